@@ -12,6 +12,7 @@ import {
   languages,
   listed,
   sayCli,
+  sayExpected,
   sayPath,
   sayProblem,
   spokenBy,
@@ -113,7 +114,7 @@ async function settingRefusals({ visit, document }: ReadVisit, language: Languag
     const values = {
       where: `${document.file}:${line}:${column}  ${sayPath(path)}`,
       got,
-      expected,
+      expected: sayExpected(language, expected),
       nearest: nearest ?? "",
     };
     return { file: document.file, line, column, path, code, message: sayCli(language, key, values) };

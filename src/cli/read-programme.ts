@@ -2,7 +2,7 @@
 import { err, ok, type Result } from "#base/result.ts";
 import type { Programme, Visit } from "#domain";
 import { check, visitHashOf } from "#planner/check";
-import { type Language, sayCli, sayFinding, sayPath } from "#text/one-language";
+import { type Language, sayCli, sayExpected, sayFinding, sayPath } from "#text/one-language";
 import { type Refusal, readBytes } from "./read-file.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -23,7 +23,7 @@ export async function loadProgramme(path: string, language: Language): Promise<R
         file: path,
         path: at,
         code,
-        message: sayCli(language, key, { path, at: sayPath(at), expected }),
+        message: sayCli(language, key, { path, at: sayPath(at), expected: sayExpected(language, expected) }),
       };
     }),
   );

@@ -1,14 +1,14 @@
 // The loaded texts, by language: all of them (all-languages.ts), or those that were requested.
-import type { Catalogue, English, Surface, Translation } from "./catalogue.ts";
+import type { Catalogue, English, Surface } from "./catalogue.ts";
 import { type Language, languages } from "./languages.ts";
 
 type Translated = Exclude<Language, "en">;
 
 let english: English | undefined;
-const translations = new Map<Translated, Translation>();
+const translations = new Map<Translated, Catalogue>();
 const parts = new Map<Language, Partial<Catalogue>>();
 
-const loaders: Readonly<Record<Translated, () => Promise<Translation>>> = {
+const loaders: Readonly<Record<Translated, () => Promise<Catalogue>>> = {
   "zh-Hans": () => import("./zh-Hans/index.ts"),
   sl: () => import("./sl/index.ts"),
   fr: () => import("./fr/index.ts"),
@@ -21,7 +21,7 @@ export function addEnglish(texts: English): void {
 }
 
 /** Registers the texts of another language. */
-export function addTranslation(language: Translated, texts: Translation): void {
+export function addTranslation(language: Translated, texts: Catalogue): void {
   translations.set(language, texts);
 }
 
@@ -40,7 +40,7 @@ export async function loadLanguage(language: Language): Promise<void> {
 export const loadedLanguages = (): readonly Language[] =>
   languages.filter((language) => (language === "en" ? english !== undefined : translations.has(language)));
 
-export const translationOf = (language: Language): Translation | undefined =>
+export const translationOf = (language: Language): Catalogue | undefined =>
   language === "en" ? undefined : translations.get(language);
 
 /** Returns the texts of a language; English ones until they are loaded. */

@@ -2,23 +2,25 @@
 import {
   type ClockProblem,
   type Exclusion,
-  type Expectation,
-  expectations,
+  expectationOf,
   type Path,
   type Problem,
   type ProblemCode,
   type VisitProblem,
 } from "#domain";
-import { translationOf } from "./catalogues.ts";
 import { weekdayInFull } from "./dates.ts";
 import type { ProblemKey } from "./en/problems.ts";
-import { catalogueOf, type Language, sayMessage, type Values, voice } from "./say.ts";
+import { catalogueOf, type Language, type Values, voice } from "./say.ts";
 
 const say = voice("problems");
 
-/** Returns what a field expects; the English words are those of the schemas. */
-const sayExpectation = (language: Language, expected: Expectation): string =>
-  sayMessage(language, (translationOf(language)?.expectations ?? expectations)[expected], {});
+const sayExpectation = voice("expectations");
+
+/** Returns what a schema expected: in the language if it is an expectation of ours, otherwise as the schema says it. */
+export const sayExpected = (language: Language, expected: string): string => {
+  const code = expectationOf(expected);
+  return code ? sayExpectation(language, code) : expected;
+};
 
 /** Returns a path in the usual notation for a file: `people[3].party`, lists counted from 0. */
 export const sayPath = (path: Path): string =>

@@ -1,6 +1,6 @@
 // Opening hours in the notation of OpenStreetMap (the subset that venues use): when a place is open.
 import { z } from "zod";
-import { expectations } from "../validation/expectations.ts";
+import { expects } from "../validation/expectations.ts";
 import {
   atTimeOfDay,
   datesBetween,
@@ -33,7 +33,7 @@ export const openingHours = z
         const rules = parseOpeningHours(source);
         if (rules.ok) return { source, rules: rules.value };
         const { part, at, expected } = rules.error;
-        const message = expectations[expected];
+        const message = expects(expected);
         context.issues.push({ code: "custom", message, params: { part, at }, input: source });
         return z.NEVER;
       },

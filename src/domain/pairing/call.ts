@@ -1,12 +1,12 @@
 // A call for pairing: cities, the topics they offer and want, their limits and preferences. Schema and types.
 import { z } from "zod";
-import { expectations } from "../validation/expectations.ts";
+import { expects } from "../validation/expectations.ts";
 import { topicId } from "../visit/ids.ts";
 import { languageTag, text } from "../visit/text.ts";
 
 const name = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expectations.id)
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects("id"))
   .max(80);
 
 export const cityId = name.describe("The id of a city").brand<"CityId">();
@@ -39,7 +39,7 @@ export const city = z
     side: sideId.optional().describe("The side, where the call has two"),
     country: z
       .string()
-      .regex(/^[A-Z]{2}$/, expectations.country)
+      .regex(/^[A-Z]{2}$/, expects("country"))
       .describe("A two-letter country code (ISO 3166-1)"),
     population: z
       .int()

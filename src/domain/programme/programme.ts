@@ -1,6 +1,6 @@
 // The programme: what is decided. Agendas, transfer lists and findings are functions of it.
 import { z } from "zod";
-import { expectations } from "../validation/expectations.ts";
+import { expects } from "../validation/expectations.ts";
 import { activityId, interpreterId, partyId, personId, placeId, vehicleId, visitId } from "../visit/ids.ts";
 import { languageTag } from "../visit/text.ts";
 import { travelMode } from "../visit/travel.ts";
@@ -18,7 +18,7 @@ export const instantMinute = z
         try {
           return Math.floor(Temporal.Instant.from(value).epochMilliseconds / 60_000);
         } catch {
-          context.issues.push({ code: "custom", message: expectations["date-exists"], input: value });
+          context.issues.push({ code: "custom", message: expects("date-exists"), input: value });
           return z.NEVER;
         }
       },

@@ -1,10 +1,10 @@
 // Fields that all entries of a record have.
 import { z } from "zod";
-import { expectations } from "../validation/expectations.ts";
+import { expects } from "../validation/expectations.ts";
 import { recordId } from "../visit/ids.ts";
 import { text } from "../visit/text.ts";
 
-export const url = z.url({ protocol: /^https?$/, error: expectations.url });
+export const url = z.url({ protocol: /^https?$/, error: expects("url") });
 
 export const identified = {
   id: recordId,

@@ -1,11 +1,11 @@
 // Identifiers: the names by which one part of a visit refers to another.
 import { z } from "zod";
-import { expectations } from "../validation/expectations.ts";
+import { expects } from "../validation/expectations.ts";
 
 const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const id = <Kind extends string>(what: string) =>
-  z.string().regex(pattern, expectations.id).max(80).describe(`The id of ${what}`).brand<Kind>();
+  z.string().regex(pattern, expects("id")).max(80).describe(`The id of ${what}`).brand<Kind>();
 
 export const visitId = id<"VisitId">("a visit");
 export const legId = id<"LegId">("a leg of the visit");

@@ -1,6 +1,6 @@
 // Attendees: organisations, delegations, the parties inside them, and people in protocol order.
 import { z } from "zod";
-import { expectations } from "../validation/expectations.ts";
+import { expects } from "../validation/expectations.ts";
 import { attendeeId, delegationId, organisationId, partyId, personId, placeId } from "./ids.ts";
 import { languageTag, text } from "./text.ts";
 import { localEnd, localTime } from "./time.ts";
@@ -26,9 +26,9 @@ export const organisation = z.strictObject({
   kind: z.enum(organisationKinds),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, expectations.country)
+    .regex(/^[A-Z]{2}$/, expects("country"))
     .optional(),
-  url: z.url({ protocol: /^https?$/, error: expectations.url }).optional(),
+  url: z.url({ protocol: /^https?$/, error: expects("url") }).optional(),
   contact: text.optional().describe("Public contact; shown on the contact page"),
 });
 export type Organisation = z.output<typeof organisation>;
@@ -105,7 +105,7 @@ export const person = z.strictObject({
     .optional()
     .describe("Private: appears in no document"),
   photo: z
-    .url({ protocol: /^https?$/, error: expectations.url })
+    .url({ protocol: /^https?$/, error: expects("url") })
     .optional()
     .describe("Private: a web address"),
   biography: text.optional().describe("Private: for the hosts' briefing"),

@@ -1,7 +1,7 @@
 // Places: legs of the visit, places, rooms, opening hours and closures.
 import { z } from "zod";
 import { openingHours } from "../opening-hours/opening-hours.ts";
-import { expectations } from "../validation/expectations.ts";
+import { expects } from "../validation/expectations.ts";
 import { legId, organisationId, placeId } from "./ids.ts";
 import { text } from "./text.ts";
 import { endOfHours, localEnd, localTime, plainDate, timeOfDay, timeZone } from "./time.ts";
@@ -13,7 +13,7 @@ export const leg = z.strictObject({
   region: text.optional(),
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, expectations.country)
+    .regex(/^[A-Z]{2}$/, expects("country"))
     .optional(),
   zone: timeZone,
   from: plainDate,

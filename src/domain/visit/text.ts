@@ -1,25 +1,25 @@
 // Texts in any number of languages, and the choice of one for a reader.
 import { z } from "zod";
-import { expectations } from "../validation/expectations.ts";
+import { expects } from "../validation/expectations.ts";
 
 /** A language tag of BCP 47, such as `en`, `sl` or `zh-Hans`. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, expectations.language)
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/, expects("language"))
   .describe("A language (BCP 47), such as en, sl or zh-Hans");
 export type LanguageTag = z.output<typeof languageTag>;
 
 /** The tag of a text that is the same in every language: a brand, a name, an acronym. */
 export const anyLanguage = "und";
 
-const line = z.string().trim().min(1, expectations.text).max(20_000);
+const line = z.string().trim().min(1, expects("text")).max(20_000);
 
 /** One text: a plain string where it is the same in every language, or a map from language to text. */
 export const text = z
   .codec(
     z.union([
       line,
-      z.record(languageTag, line).refine((map) => Object.keys(map).length > 0, expectations["text-language"]),
+      z.record(languageTag, line).refine((map) => Object.keys(map).length > 0, expects("text-language")),
     ]),
     z.custom<Text>((value) => typeof value === "object" && value !== null),
     {

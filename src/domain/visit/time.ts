@@ -1,7 +1,7 @@
 // Time: local times as officers write them, and instants as decisions store them.
 import { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";
-import { expectations } from "../validation/expectations.ts";
+import { expects } from "../validation/expectations.ts";
 
 /** Minutes since 1970-01-01T00:00Z. All decisions are instants. Only display chooses a zone. */
 export type EpochMinute = number;
@@ -17,7 +17,7 @@ function parsed<T>(read: () => T, issues: z.core.$ZodRawIssue[], input: string):
   try {
     return read();
   } catch {
-    issues.push({ code: "custom", message: expectations["date-exists"], input });
+    issues.push({ code: "custom", message: expects("date-exists"), input });
     return z.NEVER;
   }
 }
@@ -25,7 +25,7 @@ function parsed<T>(read: () => T, issues: z.core.$ZodRawIssue[], input: string):
 /** A calendar date, `2023-10-26`. */
 export const plainDate = z
   .codec(
-    z.string().regex(/^\d{4}-\d{2}-\d{2}$/, expectations.date),
+    z.string().regex(/^\d{4}-\d{2}-\d{2}$/, expects("date")),
     z.custom<Temporal.PlainDate>((value) => value instanceof Temporal.PlainDate),
     {
       decode: (value, context) =>
@@ -37,7 +37,7 @@ export const plainDate = z
 
 /** A time of day, `09:30`, as minutes after midnight of the local clock. */
 export const timeOfDay = z
-  .codec(z.string().regex(timeOfDayPattern, expectations["time-of-day"]), z.int().min(0).max(1439), {
+  .codec(z.string().regex(timeOfDayPattern, expects("time-of-day")), z.int().min(0).max(1439), {
     decode: (value) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3, 5)),
     encode: (minute) =>
       `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`,
@@ -46,15 +46,11 @@ export const timeOfDay = z
 
 /** The end of opening hours, `17:30`; midnight at the end is `24:00`, and `00:00` means the same. */
 export const endOfHours = z
-  .codec(
-    z.string().regex(endOfHoursPattern, expectations["end-of-hours"]),
-    z.int().min(1).max(minutesOfDay),
-    {
-      decode: (value) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3, 5)) || minutesOfDay,
-      encode: (minute) =>
-        `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`,
-    },
-  )
+  .codec(z.string().regex(endOfHoursPattern, expects("end-of-hours")), z.int().min(1).max(minutesOfDay), {
+    decode: (value) => Number(value.slice(0, 2)) * 60 + Number(value.slice(3, 5)) || minutesOfDay,
+    encode: (minute) =>
+      `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`,
+  })
   .describe("The end of hours of a day, 17:30; 24:00 for midnight");
 
 /**
@@ -70,7 +66,7 @@ const isLocalTime = (value: unknown): boolean =>
 
 /** A local date and time, `2023-10-26T09:30`, with an offset if the hour occurs twice. */
 export const localTime = z
-  .codec(z.string().regex(localTimePattern, expectations["local-time"]), z.custom<LocalTime>(isLocalTime), {
+  .codec(z.string().regex(localTimePattern, expects("local-time")), z.custom<LocalTime>(isLocalTime), {
     decode: (value, context): LocalTime => {
       const match = localTimePattern.exec(value);
       const written = `${match?.[1]}T${match?.[2]}:${match?.[3]}`;
@@ -87,7 +83,7 @@ export const localTime = z
 
 /** The end of a period in local time: a local time, or `2023-10-26T24:00` for the midnight after that day. */
 export const localEnd = z
-  .codec(z.string().regex(localEndPattern, expectations["local-end"]), z.custom<LocalTime>(isLocalTime), {
+  .codec(z.string().regex(localEndPattern, expects("local-end")), z.custom<LocalTime>(isLocalTime), {
     decode: (value, context): LocalTime => {
       const [, date, hour, minute, offset] = localEndPattern.exec(value) ?? [];
       const at = parsed(
@@ -123,7 +119,7 @@ function canonicalZone(zone: string): string | undefined {
 /** An IANA time zone that this machine supports, such as `Europe/Brussels`; case does not matter. */
 export const timeZone = z
   .string()
-  .refine((zone) => canonicalZone(zone) !== undefined, expectations["time-zone"])
+  .refine((zone) => canonicalZone(zone) !== undefined, expects("time-zone"))
   .overwrite((zone) => canonicalZone(zone) ?? zone)
   .describe("An IANA time zone, Europe/Brussels");
 

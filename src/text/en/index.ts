@@ -9,6 +9,7 @@ export { disruptions } from "./disruptions.ts";
 export { documents } from "./documents.ts";
 export { editor } from "./editor.ts";
 export { edits } from "./edits.ts";
+export { expectations } from "./expectations.ts";
 export { files } from "./files.ts";
 export { findings } from "./findings.ts";
 export { followUp } from "./follow-up.ts";
