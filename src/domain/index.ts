@@ -27,7 +27,7 @@ export * from "./programme/fairness.ts";
 export * from "./programme/finding.ts";
 export * from "./programme/programme.ts";
 export * from "./programme/programme-diff.ts";
-export * from "./programme/programme-difference.ts";
+export * from "./programme/shifts-by-person.ts";
 export * from "./programme/quality.ts";
 export * from "./programme/standing.ts";
 export * from "./programme/workload.ts";
