@@ -11,9 +11,9 @@ import {
   type PersonId,
   type Planned,
   type Programme,
-  programmeDifference,
   resolveLocalTime,
   type Shift,
+  shiftsByPerson,
   type Visit,
 } from "#domain";
 import type { Clock, Store, StoredRequest, Tokens } from "./ports.ts";
@@ -131,7 +131,7 @@ function ownShifts(before: Planned, after: Planned, { people, organisation }: Gu
     if (was?.start !== is?.start || was?.end !== is?.end || was?.place !== is?.place)
       shifts.set(activity.id, { activity: activity.id, before: was, after: is });
   }
-  for (const { person, shifts: own } of programmeDifference(before, after)) {
+  for (const { person, shifts: own } of shiftsByPerson(before, after)) {
     if (people.has(person)) for (const shift of own) shifts.set(shift.activity, shift);
   }
   const start = ({ before: was, after: is }: Shift) => (is ?? was)?.start ?? 0;

@@ -26,10 +26,10 @@ import {
   minutesTextsOf,
   type PersonShifts,
   type Programme,
-  programmeDifference,
   recordJson,
   rememberedEdits,
   sameJson,
+  shiftsByPerson,
   type Visit,
   visitJson,
   visitRecord,
@@ -204,7 +204,7 @@ const tasks: {
     if (!now || (before !== null && !then)) return null;
     const old = then?.read ?? { visit: now.read.visit, programme: undefined };
     const edits = then ? differenceOf(then.document, now.document) : [];
-    return { edits, people: programmeDifference(old, now.read) };
+    return { edits, people: shiftsByPerson(old, now.read) };
   },
   "read-record": ({ source, file, visit }) => {
     const record = readRecord(source, file, read(visit).visit);

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
-import { type Placement, type Programme, programmeDifference } from "../index.ts";
+import { type Placement, type Programme, shiftsByPerson } from "../index.ts";
 
 const visit = smallVisit();
 const before = smallProgramme();
@@ -12,12 +12,10 @@ const before = smallProgramme();
  */
 function changes(edit: (placement: Placement) => Placement | undefined, from: Programme = before) {
   const after = { ...from, placements: from.placements.flatMap((placement) => edit(placement) ?? []) };
-  return programmeDifference({ visit, programme: from }, { visit, programme: after }).map(
-    ({ person, shifts }) => [
-      person,
-      shifts.map((shift) => [shift.activity, shift.before?.start, shift.after?.start]),
-    ],
-  );
+  return shiftsByPerson({ visit, programme: from }, { visit, programme: after }).map(({ person, shifts }) => [
+    person,
+    shifts.map((shift) => [shift.activity, shift.before?.start, shift.after?.start]),
+  ]);
 }
 
 const start = (activity: string) => before.placements.find((one) => one.activity === activity)?.start ?? 0;
@@ -49,7 +47,7 @@ test("those who join or leave are told, those who stay are not; a dropped activi
 });
 
 test("a first programme is new to everybody who is in it, by time", () => {
-  const [first] = programmeDifference({ visit, programme: undefined }, { visit, programme: before });
+  const [first] = shiftsByPerson({ visit, programme: undefined }, { visit, programme: before });
   const starts = first?.shifts.map((shift) => shift.after?.start ?? 0) ?? [];
   expect(starts.length).toBeGreaterThan(1);
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));

@@ -1,4 +1,4 @@
-// Programme difference: compares two programmes person by person, for readers who have the old programme.
+// Shifts by person: what the difference of two programmes means for each person, for readers who have the old one.
 import type { ActivityId, PersonId, PlaceId } from "../visit/ids.ts";
 import type { EpochMinute } from "../visit/time.ts";
 import type { Visit } from "../visit/visit.ts";
@@ -37,7 +37,7 @@ export interface Planned {
  * Returns the changes for each person, in protocol order of the later visit, followed by people no longer in it;
  * changes are in order of time. Leaves out people without changes.
  */
-export function programmeDifference(before: Planned, after: Planned): PersonShifts[] {
+export function shiftsByPerson(before: Planned, after: Planned): PersonShifts[] {
   const nothing = { placements: [] };
   const { people } = programmeDiff(before.programme ?? nothing, after.programme ?? nothing);
   const changes = new Map(people.flatMap(({ kind, id, items }) => (kind === "person" ? [[id, items]] : [])));

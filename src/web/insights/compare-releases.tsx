@@ -1,7 +1,7 @@
 // Compares two releases, or a release and the draft: the differences for each person, and the figures of both.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { objectiveLevels, programmeDifference } from "#domain";
+import { objectiveLevels, shiftsByPerson } from "#domain";
 import { nameOf, sayBoard, sayPictures, sayShift } from "#text";
 import { api, type Snapshot } from "../data/api.ts";
 import { useLive, useSnapshot } from "../data/live.ts";
@@ -68,7 +68,7 @@ const useDocument = (id: string, which: Which | undefined, draft: Snapshot) =>
 function Difference({ before, after }: { readonly before: Snapshot; readonly after: Snapshot }) {
   const say = useSay(sayPictures);
   const { language } = useReader();
-  const people = programmeDifference(before, after);
+  const people = shiftsByPerson(before, after);
   const old = before.programme?.objective;
   const now = after.programme?.objective;
   return (
