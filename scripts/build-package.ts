@@ -69,7 +69,9 @@ async function bundle(): Promise<void> {
     platform: "node",
     // Includes helpers that the compiler adds, and what every start needs. Other packages stay outside.
     external: (id) =>
-      !/^([#./]|@oxc-project\/|(zod|yaml|commander|intl-messageformat)$|@formatjs\/)/.test(id),
+      !/^([#./]|@oxc-project\/|(zod|yaml|commander|intl-messageformat|docx|fflate|nanoid)$|@formatjs\/)/.test(
+        id,
+      ),
     plugins: [temporal, locations],
     output: { dir: out, format: "esm", entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
   });

@@ -1,9 +1,11 @@
 // Records: what took place on a visit, as a separate document with the same history, undo and merge as a visit.
 import { err, type Result } from "#base/result.ts";
+import type { DocumentFile, ReportCard } from "#documents";
 import { type Edit, type RecordDocument, type VisitRecord, visitRecord } from "#domain";
+import type { Language } from "#text";
 import { type ChangeAnswer, type ChangeCases, type ChangeRequest, changeCases } from "./changes.ts";
 import { firstChange } from "./first-change.ts";
-import type { Heavy } from "./heavy/tasks.ts";
+import type { Heavy, ReportText } from "./heavy/tasks.ts";
 import type { Clock, Store, StoredChange } from "./ports.ts";
 import type { ChangeProblem, ImportProblem } from "./problems.ts";
 import type { VisitEvents } from "./visit-events.ts";
@@ -29,6 +31,10 @@ export interface RecordCases extends RecordChanges {
   ): Promise<Result<ChangeAnswer, ChangeProblem | ImportProblem>>;
   /** Returns the record as a record file, as of today. */
   yaml(record: WorkingRecord): Promise<string>;
+  /** Returns all documents after a visit, with their titles in a language. */
+  reports(record: WorkingRecord, language: Language): Promise<readonly ReportCard[]>;
+  /** Returns one of them; undefined if there is none of that path. */
+  report(record: WorkingRecord, path: string, signal?: AbortSignal): Promise<DocumentFile | undefined>;
   /** Returns changes before a version, newest first; those of one entry, if its path is given. */
   history(
     visit: string,
@@ -89,6 +95,12 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
   ): Promise<Result<Answer, ChangeProblem>> =>
     (await open(visit)) ? make() : err({ code: "not-found" } as const);
 
+  const reported = async (record: WorkingRecord): Promise<ReportText> => ({
+    visit: (await visitOf(record.id)) ?? "",
+    record: record.text,
+    today: today().toString(),
+  });
+
   return {
     open,
     edit: (request) => opened(request.visit, () => changes.edit(ofRecord(request))),
@@ -121,6 +133,10 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
     },
     yaml: (record) =>
       heavy("record-yaml", { text: record.text, today: today().toString() }, { visit: record.id }),
+    reports: async (record, language) =>
+      heavy("report-list", { ...(await reported(record)), language }, { visit: record.id }),
+    report: async (record, path, signal) =>
+      heavy("report", { ...(await reported(record)), path }, { visit: record.id, signal }),
     async history(visit, before, limit, entry) {
       const id = recordIdOf(visit);
       const to = Math.min(before - 1, (await store.versionOf(id)) ?? 0);

@@ -1,7 +1,7 @@
 // Commands that write files for others: exports, news and the report.
 import { languages } from "#text/command-line";
 import { type Declaration, visitFile } from "./declaration.ts";
-import { exportFormats } from "./formats.ts";
+import { exportFormats, type ReportFormat, reportFormats } from "./formats.ts";
 import { oneOf } from "./usage.ts";
 
 export const exportDocuments: Declaration = ({ terminal, language, command, option, done }) =>
@@ -43,17 +43,26 @@ export const news: Declaration = ({ terminal, language, command, option, done })
       done(await newsCommand(terminal, file, options));
     });
 
-export const report: Declaration = ({ terminal, command, option, done }) =>
+export const report: Declaration = ({ terminal, language, command, option, done }) =>
   command("report", {
     args: [visitFile],
     examples: [
       "entente report visit.yaml --out report",
+      "entente report visit.yaml --format docx --format pdf --out report",
       "entente report visit.yaml --record what-happened.yaml --programme out/programme.json --out report",
     ],
   })
     .addOption(option("--record <file>", "option.record"))
     .addOption(option("--programme <file>", "option.report-programme"))
     .addOption(option("--out <folder>", "option.out").makeOptionMandatory())
+    .addOption(
+      option("--format <format>", "option.report-format")
+        .choices([...reportFormats])
+        .argParser((format: string, before: ReportFormat[] | undefined) => [
+          ...(before ?? []),
+          oneOf(language, "--format", reportFormats)(format),
+        ]),
+    )
     .action(async (file: string, options) => {
       const { reportCommand } = await import("./report-command.ts");
       done(await reportCommand(terminal, file, options));

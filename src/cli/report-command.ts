@@ -1,10 +1,11 @@
 // entente report: the news item and the internal report, from the record of the visit.
 
-import { reportDocuments } from "#documents";
+import { pdfThreads, reportFiles } from "#documents";
 import type { Programme } from "#domain";
 import { readRecord } from "#formats";
 import { type Language, sayCli } from "#text";
 import { fine } from "./exit-codes.ts";
+import { type ReportFormat, reportFormats } from "./formats.ts";
 import { writeFolder } from "./output-folder.ts";
 import { beside, loadVisit, readBytes, refusalOf } from "./read-file.ts";
 import { loadProgrammeOf } from "./read-programme.ts";
@@ -15,6 +16,7 @@ export interface ReportCommandOptions {
   readonly record?: string;
   readonly programme?: string;
   readonly out: string;
+  readonly format?: readonly ReportFormat[];
   readonly lang: Language;
 }
 
@@ -46,7 +48,11 @@ export async function reportCommand(
     if (!read.ok) return refuse(terminal, read.error);
     programme = read.value;
   }
-  const written = await writeFolder(options.out, "report", reportDocuments(visit, record.value, programme));
+  const formats = options.format ?? reportFormats;
+  const pdfs = formats.includes("pdf") ? pdfThreads(2) : undefined;
+  const files = await reportFiles({ visit, record: record.value, programme }, formats, pdfs);
+  await pdfs?.close();
+  const written = await writeFolder(options.out, "report", files);
   if (!written.ok) return refuseFolder(terminal, lang, options.out, written.error);
   terminal.out(sayCli(lang, "report.written", { path: options.out }));
   return fine;

@@ -80,9 +80,10 @@ export const seconds =
 
 /** Reads one of several words. */
 export const oneOf =
-  (language: Language, option: string, known: readonly string[]) =>
-  (got: string): string => {
-    if (known.includes(got)) return got;
+  <Word extends string>(language: Language, option: string, known: readonly Word[]) =>
+  (got: string): Word => {
+    const found = known.find((word) => word === got);
+    if (found !== undefined) return found;
     const wrong = sayUsage(language, "error.wrong-choice", { option, got, known: known.join(", ") });
     throw new InvalidArgumentError(withNearest(language, wrong, got, known));
   };

@@ -20,6 +20,17 @@ export const recordRoutes = {
     access: organisers,
     media: "application/yaml",
   },
+  "GET /api/visits/:visit/reports": {
+    summary:
+      "What is made of the record (news item, reports, letters, practice sheets), with titles in the reader's language",
+    access: organisers,
+    answer: z.object({ items: z.array(z.object({ path: z.string(), title: z.string(), type: z.string() })) }),
+  },
+  "GET /api/visits/:visit/reports/:path{.+}": {
+    summary: "One of them as HTML, Markdown, Atom, PDF or Word, made of the newest record and programme",
+    access: organisers,
+    media: "application/octet-stream",
+  },
   "POST /api/visits/:visit/record/import": {
     summary: "Make the record what a record file says (YAML or JSON), as a change that can be undone",
     access: organisers,

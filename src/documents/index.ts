@@ -33,4 +33,13 @@ export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";
 export { type Printer, pdfPrinter, pdfRenderer, type RenderPdf } from "./render/typst.ts";
 export { leftOutOfNews } from "./report/left-out.ts";
 export { checkNews, touchedLines } from "./report/news-check.ts";
-export { newsPages, reportDocuments } from "./report/report.ts";
+export {
+  newsPages,
+  type ReportCard,
+  type Reported,
+  type ReportFormat,
+  reportAt,
+  reportDocuments,
+  reportFiles,
+  reportList,
+} from "./report/report.ts";

@@ -186,3 +186,20 @@ test("guests see what concerns them and answer their own commitments; nobody els
     expect((await edit("guests", 1, [commitment("mine")], as)).status).toBe(403);
   }
 });
+
+test("reports of the record are listed with titles and given as files, to organisers alone", async () => {
+  await here.visit("reported");
+  await edit("reported", 1, [commitment("study")]);
+  const address = "/api/visits/reported/reports";
+  const { json } = await here.call("GET", address, { as: here.owner });
+  const titles = new Map(json.items.map((one: { path: string; title: string }) => [one.path, one.title]));
+  expect(titles.get("parties/zhengzhou.en.docx")).toBe("Report of Zhengzhou");
+  const word = await here.call("GET", `${address}/report.en.docx`, { as: here.owner });
+  expect(word.headers.get("content-type")).toContain("wordprocessingml");
+  expect(word.headers.get("content-disposition")).toContain('filename="report.en.docx"');
+  expect(word.text.slice(0, 2)).toBe("PK");
+  const pdf = await here.call("GET", `${address}/parties/zhengzhou.en.pdf`, { as: here.owner });
+  expect(pdf.text.slice(0, 5)).toBe("%PDF-");
+  expect((await here.call("GET", `${address}/people.en.pdf`, { as: here.owner })).status).toBe(404);
+  expect((await here.call("GET", address)).status).toBe(401);
+});

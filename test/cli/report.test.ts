@@ -13,6 +13,8 @@ test("the sample's record makes a news item in English and Chinese and an intern
     const { code } = await entente(["report", join(sample, "visit.yaml"), "--out", out]);
     expect(code).toBe(0);
     const files = await readdir(out);
+    for (const name of ["news.en.pdf", "news.en.docx", "report.en.pdf", "report.zh-Hans.docx"])
+      expect(files).toContain(name);
     for (const name of ["news.en.html", "news.zh-Hans.html", "news.en.md", "news.atom", "report.html"])
       expect(files).toContain(name);
     expect(await readFile(join(out, "news.en.md"), "utf8")).toContain("News from China");
@@ -22,7 +24,8 @@ test("the sample's record makes a news item in English and Chinese and an intern
 test("a feed reader finds the news item once in each language", async () => {
   await inFolder(async (folder) => {
     const out = join(folder, "report");
-    await entente(["report", join(sample, "visit.yaml"), "--out", out]);
+    await entente(["report", join(sample, "visit.yaml"), "--out", out, "--format", "atom"]);
+    expect((await readdir(out)).filter((name) => /\.(html|md|pdf|docx)$/.test(name))).toEqual([]);
     const feed = parseAtomFeed(await readFile(join(out, "news.atom"), "utf8"));
     expect(feed.id).toBeTruthy();
     expect(feed.updated).toMatch(/^20\d\d-/);

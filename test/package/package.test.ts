@@ -112,6 +112,11 @@ test.each(["22", "24"])("the command plans and prints on Node %s", async (major)
   expect(written).toEqual(expect.arrayContaining(["programme.pdf", "programme.json", "report.html"]));
   const pdf = await readFile(join(cwd, `out${major}`, "programme.pdf"));
   expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+  const example = join(cwd, "node_modules/entente/examples/brussels-ljubljana-2023/visit.yaml");
+  const asWord = ["--format", "docx", "--out", `report${major}`];
+  await run(nodes.get(major) ?? "", [command, "report", example, ...asWord], { cwd });
+  const word = await readFile(join(cwd, `report${major}`, "news.en.docx"));
+  expect(word.subarray(0, 2).toString()).toBe("PK");
 });
 
 test("npx runs the command, and an installation without development packages stays below 250 MB", async () => {

@@ -8,6 +8,10 @@ import {
   type PdfThread,
   type Printer,
   pdfPrinter,
+  type ReportCard,
+  type Reported,
+  reportAt,
+  reportList,
   type UnprintableText,
   unprintableTexts,
 } from "#documents";
@@ -31,11 +35,13 @@ import {
   sameJson,
   shiftsByPerson,
   type Visit,
+  type VisitRecord,
   visitJson,
   visitRecord,
 } from "#domain";
 import { decodeProgramme, programmeJson, readRecord, readVisit, recordToYaml, visitToYaml } from "#formats";
 import { check, preflight } from "#planner";
+import type { Language } from "#text";
 import { advise } from "../advice.ts";
 import { badFile, type ChangeProblem, type ImportProblem, invalid } from "../problems.ts";
 import type { AdviceQuestion, AdviceTo } from "../questions.ts";
@@ -105,8 +111,19 @@ export interface Tasks {
   readonly "document-paths": Task<{ text: string }, DocumentList | null>;
   /** Undefined: there is no such document. */
   readonly document: Task<{ text: string; path: string; issue: IssueText }, DocumentFile | undefined>;
+  /** What is made of a record. `visit` and `record`: their texts; `today`: the day as of which the record holds. */
+  readonly "report-list": Task<ReportText & { language: Language }, readonly ReportCard[]>;
+  /** Undefined: there is no such document. */
+  readonly report: Task<ReportText & { path: string }, DocumentFile | undefined>;
   readonly advise: Task<{ text: string; question: AdviceQuestion }, AdviceTo<AdviceQuestion> | undefined>;
 }
+/** A visit and its record as they are kept, and the day as of which the record holds. */
+export interface ReportText {
+  readonly visit: string;
+  readonly record: string;
+  readonly today: string;
+}
+
 /** The date of a document, and the releases before it, oldest first; times in ISO 8601. */
 export interface IssueText {
   readonly at: string;
@@ -212,10 +229,7 @@ const tasks: {
       ? ok(JSON.stringify(recordJson(inParagraphs(record.value))))
       : err(badFile(record.error));
   },
-  "record-yaml": ({ text, today }) => {
-    const { record } = JSON.parse(text);
-    return recordToYaml({ ...visitRecord.parse(record), updated: Temporal.PlainDate.from(today) });
-  },
+  "record-yaml": ({ text, today }) => recordToYaml(recordOf(text, today)),
   digest: ({ text, record }) => {
     const working = workingOf("", 0, text);
     if (!working) return null;
@@ -238,6 +252,8 @@ const tasks: {
     const { visit, programme } = read(text);
     return programme && documentAt(visit, programme, path, printing, issueOf(issue));
   },
+  "report-list": ({ language, ...kept }) => reportList(reported(kept), language),
+  report: ({ path, ...kept }) => reportAt(reported(kept), path, printing),
   advise: ({ text, question }) => advise(text, question),
 };
 
@@ -254,6 +270,16 @@ function printing(): PdfThread {
   printer ??= pdfPrinter();
   return { ...printer, close: async () => {} };
 }
+
+const recordOf = (text: string, today: string): VisitRecord => ({
+  ...visitRecord.parse(JSON.parse(text).record),
+  updated: Temporal.PlainDate.from(today),
+});
+
+const reported = ({ visit, record, today }: ReportText): Reported => ({
+  ...read(visit),
+  record: recordOf(record, today),
+});
 
 const documentOf = (text: string): EditableDocument => JSON.parse(text);
 

@@ -6,7 +6,7 @@ import { type Fonts, fontsFor } from "../fonts/fonts.ts";
 import type { Ink } from "../fonts/ink.ts";
 
 /** The templates, beside the code of the documents. */
-export type Template = "booklet/booklet.typ" | "personal/personal.typ";
+export type Template = "booklet/booklet.typ" | "personal/personal.typ" | "report/report.typ";
 
 /** Renders data with a template; the same bytes for the same data and ink. */
 export type RenderPdf = (template: Template, data: unknown, ink: Ink) => Promise<Uint8Array>;

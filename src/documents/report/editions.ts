@@ -1,5 +1,5 @@
 // Editions of the record: the report of each party, a letter of thanks to each host, a sheet for each practice.
-import { indexVisit, type Visit, type VisitRecord, visibilityOf } from "#domain";
+import { indexVisit, paragraphsOf, type Visit, type VisitRecord, visibilityOf } from "#domain";
 import { dateRange } from "#text";
 import { type Block, blank, lines, type Phrase, type Report } from "./blocks.ts";
 import { indicatorsOf, stateOf } from "./indicators.ts";
@@ -77,17 +77,24 @@ function partyReports(visit: Visit, record: VisitRecord, words: InternalWords): 
       tiles: [],
       blocks: [
         ...section("people", phrase("participants"), people.map(words.attendee)),
-        ...section(
-          "held",
-          phrase("held"),
-          held.map((one) => lines(dateIn(one.date, "short"), words.activity(one.activity))),
-        ),
+        ...(held.length > 0
+          ? [
+              heading("held", phrase("held")),
+              {
+                kind: "table",
+                head: [phrase("date"), phrase("activity")],
+                rows: held.map((one) => [dateIn(one.date, "short"), words.activity(one.activity)]),
+              } as const,
+            ]
+          : []),
         ...section(
           "decisions",
           phrase("decisions"),
           record.minutes
             .filter((item) => activities.has(item.activity))
-            .flatMap((item) => item.decisions.map((one) => words.text(one.text))),
+            .flatMap((item) => paragraphsOf(item))
+            .filter(({ kind, visibility }) => kind === "decision" && visibility !== "private")
+            .map((one) => words.text(one.text)),
         ),
         ...section(
           "practices",

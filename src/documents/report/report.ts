@@ -1,50 +1,149 @@
-// The reports of a record as a list of files: the news item in every form, and the internal report.
+// The reports of a record as a list of files: the news item, the internal report and the editions, in every format.
 import type { Programme, Visit, VisitRecord } from "#domain";
 import { type Language, languageFor } from "#text";
 import type { DocumentFile } from "../documents.ts";
+import { type Ink, inkOf } from "../fonts/ink.ts";
+import type { PdfThread } from "../render/pdf-thread.ts";
 import { atomEntry, atomFeed } from "./atom.ts";
+import type { Phrase, Report } from "./blocks.ts";
 import { editionsOf } from "./editions.ts";
 import { internalReportOf } from "./internal.ts";
 import { internalHtml } from "./internal-html.ts";
 import { internalMarkdown } from "./internal-md.ts";
-import { publishedItemOf } from "./news.ts";
+import { type NewsItem, publishedItemOf } from "./news.ts";
 import { newsFile, newsHtml } from "./news-html.ts";
 import { newsMarkdown } from "./news-md.ts";
+import { newsReportOf } from "./news-report.ts";
+import { type PrintedReport, printedReport } from "./printed.ts";
+import { wordOf } from "./word.ts";
+
+/** A file that is not made yet: a text, or what PDF and Word are made of. */
+type Draft = { readonly path: string; readonly title: Phrase } & (
+  | { text(): string }
+  | { readonly form: "pdf" | "docx"; data(): PrintedReport }
+);
+
+/** The forms in which reports are written, each the ending of its files' names. */
+export type ReportFormat = "html" | "md" | "atom" | "pdf" | "docx";
 
 /**
- * Returns the documents after a visit: `report.html` and `report.<language>.md` (internal), and, if the record contains
- * settings for it, the news item: `news.<language>.html`, `.md` and `.atom` (one entry), and `news.atom` (the feed).
- * Also the editions: `parties/` with each party's report, `letters/` with a letter of thanks to each host, and
- * `practices/` with a sheet for each practice. The same record gives the same bytes.
+ * Returns the documents after a visit: `report.html` and `report.<language>` (internal), and, if the record contains
+ * settings for it, the news item: `news.<language>` with one Atom entry each, and `news.atom` (the feed). Beside them
+ * the editions: `parties/` with each party's report, `letters/` with a letter of thanks to each host, and `practices/`
+ * with a sheet for each practice. All but the feeds as HTML, Markdown, PDF and Word.
  */
-export function reportDocuments(visit: Visit, record: VisitRecord, programme?: Programme): DocumentFile[] {
-  const report = internalReportOf(visit, record, programme);
+function draftsOf(visit: Visit, record: VisitRecord, programme?: Programme): Draft[] {
   const languages = [...new Set(visit.languages.map(languageFor))];
+  const first = languageFor(visit.languages[0]);
   const item = publishedItemOf(visit, record);
-  return [
-    { path: "report.html", content: internalHtml(report, languageFor(visit.languages[0])) },
-    ...languages.map((language) => ({
-      path: `report.${language}.md`,
-      content: internalMarkdown(report, language),
-    })),
-    ...editionsOf(visit, record).flatMap((one) => [
-      { path: `${one.path}.html`, content: internalHtml(one.report, languageFor(visit.languages[0])) },
-      ...languages.map((language) => ({
-        path: `${one.path}.${language}.md`,
-        content: internalMarkdown(one.report, language),
-      })),
-    ]),
-    ...(item
-      ? [
-          ...item.languages.flatMap((language) => [
-            { path: newsFile(language), content: newsHtml(item, language) },
-            { path: `news.${language}.md`, content: newsMarkdown(item, language) },
-            { path: `news.${language}.atom`, content: atomEntry(item, language) },
-          ]),
-          { path: "news.atom", content: atomFeed(item) },
-        ]
-      : []),
+  const all = [
+    { path: "report", report: internalReportOf(visit, record, programme) },
+    ...editionsOf(visit, record),
   ];
+  return [
+    ...all.flatMap(({ path, report }) => [
+      { path: `${path}.html`, title: report.title, text: () => internalHtml(report, first) },
+      ...languages.flatMap((language) => [
+        {
+          path: `${path}.${language}.md`,
+          title: report.title,
+          text: () => internalMarkdown(report, language),
+        },
+        ...printed(path, report, language),
+      ]),
+    ]),
+    ...(item ? newsDrafts(item) : []),
+  ];
+}
+
+function newsDrafts(item: NewsItem): Draft[] {
+  const report = newsReportOf(item);
+  const { title } = report;
+  return [
+    ...item.languages.flatMap((language) => [
+      { path: newsFile(language), title, text: () => newsHtml(item, language) },
+      { path: `news.${language}.md`, title, text: () => newsMarkdown(item, language) },
+      { path: `news.${language}.atom`, title, text: () => atomEntry(item, language) },
+      ...printed("news", report, language),
+    ]),
+    { path: "news.atom", title, text: () => atomFeed(item) },
+  ];
+}
+
+const printed = (path: string, report: Report, language: Language): Draft[] =>
+  (["pdf", "docx"] as const).map((form) => ({
+    path: `${path}.${language}.${form}`,
+    title: report.title,
+    form,
+    data: () => printedReport(report, language),
+  }));
+
+/** One ink for all reports of a record: its texts and our sentences around them. */
+function inkFor(visit: Visit, drafts: readonly Draft[]): Ink {
+  const ink = inkOf(visit);
+  const texts = drafts.flatMap((draft) =>
+    "form" in draft && draft.form === "pdf" ? JSON.stringify(draft.data()) : [],
+  );
+  const characters = new Set(ink.characters + texts.join(""));
+  return { ...ink, characters: [...characters].sort().join("") };
+}
+
+/** The documents that are texts: HTML, Markdown and Atom. The same record gives the same bytes. */
+export const reportDocuments = (visit: Visit, record: VisitRecord, programme?: Programme): DocumentFile[] =>
+  draftsOf(visit, record, programme).flatMap((draft) =>
+    "text" in draft ? [{ path: draft.path, content: draft.text() }] : [],
+  );
+
+/** What reports are made from. */
+export interface Reported {
+  readonly visit: Visit;
+  readonly record: VisitRecord;
+  readonly programme?: Programme | undefined;
+}
+
+/** All documents in the forms asked for; PDFs are printed in another thread, and there are none without one. */
+export async function reportFiles(
+  { visit, record, programme }: Reported,
+  formats: readonly ReportFormat[],
+  thread: PdfThread | undefined,
+): Promise<DocumentFile[]> {
+  const drafts = draftsOf(visit, record, programme);
+  const wanted = drafts.filter(({ path }) => formats.some((format) => path.endsWith(`.${format}`)));
+  const ink = inkFor(visit, thread ? drafts : []);
+  const files = await Promise.all(wanted.map((draft) => made(draft, ink, thread)));
+  return files.filter((file) => file !== undefined);
+}
+
+/** A document with its title in one language. */
+export interface ReportCard {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** All documents that follow a visit, with their titles in a language. */
+export const reportList = ({ visit, record, programme }: Reported, language: Language): ReportCard[] =>
+  draftsOf(visit, record, programme).map(({ path, title }) => ({ path, title: title(language) }));
+
+/** One document by its path; undefined where there is none of that path. */
+export async function reportAt(
+  { visit, record, programme }: Reported,
+  path: string,
+  thread: () => PdfThread,
+): Promise<DocumentFile | undefined> {
+  const drafts = draftsOf(visit, record, programme);
+  const draft = drafts.find((one) => one.path === path);
+  return draft && made(draft, inkFor(visit, drafts), thread());
+}
+
+async function made(
+  draft: Draft,
+  ink: Ink,
+  thread: PdfThread | undefined,
+): Promise<DocumentFile | undefined> {
+  const { path } = draft;
+  if ("text" in draft) return { path, content: draft.text() };
+  if (draft.form === "docx") return { path, content: await wordOf(draft.data()) };
+  return thread && { path, content: await thread.render("report/report.typ", draft.data(), ink) };
 }
 
 /**

@@ -3,10 +3,14 @@ import { type ApiName, shapes } from "#contract";
 import { permissionOf, type RecordRole, recordParts } from "#domain";
 import type { Call, Handlers } from "./call.ts";
 import { streamOf } from "./events.ts";
+import { fileAnswer, typeOf } from "./files.ts";
 import { changedJson, changeJson } from "./json.ts";
 import { problemResponse, refused } from "./problems.ts";
 
-type Names = Extract<ApiName, `${string}/:visit/record` | `${string}/:visit/record/${string}`>;
+type Names = Extract<
+  ApiName,
+  `${string}/:visit/record` | `${string}/:visit/record/${string}` | `${string}/:visit/reports${string}`
+>;
 
 /** Whether a role may change every part of a record. */
 const changesAll = (role: RecordRole): boolean =>
@@ -38,6 +42,17 @@ export const recordHandlers: Handlers<Names> = {
     c.header("content-disposition", `attachment; filename="${visit}.record.yaml"`);
     c.header("content-type", "application/yaml; charset=utf-8");
     return c.body(await app.records.yaml(record));
+  },
+  async "GET /api/visits/:visit/reports"({ app, visit, c, language }) {
+    const record = await app.records.open(visit);
+    if (!record) return problemResponse(c, language, "not-found");
+    const found = await app.records.reports(record, language);
+    return { items: found.map((one) => ({ ...one, type: typeOf(one.path) })) };
+  },
+  async "GET /api/visits/:visit/reports/:path{.+}"({ app, visit, param, c, language }) {
+    const record = await app.records.open(visit);
+    const file = record && (await app.records.report(record, param("path"), c.req.raw.signal));
+    return file ? fileAnswer(c, file) : problemResponse(c, language, "not-found");
   },
   async "POST /api/visits/:visit/record/import"({ app, visit, body, who, only, c, language }) {
     const made = await app.records.importFile({ visit, who, only, ...body });

@@ -3,6 +3,7 @@ import type { IssueText } from "#app";
 import type { ApiName } from "#contract";
 import { sayUnprintable } from "#text";
 import type { Call, Handlers } from "./call.ts";
+import { fileAnswer, typeOf } from "./files.ts";
 import { changedJson, differenceJson, jobJson, releaseJson } from "./json.ts";
 import { problemResponse, refused } from "./problems.ts";
 
@@ -73,12 +74,7 @@ export const workHandlers: Handlers<Names> = {
     const issue = await issueOf(call, path);
     const file = await call.app.documents.one(working, { path, issue }, c.req.raw.signal);
     if (!file) return problemResponse(c, language, "not-found");
-    const name = file.path.split("/").at(-1);
-    c.header("content-type", typeOf(file.path));
-    c.header("cache-control", "private, no-cache");
-    // A report is a page with its own styles: it is downloaded, not shown among the pages of this server.
-    c.header("content-disposition", `attachment; filename="${name}"`);
-    return c.body(typeof file.content === "string" ? file.content : new Uint8Array(file.content));
+    return fileAnswer(c, file);
   },
 };
 
@@ -109,15 +105,3 @@ async function issueOf(
 }
 
 const numberOf = (text: string): number => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : 0);
-
-const types: Readonly<Record<string, string>> = {
-  json: "application/json",
-  pdf: "application/pdf",
-  md: "text/markdown; charset=utf-8",
-  html: "text/html; charset=utf-8",
-  ics: "text/calendar; charset=utf-8",
-};
-const typeOf = (path: string): string => {
-  const ending = path.split(".").at(-1) ?? "";
-  return (Object.hasOwn(types, ending) ? types[ending] : undefined) ?? "application/octet-stream";
-};

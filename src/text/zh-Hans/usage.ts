@@ -56,6 +56,7 @@ export const usage = {
   "option.news-before": "较早的访问记录：标出此后有变动的句子",
   "option.news-in": "文本的语言；默认按文件名判断，如 news.sl.md",
   "option.report-programme": "programme.json，部分指标需要",
+  "option.report-format": "要生成的格式；可多次指定，未指定时全部生成",
   "option.pair-out": "输出文件夹：方案及证明（JSON）、结对名单和得分比例（CSV）",
   "option.why": "说明两个城市的情况，如 ljubljana,chengdu，或列出某一城市的其他可能伙伴；可多次给出",
   "option.pair-json": "以 JSON 输出方案",

@@ -4,6 +4,7 @@ import { sayFiles, sayShell } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { useSay } from "../widgets/reader.tsx";
 import { fileAddress } from "./document-queries.ts";
+import { Reports } from "./reports.tsx";
 import "./documents.css";
 
 export function FollowUpPage() {
@@ -33,6 +34,7 @@ export function FollowUpPage() {
           </li>
         )}
       </ul>
+      <Reports />
     </div>
   );
 }

@@ -1,0 +1,44 @@
+// The news item as a report of blocks, for the forms that are made of blocks: PDF and Word.
+import { dateInProse, inProse, type Language, sayNews } from "#text";
+import { type Block, blank, type Phrase, type Report } from "./blocks.ts";
+import type { Sentence } from "./fragment.ts";
+import { type NewsItem, saidIn, settingIn } from "./news.ts";
+
+/** The news item with the same sentences as its page. A language that cannot say a part has it empty. */
+export function newsReportOf(item: NewsItem): Report {
+  return {
+    title: saying([item.title]),
+    kicker: (language: Language) =>
+      `${settingIn(item.category, language)} · ${dateInProse(item.published, language)}`,
+    lead: [saying(item.summary)],
+    tiles: [],
+    blocks: [
+      ...item.body.flatMap(({ heading, paragraphs }): Block[] => {
+        const isSaid = (language: Language) => paragraphs.some((one) => saidIn(one, language).length > 0);
+        const title = heading ? saying([heading]) : blank;
+        return [
+          { kind: "heading", id: "part", text: (language) => (isSaid(language) ? title(language) : "") },
+          ...paragraphs.map((one): Block => ({ kind: "paragraph", text: saying(one) })),
+        ];
+      }),
+      ...(item.sources.length > 0
+        ? [
+            {
+              kind: "heading",
+              id: "sources",
+              text: (language: Language) => sayNews(language, "sources"),
+            } as const,
+            { kind: "list", items: item.sources.map((source) => () => source) } as const,
+          ]
+        : []),
+    ],
+  };
+}
+
+const saying =
+  (sentences: readonly Sentence[]): Phrase =>
+  (language) =>
+    inProse(
+      saidIn(sentences, language).map((one) => one.in(language)),
+      language,
+    );

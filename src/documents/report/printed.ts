@@ -1,0 +1,105 @@
+// A report in one language as plain texts, as PDF and Word need it: without the blocks that say nothing in it.
+import type { Language } from "#text";
+import type { Block, Phrase, Report } from "./blocks.ts";
+
+export type PrintedBlock =
+  | { readonly kind: "heading" | "subheading" | "paragraph"; readonly text: string }
+  | { readonly kind: "list"; readonly items: readonly string[] }
+  /** A row of a table that is too wide for a page: what it is about, and its other cells with the head of each. */
+  | {
+      readonly kind: "fields";
+      readonly title: string;
+      readonly fields: readonly (readonly [string, string])[];
+    }
+  | {
+      readonly kind: "table";
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** The share of each column in the width of the page; all together 1. */
+      readonly shares: readonly number[];
+    };
+
+/** A report in one language. Texts can hold line breaks. */
+export interface PrintedReport {
+  readonly language: Language;
+  readonly title: string;
+  readonly kicker: string;
+  readonly lead: readonly string[];
+  readonly tiles: readonly string[];
+  readonly blocks: readonly PrintedBlock[];
+}
+
+/** The report in a language. */
+export function printedReport(report: Report, language: Language): PrintedReport {
+  const said = (phrases: readonly Phrase[]) =>
+    phrases.map((one) => one(language)).filter((one) => one !== "");
+  return {
+    language,
+    title: report.title(language),
+    kicker: report.kicker(language),
+    lead: said(report.lead),
+    tiles: said(report.tiles),
+    blocks: report.blocks.flatMap((block) => printedBlock(block, language)),
+  };
+}
+
+function printedBlock(block: Block, language: Language): PrintedBlock[] {
+  switch (block.kind) {
+    case "list": {
+      const items = block.items.map((one) => one(language)).filter((one) => one !== "");
+      return items.length > 0 ? [{ kind: "list", items }] : [];
+    }
+    case "table": {
+      const head = block.head.map((one) => one(language));
+      const rows = block.rows.map((row) => row.map((one) => one(language).replaceAll("\u00a0", " ")));
+      if (head.length > mostColumns) return rows.map((row) => fieldsOf(head, row));
+      return [{ kind: "table", head, rows, shares: sharesOf([head, ...rows]) }];
+    }
+    default: {
+      const text = block.text(language);
+      return text === "" ? [] : [{ kind: block.kind, text }];
+    }
+  }
+}
+
+/** What a page of paper has room for beside each other. */
+const mostColumns = 5;
+
+/** The first cell that says something is the title. */
+function fieldsOf(head: readonly string[], row: readonly string[]): PrintedBlock {
+  const title = row.findIndex((text) => text !== "");
+  return {
+    kind: "fields",
+    title: (row[title] ?? "").replaceAll("\n", " · "),
+    fields: row.flatMap((text, i) => (text === "" || i === title ? [] : [[head[i] ?? "", text] as const])),
+  };
+}
+
+/** The letters that fit on a line of a table. */
+const lineLength = 96;
+/** A longer word is broken. */
+const longestWhole = 16;
+
+/** Columns by the length of their texts. The longest word fits; the root keeps long texts from taking everything. */
+function sharesOf(rows: readonly (readonly string[])[]): number[] {
+  const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ""));
+  const least = columns.map((cells) => Math.min(longestWhole, longest(cells, /[ \n]+/)) + 2);
+  const free = Math.max(0, lineLength - sum(least));
+  const wishes = columns.map((cells) =>
+    Math.sqrt(sum(cells.map(widthOf)) / cells.length + longest(cells, /\n/)),
+  );
+  const whole = sum(least) + free;
+  return columns.map(
+    (_, i) => ((least[i] ?? 0) + (free * (wishes[i] ?? 0)) / Math.max(1, sum(wishes))) / whole,
+  );
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** The width of the longest part of texts. */
+const longest = (texts: readonly string[], between: RegExp): number =>
+  Math.max(...texts.flatMap((text) => text.split(between).map(widthOf)));
+
+/** The width of a text in letters; a Han character is as wide as two, and breaks anywhere. */
+const widthOf = (text: string): number =>
+  [...text].reduce((all, one) => all + (/\p{Script=Han}/u.test(one) ? 2 : 1), 0);

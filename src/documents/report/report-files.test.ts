@@ -1,0 +1,122 @@
+// The documents of a record in print: each as PDF and Word, read back by programs that did not write them.
+import mammoth from "mammoth";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { MinutesItem, Text, VisitRecord } from "#domain";
+import { readPdf } from "../../../test/support/pdf.ts";
+import { readSample } from "../../../test/support/sample.ts";
+import { type PdfThread, pdfThread } from "../render/pdf-thread.ts";
+import { reportAt, reportDocuments, reportFiles, reportList } from "./report.ts";
+
+const { visit, record } = readSample();
+let thread: PdfThread;
+beforeAll(() => {
+  thread = pdfThread();
+});
+afterAll(() => thread.close());
+
+const bytesOf = async (path: string, of: VisitRecord = record): Promise<Uint8Array> => {
+  const file = await reportAt({ visit, record: of }, path, () => thread);
+  if (!file || typeof file.content === "string") throw new Error(`no ${path}`);
+  return file.content;
+};
+const wordHtml = async (path: string, of?: VisitRecord) => {
+  const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(await bytesOf(path, of)) });
+  expect(messages.filter(({ type }) => type === "error")).toEqual([]);
+  return value;
+};
+const wordText = async (path: string, of?: VisitRecord) =>
+  (await wordHtml(path, of))
+    .replace(/<[^>]*>/g, " ")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&")
+    .replace(/\s+/g, " ");
+const pdfText = async (path: string, of?: VisitRecord) =>
+  (await readPdf(await bytesOf(path, of))).pages
+    .map(({ text }) => text)
+    .join("\n")
+    .replace(/\s+/g, " ");
+
+test("every report, letter, sheet and news item comes in every form and language", () => {
+  const paths = new Set(reportList({ visit, record }, "en").map(({ path }) => path));
+  const names = [...paths].flatMap((path) => /^(.*)\.en\.md$/.exec(path)?.[1] ?? []);
+  expect(names).toEqual(expect.arrayContaining(["news", "report", "letters/jsi", "parties/party-taicang"]));
+  for (const name of names)
+    for (const language of ["en", "zh-Hans"])
+      for (const form of ["pdf", "docx", "md"]) expect(paths).toContain(`${name}.${language}.${form}`);
+  expect(reportDocuments(visit, record).map(({ path }) => path)).toEqual(
+    [...paths].filter((path) => !/\.(pdf|docx)$/.test(path)),
+  );
+});
+
+test("the news item says the same in print as in Markdown", async () => {
+  const files = await reportFiles({ visit, record }, ["md"], undefined);
+  const paragraphsIn = (name: string) =>
+    String(files.find(({ path }) => path === name)?.content)
+      .split("\n")
+      .filter((line) => /^[^#<\-\s].{30,}/.test(line))
+      .map((line) => line.replace(/[\\*]/g, ""));
+  for (const language of ["en", "zh-Hans"]) {
+    const bare = (text: string) => text.replace(/[\s\u00ad\u2060\u2010-]/g, "");
+    const [word, pdf] = await Promise.all([
+      wordText(`news.${language}.docx`),
+      pdfText(`news.${language}.pdf`),
+    ]);
+    const paragraphs = paragraphsIn(`news.${language}.md`);
+    expect(paragraphs.length).toBeGreaterThan(5);
+    for (const paragraph of paragraphs) {
+      expect(bare(word)).toContain(bare(paragraph));
+      expect(bare(pdf)).toContain(bare(paragraph));
+    }
+  }
+});
+
+test("Word has headings, lists and tables as such; a table too wide for a page becomes fields", async () => {
+  const html = await wordHtml("report.en.docx");
+  expect(html).toMatch(/<h1>(<[^>]*>)*Indicators/);
+  expect(html).toContain("<table>");
+  expect(html).toContain("<li>");
+  expect(html).toMatch(/Production labs open to makers.*Owner.*Center Rog/);
+  const columns = html.split("<tr>").map((row) => row.split(/<t[dh]>/).length - 1);
+  expect(Math.max(...columns)).toBe(5);
+});
+
+test("the PDF of a report is tagged, has bookmarks and only fonts of ours", async () => {
+  const bytes = await bytesOf("report.zh-Hans.pdf");
+  const { bookmarks, fonts, pages } = await readPdf(bytes);
+  expect(bookmarks).toEqual(expect.arrayContaining(["指标", "会谈纪要"]));
+  expect(fonts.filter((name) => !/^[A-Z]{6}\+Noto/.test(name))).toEqual([]);
+  expect(Buffer.from(bytes).toString("latin1")).toContain("<pdfuaid:part>1</pdfuaid:part>");
+  for (const { words, width } of pages)
+    for (const word of words) expect(word.x + word.width).toBeLessThan(width);
+});
+
+const withPractice = (title: Text): VisitRecord => ({
+  ...record,
+  practices: record.practices.map((one, i) => (i === 0 ? { ...one, title } : one)),
+});
+
+test("a text that looks like markup, or holds what XML cannot, is printed as it is", async () => {
+  const evil = '#panic("x") *b* <w:p> &amp; $x$ ]]> \u0007 \u{20BB7}';
+  const changed = withPractice({ en: evil });
+  const path = `practices/${changed.practices[0]?.id}.en`;
+  const shown = '#panic("x") *b* <w:p> &amp; $x$ ]]>';
+  expect(await wordText(`${path}.docx`, changed)).toContain(shown);
+  expect(await pdfText(`${path}.pdf`, changed)).toContain(shown);
+});
+
+test("a party's report has the decisions that were written as paragraphs, and no private one", async () => {
+  const minutes = record.minutes.map((one): MinutesItem => {
+    const said = { id: one.id, kind: "decision" } as const;
+    return {
+      ...one,
+      paragraphs: [
+        { ...said, text: { en: "A study is sent." }, visibility: "restricted" },
+        { ...said, text: { en: "Nobody may know." }, visibility: "private" },
+      ],
+    };
+  });
+  const text = await wordText("parties/party-zhengzhou.en.docx", { ...record, minutes });
+  expect(text).toContain("A study is sent.");
+  expect(text).not.toContain("Nobody may know.");
+});

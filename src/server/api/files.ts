@@ -1,0 +1,27 @@
+// Files in answers of the API: their types, and that they are kept rather than shown.
+import type { Context } from "hono";
+import type { DocumentFile } from "#documents";
+
+const types: Readonly<Record<string, string>> = {
+  json: "application/json",
+  pdf: "application/pdf",
+  md: "text/markdown; charset=utf-8",
+  html: "text/html; charset=utf-8",
+  ics: "text/calendar; charset=utf-8",
+  atom: "application/atom+xml; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+/** The media type of a file by its ending. */
+export const typeOf = (path: string): string => {
+  const ending = path.split(".").at(-1) ?? "";
+  return (Object.hasOwn(types, ending) ? types[ending] : undefined) ?? "application/octet-stream";
+};
+
+/** Answers with a file for its receiver alone. A report is a page with its own styles: it is downloaded, not shown. */
+export function fileAnswer(c: Context, { path, content }: DocumentFile): Response {
+  c.header("content-type", typeOf(path));
+  c.header("cache-control", "private, no-cache");
+  c.header("content-disposition", `attachment; filename="${path.split("/").at(-1)}"`);
+  return c.body(typeof content === "string" ? content : new Uint8Array(content));
+}

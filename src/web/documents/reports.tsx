@@ -1,0 +1,132 @@
+// What is made of the record as files: news item, reports, letters and practice sheets, in each form and language.
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { apiPath } from "#contract";
+import { type Language, languageNames, languages, sayFiles } from "#text";
+import { answered, call } from "../data/api.ts";
+import { useLive } from "../data/live.ts";
+import { useReader, useSay } from "../widgets/reader.tsx";
+import { endingOf } from "./files.ts";
+
+interface ReportFile {
+  readonly path: string;
+  readonly title: string;
+}
+
+/** The files of one report. */
+interface ReportRow {
+  readonly name: string;
+  readonly title: string;
+  readonly files: readonly { readonly path: string; readonly language: string | undefined }[];
+}
+
+const reportAddress = (visit: string, path: string): string =>
+  apiPath("GET /api/visits/:visit/reports/:path{.+}", { params: { visit, path } });
+
+/** Files by report: `letters/jsi.en.pdf` is one of `letters/jsi`. */
+export function rowsOf(files: readonly ReportFile[]): ReportRow[] {
+  const rows = Map.groupBy(files, ({ path }) => path.replace(/(\.[A-Za-z-]+)?\.\w+$/, ""));
+  return [...rows].map(([name, own]) => ({
+    name,
+    title: own[0]?.title ?? name,
+    files: own.map(({ path }) => ({ path, language: /\.([A-Za-z-]+)\.\w+$/.exec(path)?.[1] })),
+  }));
+}
+
+const forms: Readonly<Record<string, string>> = {
+  pdf: "PDF",
+  docx: "Word",
+  html: "HTML",
+  md: "Markdown",
+  atom: "Atom",
+};
+const order = Object.keys(forms);
+
+/** The reports of the record that is kept. */
+export function Reports() {
+  const say = useSay(sayFiles);
+  const live = useLive();
+  const reader = useReader();
+  const { data, isError } = useQuery({
+    queryKey: ["reports", live.id, reader.language],
+    queryFn: async () =>
+      answered(await call("GET /api/visits/:visit/reports", { params: { visit: live.id } })).items,
+    staleTime: 0,
+  });
+  const rows = rowsOf(data ?? []);
+  const spoken = languages.filter((one) =>
+    rows.some(({ files }) => files.some(({ language }) => language === one)),
+  );
+  const [chosen, setChosen] = useState<Language>();
+  const language = chosen ?? spoken.find((one) => one === reader.language) ?? spoken[0] ?? "en";
+  const groups = [
+    { title: undefined, rows: rows.filter(({ name }) => !name.includes("/")).toReversed() },
+    ...(["parties", "letters", "practices"] as const).map((folder) => ({
+      title: say(`reports.${folder}`),
+      rows: rows.filter(({ name }) => name.startsWith(`${folder}/`)),
+    })),
+  ];
+  return (
+    <section className="card stack" aria-labelledby="reports">
+      <div className="row">
+        <h2 id="reports">{say("reports")}</h2>
+        <span className="spread" />
+        {spoken.length > 1 && (
+          <label className="row">
+            <span className="soft small">{say("reportsLanguage")}</span>
+            <select
+              value={language}
+              onChange={(event) => setChosen(languages.find((one) => one === event.target.value))}
+            >
+              {spoken.map((one) => (
+                <option value={one} key={one} lang={one}>
+                  {languageNames[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+      <p className="soft small">{say("reportsMore")}</p>
+      {isError && <p className="note bad">{say("failed")}</p>}
+      {groups.map(({ title, rows: own }) =>
+        own.length === 0 ? null : (
+          <div key={title ?? ""} className="stack">
+            {title && <h3>{title}</h3>}
+            <ul className="receivers reports">
+              {own.map((row) => (
+                <ReportLinks key={row.name} row={row} language={language} />
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+    </section>
+  );
+}
+
+function ReportLinks({ row, language }: { readonly row: ReportRow; readonly language: Language }) {
+  const say = useSay(sayFiles);
+  const live = useLive();
+  const name = row.name === "news" || row.name === "report" ? say(`report.${row.name}`) : row.title;
+  const own = row.files
+    .filter(
+      (file) => file.language === language || (file.language === undefined && endingOf(file.path) === "html"),
+    )
+    .toSorted((a, b) => order.indexOf(endingOf(a.path)) - order.indexOf(endingOf(b.path)));
+  return (
+    <li>
+      <span>{name}</span>
+      {own.map(({ path }) => (
+        <a
+          key={path}
+          href={reportAddress(live.id, path)}
+          download
+          aria-label={`${name}: ${forms[endingOf(path)]}`}
+        >
+          {forms[endingOf(path)]}
+        </a>
+      ))}
+    </li>
+  );
+}
