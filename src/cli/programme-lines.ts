@@ -2,11 +2,11 @@
 import { type AgendaDay, type AgendaItem, agendaOf, timeRange } from "#documents";
 import {
   fairnessOf,
-  headCount,
   headsAt,
   objectiveLevels,
   type Programme,
   qualityOf,
+  ridersOf,
   type Site,
   textIn,
   type Visit,
@@ -73,7 +73,7 @@ function itemLine(visit: Visit, item: AgendaItem, language: Language, colours: C
     }
     case "transfer": {
       const mode = sayCli(language, `mode.${item.transfer.mode}`);
-      const who = sayCli(language, "programme.people", { count: headCount(visit, item.transfer.people) });
+      const who = sayCli(language, "programme.people", { count: ridersOf(visit, item.transfer) });
       return colours.dim(
         `  ${time}  ${mode}: ${site(item.from)} → ${site(item.to)}, ${duration(item.end - item.start, language)} · ${who}`,
       );

@@ -71,9 +71,11 @@ function expanded(raw: Readonly<Raw>): Expanded {
   const from = raw.from ?? dates[0];
   const to = raw.to ?? dates.at(-1) ?? from;
   const languages = Array.isArray(raw.languages) ? raw.languages : ["en"];
+  const warnings: VisitProblem[] = [];
   const attendeeIds = new Set(idsOf(raw.delegations, raw.people));
   if (typeof raw.people === "string") {
     const roster = readPeople(raw.people, languages.slice(0, 1), attendeeIds);
+    warnings.push(...roster.warnings);
     add("people", "people", roster.people);
     add("organisations", "people", roster.organisations);
     add("delegations", "people", roster.delegations);
@@ -90,7 +92,6 @@ function expanded(raw: Readonly<Raw>): Expanded {
   for (const one of [...entries(legs), ...now("delegations").flatMap(({ parties }) => entries(parties))]) {
     if (typeof one.base === "string") one.base = baseOf(one.base, places, newPlaces, firstLeg, placeIds);
   }
-  const warnings: VisitProblem[] = [];
   if (block !== undefined) {
     const delegations = now("delegations");
     const visiting = delegations.filter(({ side }) => side === "visiting");

@@ -1,5 +1,6 @@
 // People and places as lines: `guests: City of X, 51 people (pl, de)`, `Mayor of X · spouse`, `City Hall 48.2, 12.6`.
 
+import { problem, type VisitProblem } from "../validation/problem.ts";
 import { isMapping } from "../validation/raw.ts";
 import { mostPeople } from "../visit/people.ts";
 import { named, slug, wordings } from "./names.ts";
@@ -32,6 +33,7 @@ interface Roster {
   readonly organisations: Read[];
   readonly delegations: Read[];
   readonly people: Read[];
+  readonly warnings: VisitProblem[];
 }
 
 /**
@@ -39,7 +41,7 @@ interface Roster {
  * the first person leads it. A party without people gets one entry that stands for all of them.
  */
 export function readPeople(block: string, languages: readonly unknown[], taken: Set<string>): Roster {
-  const roster: Roster = { organisations: [], delegations: [], people: [] };
+  const roster: Roster = { organisations: [], delegations: [], people: [], warnings: [] };
   const organisationIds = new Set<string>();
   let party: { raw: Raw; spoken: readonly unknown[]; line: number; count: number } | undefined;
   const fill = () => {
@@ -68,6 +70,7 @@ export function readPeople(block: string, languages: readonly unknown[], taken: 
       line,
     });
     roster.people.push({ value: personOf(text, party.raw.id, party.spoken, party.count === 0, taken), line });
+    roster.warnings.push(...rankProblems(text, line));
     party.count++;
   });
   fill();
@@ -123,7 +126,10 @@ function personOf(
   const id = given ?? slug(role ?? rest, taken);
   taken.add(id);
   const capacity = marks.map((mark) => mark.trim()).find((mark) => capacityWords.has(mark));
-  const others = marks.map((mark) => mark.trim()).filter((mark) => mark !== capacity && mark !== "head");
+  const ranks = ranksIn(line);
+  const others = marks
+    .map((mark) => mark.trim())
+    .filter((mark) => mark !== capacity && mark !== "head" && !/^rank\s+\d{1,2}$/iu.test(mark));
   return {
     id,
     party,
@@ -131,9 +137,23 @@ function personOf(
     role: [role, ...others].join(", "),
     ...(leads || marks.some((mark) => mark.trim() === "head") ? { head: true } : {}),
     ...(capacity === undefined ? {} : { capacity }),
+    ...(ranks[0] === undefined ? {} : { rank: ranks[0] }),
     languages: spoken,
   };
 }
+
+const ranksIn = (line: string): number[] =>
+  line.split(/\s[·•]\s/u).flatMap((mark) => {
+    const written = /^rank\s+(\d{1,2})$/iu.exec(mark.trim())?.[1];
+    return written === undefined ? [] : [Number(written)];
+  });
+
+/** Reports a second rank of one person. */
+const rankProblems = (text: string, line: number): VisitProblem[] => {
+  const ranks = ranksIn(text);
+  const within = { line, column: text.length - text.trimStart().length };
+  return ranks.length > 1 ? [problem("two-ranks", ["people"], { got: ranks.join(", "), within })] : [];
+};
 
 function withLanguages(text: string, usual: readonly unknown[]) {
   const match = languagesAtEnd.exec(text);

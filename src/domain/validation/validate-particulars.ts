@@ -3,8 +3,9 @@
 import { clockText } from "../notation/clock.ts";
 import { hoursCrossMidnight } from "../notation/next-day.ts";
 import type { Activity } from "../visit/activity.ts";
-import { minuteOf, openingOf, windowsOf } from "../visit/activity-facts.ts";
+import { lengthOf, minuteOf, openingOf, windowsOf } from "../visit/activity-facts.ts";
 import { datesOf, sleepersOf } from "../visit/beds.ts";
+import { localTimeOf } from "../visit/time.ts";
 import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
 import { problem, type VisitProblem } from "./problem.ts";
@@ -14,6 +15,7 @@ import { shown } from "./raw.ts";
 export function particularsProblems(visit: Visit): VisitProblem[] {
   return [
     ...visit.people.flatMap(phoneInName),
+    ...samePerson(visit),
     ...visit.activities.flatMap((activity, i) => [
       ...statusProblems(visit, activity, ["activities", i]),
       ...agendaProblems(activity, ["activities", i]),
@@ -64,10 +66,29 @@ function nightProblems(visit: Visit): VisitProblem[] {
 /** Seven digits or more, with the separators that people write between them. */
 const phone = /(?:\+|\b)\d(?:[\s()./-]*\d){6,}/;
 
-function phoneInName({ name }: Visit["people"][number], i: number): VisitProblem[] {
-  return Object.values(name ?? {}).flatMap((written) => {
-    const found = phone.exec(written);
-    return found ? [problem("phone-in-name", ["people", i, "name"], { got: shown(found[0].trim()) })] : [];
+function phoneInName({ name, role, honorific }: Visit["people"][number], i: number): VisitProblem[] {
+  return Object.entries({ name, role, honorific }).flatMap(([key, text]) =>
+    Object.values(text ?? {}).flatMap((written) => {
+      const found = phone.exec(written);
+      return found ? [problem("phone-in-name", ["people", i, key], { got: shown(found[0].trim()) })] : [];
+    }),
+  );
+}
+
+/** Reports a name that is listed twice: a person has one entry, and so one rank. */
+function samePerson({ people }: Visit): VisitProblem[] {
+  const first = new Map<string, number>();
+  return people.flatMap(({ name }, i): VisitProblem[] => {
+    const names = new Set(Object.values(name ?? {}).map((written) => written.trim().toLowerCase()));
+    const known = [...names].find((written) => first.has(written));
+    for (const written of names) if (!first.has(written)) first.set(written, i);
+    const at = known === undefined ? undefined : first.get(known);
+    if (at === undefined) return [];
+    const [got = ""] = Object.values(name ?? {});
+    const values = { other: people[at]?.id ?? "" };
+    return [
+      problem("person-twice", ["people", i, "name"], { got: shown(got), values, first: ["people", at] }),
+    ];
   });
 }
 
@@ -89,16 +110,24 @@ function statusProblems(visit: Visit, activity: Activity, at: At): VisitProblem[
   return problems;
 }
 
-function agendaProblems({ agenda, minutes, openEnd }: Activity, at: At): VisitProblem[] {
+function agendaProblems(activity: Activity, at: At): VisitProblem[] {
+  const { agenda, minutes, openEnd, fixed } = activity;
   const total = (agenda ?? []).reduce((sum, line) => sum + (line.minutes ?? 0), 0);
-  const times = (agenda ?? []).flatMap((line) => (line.at === undefined ? [] : [line.at]));
-  const first = times[0];
-  const last = Math.max(...times);
-  const span = first === undefined ? 0 : last - first;
+  const spans = (agenda ?? []).flatMap(({ at: start, minutes: length }) =>
+    start === undefined ? [] : [{ from: start, to: start + (length ?? 0) }],
+  );
+  const start = fixed ? fixed.at.hour * 60 + fixed.at.minute : spans[0]?.from;
+  // Points after midnight belong to an item that began in the evening.
+  const later = (minute: number): number =>
+    start !== undefined && minute < start && start + minutes > 1440 ? minute + 1440 : minute;
+  const span = start === undefined ? 0 : Math.max(0, ...spans.map(({ to }) => later(to) - start));
   const longest = Math.max(total, span);
-  return openEnd || longest <= minutes
-    ? []
-    : [problem("agenda-longer", [...at, "agenda"], { values: { minutes, total: longest } })];
+  if (!openEnd && longest > minutes)
+    return [problem("agenda-longer", [...at, "agenda"], { values: { minutes, total: longest } })];
+  const early = fixed && spans.find(({ from }) => start !== undefined && later(from) < start);
+  if (!early || start === undefined) return [];
+  const values = { start: clockText(start) };
+  return [problem("agenda-early", [...at, "agenda"], { got: clockText(early.from), values })];
 }
 
 /** Reports hours such as 10:00 to 09:30, which would last through the night. */
@@ -117,10 +146,19 @@ function rainProblems(visit: Visit, activity: Activity, at: At): VisitProblem[] 
   if (ifRain === undefined) return [];
   const path = [...at, "ifRain"];
   if (activity.places.includes(ifRain)) return [problem("rain-same-place", path, { got: ifRain })];
-  const [window] = windowsOf(visit, activity);
-  if (!fixed || !window) return [];
-  const start = minuteOf(fixed, indexVisit(visit).legOf(activity).zone);
-  const isOpen = openingOf(visit, ifRain).some((span) => span.from <= start && window.to <= span.to);
-  const values = { from: fixed.at.toString({ smallestUnit: "minute" }) };
+  const windows = windowsOf(visit, activity);
+  const [window] = windows;
+  if (!window) return [];
+  const index = indexVisit(visit);
+  const { zone } = index.legOf(activity);
+  const start = fixed ? minuteOf(fixed, zone) : window.from;
+  const length = lengthOf(activity);
+  // A movable item only needs one of its times to fit.
+  const isOpen = openingOf(visit, ifRain).some((span) =>
+    fixed
+      ? span.from <= start && window.to <= span.to
+      : windows.some(({ from, to }) => Math.min(to, span.to) - Math.max(from, span.from) >= length),
+  );
+  const values = { from: localTimeOf(start, zone).at.toString({ smallestUnit: "minute" }) };
   return isOpen ? [] : [problem("rain-closed", path, { got: ifRain, values })];
 }

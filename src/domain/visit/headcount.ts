@@ -1,7 +1,8 @@
 // Headcount: how many people a list stands for if a party or delegation is larger than its listed members.
 import type { Activity } from "./activity.ts";
-import type { PersonId, VehicleId } from "./ids.ts";
+import type { ActivityId, PersonId, VehicleId } from "./ids.ts";
 import { perVisit } from "./per-visit.ts";
+import type { Text } from "./text.ts";
 import type { Visit } from "./visit.ts";
 import { indexVisit } from "./visit-index.ts";
 
@@ -9,40 +10,71 @@ interface Group {
   readonly people: readonly PersonId[];
   /** The number of its people who are not listed. */
   readonly more: number;
+  /** One listed person stands for all of it: the person is called like the group. */
+  readonly hasStandIn: boolean;
 }
 
 /** Parties, and delegations apart from their parties, that have more people than are listed. */
 const largerGroups = perVisit((visit, _: undefined): readonly Group[] => {
   const index = indexVisit(visit);
+  const groupOf = (people: readonly PersonId[], title: Text, more: number): Group => {
+    const role = people.length === 1 ? index.people.get(people[0] ?? "")?.role : undefined;
+    return { people, more: Math.max(0, more), hasStandIn: role !== undefined && isSameText(role, title) };
+  };
   return visit.delegations.flatMap((delegation) => {
-    const parties = delegation.parties.map(({ id, size }): Group => {
+    const parties = delegation.parties.map(({ id, size, title }): Group => {
       const people = index.peopleOf(id);
-      return { people, more: Math.max(0, (size ?? 0) - people.length) };
+      return groupOf(people, title, (size ?? 0) - people.length);
     });
     const people = index.peopleOf(delegation.id);
     const counted = parties.reduce((sum, { more }) => sum + more, people.length);
-    const whole: Group = { people, more: Math.max(0, (delegation.size ?? 0) - counted) };
+    const whole = groupOf(people, delegation.title, (delegation.size ?? 0) - counted);
     return [...parties, whole].filter(({ people: listed, more }) => more > 0 && listed.length > 0);
   });
 });
 
+const isSameText = (one: Text, other: Text): boolean =>
+  Object.values(one).some((wording) => Object.values(other).includes(wording));
+
+/** Returns everybody whom an activity asks: people, parties and delegations as it names them. */
+const askedBy = ({ attend }: Activity): readonly string[] => [
+  ...attend.required,
+  ...attend.wished,
+  ...attend.quorum.flatMap(({ of }) => of),
+];
+
 /**
  * Returns how many people a list stands for. People who are not listed attend where all listed members of their party
- * or delegation attend.
+ * or delegation attend, unless `activity` asks for these members by name only.
  */
-export function headCount(visit: Visit, people: readonly PersonId[]): number {
+export function headCount(visit: Visit, people: readonly PersonId[], activity?: Activity): number {
   const groups = largerGroups(visit, undefined);
   if (groups.length === 0) return people.length;
   const there = new Set(people);
+  const asked = activity && askedBy(activity);
+  const index = indexVisit(visit);
+  const isAsked = ({ people: listed, hasStandIn }: Group): boolean =>
+    !asked ||
+    hasStandIn ||
+    asked.some((id) => listed.some((one) => one !== id && index.peopleOf(id).includes(one)));
   return groups.reduce(
-    (sum, group) => (group.people.every((id) => there.has(id)) ? sum + group.more : sum),
+    (sum, group) => (isAsked(group) && group.people.every((id) => there.has(id)) ? sum + group.more : sum),
     people.length,
   );
 }
 
 /** Returns how many people an activity has, including those whom `participants` counts without a name. */
 export const headsAt = (visit: Visit, activity: Activity, people: readonly PersonId[]): number =>
-  Math.max(headCount(visit, people), people.length === 0 ? 0 : (activity.participants ?? 0));
+  Math.max(headCount(visit, people, activity), people.length === 0 ? 0 : (activity.participants ?? 0));
+
+/** Returns how many people ride to the activity of a transfer; to the hotel, everybody whom they stand for. */
+export const ridersOf = (
+  visit: Visit,
+  {
+    people,
+    before,
+  }: { readonly people: readonly PersonId[]; readonly before?: ActivityId | null | undefined },
+): number => headCount(visit, people, before ? indexVisit(visit).activities.get(before) : undefined);
 
 /** The people in the vehicles that a transfer names, and the seats of these vehicles; undefined if it names none. */
 export interface Ride {

@@ -32,6 +32,27 @@ test.each<[string, [string, string], RegExp]>([
     /takes 90 minutes, the item itself 75/,
   ],
   [
+    "an agenda that goes on after the item",
+    [
+      "fixed: 2023-10-25T18:00",
+      "fixed: 2023-10-25T18:00\n    agenda: [{ at: 18:10, title: Talks, minutes: 500 }]",
+    ],
+    /\.agenda: the agenda of this item takes 510 minutes/,
+  ],
+  [
+    "an agenda that begins before the item",
+    [
+      "fixed: 2023-10-25T18:00",
+      "fixed: 2023-10-25T18:00\n    agenda: [{ at: 17:00, title: Talks, minutes: 5 }]",
+    ],
+    /\.agenda: the agenda of this item has a point at 17:00, before the item starts at 18:00/,
+  ],
+  [
+    "a phone number in a role that stands for a name",
+    ["role: { en: Mayor,", "role: { en: Mayor +386 41 123 456,"],
+    /\.role: '\+386 41 123 456' looks like a telephone number/,
+  ],
+  [
     "rain at the same place",
     [lunch, `${lunch}\n    ifRain: restaurant`],
     /\.ifRain: 'restaurant' is already a place of this item/,
@@ -90,4 +111,22 @@ test("hours that would last through the night are said, and hours into the small
     /when\[0\]\.to: the hours from 10:00 to 09:30 are read as ending on the next day/,
   );
   expect(hours("20:00", "02:00")).not.toContain("next day");
+});
+
+test("a person who is listed twice, with two ranks, is said, and both entries stay", () => {
+  const read = readVisit(
+    changed(
+      ["    party: zhengzhou\n", "    party: zhengzhou\n    name: Kim Lee\n    rank: 2\n"],
+      [
+        "people:\n",
+        "people:\n  - { id: lee, party: zhengzhou, name: Kim Lee, rank: 3, role: Adviser, languages: [en] }\n",
+      ],
+    ),
+    "visit.yaml",
+  );
+  const warnings = read.ok ? read.value.warnings : read.error;
+  expect(warnings.map((found) => sayProblem("en", found)).join("\n")).toMatch(
+    /people\[1\]\.name: 'Kim Lee' is already listed as 'lee'\. A person has one entry and one rank/,
+  );
+  expect(read.ok && read.value.visit.people.filter(({ rank }) => rank !== undefined)).toHaveLength(2);
 });

@@ -202,6 +202,21 @@ describe("what is not understood stays as text and is said at its line and colum
     expect(visitOf(text).visit.activities[0]?.summary).toEqual({ und: "with a surprise for everyone" });
   });
 
+  test("a night without a place, a phone number in a role, two ranks", () => {
+    expect(warnings(file("27.10.2016\n10:00–11:00 Talks\nOvernight"))[0]).toMatch(
+      /^visit\.yaml:18:3 .*it is not said where people sleep in the night of 2016-10-27/,
+    );
+    const with_ = (role: string) =>
+      warnings(file("27.10.2016\n10:00 Talks").replace("  Mayor of Linden\n", `  ${role}\n`)).join();
+    expect(with_("Mayor of Linden +49 6403 60 50 11")).toMatch(
+      /^visit\.yaml:8:.*looks like a telephone number/,
+    );
+    expect(with_("Mayor of Linden · rank 1 · rank 2")).toMatch(
+      /^visit\.yaml:8:3 .*this person has two ranks: 1, 2/,
+    );
+    expect(with_("Mayor of Linden · rank 1")).toBe("");
+  });
+
   test("an item above every date", () => {
     expect(warnings(file("10:00–11:00 Talks\n27.10.2016"))[0]).toMatch(
       /^visit\.yaml:16:3 .*there is no date above this line: '10:00–11:00 Talks'/,

@@ -5,13 +5,13 @@ import {
   drivingMinutes,
   endPlaceOf,
   type Finding,
-  headCount,
   indexVisit,
   interpretersOf,
   isConfirmed,
   type PersonId,
   type PlaceId,
   type Placement,
+  ridersOf,
   type Subject,
   seatsIn,
   stayOf,
@@ -261,7 +261,7 @@ function checkTransfer(context: CheckContext, transfer: Transfer): Finding[] {
   }
   if (way.needsVehicle) {
     const seats = seatsIn(context.visit, transfer.vehicles);
-    const travellers = headCount(context.visit, transfer.people) + transfer.interpreters.length;
+    const travellers = ridersOf(context.visit, transfer) + transfer.interpreters.length;
     if (seats < travellers)
       found.push(
         blocking("vehicle", "seats", travellers - seats, subjects, {

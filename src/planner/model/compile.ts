@@ -128,7 +128,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
   });
   const units = groups.map(({ people: of, agents, from }): Unit => {
     const quorum = from.includes(-1) ? -1 : (from[0] ?? -1);
-    const unlisted = headCount(visit, of) - of.length;
+    const unlisted = headCount(visit, of, activity) - of.length;
     return { agents, count: countOf(agents) + unlisted, quorum };
   });
   const unitsFrom = (way: number): number[] =>
@@ -156,7 +156,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
       : [];
   });
   const confirmed = isConfirmed(activity);
-  const heads = Math.max(headCount(visit, roster.required), activity.participants ?? 0);
+  const heads = Math.max(headCount(visit, roster.required, activity), activity.participants ?? 0);
   const isPlanned = activity.status !== "cancelled";
   const options = isPlanned ? parts.options.map((option) => seating(option, confirmed, heads)) : [];
   const only = options.length === 1 ? options[0] : undefined;

@@ -1,12 +1,12 @@
 // Transfers: itineraries with a mode and vehicles, deterministic for a list of placements.
 import {
-  headCount,
   indexVisit,
   onFootTogether,
   type PlaceId,
   type Placement,
   type Route,
   type Routes,
+  ridersOf,
   routesOf,
   type Transfer,
   type Vehicle,
@@ -95,7 +95,7 @@ function arrange(
   index: VisitIndex,
   number: number,
 ): Transfer | undefined {
-  const seats = headCount(index.visit, itinerary.people) + itinerary.interpreters.length;
+  const seats = ridersOf(index.visit, itinerary) + itinerary.interpreters.length;
   const onFoot = onFootTogether(index.visit, itinerary.people);
   // Rounds departures to five minutes where the time allows it, because such times are easier to remember.
   const departure = (way: Route) =>

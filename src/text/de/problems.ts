@@ -42,6 +42,11 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "In „{got}“ liegt das Ende nicht nach dem Beginn. Der Eintrag behält seinen Beginn und hat kein Ende; berichtigen Sie die Zeiten. Ein Ende gilt als das des nächsten Tages, wenn der Eintrag um 17:00 Uhr oder später beginnt und höchstens zehn Stunden dauert.",
   "window-next-day":
     "Die Zeiten von {from} bis {got} werden so gelesen, dass sie am nächsten Tag enden. Ist das nicht gemeint, berichtigen Sie sie.",
+  "person-twice":
+    "„{got}“ ist schon als „{other}“ aufgeführt. Jede Person hat einen Eintrag und einen Rang; entfernen Sie einen Eintrag, oder unterscheiden Sie die beiden.",
+  "agenda-early":
+    "Die Tagesordnung dieses Eintrags hat einen Punkt um {got}, bevor der Eintrag um {start} beginnt. Beides bleibt stehen; berichtigen Sie eines davon.",
+  "two-ranks": "Diese Person hat zwei Ränge: {got}. Der erste gilt; entfernen Sie den anderen.",
   "missing-key": "Das Feld „{key}“ fehlt; verlangt wird: {type}.",
   "empty-value": "Hier steht nichts; erwartet wird: {type}. Ein nicht nötiges Feld kann entfallen.",
   "wrong-type": "erwartet: {type}; gefunden: {found}.",

@@ -38,6 +38,11 @@ export const problems = {
     "in ''{got}'' the end is not after the start. The item keeps its start and has no end; correct the times. An end counts as the next day''s where an item starts at 17:00 or later and lasts at most ten hours.",
   "window-next-day":
     "the hours from {from} to {got} are read as ending on the next day. If that is not meant, correct them.",
+  "person-twice":
+    "''{got}'' is already listed as ''{other}''. A person has one entry and one rank; remove one entry, or tell the two apart.",
+  "agenda-early":
+    "the agenda of this item has a point at {got}, before the item starts at {start}. Both are kept; correct one of them.",
+  "two-ranks": "this person has two ranks: {got}. The first one counts; remove the other.",
   "missing-key": "the field ''{key}'' is missing; it needs {type}.",
   "empty-value": "there is nothing here; write {type}, or leave the field out if it is optional.",
   "wrong-type": "expected {type}, found {found}.",

@@ -41,6 +41,11 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "dans « {got} », la fin n’est pas après le début. Le point garde son début et n’a pas de fin ; corrigez les heures. Une fin vaut pour le lendemain quand le point commence à 17:00 ou plus tard et dure dix heures au plus.",
   "window-next-day":
     "les heures de {from} à {got} sont lues comme finissant le lendemain. Si ce n’est pas voulu, corrigez-les.",
+  "person-twice":
+    "« {got} » figure déjà sous « {other} ». Chaque personne a une seule entrée et un seul rang ; supprimez une entrée ou distinguez les deux.",
+  "agenda-early":
+    "l’ordre du jour de ce point prévoit quelque chose à {got}, avant le début à {start}. Les deux sont gardés ; corrigez l’un des deux.",
+  "two-ranks": "cette personne a deux rangs : {got}. Le premier est retenu ; supprimez l’autre.",
   "missing-key": "le champ « {key} » manque ; il demande {type}.",
   "empty-value": "il n’y a rien ici ; écrivez {type}, ou supprimez le champ s’il est facultatif.",
   "wrong-type": "attendu : {type} ; trouvé : {found}.",

@@ -35,6 +35,11 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "v zapisu »{got}« konec ni po začetku. Točka ohrani začetek in nima konca; popravite čas. Konec velja za naslednji dan, kadar se točka začne ob 17.00 ali pozneje in traja največ deset ur.",
   "window-next-day":
     "ure od {from} do {got} se berejo tako, da se končajo naslednji dan. Če to ni mišljeno, jih popravite.",
+  "person-twice":
+    "»{got}« je že na seznamu kot »{other}«. Vsaka oseba ima en vnos in en rang; en vnos odstranite ali osebi razločite.",
+  "agenda-early":
+    "dnevni red te točke ima zapis ob {got}, pred začetkom točke ob {start}. Oboje ostane; eno od obeh popravite.",
+  "two-ranks": "ta oseba ima dva ranga: {got}. Velja prvi; drugega odstranite.",
   "missing-key": "manjka polje »{key}«; pričakovano: {type}.",
   "empty-value": "tu ni ničesar; vpišite vrednost ({type}) ali izpustite polje, če ni obvezno.",
   "wrong-type": "pričakovano: {type}; vpisano: {found}.",

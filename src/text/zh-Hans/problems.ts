@@ -30,6 +30,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "line-wrong-end":
     "“{got}”的结束时间不晚于开始时间。该项目保留开始时间，不设结束时间；请更正。17:00或之后开始且不超过十小时的项目，其结束时间才视为次日。",
   "window-next-day": "{from}至{got}按次日结束读取。如非本意，请更正。",
+  "person-twice": "“{got}”已列为“{other}”。每人只有一条记录、一个级别；请删去一条，或区分两人。",
+  "agenda-early": "该项目的议程中有一项在{got}，早于项目开始时间{start}。两者均予保留；请更正其一。",
+  "two-ranks": "此人有两个级别：{got}。以第一个为准；请删去另一个。",
   "missing-key": "缺少字段“{key}”，应填写{type}。",
   "empty-value": "此处没有内容；请填写{type}，非必填字段可整行删去。",
   "wrong-type": "应为{type}，现为{found}。",
