@@ -42,8 +42,9 @@ export function excluder(call: PairingCall): (a: City, b: City) => Exclusion | u
   };
   return (a, b) => {
     if (call.sides && a.side === b.side) return "same-side";
-    if (must.has(pairKey(a.id, b.id))) return undefined;
-    if (mustNot.has(pairKey(a.id, b.id))) return "must-not";
+    // A large call has a hundred thousand pairs: most calls need no keys of them.
+    if (must.size > 0 && must.has(pairKey(a.id, b.id))) return undefined;
+    if (mustNot.size > 0 && mustNot.has(pairKey(a.id, b.id))) return "must-not";
     if (a.partners.atMost === 0 || b.partners.atMost === 0) return "no-partners";
     if (sameCountry === "excluded" && a.country === b.country) return "same-country";
     if (commonLanguage === "required" && !a.languages.some((tag) => b.languages.includes(tag)))

@@ -93,17 +93,21 @@ function boundOfPlaces(
     if (keys.size !== members.length || keys.size % 2 === 0) return "not-prices";
     for (const key of keys) sets.set(key, [...(sets.get(key) ?? []), index]);
   }
-  const inSets = (x: Member, y: Member): number => {
-    const others = sets.get(keyOf(y));
-    if (!others) return 0;
-    return (sets.get(keyOf(x)) ?? []).reduce(
-      (sum, index) => (others.includes(index) ? sum + (oddSets[index]?.price ?? 0) : sum),
-      0,
-    );
+  const none: readonly number[] = [];
+  const setsOf = (member: Member) => sets.get(keyOf(member)) ?? none;
+  // Few pairs of many have an end in an odd set: the others need no keys.
+  const pairsInSets = new Set(
+    oddSets.flatMap(({ members }) => members.flatMap((member) => ("pair" in member ? [member.pair] : []))),
+  );
+  const setsOfEnd = (pair: number, end: "a" | "b") => (pairsInSets.has(pair) ? setsOf({ pair, end }) : none);
+  /** Returns the prices of the odd sets that two members share, given the sets of each. */
+  const shared = (ofX: readonly number[], ofY: readonly number[]): number => {
+    if (ofX.length === 0 || ofY.length === 0) return 0;
+    return ofX.reduce((sum, index) => (ofY.includes(index) ? sum + (oddSets[index]?.price ?? 0) : sum), 0);
   };
   const places = prices.map((list, city) =>
     list.map((price, place) => ({
-      member: { city, place },
+      sets: setsOf({ city, place }),
       // What remains of the price of a place after its minimum has been paid for.
       left: price - (place < (atLeast[city] ?? 0) ? 2 * minimum : 0),
     })),
@@ -118,20 +122,16 @@ function boundOfPlaces(
     if (ofA.length === 1 || ofB.length === 1) {
       if (stated.has(pair)) return "not-prices";
       for (const x of ofA)
-        for (const y of ofB)
-          if (x.left + y.left + inSets(x.member, y.member) < 2 * weight) return "not-covered";
+        for (const y of ofB) if (x.left + y.left + shared(x.sets, y.sets) < 2 * weight) return "not-covered";
       continue;
     }
     // If no prices of the ends are stated, they are the least that cover the places of `a`.
     const least = 2 * weight - Math.min(...ofA.map(({ left }) => left));
     const end = stated.get(pair) ?? { a: least, b: -least };
-    const [endA, endB] = [
-      { pair, end: "a" },
-      { pair, end: "b" },
-    ] as const;
-    if (end.a + end.b + inSets(endA, endB) < 0) return "not-covered";
-    if (ofA.some((x) => x.left + end.a + inSets(x.member, endA) < 2 * weight)) return "not-covered";
-    if (ofB.some((y) => y.left + end.b + inSets(y.member, endB) < 0)) return "not-covered";
+    const [endA, endB] = [setsOfEnd(pair, "a"), setsOfEnd(pair, "b")];
+    if (end.a + end.b + shared(endA, endB) < 0) return "not-covered";
+    if (ofA.some((x) => x.left + end.a + shared(x.sets, endA) < 2 * weight)) return "not-covered";
+    if (ofB.some((y) => y.left + end.b + shared(y.sets, endB) < 0)) return "not-covered";
     bound += end.a + end.b;
   }
   return bound;

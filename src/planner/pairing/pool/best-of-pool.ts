@@ -1,24 +1,25 @@
 // The best pairing in one pool, with limits. Cities become places; pairs are priced in when they are needed.
 import type { Member, PairingProblem, PairingProof, ProvenChoice } from "../problem.ts";
+import { estimatedPrices } from "./estimated-prices.ts";
 import type { Edge } from "./graph.ts";
 import { maximumMatching, type WeightedMatching } from "./maximum-matching.ts";
 
-/** The first pairs that are considered: for each city, this number more than it has places. */
-const morePairs = 3;
-/** The second pairs: those that, by the first prices, lose at most this share of the greatest weight. */
+/** The first pairs that are considered: those that, by estimated prices, lose at most this share of the greatest weight. */
 const nearShare = 0.03;
+/** With a pair that exact prices do not cover, those that lose at most this share are added. */
+const laterShare = 0.0075;
 
 /**
  * Chooses pairs where any city may be paired with any other. Each place of a city becomes a vertex. A pair between two
  * cities that both have several places could be chosen twice in this form; Tutte's construction ("A short proof of the
  * factor theorem for finite graphs", 1954) puts two vertices between them, the ends of the pair. The matching begins
- * with the best pairs of each city. A pair that was left out and that the prices do not cover is added, until there is
+ * with the pairs that estimated prices point to. A pair that was left out and that the prices do not cover is added, until there is
  * no such pair (column generation). The prices then prove the choice for all pairs.
  */
 export function bestOfPool(problem: PairingProblem): ProvenChoice {
-  let used = firstPairs(problem);
   const greatest = problem.pairs.reduce((most, { weight }) => Math.max(most, weight), 0);
-  for (let round = 1; ; round++) {
+  const used = firstPairs(problem, greatest);
+  for (;;) {
     const places = placesOf(
       problem,
       [...used].sort((x, y) => x - y),
@@ -26,27 +27,17 @@ export function bestOfPool(problem: PairingProblem): ProvenChoice {
     const matching = maximumMatching(places.size, places.edges, places.start);
     if (uncovered(problem, places, matching, used, 0).length === 0)
       return { chosen: chosenOf(places, matching), proof: proofOf(problem, places, matching) };
-    // The first prices tell which pairs matter: far fewer than the pairs with the greatest weights.
-    if (round === 1) used = new Set();
-    const margin = Math.ceil(2 * greatest * (round === 1 ? nearShare : nearShare / 4));
+    const margin = Math.ceil(2 * greatest * laterShare);
     for (const pair of uncovered(problem, places, matching, used, margin)) used.add(pair);
   }
 }
 
-function firstPairs({ pairs, atMost, atLeast }: PairingProblem): Set<number> {
-  const around: number[][] = atMost.map(() => []);
-  for (const [k, { a, b }] of pairs.entries()) {
-    around[a]?.push(k);
-    around[b]?.push(k);
-  }
-  const weight = (k: number): number => pairs[k]?.weight ?? 0;
-  const bonus = (k: number): number =>
-    [pairs[k]?.a, pairs[k]?.b].filter((city) => (atLeast[city ?? -1] ?? 0) > 0).length;
+/** Returns the pairs that by estimated prices lose little. */
+function firstPairs(problem: PairingProblem, greatest: number): Set<number> {
+  const price = estimatedPrices(problem);
   const used = new Set<number>();
-  for (const [city, list] of around.entries()) {
-    const best = list.toSorted((x, y) => bonus(y) - bonus(x) || weight(y) - weight(x));
-    for (const k of best.slice(0, (atMost[city] ?? 0) + morePairs)) used.add(k);
-  }
+  for (const [k, { a, b, weight }] of problem.pairs.entries())
+    if (weight - (price[a] ?? 0) - (price[b] ?? 0) >= -nearShare * greatest) used.add(k);
   return used;
 }
 
