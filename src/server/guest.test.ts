@@ -101,7 +101,7 @@ describe("a delegate", () => {
     await here.call("POST", "/api/me/seen", { as: delegate, body: { release: 1 } });
     await releaseAnother();
     const text = await page("/me", delegate);
-    expect(text).toContain("Changed since your last look");
+    expect(text).toContain("Changed since you last looked");
     expect(text).toMatch(/Wed 25 Oct: Welcome at City Hall \d\d:\d\d → \d\d:\d\d/);
     expect(text).toContain("<mark>Changed</mark>");
     expect((await here.call("GET", "/api/me", { as: delegate })).json).toMatchObject({ release: 2 });

@@ -70,7 +70,7 @@ describe("the board", () => {
       await expect.poll(() => page.getByRole("combobox").first().inputValue()).toBe("person");
       await page.locator("button[data-activity]").first().focus();
       await page.keyboard.press("?");
-      await page.getByRole("dialog").getByRole("heading", { name: "Keys" }).waitFor();
+      await page.getByRole("dialog").getByRole("heading", { name: "Keyboard shortcuts" }).waitFor();
       await page.keyboard.press("Escape");
     }));
 
@@ -80,7 +80,7 @@ describe("the board", () => {
       const before = await labelOf(page, activity);
       await block(page, activity).focus();
       await page.keyboard.press("r");
-      await page.getByRole("region", { name: "How long it is" }).waitFor();
+      await page.getByRole("region", { name: "New length" }).waitFor();
       await page.keyboard.press("ArrowRight");
       await page.locator(".move-card .move-says .mark").waitFor();
       await page.keyboard.press("Enter");

@@ -26,9 +26,12 @@ describe("forms", () => {
       await said.waitFor({ state: "detached" });
       await page.getByText("Mo-Fr 09:00-17:00").first().waitFor();
       await page.locator("details.fold > summary", { hasText: "Ob vhodu" }).click();
-      await write(page.getByLabel("Minute od vrat do sedeža"), "10");
-      await page.locator("summary", { hasText: "Kaj obiskovalci pokažejo pri vratih" }).click();
-      await write(page.getByRole("group", { name: "Še nekaj" }).getByLabel("slovenščina"), "Potni list");
+      await write(page.getByLabel("Minute od vhoda do sedeža"), "10");
+      await page.locator("summary", { hasText: "Kaj morajo obiskovalci pokazati pri vhodu" }).click();
+      await write(
+        page.getByRole("group", { name: "Dodaj postavko" }).getByLabel("slovenščina"),
+        "Potni list",
+      );
       await expect
         .poll(() => stored(page, "places", "city-hall", "entry"))
         .toEqual({ minutes: 10, bring: [{ sl: "Potni list" }] });
@@ -37,7 +40,7 @@ describe("forms", () => {
   test("a parameter of a rule is set, refused where it is wrong, and made as usual again", () =>
     onBoard(async (page) => {
       await enter(page, "Rules");
-      const minutes = page.getByLabel("Free minutes that are enough", { exact: true });
+      const minutes = page.getByLabel("Minimum free minutes", { exact: true });
       await minutes.fill("a while");
       await minutes.press("Enter");
       await page.getByRole("alert").filter({ hasText: "whole number" }).waitFor();
@@ -47,7 +50,7 @@ describe("forms", () => {
       await own.waitFor();
       await page.reload();
       await expect.poll(() => minutes.inputValue()).toBe("45");
-      await page.getByRole("button", { name: "Free minutes that are enough: Restore the default" }).click();
+      await page.getByRole("button", { name: "Minimum free minutes: Restore the default" }).click();
       await own.waitFor({ state: "detached" });
       await expect.poll(() => minutes.inputValue()).toBe("60");
     }));

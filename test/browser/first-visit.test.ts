@@ -151,7 +151,7 @@ test("from the first question to a programme that ends its planning by itself, a
       await dialog.getByRole("cell", { name: cell, exact: true }).first().waitFor();
     await dialog.getByText("Not imported: Passport No., Date of birth, Diet, Remarks.").waitFor();
     await shot(page, "6-paste");
-    await dialog.getByLabel(/Put the pasted people in the place/).check();
+    await dialog.getByLabel(/Replace .* with the pasted people/).check();
     await shot(page, "7-replace");
     await dialog.getByRole("button", { name: "Replace 8 people with 10 people" }).click();
     await dialog.waitFor({ state: "detached" });

@@ -112,7 +112,7 @@ test("what else an activity asks for is refused beside its field, kept, and undo
     await when.getByRole("button", { name: "Add a period of several days" }).press("Enter");
     await said(when, "From (date and time)", "2023-10-24T14:00", "ljubljana", "2023-10-25T14:00");
     const interpreted = group("Interpretation");
-    await said(interpreted, "Makes it longer by the factor", "9", "the maximum is 3", "1.5");
+    await said(interpreted, "Lengthening factor", "9", "the maximum is 3", "1.5");
 
     const now = {
       attend: { required: ["adviser"], forbidden: ["mayor"], quorum: [{ of: ["china"], atLeast: 2 }] },
@@ -133,7 +133,7 @@ test("what else an activity asks for is refused beside its field, kept, and undo
       .getByRole("combobox")
       .first()
       .selectOption({ label: "According to the languages of those who attend" });
-    await interpreted.getByLabel("Makes it longer by the factor").waitFor({ state: "detached" });
+    await interpreted.getByLabel("Lengthening factor").waitFor({ state: "detached" });
     await undo(page, 13);
     await expect.poll(() => stored(page, "activities", "rog-visit")).toEqual(before);
   }));

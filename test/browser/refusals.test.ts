@@ -181,7 +181,7 @@ test("Access: a link that is refused is told, made or revoked", () =>
       .waitFor();
     await instead(page, /\/links(\?|$)/, (body) => ({ ...body, subject: "nobody" }));
     await page.getByRole("button", { name: "Make a link" }).click();
-    await page.getByText("needs a person of the visit").first().waitFor();
+    await page.getByText("must name a person of the visit").first().waitFor();
     await page.route(/\/links\/[^/]+/, (route) =>
       route.continue({
         url: route

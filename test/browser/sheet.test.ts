@@ -75,7 +75,7 @@ test("a typed line becomes an item: place by arrow and Tab, who by mouse, the re
     await page.keyboard.press("Backspace");
     await page.keyboard.type(", interpreter, nobody known");
     const beside = page.getByRole("complementary", { name: "While you type" });
-    await beside.getByText("“nobody known” is kept as text behind the item.").waitFor();
+    await beside.getByText("“nobody known” is kept as text after the item.").waitFor();
     await beside
       .getByText(/It fits|Conflicts/)
       .first()

@@ -89,7 +89,7 @@ test("title, dates and languages are saved one by one; what cannot be is said be
     await page.getByLabel("Telephone, address").fill("The reception of the hotel");
     await page.getByRole("button", { name: "Add this contact" }).press("Enter");
     await page.getByText("Day and night").click();
-    await page.getByLabel("Who answers").selectOption({ label: "Adviser for international relations" });
+    await page.getByLabel("Contact person").selectOption({ label: "Adviser for international relations" });
     const contact = { title: "Day and night", details: "The reception of the hotel" };
     await expect.poll(() => stored(page, "contacts")).toEqual([{ ...contact, person: "adviser" }]);
     await undo(page, 1);
@@ -127,7 +127,7 @@ test("nights are entered with their dates and people, and taken out", () =>
   onBoard(async (page) => {
     await enter(page, "Visit");
     const nights = page.locator("section", { has: page.getByRole("heading", { level: 2, name: "Nights" }) });
-    await nights.locator("form").getByLabel("Date of the evening").fill("2023-10-25");
+    await nights.locator("form").getByLabel("First evening").fill("2023-10-25");
     await nights.getByRole("button", { name: "Add a night" }).press("Enter");
     await nights.locator("summary").first().click();
     await nights.getByLabel("Place of the night").selectOption({ index: 1 });

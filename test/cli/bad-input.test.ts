@@ -132,7 +132,7 @@ describe("a programme", () => {
   });
 });
 
-test("a language that Entente does not speak is said at once, and no other one", async () => {
+test("a language that Entente does not support is reported at once, and no other one", async () => {
   await inFolder(async (folder) => {
     const visit = join(folder, "visit.yaml");
     await writeFile(
@@ -141,9 +141,9 @@ test("a language that Entente does not speak is said at once, and no other one",
     );
     const { code, err, out } = await entente(["check", visit]);
     expect(code).toBe(0);
-    expect(`${err}${out}`).toContain("Entente does not speak Japanese (ja), Arabic (ar).");
+    expect(`${err}${out}`).toContain("Entente does not support Japanese (ja), Arabic (ar).");
     await writeFile(visit, smallVisitYaml);
     const spoken = await entente(["check", visit]);
-    expect(`${spoken.err}${spoken.out}`).not.toContain("does not speak");
+    expect(`${spoken.err}${spoken.out}`).not.toContain("does not support");
   });
 });

@@ -60,7 +60,7 @@ test.each<[string, [string, string], RegExp]>([
   [
     "a place for rain that is closed too",
     ["fixed: 2023-10-25T18:00", "fixed: 2023-10-25T18:00\n    ifRain: city-hall"],
-    /\.ifRain: 'city-hall', the place for rain, is closed at 2023-10-25T18:00, too/,
+    /\.ifRain: 'city-hall', the place for rain, is also closed at 2023-10-25T18:00/,
   ],
   [
     "a phone number in a name",
@@ -70,7 +70,7 @@ test.each<[string, [string, string], RegExp]>([
   [
     "a night without a place",
     ["\ntopics:\n", "\nnights: [{ from: 2023-10-25, of: [china] }]\ntopics:\n"],
-    /nights\[0\]: it is not said where people sleep in the night of 2023-10-25/,
+    /nights\[0\]: the file does not say where people sleep on the night of 2023-10-25/,
   ],
   [
     "two nights of one person on one date",

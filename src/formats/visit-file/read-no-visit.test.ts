@@ -7,8 +7,8 @@ describe("files that are no visit", () => {
   test.each([
     ["", "the file is empty."],
     ["# only a comment\n", "the file is empty."],
-    ["- a\n- b\n", "the file holds no visit"],
-    ["hello", "the file holds no visit"],
+    ["- a\n- b\n", "the file contains no visit"],
+    ["hello", "the file contains no visit"],
     ["title: a\u0000b", "there is an invisible control character (U+0000) here."],
     ["title: a\n---\ntitle: b\n", "a second document starts here ('---')."],
     ["title: a\ntitle: b\n", "the field 'title' is given twice; the first time in line 1."],

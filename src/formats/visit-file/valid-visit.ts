@@ -1,4 +1,4 @@
-// From the raw data of a visit file to a visit, or to what is wrong with it.
+// Turns the raw data of a visit file into a visit, or reports its problems.
 import { err, ok } from "#base/result.ts";
 import {
   expandVisit,

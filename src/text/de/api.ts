@@ -7,18 +7,18 @@ export const api = {
   forbidden: "Ihr Link gibt keinen Zugang dazu.",
   "cross-site": "Änderungen werden nur von Seiten dieses Servers angenommen.",
   "not-found": "Diese Seite gibt es nicht, oder Ihr Link gibt keinen Zugang dazu.",
-  "too-large": "Der Inhalt ist zu groß: höchstens {megabytes} MB.",
+  "too-large": "Die Anfrage ist zu groß: höchstens {megabytes} MB.",
   "media-type": "Senden Sie JSON (content-type: application/json).",
   "most-values":
-    "Das enthält zu viele Werte: Höchstens 150.000 werden auf einmal gelesen. Senden Sie es in Teilen.",
+    "Die Anfrage enthält zu viele Werte: Höchstens 150.000 werden auf einmal gelesen. Senden Sie sie in Teilen.",
   "too-many":
-    "Zu viele Anfragen von hier. Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut.",
+    "Zu viele Anfragen. Versuchen Sie es in {seconds, plural, one {# Sekunde} other {# Sekunden}} erneut.",
   "busy-visit":
-    "Für diesen Besuch wird bereits viel berechnet. Warten Sie einen Augenblick und versuchen Sie es erneut.",
+    "Der Server bearbeitet bereits mehrere Anfragen zu diesem Besuch. Warten Sie einen Augenblick und versuchen Sie es erneut.",
   busy: "Der Server ist gerade überlastet. Nichts wurde geändert; versuchen Sie es in einer Minute erneut.",
   "too-slow":
     "Das dauert länger, als der Server darauf verwenden darf. Nichts wurde geändert; versuchen Sie es mit weniger auf einmal.",
-  gone: "Niemand wartete mehr auf die Antwort.",
+  gone: "Die Anfrage wurde abgebrochen, bevor eine Antwort vorlag.",
   stale:
     "Der Besuch wurde inzwischen geändert und hat jetzt den Stand {version}. Laden Sie ihn neu und wiederholen Sie die Änderung.",
   "no-such-version": "Einen Stand {version} dieses Besuchs gibt es nicht.",
@@ -32,7 +32,7 @@ export const api = {
   "no-programme": "Es gibt noch kein Programm: Planen Sie zuerst den Besuch.",
   stopped: "{count, plural, one {Ein Befund verhindert} other {# Befunde verhindern}} die Freigabe.",
   "unknown-subject":
-    "Der Link eines Delegationsmitglieds braucht eine Person des Besuchs, der eines Gastgebers eine Gruppe oder Organisation, andere nichts.",
+    "Der Link eines Delegationsmitglieds muss eine Person des Besuchs nennen, der Link eines Gastgebers eine Gruppe oder Organisation. Andere Links nennen niemanden.",
   "no-sample": "Diese Installation enthält keinen Beispielbesuch.",
   "no-database":
     "Die Datenbank antwortet nicht. Versuchen Sie es gleich noch einmal; was bereits gespeichert ist, entsteht nicht doppelt.",
@@ -49,7 +49,7 @@ export const api = {
   "edit.entry-exists": "Einen Eintrag mit dieser Kennung gibt es bereits.",
   "edit.entry-id": "Ein Eintrag braucht eine Kennung, die sich nicht ändert.",
   "edit.not-a-collection": "Hier lassen sich keine Einträge hinzufügen, verschieben oder entfernen.",
-  "no-such-end": "Ein Link endet in der Zukunft, spätestens in 400 Tagen.",
+  "no-such-end": "Das Ende eines Links muss in der Zukunft liegen, höchstens 400 Tage von heute an.",
   field: "Dieser Wert passt hier nicht.",
-  "no-such-time": "Diese Uhrzeit gibt es nie, oder das Datum ist nicht geschrieben wie 2023-10-26T09:30.",
+  "no-such-time": "Diese Ortszeit gibt es nicht, oder das Datum ist nicht wie 2023-10-26T09:30 geschrieben.",
 };

@@ -6,7 +6,7 @@ export const cli = {
   "file.large": "{path} hat {megabytes} MB; das ist keine Besuchsdatei.",
   "file.unreadable": "{path} ist nicht lesbar ({reason}).",
   "language.unspoken":
-    "{path}: Diese Sprache spricht Entente nicht: {languages}. Überschriften, Daten und andere feste Wörter der Dokumente stehen dort auf Englisch; die Texte des Besuchs bleiben, wie sie sind. Sprachen von Entente: {known}.",
+    "{path}: Entente unterstützt {languages} nicht. Überschriften, Daten und andere feste Wörter der Dokumente erscheinen stattdessen auf Englisch; die eigenen Texte des Besuchs bleiben unverändert. Unterstützte Sprachen: {known}.",
   "setting.pack": "{where}: Ein Regelpaket „{got}“ gibt es nicht. Bekannt: {expected}.",
   "setting.pack-nearest":
     "{where}: Ein Regelpaket „{got}“ gibt es nicht. Meinten Sie „{nearest}“? Bekannt: {expected}.",
@@ -39,12 +39,12 @@ export const cli = {
   "programme.placed": "{placed} von {activities} Programmpunkten haben einen Termin.",
   "programme.wishes": "Erfüllte Wünsche (Anteil nach Gewicht): {parties}.",
   "programme.party": "{party} {met}/{wishes} ({percent} %)",
-  "programme.made": "Für den Support: Startwert {seed}, {iterations} Suchschritte, Besuch {hash}.",
+  "programme.made": "Für den Support: Startwert {seed}, {iterations} Iterationen, Besuch {hash}.",
   "programme.proven": "Ein besseres Programm gibt es nicht.",
   "quality.within":
-    "Fast das beste Programm: „{level}“ liegt höchstens {percent} % über dem Kleinstmöglichen. Alles, was mehr zählt, ist bestmöglich.",
+    "Fast das beste Programm: „{level}“ liegt höchstens {percent} % über dem kleinstmöglichen Wert. Jede Kennzahl, die mehr zählt, ist bestmöglich.",
   "quality.open":
-    "Vielleicht gibt es ein besseres Programm: „{level}“ lässt sich womöglich noch verbessern. Alles, was mehr zählt, ist bestmöglich.",
+    "Vielleicht gibt es ein besseres Programm: „{level}“ lässt sich womöglich noch verbessern. Jede Kennzahl, die mehr zählt, ist bestmöglich.",
   "quality.first":
     "Vielleicht gibt es ein besseres Programm: „{level}“ lässt sich womöglich noch verbessern.",
   "bound.level": "{level}: mindestens {amount} ({method}{reached})",
@@ -53,8 +53,8 @@ export const cli = {
   "bound.programme": "; das Programm hat {amount}",
   "bound.parties": "Was jede Gruppe höchstens haben könnte, wenn nur ihre Wünsche zählten (Gewicht):",
   "bound.party": "{party}: {reachable} von {weight}",
-  "bound-method.nothing": "nichts ist weniger",
-  "bound-method.alone": "was keinen möglichen Beginn hat",
+  "bound-method.nothing": "kann nicht negativ sein",
+  "bound-method.alone": "Programmpunkte ohne möglichen Beginn",
   "bound-method.packing": "Zeit von Personen und Orten",
   "bound-method.linear": "lineares Programm",
   "bound-method.integer": "ganzzahliges Programm",
@@ -76,7 +76,7 @@ export const cli = {
   "explain.unknown-nearest": "Einen Programmpunkt oder Wunsch „{id}“ gibt es nicht. Meinten Sie „{nearest}“?",
   "explain.placed": "„{activity}“ ist vorgesehen: {when}.",
   "explain.alternatives": "Ebenfalls möglich, mit dieser Änderung des Programms:",
-  "explain.no-alternative": "Kein anderer Termin ist möglich, solange alles Übrige bleibt.",
+  "explain.no-alternative": "Kein anderer Termin ist möglich, solange alles Übrige bleibt, wie es ist.",
   "explain.as-good": "ebenso gut",
   "export.written": "{count, plural, one {1 Datei} other {# Dateien}} in {path} geschrieben.",
   "news.unsupported":
@@ -85,10 +85,11 @@ export const cli = {
     "{file}:{line}: „{words}“ – {kind, select, date {dieses Datum} number {diese Zahl} other {diesen Namen}} enthält nur ein interner Eintrag der Aufzeichnung.",
   "news.omitted": "Nicht erwähnt: {id}. Vorschlag: {sentence}",
   "news.touched": "{file}:{line}: seitdem geändert ({ids}): {words}",
-  "news.left-out.routine": "Ausgelassen, da keine Nachricht: {id}.",
+  "news.left-out.routine": "Ausgelassen, da Routine: {id}.",
   "news.left-out.no-text": "Ausgelassen, da ein Text in dieser Sprache fehlt: {id}.",
   "news.left-out.other-language": "Name in einer anderen Sprache: {id}.",
-  "news.left-out.unknown": "Ausgelassen, da es zum Besuch nicht gehört oder sich nicht sagen lässt: {id}.",
+  "news.left-out.unknown":
+    "Ausgelassen, da es nicht zum Besuch gehört oder sich nicht ausdrücken lässt: {id}.",
   "news.fine": "Der Text stimmt mit der Aufzeichnung überein.",
   "news.count":
     "Angaben ohne Eintrag: {unsupported}; nicht erwähnte Einträge: {omitted}; erneut zu prüfende Sätze: {touched}.",
@@ -100,9 +101,9 @@ export const cli = {
   "serve.no-database": "Die Datenbank ist nicht nutzbar: {reason}. Entente braucht PostgreSQL 15 oder neuer.",
   "serve.port-taken": "Port {port} ist belegt. Wählen Sie mit --port einen anderen.",
   "serve.in-use":
-    "Der Ordner {folder} wird von einem anderen Entente benutzt (Prozess {process} auf {host}, seit {since}). Arbeiten Sie mit jenem, oder wählen Sie mit --data einen anderen Ordner.",
+    "Der Ordner {folder} wird von einer anderen Instanz von Entente benutzt (Prozess {process} auf {host}, seit {since}). Verwenden Sie diese, oder wählen Sie mit --data einen anderen Ordner.",
   "serve.in-use-unknown":
-    "Der Ordner {folder} wird von einem anderen Entente benutzt, das gerade startet oder endet. Arbeiten Sie mit jenem, oder wählen Sie mit --data einen anderen Ordner.",
+    "Der Ordner {folder} wird von einer anderen Instanz von Entente benutzt, die gerade startet oder endet. Verwenden Sie diese, oder wählen Sie mit --data einen anderen Ordner.",
   "serve.not-writable":
     "In den Ordner {folder} kann nicht geschrieben werden: {reason}. Geben Sie Entente das Recht dazu, oder wählen Sie mit --data einen anderen Ordner.",
   "serve.disk-full":

@@ -26,13 +26,13 @@ export const editor = {
   "side.host": "Gastgeber",
   "side.partner": "Partner",
   "activity.when": "Mögliche Zeiten",
-  "activity.fixed": "Beginnt genau",
+  "activity.fixed": "Fester Beginn",
   "activity.after": "Kommt nach",
   "activity.hosts": "Gastgeber",
   "activity.topics": "Themen",
   "activity.languages": "Arbeitssprachen",
-  "activity.minimumGroup": "Personen mindestens",
-  "window.none": "Jederzeit innerhalb der Stunden der Etappe.",
+  "activity.minimumGroup": "Mindestzahl der Personen",
+  "window.none": "Jederzeit innerhalb der Zeiten der Etappe.",
   "window.from": "Von",
   "window.to": "Bis",
   "window.add": "Zeitfenster hinzufügen",
@@ -82,7 +82,7 @@ export const editor = {
   "paste.nationality": "Staatsangehörigkeit oder Land (nicht übernommen)",
   "paste.diet": "Ernährung (nicht übernommen)",
   "paste.number": "Laufende Nummer (nicht übernommen)",
-  "paste.heading": "Die erste Zeile benennt die Spalten",
+  "paste.heading": "Die erste Zeile enthält die Spaltenüberschriften",
   "paste.preview": "Vorschau aller Zeilen",
   "paste.notImported":
     "Nicht übernommen: {names}. Wählen Sie oben, was eine Spalte enthält, oder kopieren Sie sie an eine andere Stelle.",
@@ -95,7 +95,7 @@ export const editor = {
   "paste.keep":
     "{count, plural, one {Diese Person} other {Diese # Personen}} behalten und die eingefügten hinzufügen",
   "paste.replace":
-    "Die eingefügten Personen an die Stelle {count, plural, one {dieser Person} other {dieser # Personen}} setzen",
+    "{count, plural, one {Diese Person} other {Diese # Personen}} durch die eingefügten Personen ersetzen",
   "paste.replaceAndAdd":
     "{count, plural, one {# Person} other {# Personen}} durch {people, plural, one {# Person} other {# Personen}} ersetzen",
   "paste.result":
@@ -110,7 +110,7 @@ export const editor = {
   "activity.weight": "Wie sehr er gewünscht ist: 1 bis 1000, meist 10",
   "activity.leg": "Etappe",
   "activity.legByPlace": "Ergibt sich aus den Orten",
-  "activity.seats": "Plätze höchstens",
+  "activity.seats": "Höchstzahl der Personen",
   "activity.places": "Mögliche Orte, der bevorzugte zuerst",
   "activity.attend": "Teilnehmer",
   "activity.openEnd": "Nur der Beginn ist bekannt: Dokumente drucken kein Ende",

@@ -9,7 +9,7 @@ export const edits = {
   visit: "der Besuch selbst",
   wishes: "Wünsche",
   pins: "festgehaltene Termine",
-  travel: "Wege",
+  travel: "Wegezeiten",
   more: "{names} und {count} weitere",
   nothing: "Nichts",
 };

@@ -126,7 +126,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "Zwischen „{activity}“ und „{activity2}“, beide mit festem Termin, reicht die Zeit für den Weg nicht; {people, plural, one {eine Person wird} other {# Personen werden}} bei beiden gebraucht: {personList}.",
   more: "{count, plural, one {# weitere} other {# weitere}}",
   "preflight.overload":
-    "{personList}: {neededMinutes} verbindliche Programmpunkte zwischen {fromAt} und {toAt}, verfügbar sind nur {thereMinutes}: {activityList}.",
+    "{personList}: verbindliche Programmpunkte von zusammen {neededMinutes} zwischen {fromAt} und {toAt}, verfügbar sind nur {thereMinutes}: {activityList}.",
   "demand.required-activity": "„{activity}“ ist verbindlich: {startAt}–{endClock}",
   "demand.placed-activity": "„{activity}“ ist vorgesehen: {startAt}–{endClock}",
   "demand.time-window": "„{activity}“ dauert {lengthMinutes} innerhalb der zulässigen Zeiten",
@@ -155,15 +155,16 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{count, plural, =0 {„{activity}“ ließe sich unterbringen, die Suche hat aber nichts gefunden: Planen Sie länger.} other {„{activity}“ passt nicht in das Programm, wie es jetzt ist:}}",
   "unplaced.not-examined":
     "„{activity}“ hat keinen Termin. Weil das für sehr viele gilt, wurde der Grund hier nicht untersucht: „explain“ nennt ihn.",
-  "absent.alone": "{who} kann zu keiner Zeit an „{activity}“ teilnehmen, auch für sich allein nicht:",
-  "absent.together": "{who} kann nicht an „{activity}“ teilnehmen, zusammen mit dem Folgenden:",
+  "absent.alone":
+    "{who} kann zu keiner Zeit an „{activity}“ teilnehmen, auch wenn es der einzige Programmpunkt wäre:",
+  "absent.together": "{who} kann an „{activity}“ nicht zusammen mit dem Folgenden teilnehmen:",
   "absent.as-planned":
     "{count, plural, =0 {{who} könnte an „{activity}“ teilnehmen, die Suche hat aber nicht gefunden, wie: Planen Sie länger.} other {{who} kann an „{activity}“ nicht teilnehmen, wie das Programm jetzt ist:}}",
   "absent.avoided": "{who} nimmt an „{activity}“ teil:",
-  "absent.not-examined": "{who} nimmt an „{activity}“ nicht teil; „explain“ nennt den Grund zum Wunsch.",
+  "absent.not-examined": "{who} nimmt an „{activity}“ nicht teil; „explain“ mit dem Wunsch nennt den Grund.",
   "wish.unmet": "Nicht erfüllt: {wish}",
   "wish.met": "Erfüllt durch {activityList}: {wish}",
-  "wish.avoided": "Erfüllt, niemand aus der Gruppe nimmt teil: {wish}",
+  "wish.avoided": "Erfüllt, weil niemand aus der Gruppe teilnimmt: {wish}",
   "wish.no-offer": "Kein Programmpunkt des Besuchs bietet das.",
   "rule.lunch": "Eine freie Stunde oder ein Essen am Mittag",
   "rule.day-hours": "Frühester Beginn und spätestes Ende eines Tages",

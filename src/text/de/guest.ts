@@ -2,7 +2,7 @@
 export const guest = {
   app: "Mein Programm",
   hostApp: "Meine Gäste",
-  hostTitle: "Ihr Anteil am Besuch: {name}",
+  hostTitle: "Ihre Rolle beim Besuch: {name}",
   nowAndNext: "Jetzt und als Nächstes",
   now: "Jetzt",
   next: "Als Nächstes",
@@ -12,7 +12,7 @@ export const guest = {
   over: "Das Programm ist beendet. Vielen Dank für Ihre Teilnahme.",
   notReleased: "Das Programm ist noch nicht freigegeben. Es erscheint hier, sobald es so weit ist.",
   nothingYours: "Das freigegebene Programm enthält keinen Eintrag für Sie.",
-  changes: "Seit Ihrem letzten Besuch der Seite geändert",
+  changes: "Seit Ihrem letzten Aufruf geändert",
   changed: "Geändert",
   seen: "Zur Kenntnis genommen",
   map: "Karte",
@@ -57,5 +57,5 @@ export const guest = {
   sending: "Wird gesendet …",
   notSent: "Nicht gesendet. Nichts ist verloren: Versuchen Sie es erneut, sobald eine Verbindung besteht.",
   needsScript:
-    "Um hier zu antworten, muss Ihr Browser Skripte zulassen. Oder rufen Sie die Organisatoren an.",
+    "Erlauben Sie JavaScript in Ihrem Browser, um hier zu antworten. Oder rufen Sie die Organisatoren an.",
 };

@@ -6,7 +6,7 @@ export const insights = {
   "load.hint": "Stunden Programm je Tag, ohne Essen, Wege und freie Zeit.",
   "load.limit": "Tage mit mehr als {hours} h sind hervorgehoben: Regel „{rule}“.",
   "load.person": "Person",
-  "load.all": "Alle",
+  "load.all": "Gesamt",
   "load.hours": "{hours} h",
   "load.over": "über der Grenze",
   "load.all.parties": "Alle Gruppen",
@@ -47,6 +47,6 @@ export const insights = {
   "compare.changes": "Änderungen",
   "compare.level": "Kennzahl",
   "compare.figures": "Kennzahlen beider Fassungen; weniger ist besser",
-  "compare.failed": "Die Fassungen konnten nicht gelesen werden.",
-  "compare.looking": "Die Fassungen werden gelesen …",
+  "compare.failed": "Die Fassungen konnten nicht geladen werden.",
+  "compare.looking": "Die Fassungen werden geladen …",
 };

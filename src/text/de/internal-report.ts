@@ -6,7 +6,7 @@ export const internalReport = {
   asOf: "Stand: {date}",
   dates: "{dates} · {places}",
 
-  due: "Fälliges",
+  due: "Fristen",
   duty: "Bericht der chinesischen Seite fällig bis {date}: {days, plural, one {# Tag} other {# Tage}} nach Ende des Besuchs. Örtliche Vorschriften können ein anderes Datum setzen.",
   nothingDue: "Nichts ist überfällig.",
   overdue: "{party}: {text} – war fällig am {date}",
@@ -121,7 +121,7 @@ export const internalReport = {
   "commitment.open": "offen",
   "commitment.done": "erledigt",
   "commitment.late": "überfällig",
-  "commitment.dropped": "aufgegeben",
+  "commitment.dropped": "entfallen",
 
   agreements: "Vereinbarungen",
   kind: "Art",

@@ -30,7 +30,7 @@ export const pairing = {
     "{count, plural, one {# Stadt gibt} other {# Städte geben}} keine Reihung an; dort reihen die Punkte die Partner.",
   "fairness.title": "Wie gerecht die Paarung ist",
   "fairness.worst":
-    "Am schlechtesten gestellt: {city} mit {points} von {best} Punkten, die bei alleiniger Wahl möglich wären ({percent} %).",
+    "Am schlechtesten gestellt ist {city}: {points} der {best} Punkte, die möglich wären, wenn diese Stadt allein wählen könnte ({percent} %).",
   "fairness.median": "Die Hälfte der Städte hat mindestens {percent} % dessen, was möglich wäre.",
   "fairness.regret": "Einer Stadt entgehen höchstens {greatest} Punkte, im Mittel {mean, number}.",
   "why.excluded": "Kein mögliches Paar: {reason}.",

@@ -31,8 +31,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "night-without-place":
     "Es ist nicht angegeben, wo in der Nacht des {got} übernachtet wird. Geben Sie „place“ an oder beschreiben Sie es unter „note“.",
   "night-twice":
-    "am {got} schläft {name} an zwei Orten: hier und laut {other}. Berichtigen Sie die Daten oder die Personen.",
-  "night-outside": "die Nacht vom {got} liegt außerhalb des Besuchs. Berichtigen Sie das Datum.",
+    "Am {got} schläft {name} an zwei Orten: hier und laut {other}. Berichtigen Sie die Daten oder die Personen.",
+  "night-outside": "Die Nacht vom {got} liegt außerhalb des Besuchs. Berichtigen Sie das Datum.",
   "line-not-understood": "„{got}“ wird nicht verstanden und bleibt im Text des Programmpunkts.",
   "line-who": "„{got}“ gehört nicht zu diesem Besuch und bleibt im Text des Programmpunkts.",
   "line-place": "„{got}“ ist nicht unter den Orten; es gilt als neuer Ort.",
@@ -133,10 +133,10 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "Diese Aufzeichnung gehört zum Besuch „{got}“, die Besuchsdatei enthält „{visit}“. Nennen Sie die zugehörige Besuchsdatei.",
   "present-and-absent": "„{got}“ steht bereits unter „{list}“. Behalten Sie eines von beiden.",
   "public-and-private":
-    "ein Eintrag kann nicht zugleich öffentlich und vertraulich sein. Behalten Sie eines von beiden.",
-  "nobody-committed": "geben Sie an, wer dies zugesagt hat: „party“ oder „organisation“.",
+    "Ein Eintrag kann nicht zugleich öffentlich und vertraulich sein. Behalten Sie eines von beiden.",
+  "nobody-committed": "Geben Sie an, wer dies zugesagt hat: „party“ oder „organisation“.",
   "committed-twice":
-    "eine Zusage gehört einer Gruppe oder einer Organisation, nicht beiden. Behalten Sie eines von beiden.",
+    "Eine Zusage gehört einer Gruppe oder einer Organisation, nicht beiden. Behalten Sie eines von beiden.",
   "pointing-at-itself":
     "Der Eintrag „{got}“ kann weder auf sich selbst verweisen noch auf einen späteren, der zurückverweist.",
 
@@ -163,7 +163,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "Keine Stadt, die Partner sein könnte, bietet „{got}“ an; dieser Wunsch ist nicht erfüllbar. Er bleibt stehen.",
   "pairing-ranked-excluded": "„{got}“ ist hier gereiht, kann aber kein Partner sein ({ruledOut}).",
   "pairing-minimum-unreachable":
-    "„{got}“ braucht mindestens {least, plural, one {# Partner} other {# Partner}}, möglich {possible, plural, one {ist nur #} other {sind nur #}}. Senken Sie „atLeast“, oder lockern Sie die Regeln des Aufrufs.",
+    "„{got}“ braucht mindestens {least, plural, one {# Partner} other {# Partner}}, möglich {possible, plural, =0 {ist keiner} one {ist nur #} other {sind nur #}}. Senken Sie „atLeast“, oder lockern Sie die Regeln des Aufrufs.",
   "pairing-no-partner":
     "Für „{got}“ ist kein Partner möglich. Lockern Sie die Regeln des Aufrufs, oder ergänzen Sie die Themen der Stadt.",
   "pairing-same-name":
@@ -189,7 +189,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "file-half-character":
     "Hier steht ein halbes Zeichen ({character}): Ein Emoji oder seltener Buchstabe wurde zerschnitten. Schreiben Sie es ganz, oder löschen Sie es.",
   "file-several-documents":
-    "Hier beginnt ein zweites Dokument („---“). Eine Besuchsdatei enthält einen Besuch.",
+    "Hier beginnt ein zweites Dokument („---“). Eine Besuchsdatei enthält nur einen Besuch.",
   "file-not-mapping":
     "Die Datei enthält keinen Besuch: Erwartet werden Felder wie „entente: 1“ und „title: …“.",
   "yaml-duplicate-key":

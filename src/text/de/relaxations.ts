@@ -21,7 +21,7 @@ export const relaxations = {
   attendance: "Teilnahme an „{activity}“ freistellen: {who}",
   invitation: "Zu „{activity}“ einladen: {who}",
   order: "Nicht verlangen, dass „{activity}“ auf „{activity2}“ folgt",
-  rule: "Die Regel „{rule}“ nur warnen lassen, statt die Freigabe zu verhindern",
+  rule: "Die Regel „{rule}“ als Warnung einstufen, statt dass sie die Freigabe verhindert",
   withdrawal: "Auf „{activity}“ verzichten",
   both: "Beides: {first}; {second}",
   price: "Preis {price}",

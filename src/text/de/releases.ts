@@ -57,7 +57,7 @@ export const releases = {
   "guests.breaks": "Verletzt würde:",
   "guests.outdated": "Der Programmpunkt wurde seither verschoben: {now}",
   "guests.count": "{count, plural, one {# offener Vorschlag} other {# offene Vorschläge}}",
-  "guests.heard": "{who} hat geantwortet: siehe „Gäste und Gastgeber“.",
+  "guests.heard": "{who} hat geantwortet: siehe „Zugang“.",
   "guests.links": "Persönliche Links",
   "guests.linksMore":
     "Ein Link öffnet ohne Kennwort, was seine Rolle sehen darf. Er wird nur einmal angezeigt; wer ihn hat, gilt als die genannte Person, bis Sie ihn widerrufen.",

@@ -53,5 +53,5 @@ export const repair = {
   "other-visit": "{path} ist ein Programm des Besuchs „{got}“, die Besuchsdatei ist „{expected}“.",
   "one-file": "Programm, Dokumente und der jetzige Besuch (visit.yaml) liegen in {path}.",
   incomplete:
-    "Keine gefundene Umplanung behält alles Verbindliche. Was nachgeben könnte, steht bei dem, was entfällt.",
+    "Keine der gefundenen Umplanungen behält alles Verbindliche. Bei jedem entfallenen Programmpunkt stehen Änderungen, die ihn wieder ermöglichen würden.",
 };

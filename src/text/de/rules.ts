@@ -24,9 +24,9 @@ export const rules = {
 export const ruleParameters = {
   "lunch.from": "Von",
   "lunch.to": "Bis",
-  "lunch.minutes": "Ausreichende freie Minuten",
-  "lunch.mealMinutes": "Ein Essen dauert mindestens Minuten",
-  "lunch.ownBreakMinutes": "Längere Termine haben eine eigene Pause: Minuten",
+  "lunch.minutes": "Freie Minuten mindestens",
+  "lunch.mealMinutes": "Ein Essen dauert mindestens (Minuten)",
+  "lunch.ownBreakMinutes": "Längere Termine enthalten eine eigene Pause (Minuten)",
   "day-hours.earliest": "Nicht vor",
   "day-hours.latest": "Dienstliches nicht nach",
   "day-hours.eveningLatest": "Essen und Empfänge nicht nach",

@@ -50,7 +50,7 @@ export const shell = {
   "message.missingMore": "Vielleicht ist die Adresse falsch geschrieben, oder der Besuch wurde gelöscht.",
   "message.closed": "Diese Seite braucht Ihren persönlichen Link",
   "message.closedMore":
-    "Öffnen Sie den Link, den Sie erhalten haben oder den der Server beim Start ausgegeben hat. Er enthält Ihre Berechtigung.",
+    "Öffnen Sie den Link, den Sie erhalten haben oder den der Server beim Start ausgegeben hat. Er gibt Ihnen Zugang.",
   "message.failed": "Der Server antwortet nicht",
   "message.failedMore": "Nichts ist verloren. Prüfen Sie die Verbindung, und laden Sie die Seite neu.",
   record: "letzte Änderung der Aufzeichnung",
@@ -66,10 +66,10 @@ export const shell = {
     "Nicht rückgängig gemacht: Jemand anderes hat dasselbe inzwischen geändert. Ändern Sie es von Hand, oder stellen Sie im Verlauf einen früheren Stand wieder her.",
   "redo.conflict":
     "Nicht wiederhergestellt: Jemand anderes hat dasselbe inzwischen geändert. Ändern Sie es von Hand.",
-  palette: "Suchen",
+  palette: "Seiten und Befehle suchen",
   paletteHint: "Was möchten Sie tun?",
   paletteNothing: "Nichts gefunden.",
-  help: "Tasten",
+  help: "Tastenkürzel",
   close: "Schließen",
   "help.arrows": "Zum zeitlich nächsten Programmpunkt oder in die benachbarte Zeile",
   "help.enter": "Den Programmpunkt öffnen",

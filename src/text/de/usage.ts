@@ -7,11 +7,11 @@ export const usage = {
   "heading.examples": "Beispiele:",
   "exit-codes":
     "Rückgabewerte: 0 in Ordnung; 1 fehlerhafte Eingabe oder falscher Aufruf; 2 kein Programm hält die zwingenden Regeln ein, oder das geprüfte verletzt sie.",
-  "command.entente": "Plant, begleitet und wertet offizielle Delegationsbesuche aus.",
+  "command.entente": "Plant und begleitet offizielle Delegationsbesuche und wertet sie aus.",
   "command.plan": "Einen Besuch planen und alle Dokumente schreiben.",
   "command.check": "Eine Besuchsdatei und ein Programm dazu prüfen.",
   "command.bound":
-    "Zeigen, was kein Programm eines Besuchs übertreffen kann und wie nah ein Programm daran ist.",
+    "Die besten Werte zeigen, die ein Programm eines Besuchs überhaupt erreichen könnte, und wie nah ein Programm daran ist.",
   "option.bound-programme": "eine programme.json zum Vergleich mit den Schranken",
   "option.bound-json": "die Schranken als JSON ausgeben",
   "command.explain":
@@ -37,7 +37,7 @@ export const usage = {
     "Sekunden, bis das Programm vorliegt; das Lesen einer sehr großen Datei und das Schreiben kommen hinzu",
   "option.bound-seconds": "Sekunden je Stufe",
   "option.iterations": "genaue Länge der Suche: jedes Mal dasselbe Programm",
-  "option.seed": "anderer Startwert, andere Suche",
+  "option.seed": "Startwert der Suche; ein anderer ergibt eine andere Suche",
   "option.plan-json": "das Programm als JSON ausgeben",
   "option.check-programme": "eine programme.json, die am Besuch geprüft wird",
   "option.check-json": "Fehler und Befunde als JSON ausgeben",
@@ -50,7 +50,7 @@ export const usage = {
   "option.event":
     "was geschehen ist, so oft wie nötig: „late PROGRAMMPUNKT 120“, „over PROGRAMMPUNKT 30“, „withdrawn PROGRAMMPUNKT“, „closed ORT VON/BIS“, „ill PERSON VON/BIS“, „lost DOLMETSCHER VON/BIS“",
   "option.events": "eine YAML- oder JSON-Datei mit einer Liste von Ereignissen",
-  "option.now": "was bis dahin begonnen hat, bleibt, zum Beispiel 2023-10-25T14:20",
+  "option.now": "jetzige Ortszeit, zum Beispiel 2023-10-25T14:20; was bis dahin begonnen hat, bleibt",
   "option.choose": "welche Umplanung geschrieben wird",
   "option.repair-out": "Ordner für die gewählte Umplanung, ihre Dokumente und den jetzigen Besuch",
   "option.repair-json": "die Umplanungen als JSON ausgeben",
@@ -87,6 +87,6 @@ export const usage = {
   "error.missing-value": "{what} braucht einen Wert.",
   "error.wrong-choice": "{option}: „{got}“ gehört nicht zu {known}.",
   "error.one-of": "Nur eines davon kann angegeben werden: {options}.",
-  "error.too-many": "Es ist mehr angegeben, als dieser Befehl annimmt.",
+  "error.too-many": "Zu viele Argumente für diesen Befehl.",
   "error.see-help": "{command} --help zeigt, was möglich ist.",
 };

@@ -7,29 +7,28 @@ export const api = {
   forbidden: "Your link does not give access to this.",
   "cross-site": "Changes are accepted only from pages of this server.",
   "not-found": "There is nothing here, or your link does not give access to it.",
-  "too-large": "This is too large: the limit is {megabytes} MB.",
+  "too-large": "The request is too large: the limit is {megabytes} MB.",
   "media-type": "Send JSON (content-type: application/json).",
-  "most-values": "This holds too many values: at most 150,000 are read at once. Send it in parts.",
-  "too-many":
-    "Too many requests came from here. Try again in {seconds, plural, one {# second} other {# seconds}}.",
+  "most-values": "The request contains too many values: at most 150,000 are read at once. Send it in parts.",
+  "too-many": "Too many requests. Try again in {seconds, plural, one {# second} other {# seconds}}.",
   "busy-visit": "The server is already busy with this visit. Wait a moment and try again.",
   busy: "The server is busy at the moment. Nothing was changed; try again in a minute.",
   "too-slow": "This takes longer than the server allows. Nothing was changed; try again with less at a time.",
   gone: "The request was cancelled before it was answered.",
   stale:
-    "The visit has changed in the meantime and is now at state {version}. Load it again and repeat the change.",
+    "The visit has changed in the meantime and is now at state {version}. Reload it and repeat the change.",
   "no-such-version": "There is no state {version} in the history of this visit.",
   conflict: "Somebody else changed the same thing differently: choose one of the two values.",
   "nothing-to-undo": "You have no change to undo.",
   "nothing-to-redo": "You have no change to redo.",
   invalid:
     "The visit would become invalid: {count, plural, one {one field needs} other {# fields need}} attention.",
-  exists: "There is a visit with the id ''{id}'' already. Give this one another id.",
+  exists: "There is already a visit with the id ''{id}''. Give this one another id.",
   file: "The visit file has {count, plural, one {one problem} other {# problems}}.",
   "no-programme": "There is no programme yet: plan the visit first.",
   stopped: "{count, plural, one {One finding stops} other {# findings stop}} the release.",
   "unknown-subject":
-    "The link of a delegate needs a person of the visit, the link of a host needs a party or an organisation, and other links need neither.",
+    "The link of a delegate must name a person of the visit, and the link of a host a party or an organisation. Other links name nobody.",
   "no-sample": "There is no sample visit in this installation.",
   "no-database":
     "The database is not answering. Try again in a moment; anything saved already is not saved twice.",
@@ -38,15 +37,15 @@ export const api = {
   "history-gap":
     "Part of the history of this visit is missing from the database. Ask the administrator of the server to restore it from a backup.",
   failed:
-    "Something went wrong here. Nothing was changed; try again. If it happens again, tell the administrators the number {id}.",
+    "Something went wrong. Nothing was changed; try again. If it happens again, give the administrators the number {id}.",
   "bad-address":
     "The address cannot be read: it has a stray percent sign or a forbidden character, or it is too long.",
   "edit.no-such-place": "There is no such field: it may have been removed in the meantime.",
   "edit.no-such-entry": "There is no such entry: it may have been removed in the meantime.",
-  "edit.entry-exists": "There is an entry with this id already.",
+  "edit.entry-exists": "There is already an entry with this id.",
   "edit.entry-id": "An entry needs its id, which stays the same.",
   "edit.not-a-collection": "Entries cannot be added, moved or removed here.",
-  "no-such-end": "A link ends in the future, at most 400 days from now.",
+  "no-such-end": "The end of a link must lie in the future, at most 400 days from now.",
   field: "This value does not fit here.",
   "no-such-time": "The clock never shows this time, or the date is not written as 2023-10-26T09:30.",
 };

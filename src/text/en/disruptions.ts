@@ -8,7 +8,7 @@ export const disruptions = {
   minutes: "Minutes",
   from: "From",
   to: "To",
-  periodHint: "In local time. Left empty: from now on, or to the end of the visit.",
+  periodHint: "Local time. If empty: from now on, or until the end of the visit.",
   add: "Add",
   happened: "What happened",
   remove: "Remove",

@@ -3,7 +3,7 @@ export const edits = {
   added: "Added: {names}",
   removed: "Taken out: {names}",
   changed: "Changed: {names}",
-  order: "Put in another order: {names}",
+  order: "Reordered: {names}",
   placed: "In the programme: {names}",
   programme: "The programme as a whole",
   visit: "the visit itself",

@@ -3,7 +3,7 @@ export const files = {
   title: "Documents and sending",
   edition: "Edition",
   draft: "Draft",
-  loading: "Looking for the documents …",
+  loading: "Loading the documents …",
   noProgramme: "Documents are available once the visit is planned.",
   booklet: "Booklet of the programme",
   office: "Booklet with conflicts, for the office",

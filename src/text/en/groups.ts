@@ -1,7 +1,7 @@
 // Texts of the board for several activities at once, and for people in groups.
 export const groups = {
   title: "Who goes where",
-  hint: "Everything at this time. Anyone you move to another group must attend that one and is taken off this one.",
+  hint: "All activities at this time. Anyone you move to another group must attend it and no longer attends this one.",
   person: "Person",
   group: "Group",
   newGroup: "A new group",
@@ -10,7 +10,7 @@ export const groups = {
   mixed: "in several groups",
   count: "{count, plural, one {# person} other {# people}}",
   seats: "{count, plural, one {# seat} other {# seats}}",
-  empty: "Nobody would be left in this group: it is removed.",
+  empty: "Nobody would be left in this group, so it will be removed.",
   apply: "Split into groups",
   cancel: "Cancel",
   failed: "The groups were not changed.",
@@ -21,5 +21,5 @@ export const groups = {
   "selected.later": "Later",
   "selected.minutes": "{count, plural, one {# minute} other {# minutes}}",
   "selected.day": "one day",
-  "selected.clear": "Select nothing",
+  "selected.clear": "Clear the selection",
 };

@@ -111,7 +111,7 @@ export const internalReport = {
 
   commitments: "Commitments",
   commitment: "Commitment",
-  person: "Answerable",
+  person: "Person responsible",
   dueDate: "Due",
   from: "From",
   "commitment.open": "open",

@@ -8,7 +8,7 @@ export const overview = {
   "phase.prepare":
     "{people, plural, one {# person} other {# people}}, {hosts, plural, one {# host} other {# hosts}}, {activities, plural, one {# activity} other {# activities}}",
   "phase.unplanned": "Not planned yet",
-  "phase.released": "Release {number} is what guests see",
+  "phase.released": "Guests see release {number}",
   "phase.changed": "Release {number}; the draft has changed since",
   "phase.unreleased": "Nothing released yet",
   "phase.begins": "Begins in {days, plural, one {# day} other {# days}}",

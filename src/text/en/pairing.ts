@@ -25,12 +25,12 @@ export const pairing = {
   "proof.proposer":
     "The side that proposes is “{side}”: no stable pairing is better for any of its cities. The other side may fare better when it proposes.",
   "proof.ties":
-    "Some cities rank partners alike. Such ties were broken by points, then by the order of the file; another order can give another stable pairing.",
+    "Some cities rank partners equally. Such ties were broken by points, then by the order of the file; another order can give another stable pairing.",
   "proof.unranked":
     "{count, plural, one {# city gives} other {# cities give}} no ranking; points rank the partners instead.",
   "fairness.title": "How fair it is",
   "fairness.worst":
-    "Worst off is {city}: {points} of the {best} points that it could have had if it alone chose ({percent} %).",
+    "Worst off is {city}: {points} of the {best} points that it could have had if it alone could choose ({percent} %).",
   "fairness.median": "Half of the cities have at least {percent} % of what they could have had.",
   "fairness.regret": "A city misses at most {greatest} points, on average {mean, number}.",
   "why.excluded": "They cannot be paired: {reason}.",

@@ -18,14 +18,14 @@ export const problems = {
     "''{got}'' looks like a telephone number, and names are printed. Write it under ''phone'', which no document shows.",
   "status-without-time":
     "the status ''{got}'' needs a time that was agreed: give ''fixed'', or write ''provisional''.",
-  "status-contradicts": "the status ''{got}'' contradicts ''{key}''. The status holds; remove one of them.",
+  "status-contradicts": "the status ''{got}'' contradicts ''{key}''. The status counts; remove one of them.",
   "agenda-longer":
     "the agenda of this item takes {total} minutes, the item itself {minutes}. Both are kept; correct one of them.",
   "rain-same-place": "''{got}'' is already a place of this item. Name another place for rain.",
   "rain-closed":
-    "''{got}'', the place for rain, is closed at {from}, too. Name another place or correct its hours.",
+    "''{got}'', the place for rain, is also closed at {from}. Name another place or correct its hours.",
   "night-without-place":
-    "it is not said where people sleep in the night of {got}. Give ''place'', or say it in ''note''.",
+    "the file does not say where people sleep on the night of {got}. Give ''place'', or describe it in ''note''.",
   "night-twice":
     "on {got}, {name} sleeps at two places: here and as stated in {other}. Correct the dates or the people.",
   "night-outside": "the night of {got} lies outside the visit. Correct the date.",
@@ -65,9 +65,9 @@ export const problems = {
   "not-valid": "''{got}'' is not valid here.",
 
   "nul-character":
-    "''{got}'' holds the character U+0000 (character {at}), which is not allowed in a text. Delete it.",
+    "''{got}'' contains the character U+0000 (character {at}), which is not allowed in a text. Delete it.",
   "half-character":
-    "''{got}'' holds half of a character ({character}, character {at}): an emoji or a rare letter was cut. Write it whole or delete it.",
+    "''{got}'' contains half of a character ({character}, character {at}): an emoji or a rare letter was cut. Write it whole or delete it.",
   "too-deep": "this is nested deeper than {most} levels.",
   "no.leg": "there is no leg ''{got}''.",
   "no.organisation": "there is no organisation ''{got}''.",
@@ -123,7 +123,7 @@ export const problems = {
   "pair-of-one": "interpretation is between two languages, not from ''{got}'' to ''{got}''.",
 
   "other-visit":
-    "this record belongs to the visit ''{got}'', but the visit file holds ''{visit}''. Name the visit file that it belongs to.",
+    "this record belongs to the visit ''{got}'', but the visit file contains ''{visit}''. Name the visit file that it belongs to.",
   "present-and-absent": "''{got}'' is already listed under ''{list}''. Keep one of them.",
   "public-and-private": "an entry cannot be public and private at once. Keep one of the two.",
   "nobody-committed": "name who undertook this: a ''party'' or an ''organisation''.",
@@ -174,8 +174,8 @@ export const problems = {
   "file-control-character": "there is an invisible control character ({character}) here. Delete it.",
   "file-half-character":
     "there is half of a character ({character}) here: an emoji or a rare letter was cut. Write it whole or delete it.",
-  "file-several-documents": "a second document starts here (''---''). A visit file holds one visit.",
-  "file-not-mapping": "the file holds no visit: expected fields such as ''entente: 1'' and ''title: …''.",
+  "file-several-documents": "a second document starts here (''---''). A visit file contains only one visit.",
+  "file-not-mapping": "the file contains no visit: expected fields such as ''entente: 1'' and ''title: …''.",
   "yaml-duplicate-key": "the field ''{got}'' is given twice; the first time in line {firstLine}. Keep one.",
   "yaml-tab": "there is a tab at the start of the line. Indent with spaces.",
   "yaml-indent":

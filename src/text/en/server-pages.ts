@@ -23,7 +23,7 @@ export const serverPages = {
   noAddress: "Address to follow",
   notFound: "There is nothing here",
   notFoundMore: "The address may be mistyped, or the visit, person or party is not part of what is shown.",
-  building: "The application is being made ready",
+  building: "The application is being prepared",
   buildingMore: "This happens once, at the first start, and takes some seconds. The page opens by itself.",
   notBuilt: "The application is not built",
   notBuiltMore:
@@ -35,7 +35,7 @@ export const serverPages = {
     "The page could not be shown. Try again; if it happens again, tell the organisers the number {id}.",
   busy: "The server is busy",
   busyMore: "Wait a moment and load the page again.",
-  tooLarge: "This is too large",
+  tooLarge: "The request is too large",
   backToVisits: "All visits",
   dayHasHours: "This day has {hours} hours: the clocks change.",
   "kind.plenary": "Plenary",

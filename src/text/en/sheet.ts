@@ -28,7 +28,7 @@ export const sheet = {
   wouldFit: "Would fit",
   nothingFits: "No time of this day fits.",
   unread: "Not understood",
-  unreadPart: "“{text}” is kept as text behind the item.",
+  unreadPart: "“{text}” is kept as text after the item.",
   unreadLine: "Without a time, the line is kept as text.",
   mark: "not understood",
   print: "Print as a note",
@@ -38,12 +38,12 @@ export const sheet = {
   unreadCount:
     "{count, plural, one {# line is not understood and is kept as text.} other {# lines are not understood and are kept as text.}}",
   show: "Show the next one",
-  outOf: "“{title}” has no time now. It is listed under “Without a time”.",
+  outOf: "“{title}” no longer has a time. It is listed under “Without a time”.",
   failed: "The line could not be saved. It is still here.",
   paste: "Paste an agenda",
   "paste.title": "Read an agenda",
   "paste.hint":
-    "Paste the text from Word, a PDF or a mail. Every line is kept: as an item, as a detail of one, or as text.",
+    "Paste the text from Word, a PDF or an email. Every line is kept: as an item, as a detail of one, or as text.",
   "paste.text": "Text of the agenda",
   "paste.day": "Lines before the first date belong to",
   "paste.reading": "How it is read",

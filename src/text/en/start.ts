@@ -35,7 +35,7 @@ export const start = {
   "new.zone": "Time zone",
   "new.from": "From",
   "new.to": "To",
-  "new.addCity": "One more city",
+  "new.addCity": "Add a city",
   "new.what": "What do they want?",
   "new.wish": "Meeting, visit or meal",
   "new.kind": "Kind",

@@ -11,7 +11,7 @@ export const usage = {
   "command.plan": "Plan a visit and write all its documents.",
   "command.check": "Check a visit file, and a programme of it.",
   "command.bound":
-    "Show what no programme of a visit can be better than, and how close a programme is to it.",
+    "Show the best values that any programme of a visit could reach, and how close a programme is to them.",
   "option.bound-programme": "a programme.json to compare with the bounds",
   "option.bound-json": "print the bounds as JSON",
   "command.explain":

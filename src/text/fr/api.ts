@@ -7,17 +7,16 @@ export const api = {
   forbidden: "Votre lien ne donne pas accès à cette page.",
   "cross-site": "Seules les pages de ce serveur peuvent apporter des modifications.",
   "not-found": "Cette page n’existe pas ou n’est pas accessible avec votre lien.",
-  "too-large": "Contenu trop volumineux : {megabytes} Mo au plus.",
+  "too-large": "Requête trop volumineuse : {megabytes} Mo au plus.",
   "media-type": "Envoyez du JSON (content-type: application/json).",
   "most-values":
-    "La demande contient trop de valeurs : 150 000 au plus sont lues à la fois. Envoyez-la en plusieurs parties.",
-  "too-many":
-    "Trop de requêtes sont venues d’ici. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.",
-  "busy-visit": "De nombreux calculs sont déjà en cours pour cette visite. Réessayez dans un instant.",
-  busy: "Le serveur est trop occupé pour le moment. Rien n’a été modifié ; réessayez dans une minute.",
+    "La requête contient trop de valeurs : 150 000 au plus sont lues à la fois. Envoyez-la en plusieurs parties.",
+  "too-many": "Trop de requêtes. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.",
+  "busy-visit": "Le serveur traite déjà plusieurs demandes pour cette visite. Réessayez dans un instant.",
+  busy: "Le serveur est surchargé pour le moment. Rien n’a été modifié ; réessayez dans une minute.",
   "too-slow":
     "Le traitement dépasse le temps que le serveur peut y consacrer. Rien n’a été modifié ; réessayez en demandant moins à la fois.",
-  gone: "Plus personne n’attendait la réponse.",
+  gone: "La requête a été annulée avant d’obtenir une réponse.",
   stale:
     "La visite a été modifiée entre-temps et en est à l’état {version}. Rechargez-la et refaites la modification.",
   "no-such-version": "Cette visite n’a pas d’état {version}.",
@@ -31,7 +30,7 @@ export const api = {
   "no-programme": "Il n’y a pas encore de programme : planifiez d’abord la visite.",
   stopped: "{count, plural, one {Un constat empêche} other {# constats empêchent}} la diffusion.",
   "unknown-subject":
-    "Le lien d’un délégué désigne une personne de la visite, celui d’un hôte un groupe ou un organisme, les autres rien.",
+    "Le lien d’un délégué doit désigner une personne de la visite, celui d’un hôte un groupe ou un organisme ; les autres liens ne désignent personne.",
   "no-sample": "Cette installation ne comporte pas de visite d’exemple.",
   "no-database":
     "La base de données ne répond pas. Réessayez dans un instant ; ce qui est déjà enregistré ne le sera pas deux fois.",
@@ -48,8 +47,7 @@ export const api = {
   "edit.entry-exists": "Un élément porte déjà cet identifiant.",
   "edit.entry-id": "Un élément doit avoir un identifiant, qui ne change pas.",
   "edit.not-a-collection": "Ici, on ne peut ni ajouter, ni déplacer, ni supprimer d’éléments.",
-  "no-such-end": "Un lien expire à une date future, dans 400 jours au plus.",
+  "no-such-end": "La date de fin d’un lien doit être future, dans 400 jours au plus.",
   field: "Cette valeur ne convient pas ici.",
-  "no-such-time":
-    "L’horloge n’indique jamais cette heure, ou la date n’est pas écrite comme 2023-10-26T09:30.",
+  "no-such-time": "Cette heure locale n’existe pas, ou la date n’est pas écrite comme 2023-10-26T09:30.",
 };

@@ -7,7 +7,7 @@ export const days = {
   all: "Tous ({count})",
   parallel: "{count} en parallèle",
   bilateral: "{count, plural, one {# entretien bilatéral} other {# entretiens bilatéraux}}",
-  more: "{count} de plus …",
+  more: "{count} de plus…",
   openDay: "Ouvrir {date}",
   allDays: "{date} : revenir à tous les jours",
   interpreted: "Avec interprétation",

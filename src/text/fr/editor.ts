@@ -26,12 +26,12 @@ export const editor = {
   "side.host": "Hôtes",
   "side.partner": "Partenaires",
   "activity.when": "Horaires possibles",
-  "activity.fixed": "Début exact",
+  "activity.fixed": "Début fixe",
   "activity.after": "Vient après",
   "activity.hosts": "Hôtes",
   "activity.topics": "Thèmes",
   "activity.languages": "Langues de travail",
-  "activity.minimumGroup": "Personnes au moins",
+  "activity.minimumGroup": "Nombre minimal de personnes",
   "window.none": "À tout moment pendant les heures de l’étape.",
   "window.from": "De",
   "window.to": "À",
@@ -82,7 +82,7 @@ export const editor = {
   "paste.nationality": "Nationalité ou pays (non importé)",
   "paste.diet": "Régime alimentaire (non importé)",
   "paste.number": "Numéro d’ordre (non importé)",
-  "paste.heading": "La première ligne donne le nom des colonnes",
+  "paste.heading": "La première ligne contient les titres des colonnes",
   "paste.preview": "Aperçu de toutes les lignes",
   "paste.notImported":
     "Non importé : {names}. Choisissez plus haut le contenu d’une colonne, ou recopiez-la ailleurs.",
@@ -95,7 +95,7 @@ export const editor = {
   "paste.keep":
     "Garder {count, plural, one {cette personne} other {ces # personnes}} et ajouter les personnes collées",
   "paste.replace":
-    "Mettre les personnes collées à la place de {count, plural, one {cette personne} other {ces # personnes}}",
+    "Remplacer {count, plural, one {cette personne} other {ces # personnes}} par les personnes collées",
   "paste.replaceAndAdd":
     "Remplacer {count, plural, one {# personne} other {# personnes}} par {people, plural, one {# personne} other {# personnes}}",
   "paste.result":
@@ -110,7 +110,7 @@ export const editor = {
   "activity.weight": "À quel point elle est souhaitée : de 1 à 1000, d’ordinaire 10",
   "activity.leg": "Étape",
   "activity.legByPlace": "D’après ses lieux",
-  "activity.seats": "Places au plus",
+  "activity.seats": "Nombre maximal de personnes",
   "activity.places": "Lieux possibles, le préféré d’abord",
   "activity.attend": "Participants",
   "activity.openEnd": "Seul le début est connu : aucun document n’imprime la fin",

@@ -9,7 +9,7 @@ export const edits = {
   visit: "la visite elle-même",
   wishes: "souhaits",
   pins: "horaires épinglés",
-  travel: "trajets",
+  travel: "temps de trajet",
   more: "{names} et {count, plural, one {# autre} other {# autres}}",
   nothing: "Rien",
 };

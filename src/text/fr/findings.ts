@@ -156,7 +156,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{count, plural, =0 {« {activity} » pourrait être placée, mais la recherche ne l’a pas trouvé : planifiez plus longtemps.} other {« {activity} » n’entre pas dans le programme tel qu’il est :}}",
   "unplaced.not-examined":
     "« {activity} » n’a pas d’horaire. Les activités dans ce cas sont si nombreuses que celle-ci n’a pas été examinée : demandez-en la raison avec « explain ».",
-  "absent.alone": "{who} ne peut à aucun moment assister à « {activity} », même seule :",
+  "absent.alone": "{who} ne peut à aucun moment assister à « {activity} », même si c’est la seule activité :",
   "absent.together": "{who} ne peut pas assister à « {activity} » en même temps que ce qui suit :",
   "absent.as-planned":
     "{count, plural, =0 {{who} pourrait assister à « {activity} », mais la recherche n’a pas trouvé comment : planifiez plus longtemps.} other {{who} ne peut pas assister à « {activity} » dans le programme tel qu’il est :}}",
@@ -165,7 +165,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{who} n’assiste pas à « {activity} » ; demandez la raison du souhait avec « explain ».",
   "wish.unmet": "Non satisfait : {wish}",
   "wish.met": "Satisfait par {activityList} : {wish}",
-  "wish.avoided": "Satisfait, aucun membre n’y assiste : {wish}",
+  "wish.avoided": "Satisfait, car aucun membre n’y assiste : {wish}",
   "wish.no-offer": "Aucune activité de la visite n’y répond.",
   "rule.lunch": "Une heure libre ou un repas à midi",
   "rule.day-hours": "Début au plus tôt et fin au plus tard de la journée",
@@ -189,7 +189,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.counterpart-rank": "Rang des homologues",
   "rule.courtesy-first": "Visites de courtoisie avant les visites de sites",
   "rule.approved-group": "Taille d’un groupe autorisé",
-  "rule-level.block": "impératif",
+  "rule-level.block": "impérative",
   "rule-level.block-release": "empêche la diffusion",
   "rule-level.warn": "avertissement",
   "rule-level.off": "désactivée",
@@ -201,9 +201,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "objective.travel": "Trajets, en minutes de toutes les personnes",
   "objective.preference": "Horaires et lieux qui ne sont pas le premier choix",
   "change.blocking.more":
-    "{count, plural, one {# conflit interdit} other {# conflits interdits}} par une règle en plus",
+    "{count, plural, one {# règle impérative enfreinte} other {# règles impératives enfreintes}} de plus",
   "change.blocking.less":
-    "{count, plural, one {# conflit interdit} other {# conflits interdits}} par une règle en moins",
+    "{count, plural, one {# règle impérative enfreinte} other {# règles impératives enfreintes}} de moins",
   "change.requiredUnplaced.more":
     "{count, plural, one {# activité obligatoire} other {# activités obligatoires}} sans horaire en plus",
   "change.requiredUnplaced.less":

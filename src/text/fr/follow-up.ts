@@ -19,7 +19,7 @@ export const followUp = {
   dropped: "Nous y renonçons",
   later: "Proposer une autre date",
   reopen: "Rouvrir",
-  evidenceLabel: "Ce qui montre que c’est fait",
+  evidenceLabel: "Preuve que c’est fait",
   reasonLabel: "Motif",
   dateLabel: "Nouvelle date",
   send: "Envoyer",

@@ -2,7 +2,7 @@
 export const guest = {
   app: "Mon programme",
   hostApp: "Mes invités",
-  hostTitle: "Votre part dans la visite : {name}",
+  hostTitle: "Votre rôle dans la visite : {name}",
   nowAndNext: "Maintenant et ensuite",
   now: "Maintenant",
   next: "Ensuite",
@@ -57,5 +57,5 @@ export const guest = {
   sending: "Envoi …",
   notSent: "Non envoyé. Rien n’est perdu : réessayez quand la connexion sera rétablie.",
   needsScript:
-    "Pour répondre ici, votre navigateur doit autoriser les scripts. Vous pouvez aussi appeler les organisateurs.",
+    "Pour répondre ici, autorisez JavaScript dans votre navigateur. Vous pouvez aussi appeler les organisateurs.",
 };

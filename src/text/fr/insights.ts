@@ -6,7 +6,7 @@ export const insights = {
   "load.hint": "Heures de programme par jour, hors repas, trajets et temps libre.",
   "load.limit": "Les journées de plus de {hours} h sont mises en évidence : règle « {rule} ».",
   "load.person": "Personne",
-  "load.all": "Toutes",
+  "load.all": "Total",
   "load.hours": "{hours} h",
   "load.over": "au-delà de la limite",
   "load.all.parties": "Tous les groupes",
@@ -48,5 +48,5 @@ export const insights = {
   "compare.level": "Indicateur",
   "compare.figures": "Indicateurs des deux versions ; moins vaut mieux",
   "compare.failed": "Les versions n’ont pas pu être lues.",
-  "compare.looking": "Lecture des versions …",
+  "compare.looking": "Chargement des versions…",
 };

@@ -21,7 +21,7 @@ export const relaxations = {
   attendance: "Rendre facultative la présence à « {activity} » : {who}",
   invitation: "Inviter à « {activity} » : {who}",
   order: "Ne pas exiger que « {activity} » suive « {activity2} »",
-  rule: "Faire de la règle « {rule} » un avertissement au lieu d’un empêchement de diffuser",
+  rule: "Classer la règle « {rule} » comme avertissement, pour qu’elle n’empêche plus la diffusion",
   withdrawal: "Renoncer à « {activity} »",
   both: "À la fois : {first} ; {second}",
   price: "coût {price}",

@@ -9,7 +9,7 @@ export const releases = {
   "releases.first": "Première diffusion : chacun reçoit un programme complet.",
   "releases.blocked":
     "Ces constats empêchent la diffusion, sans exception possible : modifiez le programme ou la règle.",
-  "releases.override": "Ces règles empêchent la diffusion, sauf si vous en motivez l’exception.",
+  "releases.override": "Ces règles empêchent la diffusion, sauf si vous motivez une exception.",
   "releases.reason": "Motif de l’exception à « {rule} »",
   "releases.note": "Note pour le journal des modifications",
   "releases.release": "Diffuser",
@@ -56,7 +56,7 @@ export const releases = {
   "guests.breaks": "Règles qui seraient enfreintes :",
   "guests.outdated": "L’activité a été déplacée depuis : {now}",
   "guests.count": "{count, plural, one {# proposition en attente} other {# propositions en attente}}",
-  "guests.heard": "{who} a répondu : voir « Invités et hôtes ».",
+  "guests.heard": "{who} a répondu : voir « Accès ».",
   "guests.links": "Liens personnels",
   "guests.linksMore":
     "Un lien donne accès, sans mot de passe, à ce que son rôle permet de voir. Il s’affiche une seule fois ; son détenteur passe pour la personne désignée jusqu’à ce que vous le révoquiez.",

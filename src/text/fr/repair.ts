@@ -54,5 +54,5 @@ export const repair = {
     "{path} est un programme de la visite « {got} », et le fichier est celui de la visite « {expected} ».",
   "one-file": "Le programme, les documents et la visite actuelle (visit.yaml) sont dans {path}.",
   incomplete:
-    "Aucun réaménagement trouvé ne conserve tout ce qui est obligatoire. Ce qui pourrait céder est indiqué auprès de ce qui est perdu.",
+    "Aucun réaménagement trouvé ne conserve tout ce qui est obligatoire. Pour chaque activité perdue sont indiqués les changements qui la rétabliraient.",
 };

@@ -42,7 +42,7 @@ export const resources = {
   kind: "Type",
   country: "Pays",
   url: "Site web",
-  contact: "Contact pour le public",
+  contact: "Contact public",
   "kind.ministry": "Ministère",
   "kind.city": "Ville",
   "kind.region": "Région",

@@ -24,7 +24,7 @@ export const rules = {
 export const ruleParameters = {
   "lunch.from": "De",
   "lunch.to": "À",
-  "lunch.minutes": "Minutes libres suffisantes",
+  "lunch.minutes": "Minutes libres au moins",
   "lunch.mealMinutes": "Durée minimale d’un repas en minutes",
   "lunch.ownBreakMinutes": "Les activités plus longues ont leur propre pause : minutes",
   "day-hours.earliest": "Pas avant",

@@ -50,7 +50,7 @@ export const shell = {
   "message.missingMore": "L’adresse comporte peut-être une erreur, ou la visite a été supprimée.",
   "message.closed": "Cette page demande votre lien personnel",
   "message.closedMore":
-    "Ouvrez le lien que vous avez reçu, ou celui que le serveur a affiché à son démarrage. Il contient votre autorisation.",
+    "Ouvrez le lien que vous avez reçu, ou celui que le serveur a affiché à son démarrage. Il vous donne accès.",
   "message.failed": "Le serveur ne répond pas",
   "message.failedMore": "Rien n’est perdu. Vérifiez la connexion et rechargez la page.",
   record: "dernière modification du relevé",
@@ -66,10 +66,10 @@ export const shell = {
     "Non annulé : une autre personne a modifié le même élément depuis. Modifiez-le à la main, ou restaurez un état antérieur dans l’historique.",
   "redo.conflict":
     "Non rétabli : une autre personne a modifié le même élément depuis. Modifiez-le à la main.",
-  palette: "Chercher ou agir",
+  palette: "Chercher pages et commandes",
   paletteHint: "Que souhaitez-vous faire ?",
   paletteNothing: "Aucun résultat.",
-  help: "Touches",
+  help: "Raccourcis clavier",
   close: "Fermer",
   "help.arrows": "Vers l’activité suivante dans le temps, ou dans la ligne voisine",
   "help.enter": "Ouvrir l’activité",

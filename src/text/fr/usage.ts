@@ -11,7 +11,7 @@ export const usage = {
   "command.plan": "Planifier une visite et écrire tous ses documents.",
   "command.check": "Contrôler un fichier de visite et un programme correspondant.",
   "command.bound":
-    "Indiquer ce qu’aucun programme d’une visite ne peut dépasser, et combien un programme s’en approche.",
+    "Indiquer les meilleures valeurs qu’un programme de la visite pourrait atteindre, et à quel point un programme s’en approche.",
   "option.bound-programme": "un programme.json à comparer aux bornes",
   "option.bound-json": "afficher les bornes en JSON",
   "command.explain":
@@ -36,7 +36,7 @@ export const usage = {
     "secondes jusqu’au programme ; s’y ajoutent la lecture d’un très grand fichier et l’écriture",
   "option.bound-seconds": "secondes par niveau",
   "option.iterations": "longueur exacte de la recherche : le même programme à chaque fois",
-  "option.seed": "autre graine, autre recherche",
+  "option.seed": "graine de la recherche ; une autre donne une autre recherche",
   "option.plan-json": "afficher le programme en JSON",
   "option.check-programme": "un programme.json à contrôler par rapport à la visite",
   "option.check-json": "afficher problèmes et constats en JSON",
@@ -49,7 +49,8 @@ export const usage = {
   "option.event":
     "ce qui s’est passé, autant de fois que nécessaire : « late ACTIVITÉ 120 », « over ACTIVITÉ 30 », « withdrawn ACTIVITÉ », « closed LIEU DE/À », « ill PERSONNE DE/À », « lost INTERPRÈTE DE/À »",
   "option.events": "un fichier YAML ou JSON contenant une liste d’événements",
-  "option.now": "ce qui a commencé à cette heure ne change pas, par exemple 2023-10-25T14:20",
+  "option.now":
+    "heure locale actuelle, par exemple 2023-10-25T14:20 ; ce qui a commencé à cette heure ne change pas",
   "option.choose": "réaménagement à écrire",
   "option.repair-out": "dossier du réaménagement choisi, de ses documents et de la visite actuelle",
   "option.repair-json": "afficher les réaménagements en JSON",

@@ -11,11 +11,12 @@ export const api = {
   "media-type": "Pošljite JSON (content-type: application/json).",
   "most-values":
     "Vsebina ima preveč vrednosti: naenkrat se jih prebere največ 150.000. Pošljite jo po delih.",
-  "too-many": "Od tod je prišlo preveč zahtev. Poskusite znova čez {seconds} s.",
-  "busy-visit": "Za ta obisk se že veliko računa. Počakajte trenutek in poskusite znova.",
-  busy: "Strežnik ima trenutno preveč dela. Nič ni bilo spremenjeno; poskusite znova čez minuto.",
-  "too-slow": "To traja dlje, kot si strežnik sme vzeti. Nič ni bilo spremenjeno; poskusite z manj naenkrat.",
-  gone: "Na odgovor nihče več ni čakal.",
+  "too-many": "Preveč zahtev. Poskusite znova čez {seconds} s.",
+  "busy-visit": "Strežnik že obdeluje več zahtev za ta obisk. Počakajte trenutek in poskusite znova.",
+  busy: "Strežnik je trenutno preobremenjen. Nič ni bilo spremenjeno; poskusite znova čez minuto.",
+  "too-slow":
+    "To traja dlje, kot dopušča strežnik. Nič ni bilo spremenjeno; poskusite z manj podatki naenkrat.",
+  gone: "Zahteva je bila preklicana, preden je dobila odgovor.",
   stale:
     "Obisk se je medtem spremenil in je zdaj v stanju {version}. Naložite ga znova in ponovite spremembo.",
   "no-such-version": "Stanja {version} v zgodovini tega obiska ni.",
@@ -30,7 +31,7 @@ export const api = {
   stopped:
     "Objavo {count, plural, one {ustavlja # ugotovitev} two {ustavljata # ugotovitvi} few {ustavljajo # ugotovitve} other {ustavlja # ugotovitev}}.",
   "unknown-subject":
-    "Povezava člana delegacije zahteva osebo obiska, povezava gostitelja skupino ali organizacijo, druge ne zahtevajo ničesar.",
+    "Povezava člana delegacije mora navajati osebo obiska, povezava gostitelja pa skupino ali organizacijo; druge povezave ne navajajo nikogar.",
   "no-sample": "V tej namestitvi ni vzorčnega obiska.",
   "no-database": "Podatkovna baza se ne odziva. Poskusite čez trenutek; kar je že shranjeno, se ne ponovi.",
   "disk-full":
@@ -38,7 +39,7 @@ export const api = {
   "history-gap":
     "Del zgodovine tega obiska manjka v podatkovni bazi. Skrbnik strežnika jo mora obnoviti iz varnostne kopije.",
   failed:
-    "Tu je šlo nekaj narobe. Nič ni bilo spremenjeno; poskusite znova. Če se ponovi, skrbnikom sporočite številko {id}.",
+    "Prišlo je do napake. Nič ni bilo spremenjeno; poskusite znova. Če se ponovi, skrbnikom sporočite številko {id}.",
   "bad-address":
     "Naslova ni mogoče prebrati: v njem je odvečen znak za odstotek ali nedovoljen znak ali pa je predolg.",
   "edit.no-such-place": "Takega polja ni: morda je bilo medtem odstranjeno.",
@@ -46,7 +47,7 @@ export const api = {
   "edit.entry-exists": "Vnos s to oznako že obstaja.",
   "edit.entry-id": "Vnos potrebuje svojo oznako, ki ostane ista.",
   "edit.not-a-collection": "Tu vnosov ni mogoče dodajati, premikati ali odstranjevati.",
-  "no-such-end": "Povezava poteče v prihodnosti, najpozneje čez 400 dni.",
+  "no-such-end": "Povezava mora poteči v prihodnosti, najpozneje čez 400 dni.",
   field: "Ta vrednost tu ne ustreza.",
-  "no-such-time": "Tega časa ura nikoli ne kaže ali pa datum ni zapisan kot 2023-10-26T09:30.",
+  "no-such-time": "Ta krajevni čas ne obstaja ali pa datum ni zapisan kot 2023-10-26T09:30.",
 };

@@ -20,7 +20,7 @@ export const disruptions = {
   repair: "Rešitev {rank}",
   touched:
     "{people, plural, one {# oseba} two {# osebi} few {# osebe} other {# oseb}}, {items, plural, one {# točka} two {# točki} few {# točke} other {# točk}}",
-  unforced: "sprememb, ki jih motnja ne zahteva: {items}",
+  unforced: "spremembe, ki jih motnja ne zahteva: {items}",
   nothing: "Ničesar ni treba spremeniti.",
   people: "Zadeva:",
   more: "in še {count}",
@@ -47,7 +47,7 @@ export const disruptions = {
   "group.people": "Osebe",
   "group.places": "Lokacije",
   "group.interpreters": "Tolmači",
-  conflict: "Dejavnost »{activity}« je potrjena in ostane ob svojem času, vendar v navzkrižju",
+  conflict: "Dejavnost »{activity}« je potrjena in ohrani termin, vendar z navzkrižjem",
   conflictMore:
     "{count, plural, one {Enako velja za še # osebo.} two {Enako velja za še # osebi.} few {Enako velja za še # osebe.} other {Enako velja za še # oseb.}}",
 };

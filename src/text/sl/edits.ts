@@ -9,7 +9,7 @@ export const edits = {
   visit: "sam obisk",
   wishes: "želje",
   pins: "pripete dejavnosti",
-  travel: "poti",
+  travel: "časi poti",
   more: "{names} in še {count}",
   nothing: "Nič",
 };

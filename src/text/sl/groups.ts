@@ -1,7 +1,7 @@
 // Texts of the board for several activities at once, and for people in groups.
 export const groups = {
   title: "Razporeditev po skupinah",
-  hint: "Vse ob tem času. Kdor gre v drugo skupino, mora priti tja in tu manjka.",
+  hint: "Vse dejavnosti v tem terminu. Kdor gre v drugo skupino, se mora udeležiti njene dejavnosti in tu ne sodeluje več.",
   person: "Oseba",
   group: "Skupina",
   newGroup: "Nova skupina",

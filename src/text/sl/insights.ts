@@ -22,7 +22,7 @@ export const insights = {
   "wishes.met": "Izpolnjene želje",
   "wishes.of": "{met} od {wishes}",
   "wishes.share": "Delež po uteži",
-  "wishes.least": "ima najmanj",
+  "wishes.least": "najmanjši delež",
   "wishes.none": "Nihče ni izrazil želja.",
   "route.title": "Dnevna pot",
   "route.who": "Kdo",
@@ -38,7 +38,7 @@ export const insights = {
   "compare.from": "Prej",
   "compare.to": "Potem",
   "compare.draft": "Osnutek, kot je zdaj",
-  "compare.release": "{number}. izdaja",
+  "compare.release": "Izdaja {number}",
   "compare.none": "Nič še ni objavljeno: ni česa primerjati.",
   "compare.same": "Za nikogar se nič ne spremeni.",
   "compare.people":
@@ -48,5 +48,5 @@ export const insights = {
   "compare.level": "Kazalnik",
   "compare.figures": "Kazalniki obeh; manj je bolje",
   "compare.failed": "Izdaj ni bilo mogoče prebrati.",
-  "compare.looking": "Izdaji se bereta …",
+  "compare.looking": "Nalaganje izdaj …",
 };

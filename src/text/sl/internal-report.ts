@@ -19,7 +19,7 @@ export const internalReport = {
     "zahvaljujemo se vam za sprejem naše delegacije med obiskom ({dates}). V lepem spominu nam ostajajo:",
   "letter.topics": "Teme pogovorov: {topics}.",
   "letter.outlook": "Veselimo se nadaljnjega sodelovanja in upamo, da se kmalu srečamo pri nas.",
-  "letter.close": "Lepo pozdravljeni",
+  "letter.close": "S spoštovanjem",
   account: "Potek obiska",
   category: "Rubrika novice: {category}",
 

@@ -2,7 +2,7 @@
 export const overview = {
   open: "Odpri program",
   share: "Dokumenti in pošiljanje",
-  next: "Naslednje za obdelavo",
+  next: "Kaj potrebuje vašo pozornost",
   nothing: "Trenutno ni ničesar, kar bi zahtevalo vašo pozornost.",
   wishes: "Izpolnjene želje",
   "phase.prepare":
@@ -18,7 +18,7 @@ export const overview = {
   "phase.report": "Poročilo in novice",
   "matter.unplanned": "Obisk še ni načrtovan",
   "matter.conflicts":
-    "{count, plural, one {# neskladje} two {# neskladji} few {# neskladja} other {# neskladij}} s pravili",
+    "{count, plural, one {# navzkrižje} two {# navzkrižji} few {# navzkrižja} other {# navzkrižij}} s pravili",
   "matter.unplaced":
     "{count, plural, one {# dejavnost nima} two {# dejavnosti nimata} few {# dejavnosti nimajo} other {# dejavnosti nima}} termina",
   "matter.proposals":

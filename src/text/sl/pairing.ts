@@ -22,7 +22,7 @@ export const pairing = {
   "proof.short":
     "Vseh najmanjših števil ni mogoče doseči. Nobena razporeditev se jim ne približa bolj in med tistimi, ki se jim približajo enako, nobena nima več točk. To dokazujejo dualne cene, neodvisno preverjanje jih je potrdilo.",
   "proof.stable":
-    "Razporeditev je stabilna: ni dveh mest, ki bi obe raje imeli drugo drugo. Neodvisno preverjanje vseh parov mest ni našlo nobenega.",
+    "Razporeditev je stabilna: nobeni dve mesti si nista med seboj ljubši od dodeljenih partnerjev. Neodvisno preverjanje vseh parov mest ni našlo nobenega takega para.",
   "proof.proposer":
     "Predlaga stran »{side}«: nobena stabilna razporeditev ni boljša za katero od njenih mest. Če predlaga druga stran, se ji lahko izide bolje.",
   "proof.ties":
@@ -50,7 +50,7 @@ export const pairing = {
     "Mesti nista par: {city} že ima partnerje ({partners}) in jih uvršča vsaj tako visoko kot {other}.",
   "why.no-places": "Mesti nista par: {city} nima prostega mesta za dodatnega partnerja.",
   "why.stable-pair":
-    "Mesti sta par: nobeno ne bi moglo dobiti više uvrščenega partnerja, ki bi ga tudi sam raje imel.",
+    "Mesti sta par: nobeno ne bi moglo dobiti više uvrščenega partnerja, ki bi mu tudi sam dal prednost.",
   "why.others": "{city}: drugi mogoči partnerji, najboljši najprej",
   "why.other":
     "{city}: {points, plural, one {# točka} two {# točki} few {# točke} other {# točk}}, najmanjša izguba v vsoti {loses}",

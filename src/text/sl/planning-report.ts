@@ -21,7 +21,7 @@ export const planningReport = {
   note: "Opomba",
   quality: "Kakovost",
   qualityNote:
-    "Vsaka raven pretehta vse naslednje; manj je bolje. Programa se primerjata na prvi ravni, na kateri se razlikujeta. Čakanje in vožnja se tehtata skupaj: minuta vožnje šteje kot dve minuti čakanja.",
+    "Vsaka raven prevlada nad vsemi naslednjimi; manj je bolje. Programa se primerjata na prvi ravni, na kateri se razlikujeta. Čakanje in vožnja se tehtata skupaj: minuta vožnje šteje kot dve minuti čakanja.",
   level: "Raven",
   value: "Vrednost",
   proven: "Boljšega programa ni: dokazano raven za ravnjo.",
@@ -30,7 +30,7 @@ export const planningReport = {
     "Seme {seed}, {iterations, plural, one {{iterations} korak} two {{iterations} koraka} few {{iterations} koraki} other {{iterations} korakov}}, obisk {hash}",
   fairness: "Pravičnost med skupinami",
   fairnessNote:
-    "Kaj je vsaka skupina dobila od svojih želja. Številke sledijo samo iz obiska in izidov želja: kdor obisk s tem zgoščenim zapisom znova načrtuje z istim semenom in enakim številom korakov, jih lahko preveri.",
+    "Kaj je vsaka skupina dobila od svojih želja. Številke sledijo samo iz obiska in izidov želja. Preverite jih tako, da obisk s to zgoščeno vrednostjo znova načrtujete z istim semenom in enakim številom korakov.",
   wishCount: "Želje",
   metCount: "Izpolnjene",
   metWeight: "Izpolnjena utež",

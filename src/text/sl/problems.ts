@@ -9,7 +9,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
 
   "unknown-key": "polja »{got}« tu ni.",
   "unknown-key-fields": "Mogoča polja: {known}.",
-  "comma-in-text": 'vejica konča besedilo za »{got}«. Celotno besedilo dajte v narekovaje: {key}: "{whole}".',
+  "comma-in-text":
+    'besedilo se zaradi vejice konča za »{got}«. Celotno besedilo dajte v narekovaje: {key}: "{whole}".',
   "time-as-number":
     '{got} je število, ne čas: lahko pomeni {asDigits} ali {inBase60}, kot ga shranjujejo nekateri programi. Čas zapišite v narekovajih, na primer "{asDigits}".',
   "weekday-differs": "datum {date} je {isDay}, ne {writtenDay}. Preverite, kaj je prav; velja datum.",
@@ -20,11 +21,11 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "stanje »{got}« potrebuje dogovorjen čas: navedite »fixed« ali zapišite »provisional«.",
   "status-contradicts": "stanje »{got}« nasprotuje »{key}«. Velja stanje; eno od obeh odstranite.",
   "agenda-longer":
-    "dnevni red te točke traja {total} minut, točka sama pa {minutes}. Oboje ostane; eno popravite.",
+    "dnevni red te točke traja {total} min, točka sama pa {minutes} min. Oboje ostane; eno popravite.",
   "rain-same-place": "»{got}« je že kraj te točke. Za dež navedite drug kraj.",
   "rain-closed": "»{got}«, kraj za dež, je {from} prav tako zaprt. Navedite drug kraj ali popravite ure.",
   "night-without-place":
-    "ni povedano, kje ljudje prespijo noč {got}. Navedite »place« ali to zapišite v »note«.",
+    "v datoteki ni navedeno, kje ljudje prespijo v noči {got}. Navedite »place« ali to opišite v »note«.",
   "night-twice": "{got}: {name} prespi na dveh krajih, tu in po {other}. Popravite datume ali osebe.",
   "night-outside": "noč {got} je zunaj datumov obiska. Popravite datum.",
   "line-not-understood": "»{got}« ni razumljivo in ostane v besedilu točke.",
@@ -61,9 +62,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "not-valid": "»{got}« tu ni veljavno.",
 
   "nul-character":
-    "''{got}'' vsebuje znak U+0000 (na mestu {at}), ki ga besedilo ne sme vsebovati. Izbrišite ga.",
+    "»{got}« vsebuje znak U+0000 (na mestu {at}), ki ga besedilo ne sme vsebovati. Izbrišite ga.",
   "half-character":
-    "''{got}'' vsebuje polovico znaka ({character}, na mestu {at}): emodži ali redka črka je odrezana. Zapišite znak v celoti ali ga izbrišite.",
+    "»{got}« vsebuje polovico znaka ({character}, na mestu {at}): emodži ali redka črka je odrezana. Zapišite znak v celoti ali ga izbrišite.",
   "too-deep": "vnos je ugnezden globlje od {most} ravni.",
   "no.leg": "etape »{got}« ni.",
   "no.organisation": "organizacije »{got}« ni.",
@@ -107,7 +108,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   cycle:
     "teh dejavnosti ni mogoče razvrstiti, ker je vsaka za naslednjo: {cycle}. Odstranite eno od teh zaporedij.",
   "lag-impossible":
-    "največ {atMost} minut po koncu in najmanj {atLeast} minut po koncu se izključujeta. Popravite enega od podatkov.",
+    "največ {atMost} min po koncu in najmanj {atLeast} min po koncu se izključujeta. Popravite enega od podatkov.",
   "right-after-with-pause":
     "takoj po drugi dejavnosti ni mogoč {atLeast}-minutni premor. Obdržite »takoj zatem« ali najkrajši premor.",
 
@@ -203,7 +204,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "found.text": "besedilo »{got}«",
   "found.number": "število {got}",
   "found.boolean": "{got}",
-  "found.null": "beseda ''{got}'', ki pomeni nič",
+  "found.null": "beseda »{got}«, ki pomeni prazno vrednost",
   "found.nothing": "nič",
   "found.list": "seznam",
   "found.mapping": "skupina polj",

@@ -4,10 +4,10 @@ export const relaxations = {
   "time.window-day": "Dopustite »{activity}« na drug dan, {startAt}–{endClock}",
   "time.fixed": "Začnite »{activity}« {startAt} namesto ob določeni uri",
   "time.pin": "Sprostite pripeti termin za »{activity}«; ustrezal bi {startAt}",
-  opening: "Odprite {place} {byMinutes} dlje, za {startAt}–{endClock}",
-  "opening.closed": "Odprite {place} na dan, ko je zaprto, {startAt}–{endClock}",
+  opening: "Podaljšajte odpiralni čas ({place}) za {byMinutes}, za {startAt}–{endClock}",
+  "opening.closed": "Omogočite obisk na dan, ko je zaprto ({place}), {startAt}–{endClock}",
   place: "Izvedite »{activity}« na lokaciji {place}",
-  "seats.activity": "Dopustite na »{activity}« {seats} oseb, {more} več kot zdaj",
+  "seats.activity": "Povečajte število oseb na »{activity}«: {seats} ({more} več kot zdaj)",
   "seats.place":
     "Poiščite še {more, plural, one {# sedež} two {# sedeža} few {# sedeže} other {# sedežev}} na lokaciji {place}, skupaj {seats}",
   shorter: "Skrajšajte »{activity}« za {byMinutes}, na {lengthMinutes}",
@@ -29,7 +29,7 @@ export const relaxations = {
   "relaxations.title": "Kaj bi jo omogočilo (cena 10 je cena ene navadne želje):",
   "relaxations.none": "Nobena preizkušena sprememba je ne bi omogočila, niti dve hkrati.",
   "relaxations.rearranged":
-    "Ustreza, če se drugo umakne: {count, plural, =0 {nič drugega se ne spremeni} one {spremeni se še # točka} two {spremenita se še # točki} few {spremenijo se še # točke} other {spremeni se še # točk}}. Načrtujte dlje ali uporabite to.",
+    "Ustreza, če se premaknejo druge točke: {count, plural, =0 {nič drugega se ne spremeni} one {spremeni se še # točka} two {spremenita se še # točki} few {spremenijo se še # točke} other {spremeni se še # točk}}. Načrtujte dlje ali uporabite to.",
   "interpreter.role": "Dodatni tolmač, {from} in {to}",
   "conflict.title":
     "Kaj bi odpravilo navzkrižje, če se gostitelj strinja (cena 10 je cena ene navadne želje):",

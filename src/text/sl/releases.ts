@@ -7,7 +7,7 @@ export const releases = {
   "releases.changesSince": "Kaj se za koga spremeni od izdaje {number}",
   "releases.first": "Prva izdaja: vsakdo dobi celoten program.",
   "releases.blocked": "Te ugotovitve ustavljajo objavo. Izjema ni mogoča: spremenite program ali pravilo.",
-  "releases.override": "Ta pravila ustavljajo objavo, razen če poveste, zakaj je kljub temu dovoljena.",
+  "releases.override": "Ta pravila ustavljajo objavo, razen če navedete razlog za izjemo.",
   "releases.reason": "Razlog za izjemo od pravila »{rule}«",
   "releases.note": "Opomba za dnevnik sprememb",
   "releases.release": "Objavi",
@@ -56,7 +56,7 @@ export const releases = {
   "guests.outdated": "Dejavnost se je medtem premaknila: {now}",
   "guests.count":
     "{count, plural, one {# odprt predlog} two {# odprta predloga} few {# odprti predlogi} other {# odprtih predlogov}}",
-  "guests.heard": "{who}: prišel je odgovor, glejte »Gostje in gostitelji«.",
+  "guests.heard": "{who}: prispel je odgovor, glejte »Dostop«.",
   "guests.links": "Osebne povezave",
   "guests.linksMore":
     "Povezava brez gesla odpre vse, kar sme videti izbrana vloga. Prikaže se samo enkrat. Dokler je ne prekličete, velja njen imetnik za osebo, ki ji je namenjena.",

@@ -53,5 +53,5 @@ export const repair = {
   "other-visit": "{path} je program obiska »{got}«, datoteka obiska pa je »{expected}«.",
   "one-file": "Program, dokumenti in obisk, kakršen je zdaj (visit.yaml), so v mapi {path}.",
   incomplete:
-    "Nobena najdena rešitev ne ohrani vseh obveznih dejavnosti. Pri dejavnostih, ki odpadejo, je navedeno, kaj bi lahko popustilo.",
+    "Nobena najdena rešitev ne ohrani vseh obveznih dejavnosti. Pri izgubljenih dejavnostih so navedene spremembe, ki bi jih vrnile v program.",
 };

@@ -24,7 +24,7 @@ export const rules = {
 export const ruleParameters = {
   "lunch.from": "Od",
   "lunch.to": "Do",
-  "lunch.minutes": "Zadostuje prostih minut",
+  "lunch.minutes": "Najmanj prostih minut",
   "lunch.mealMinutes": "Obrok traja najmanj minut",
   "lunch.ownBreakMinutes": "Daljše dejavnosti imajo lasten odmor: minut",
   "day-hours.earliest": "Ne pred",
@@ -47,7 +47,7 @@ export const ruleParameters = {
   "interpreter-early.minutes": "Prihod pred začetkom (minut)",
   "idle-time.perMinute": "Cena proste minute",
   "idle-time.perBreak": "Cena premora",
-  "idle-time.breath": "Minute, ki niso prazne",
+  "idle-time.breath": "Minute, ki ne štejejo kot prazne",
   "idle-time.of": "Čigav čas šteje",
   "absence.perMinute": "Cena minute, ko je kdo želen na dveh mestih",
   "even-breaks.atMost": "Največja razlika",

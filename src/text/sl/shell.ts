@@ -50,7 +50,7 @@ export const shell = {
   "message.missingMore": "Naslov je morda napačen ali pa je bil obisk odstranjen.",
   "message.closed": "Ta stran zahteva vašo osebno povezavo",
   "message.closedMore":
-    "Odprite povezavo, ki ste jo prejeli ali jo je strežnik izpisal ob zagonu. V njej je vaše dovoljenje.",
+    "Odprite povezavo, ki ste jo prejeli ali jo je strežnik izpisal ob zagonu. Z njo dobite dostop.",
   "message.failed": "Strežnik se ne odziva",
   "message.failedMore": "Nič ni izgubljeno. Preverite povezavo in stran naložite znova.",
   record: "zadnja sprememba zapisa",
@@ -65,10 +65,10 @@ export const shell = {
   "undo.conflict":
     "Ni razveljavljeno: isto je medtem spremenil nekdo drug. Popravite ročno ali v zgodovini obnovite prejšnje stanje.",
   "redo.conflict": "Ni znova uveljavljeno: isto je medtem spremenil nekdo drug. Popravite ročno.",
-  palette: "Poišči ali ukaži",
+  palette: "Iskanje strani in ukazov",
   paletteHint: "Kaj želite narediti?",
   paletteNothing: "Ni zadetkov.",
-  help: "Tipke",
+  help: "Bližnjice",
   close: "Zapri",
   "help.arrows": "Na naslednjo dejavnost po času ali v sosednji vrstici",
   "help.enter": "Odpri dejavnost",

@@ -6,7 +6,7 @@ export const start = {
   release: "izdaja {number}",
   "unreadable.title": "Obiski, ki jih ni mogoče odpreti",
   "unreadable.more":
-    "Izvirajo iz starejše različice programa in so shranjeni nespremenjeni. Shranite datoteko, popravite navedeno in jo uvozite.",
+    "Izvirajo iz starejše izdaje programa in so shranjeni nespremenjeni. Shranite datoteko, popravite navedeno in jo uvozite.",
   "unreadable.save": "Shrani datoteko",
   delegation: "Delegacija",
   head: "Vodja delegacije",
@@ -35,7 +35,7 @@ export const start = {
   "new.zone": "Časovni pas",
   "new.from": "Od",
   "new.to": "Do",
-  "new.addCity": "Še eno mesto",
+  "new.addCity": "Dodaj mesto",
   "new.what": "Kaj želijo?",
   "new.wish": "Srečanje, ogled ali obrok",
   "new.kind": "Vrsta",

@@ -56,7 +56,7 @@ export const board = {
   "move.place": "地点",
   "plan.start": "自动编排",
   "plan.running": "正在编排",
-  "plan.begins": "正在寻找首个日程。",
+  "plan.begins": "正在生成初步日程。",
   "plan.bar": "未找到更优日程的进度：进度条满后自动停止",
   "plan.placed":
     "{placed, plural, =0 {尚无活动排定时间。} other {{rest, plural, =0 {全部{placed}项活动已排定。} other {{activities}项活动中已排定{placed}项。}}}}",

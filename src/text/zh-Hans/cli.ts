@@ -32,7 +32,7 @@ export const cli = {
   "programme.placed": "已安排 {activities} 项活动中的 {placed} 项。",
   "programme.wishes": "已满足的意愿（按权重的比例）：{parties}。",
   "programme.party": "{party} {met}/{wishes}（{percent}%）",
-  "programme.made": "技术信息：随机种子 {seed}，搜索 {iterations} 步，访问方案 {hash}。",
+  "programme.made": "技术信息：随机种子 {seed}，迭代 {iterations} 次，访问方案 {hash}。",
   "programme.proven": "不存在更好的日程。",
   "quality.within": "已接近最好的日程：“{level}”与可能的最小值相差至多 {percent}%；比它重要的各项均已最优。",
   "quality.open": "可能还有更好的日程：“{level}”或许仍可改进；比它重要的各项均已最优。",
@@ -43,8 +43,8 @@ export const cli = {
   "bound.programme": "；该日程为 {amount}",
   "bound.parties": "仅考虑该团组自身意愿时，各团组最多可实现（权重）：",
   "bound.party": "{party}：{reachable}，共 {weight}",
-  "bound-method.nothing": "不可能更少",
-  "bound-method.alone": "没有可能开始时间者",
+  "bound-method.nothing": "不可能为负",
+  "bound-method.alone": "没有可能开始时间的活动",
   "bound-method.packing": "人员与地点的时间",
   "bound-method.linear": "线性规划",
   "bound-method.integer": "整数规划",
@@ -95,5 +95,5 @@ export const cli = {
   "serve.disk-full": "文件夹 {folder} 所在的磁盘已满。未作任何修改。请腾出空间后重新启动。",
   "serve.damaged":
     "文件夹 {folder} 中的数据库已损坏：{part} 缺失或无法读取。未作任何修改。请用备份恢复该文件夹，或用 --data 指定其他文件夹。在确认数据齐全之前，请保留损坏的文件夹。",
-  "worker.ready": "正在为此数据库上的服务器编制日程，同时进行 {count} 项。本进程结束后，由其他进程接续。",
+  "worker.ready": "正在为此数据库上的服务器编排日程，同时进行 {count} 项。本进程结束后，由其他进程接续。",
 };

@@ -2,7 +2,7 @@
 export const cooperation = {
   items: "日程项目",
   noItems: "本次访问尚无活动。会谈纪要按日程项目撰写。",
-  withoutTime: "未排时间",
+  withoutTime: "未排定时间",
   gone: "已不在访问方案中",
   "state.planned": "尚未标记",
   "state.held": "已举行",

@@ -46,5 +46,5 @@ export const disruptions = {
   "group.places": "地点",
   "group.interpreters": "译员",
   conflict: "“{activity}”已确认，时间不变，但有冲突",
-  conflictMore: "另有{count}人同样如此。",
+  conflictMore: "另有{count}人情况相同。",
 };

@@ -9,7 +9,7 @@ export const edits = {
   visit: "访问基本信息",
   wishes: "意愿",
   pins: "锁定项",
-  travel: "行程路线",
+  travel: "路程时间",
   more: "{names}等，另有{count}项",
   nothing: "无",
 };

@@ -101,7 +101,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "other-visit": "此记录属于访问“{got}”，而访问文件为“{visit}”。请指定与之对应的访问文件。",
   "present-and-absent": "“{got}”已列入“{list}”，请只保留一处。",
   "public-and-private": "同一条目不能既公开又仅限主办方查看，请只保留一项。",
-  "nobody-committed": "请注明承诺方：填写 “party” 或 “organisation”。",
+  "nobody-committed": "请注明承诺方：填写“party”或“organisation”。",
   "committed-twice": "一项承诺只能属于一个团组或一个单位，请只保留一项。",
   "pointing-at-itself": "条目“{got}”不能指向自身，也不能与其他条目循环引用。",
 

@@ -36,7 +36,7 @@ export const releases = {
   "history.restore": "恢复到第{number}次修改",
   "history.restoreMore": "恢复本身记为一次新的修改，内容不会丢失；撤销即可回到当前状态。",
   "history.restored": "访问方案已恢复到第{number}次修改后的状态。",
-  "guests.title": "访问权限",
+  "guests.title": "链接与权限",
   "guests.answers": "接待方的答复",
   "guests.noAnswers": "尚无接待方答复。接待方可在其链接打开的页面上确认或建议其他时间。",
   "guests.confirmed": "确认{time}",
@@ -51,7 +51,7 @@ export const releases = {
   "guests.breaks": "将违反：",
   "guests.outdated": "此后活动已改到{now}",
   "guests.count": "{count}项待处理建议",
-  "guests.heard": "{who}已答复：见“来宾与接待方”。",
+  "guests.heard": "{who}已答复：见“链接与权限”。",
   "guests.links": "个人链接",
   "guests.linksMore":
     "链接无需密码即可打开其角色可见的内容，且只显示一次；在撤销之前，持有链接者即视为本人。",

@@ -50,7 +50,7 @@ export const serverPages = {
   "kind.reception": "招待会",
   "kind.meal": "用餐",
   "kind.briefing": "行程说明会",
-  "kind.transfer": "转场",
+  "kind.transfer": "接送",
   "kind.flight": "航班",
   "kind.arrival": "抵达",
   "kind.departure": "离开",

@@ -37,7 +37,7 @@ export const sheet = {
   printThis: "作为备注印出：{text}",
   unreadCount: "有 {count} 行未能识别，已按文字保留。",
   show: "查看下一处",
-  outOf: "“{title}”现在没有时间，列在“未排时间”中。",
+  outOf: "“{title}”现在没有时间，列在“未排定时间”中。",
   failed: "这一行未能保存，内容仍在这里。",
   paste: "粘贴整份日程",
   "paste.title": "识别日程",

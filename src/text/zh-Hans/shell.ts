@@ -27,7 +27,7 @@ export const shell = {
   "page.insights": "统计分析",
   "page.documents": "文件与发送",
   "page.releases": "发布",
-  "page.access": "访问权限",
+  "page.access": "链接与权限",
   "page.history": "修改记录",
   "page.run": "当日流程",
   "page.minutes": "会谈纪要",
