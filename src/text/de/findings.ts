@@ -195,8 +195,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "objective.blocking": "Verstöße gegen zwingende Regeln",
   "objective.requiredUnplaced": "Verbindliche Programmpunkte ohne Termin",
   "objective.wishesUnmet": "Nicht erfüllte Wünsche, nach ihrer Bedeutung",
-  "objective.unfairness":
-    "Nicht erfüllte Wünsche der Gruppe, die am wenigsten bekommt, dann der übrigen (von 1000)",
+  "objective.unfairness": "Nicht erfüllte Wünsche der Gruppe, die am wenigsten bekommt, dann der übrigen (‰)",
   "objective.idle": "Warten, in Minuten aller Personen",
   "objective.travel": "Unterwegs, in Minuten aller Personen",
   "objective.preference": "Zeiten und Orte, die nicht die erste Wahl sind",

@@ -87,5 +87,5 @@ export const shell = {
   "conflict.takeTheirs": "Anderen Wert nehmen",
   "conflict.keepMine": "Meinen Wert behalten",
   "conflict.failed": "Ihre Wahl wurde nicht gespeichert. Versuchen Sie es erneut.",
-  find: "Suchen oder tun …",
+  find: "Suchen …",
 };

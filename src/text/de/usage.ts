@@ -60,7 +60,7 @@ export const usage = {
   "option.news-before": "ein früherer Stand der Aufzeichnung: zeigt, was sich seitdem geändert hat",
   "option.news-in": "die Sprache des Textes; sonst nach dem Dateinamen: news.sl.md",
   "option.report-programme": "eine programme.json für Zahlen, die sie brauchen",
-  "option.report-format": "eine Form, die geschrieben wird; mehrfach möglich, ohne Angabe alle",
+  "option.report-format": "ein Format, das geschrieben wird; mehrfach möglich, ohne Angabe alle",
   "option.pair-out": "Ordner für den Vorschlag mit Beweis als JSON, Paare und Anteile als CSV",
   "option.why":
     "zwei Städte begründen, etwa ljubljana,chengdu, oder die anderen möglichen Partner einer Stadt nennen; mehrfach möglich",

@@ -5,7 +5,7 @@ export const visitPage = {
   name: "Titel",
   subtitle: "Untertitel",
   languages: "Sprachen der Dokumente",
-  languagesHint: "Die führende zuerst",
+  languagesHint: "Die Hauptsprache zuerst",
   from: "Erster Tag",
   to: "Letzter Tag",
   grid: "Programmpunkte beginnen",

@@ -78,8 +78,8 @@ export const board = {
   "plan.failed": "Planning stopped because something went wrong. Nothing was changed; plan again.",
   "figure.blocking": "Rules broken",
   "figure.requiredUnplaced": "Required activities without a time",
-  "figure.wishesUnmet": "Wishes not met, by how much they are wished",
-  "figure.unfairness": "Wishes not met of the party that gets least",
+  "figure.wishesUnmet": "Wishes not met, weighted by importance",
+  "figure.unfairness": "Wishes not met of the worst-off party",
   "figure.idle": "Waiting time of all people",
   "figure.travel": "Travel time of all people",
   "figure.preference": "Times and places that are not the first choice",
@@ -110,5 +110,5 @@ export const board = {
   wished: "Wished",
   title: "Timeline",
   "plan.ended.usual":
-    "A first programme in usual hours: {count, plural, one {the activity has} other {all # activities have}} a time. Accept it, then move what you like, or plan another.",
+    "A first programme at usual hours: {count, plural, one {the activity has} other {all # activities have}} a time. Accept it and then move what you like, or plan another.",
 };

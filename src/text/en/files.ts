@@ -22,7 +22,7 @@ export const files = {
   public: "Public page",
   publicMore: "What the public sees of the release",
   reports: "Reports, letters and news",
-  reportsMore: "Made of the record as it is now.",
+  reportsMore: "Made from the current record.",
   reportsLanguage: "Language of the files",
   "report.news": "News item",
   "report.report": "Internal report",

@@ -86,5 +86,5 @@ export const shell = {
   "conflict.takeTheirs": "Take theirs",
   "conflict.keepMine": "Keep mine",
   "conflict.failed": "Your choice was not saved. Try again.",
-  find: "Find or do …",
+  find: "Search …",
 };

@@ -59,7 +59,7 @@ export const usage = {
   "option.news-before": "an earlier state of the record: marks what has changed since",
   "option.news-in": "its language; by default that of the file name: news.sl.md",
   "option.report-programme": "a programme.json, for figures that need it",
-  "option.report-format": "a form to write; can be given several times; all forms when absent",
+  "option.report-format": "a format to write; can be given several times; all formats by default",
   "option.pair-out": "output folder: the proposal with its proof as JSON, pairs and shares as CSV",
   "option.why":
     "explain two cities, such as ljubljana,chengdu, or list the other possible partners of one; can be given several times",

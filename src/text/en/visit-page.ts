@@ -5,7 +5,7 @@ export const visitPage = {
   name: "Title",
   subtitle: "Subtitle",
   languages: "Languages of the documents",
-  languagesHint: "The leading one first",
+  languagesHint: "Main language first",
   from: "First day",
   to: "Last day",
   grid: "Activities start",

@@ -213,7 +213,7 @@ export const editor = {
   "capacity.principal": "Chef de délégation",
   "capacity.spouse": "Conjoint",
   "capacity.staff": "Collaborateur",
-  "capacity.liaison": "Officier de liaison",
+  "capacity.liaison": "Agent de liaison",
   "capacity.security": "Sécurité",
   "capacity.press": "Presse",
   "capacity.driver": "Chauffeur",
@@ -230,5 +230,5 @@ export const editor = {
   "fold.entry": "À l’entrée",
   "fold.legMore": "Pays, horaires et jours fériés",
   "more.traveller": "Ajouter une délégation, un groupe ou une personne…",
-  "attend.nothing": "pas convié",
+  "attend.nothing": "non invité",
 };

@@ -196,7 +196,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "objective.blocking": "Règles impératives enfreintes",
   "objective.requiredUnplaced": "Activités obligatoires sans horaire",
   "objective.wishesUnmet": "Souhaits non satisfaits, selon leur importance",
-  "objective.unfairness": "Souhaits non satisfaits du groupe le moins bien servi, puis des autres (sur 1000)",
+  "objective.unfairness": "Souhaits non satisfaits du groupe le moins bien servi, puis des autres (‰)",
   "objective.idle": "Attente, en minutes de toutes les personnes",
   "objective.travel": "Trajets, en minutes de toutes les personnes",
   "objective.preference": "Horaires et lieux qui ne sont pas le premier choix",

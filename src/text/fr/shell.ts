@@ -87,5 +87,5 @@ export const shell = {
   "conflict.takeTheirs": "Prendre l’autre",
   "conflict.keepMine": "Garder la mienne",
   "conflict.failed": "Votre choix n’a pas été enregistré. Réessayez.",
-  find: "Chercher ou faire…",
+  find: "Chercher…",
 };

@@ -60,7 +60,7 @@ export const usage = {
   "option.news-before": "un état antérieur du relevé : signale ce qui a changé depuis",
   "option.news-in": "sa langue ; par défaut celle du nom de fichier, comme news.sl.md",
   "option.report-programme": "un programme.json, pour les chiffres qui le demandent",
-  "option.report-format": "une forme à écrire ; peut être répétée ; toutes par défaut",
+  "option.report-format": "un format à écrire ; peut être répété ; tous par défaut",
   "option.pair-out":
     "dossier à écrire : la proposition et sa preuve en JSON, les binômes et les parts en CSV",
   "option.why":

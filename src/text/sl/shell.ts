@@ -86,5 +86,5 @@ export const shell = {
   "conflict.takeTheirs": "Prevzemi njihovo",
   "conflict.keepMine": "Obdrži moje",
   "conflict.failed": "Vaša izbira ni shranjena. Poskusite znova.",
-  find: "Poišči ali stori …",
+  find: "Iskanje …",
 };

@@ -59,7 +59,7 @@ export const usage = {
   "option.news-before": "prejšnje stanje zapisa: označi, kaj se je odtlej spremenilo",
   "option.news-in": "jezik besedila; privzeto po imenu datoteke: news.sl.md",
   "option.report-programme": "programme.json, za kazalnike, ki ga potrebujejo",
-  "option.report-format": "oblika zapisa; lahko se ponovi, brez nje vse oblike",
+  "option.report-format": "oblika zapisa; lahko se ponovi; privzeto vse oblike",
   "option.pair-out": "mapa za zapis: predlog z dokazom kot JSON, pari in deleži kot CSV",
   "option.why":
     "pojasni dve mesti, na primer ljubljana,chengdu, ali našteje druge mogoče partnerje enega; lahko večkrat",

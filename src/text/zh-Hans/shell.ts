@@ -83,5 +83,5 @@ export const shell = {
   "conflict.takeTheirs": "采用对方的",
   "conflict.keepMine": "保留我的",
   "conflict.failed": "您的选择未能保存，请重试。",
-  find: "查找或操作……",
+  find: "搜索……",
 };
