@@ -92,7 +92,7 @@ export const directoryRoutes = {
     }),
   },
   "POST /api/directory/merge": {
-    summary: "Say that two entities are one; what was said against it is taken back",
+    summary: "Say that two entities are one; contrary decisions are undone",
     access: ["owner"],
     body: decision.extend({ entries: z.array(entry).length(2) }),
     answer: shape.changed,

@@ -87,7 +87,7 @@ test("from the first question to a programme that ends its planning by itself, a
       await page.waitForTimeout(30);
     }
     const words = `${said.join(" ")} ${await page.getByRole("region", { name: "Candidates" }).textContent()}`;
-    expect(words).toMatch(/A first programme in usual hours: all 6 activities have a time/);
+    expect(words).toMatch(/A first programme at usual hours: all 6 activities have a time/);
     expect(new URL(page.url()).search).toBe("");
     expect(words).not.toMatch(/0 of 0|iteration|person-minutes|proven|NaN|undefined/i);
     await shot(page, "4-planned");

@@ -5,7 +5,7 @@ import { readRecord, readVisit } from "#formats";
 
 const folder = new URL("../../examples/brussels-ljubljana-2023/", import.meta.url);
 
-/** Reads the sample anew. */
+/** Reads the sample again. */
 export function readSample(): { readonly visit: Visit; readonly record: VisitRecord } {
   const read = readVisit(readFileSync(new URL("visit.yaml", folder)), "visit.yaml");
   if (!read.ok) throw new Error("the sample cannot be read");

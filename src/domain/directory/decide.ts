@@ -19,7 +19,7 @@ const addition = (list: "merged" | "parted", item: Readonly<Record<string, unkno
   before: null,
 });
 
-/** Makes two groups of entries one; what was said against it is taken back. */
+/** Makes two groups of entries one; contrary decisions are undone. */
 export function unionEdits(
   decisions: DirectoryDecisions,
   { kind, newId, groups }: Decided & { readonly groups: readonly [readonly string[], readonly string[]] },

@@ -66,7 +66,7 @@ export function occasionsOf(partnership: Partnership, today: Temporal.PlainDate)
   ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** Anniversaries of a signature are told every so many years, and only where its day is recorded. */
+/** Anniversaries of a signature are mentioned every fifth year, and only if the day of the signature is recorded. */
 const everyYears = 5;
 
 function agreementOccasions(

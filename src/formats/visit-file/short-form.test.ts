@@ -204,7 +204,7 @@ describe("what is not understood stays as text and is said at its line and colum
 
   test("a night without a place, a phone number in a role, two ranks", () => {
     expect(warnings(file("27.10.2016\n10:00–11:00 Talks\nOvernight"))[0]).toMatch(
-      /^visit\.yaml:18:3 .*it is not said where people sleep in the night of 2016-10-27/,
+      /^visit\.yaml:18:3 .*the file does not say where people sleep on the night of 2016-10-27/,
     );
     const with_ = (role: string) =>
       warnings(file("27.10.2016\n10:00 Talks").replace("  Mayor of Linden\n", `  ${role}\n`)).join();
