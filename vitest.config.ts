@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: "browser",
           include: browser,
-          globalSetup: ["test/support/built-web.ts"],
+          globalSetup: ["test/support/built-web.ts", "test/support/planned-folders.ts"],
           expect: { poll: { timeout: 30_000 } },
           testTimeout: 180_000,
           hookTimeout: 180_000,

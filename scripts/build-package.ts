@@ -104,7 +104,7 @@ function licencesOf(modules: readonly string[]): string {
 }
 
 function declareTypes(): boolean {
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  const tsc = join(root, "node_modules/typescript-7/bin/tsc");
   const { status } = spawnSync(process.execPath, [tsc, "-p", "tsconfig.package.json"], {
     cwd: root,
     stdio: "inherit",

@@ -12,7 +12,7 @@ const links: Record<string, string> = {};
 
 beforeAll(async () => {
   at = await organiser(stoppedVisitYaml);
-  office = await at.browser.newContext({ locale: "en-GB", viewport: { width: 1200, height: 900 } });
+  office = await at.newContext({ locale: "en-GB", viewport: { width: 1200, height: 900 } });
   owner = await office.newPage();
   await owner.goto(`${at.url}${at.ownerPath}`);
 });
@@ -39,7 +39,7 @@ async function makeLink(role: string, whom: string): Promise<string> {
   const made = owner.locator(".note.good", { hasText: `The link for ${whom}.` });
   return (await made.locator(".link-address").textContent()) ?? "";
 }
-const phone = () => at.browser.newContext({ locale: "en-GB", viewport: { width: 390, height: 844 } });
+const phone = () => at.newContext({ locale: "en-GB", viewport: { width: 390, height: 844 } });
 
 test("a release that a rule stops goes out with a reason, which is kept", async () => {
   await release();
@@ -68,7 +68,7 @@ test("an owner makes a link of owners, sees its end and that it opens here only,
   await owners.getByText("opens on this computer only").waitFor();
   const row = owners.getByRole("row").filter({ hasText: "Deputy of the office" });
   await expect.poll(() => row.textContent()).toMatch(/Owner.*\d{4}.*not used yet/);
-  const deputy = await at.browser.newContext();
+  const deputy = await at.newContext();
   const page = await deputy.newPage();
   expect((await page.goto(address))?.status()).toBe(200);
   await row.getByRole("button", { name: "Revoke: Deputy of the office" }).click();

@@ -6,13 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { type RunningServer, serve } from "#server";
-import { heavyThreads } from "../../src/cli/heavy-threads.ts";
-import { threadPlanner } from "../../src/cli/planning-threads.ts";
-import { smallVisitYaml } from "../fixtures/small-visit.ts";
+import type { RunningServer } from "#server";
 import { freePort } from "../support/server-process.ts";
-import { launchBrowser } from "./chromium.ts";
-import { showWholeVisit } from "./organiser.ts";
+import { showWholeVisit, warnedVisitYaml } from "./organiser.ts";
+import { fillPlanned, sharedBrowser, startServer } from "./shared.ts";
 
 let folder: string;
 let port: number;
@@ -23,33 +20,18 @@ let context: BrowserContext;
 const visitPath = "/api/visits/small-visit";
 
 async function start(): Promise<void> {
-  const started = await serve({
-    dataFolder: join(folder, "data"),
-    host: "127.0.0.1",
-    port,
-    sample: {
-      file: "visit.yaml",
-      source: `${smallVisitYaml}\nrules: [{ rule: substantive-share, level: warn }]\n`,
-    },
-    planner: threadPlanner,
-    heavy: heavyThreads(),
-    firstPlan: { seconds: null, iterations: 200 },
-  });
-  if (!started.ok) throw new Error(started.error.code);
-  server = started.value;
-  await server.ready;
+  server = await startServer(join(folder, "data"), { port });
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "entente-moments-"));
   port = await freePort();
+  owner = (await fillPlanned(folder, warnedVisitYaml)).slice(3);
   await start();
-  owner = server.ownerPath?.slice(3) ?? "";
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 afterEach(() => context?.close());
 afterAll(async () => {
-  await browser?.close();
   await server?.stop();
   await rm(folder, { recursive: true, force: true });
 });

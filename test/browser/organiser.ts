@@ -2,20 +2,18 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
-import { serve } from "#server";
-import { heavyThreads } from "../../src/cli/heavy-threads.ts";
-import { threadPlanner } from "../../src/cli/planning-threads.ts";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
-import { launchBrowser } from "./chromium.ts";
+import { fillPlanned, sharedBrowser, startServer } from "./shared.ts";
 
 /** The small visit, with the rule that would prevent its release set to a warning. */
-const visitYaml = `${smallVisitYaml}
+export const warnedVisitYaml = `${smallVisitYaml}
 rules: [{ rule: substantive-share, level: warn }]
 `;
 
 export interface Organiser {
-  readonly browser: Browser;
+  /** A context of its own, closed at the end if not before. */
+  newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
   readonly url: string;
   /** The path of the owner's link, for the test that opens it before the first board. */
   readonly ownerPath: string;
@@ -33,48 +31,39 @@ export async function showWholeVisit(page: Page): Promise<void> {
   for (let tries = 0; tries < 200 && !(await fits()); tries++) await page.waitForTimeout(50);
 }
 
-/** Starts a server and a browser. Throws with the output of the server. */
-export async function organiser(source = visitYaml): Promise<Organiser> {
+/** Starts a server with a planned visit; other files of the worker use the same browser. Throws with the output of the server. */
+export async function organiser(source = warnedVisitYaml): Promise<Organiser> {
   const folder = await mkdtemp(join(tmpdir(), "entente-board-"));
-  const started = await serve({
-    dataFolder: join(folder, "data"),
-    host: "127.0.0.1",
-    port: 0,
-    sample: { file: "visit.yaml", source },
-    planner: threadPlanner,
-    heavy: heavyThreads(),
-    firstPlan: { seconds: null, iterations: 200 },
-  });
-  if (!started.ok) throw new Error(started.error.code);
-  const server = started.value;
-  await server.ready;
-  const browser = await launchBrowser();
-  let cookies: Awaited<ReturnType<BrowserContext["cookies"]>> = [];
+  const ownerPath = await fillPlanned(folder, source);
+  // A further one of the same can be taken from the home page.
+  const server = await startServer(join(folder, "data"), { sample: { file: "visit.yaml", source } });
+  const browser = await sharedBrowser();
   const contexts = new Map<string, BrowserContext>();
+  const opened: BrowserContext[] = [];
+  const newContext = async (options?: BrowserContextOptions) => {
+    const context = await browser.newContext(options);
+    opened.push(context);
+    return context;
+  };
   const openBoard = async (options: BrowserContextOptions): Promise<Page> => {
     const key = JSON.stringify(options);
-    const context = contexts.get(key) ?? (await browser.newContext({ locale: "en-GB", ...options }));
+    const known = contexts.get(key);
+    const context = known ?? (await newContext({ locale: "en-GB", ...options }));
     contexts.set(key, context);
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    // The owner's link is printed once; afterwards its cookies give access.
-    if (cookies.length > 0) await context.addCookies(cookies);
-    else {
-      await page.goto(`${server.url}${server.ownerPath}`);
-      await page.waitForURL(/\/app\//);
-      cookies = await context.cookies();
-    }
-    await page.goto(`${server.url}/app/`);
-    const visit = await page.getByRole("main").getByRole("link").first().getAttribute("href");
-    await page.goto(`${server.url}${visit}/timeline`);
+    // The cookies of the owner's link give access from then on.
+    if (!known) await context.request.get(`${server.url}${ownerPath}`);
+    const visits = await (await context.request.get(`${server.url}/api/visits`)).json();
+    await page.goto(`${server.url}/app/visits/${visits.items[0].id}/timeline`);
     await page.locator("button[data-activity]").first().waitFor();
     await showWholeVisit(page);
     return page;
   };
   return {
-    browser,
+    newContext,
     url: server.url,
-    ownerPath: server.ownerPath ?? "",
+    ownerPath,
     openBoard,
     async withBoard(options, use) {
       const page = await openBoard(options);
@@ -85,7 +74,7 @@ export async function organiser(source = visitYaml): Promise<Organiser> {
       }
     },
     async stop() {
-      await browser.close();
+      await Promise.all(opened.map((context) => context.close()));
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },

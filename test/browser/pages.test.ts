@@ -62,15 +62,10 @@ const sheet = { width: 794, height: 1123 };
 test(
   "every page is accessible in light and dark and fits the screen on a laptop, and speaks en",
   () =>
-    everyPage(
-      at,
-      "address",
-      { colorScheme: "light", locale: "en-GB", viewport: laptop },
-      async (page, path) => {
-        await expectAccessible(page, path, "light", "dark");
-        await expectLanguage(page, path, "en");
-      },
-    ),
+    everyPage(at, "link", { colorScheme: "light", locale: "en-GB", viewport: laptop }, async (page, path) => {
+      await expectAccessible(page, path, "light", "dark");
+      await expectLanguage(page, path, "en");
+    }),
   patience,
 );
 
@@ -91,7 +86,7 @@ test(
 test(
   "every page speaks sl: no key, no sentence of another language, nothing undefined",
   () =>
-    everyPage(at, "link", { locale: "sl-SI", viewport: laptop }, (page, path) =>
+    everyPage(at, "address", { locale: "sl-SI", viewport: laptop }, (page, path) =>
       expectLanguage(page, path, "sl"),
     ),
   patience,

@@ -79,7 +79,7 @@ export async function everyPage(
     );
   });
   for (const link of links) {
-    const context = await at.browser.newContext({ locale: "en-GB", ...options });
+    const context = await at.newContext({ locale: "en-GB", ...options });
     const page = await context.newPage();
     listen(page);
     await page.goto(`${at.url}${link}`);

@@ -4,11 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type RunningServer, serve } from "#server";
-import { heavyThreads } from "../../src/cli/heavy-threads.ts";
-import { threadPlanner } from "../../src/cli/planning-threads.ts";
+import type { RunningServer } from "#server";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
-import { launchBrowser } from "./chromium.ts";
+import { sharedBrowser, startServer } from "./shared.ts";
 import { violationsOn } from "./violations.ts";
 
 const pictures = join(import.meta.dirname, "../../test-results");
@@ -31,22 +29,14 @@ beforeAll(async () => {
   expect(visitYaml).toContain(secrets[1]);
   await mkdir(pictures, { recursive: true });
   folder = await mkdtemp(join(tmpdir(), "entente-browser-"));
-  const started = await serve({
-    dataFolder: join(folder, "data"),
-    host: "127.0.0.1",
-    port: 0,
+  server = await startServer(join(folder, "data"), {
     sample: { file: "visit.yaml", source: visitYaml },
-    planner: threadPlanner,
-    heavy: heavyThreads(),
     firstPlan: { seconds: null, iterations: 200 },
   });
-  if (!started.ok) throw new Error(started.error.code);
-  server = started.value;
-  browser = await launchBrowser();
+  browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
   await server?.stop();
   if (folder) await rm(folder, { recursive: true, force: true });
 });

@@ -1,13 +1,17 @@
 // The server refuses every kind of edit of every page once, and the reader is told.
 import type { Locator, Page } from "playwright";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
 import { enter, go } from "./page-parts.ts";
 
 let at: Organiser;
+/** One page for all: opening it is what takes longest. */
+let page: Page;
 beforeAll(async () => {
   at = await organiser();
+  page = await at.openBoard({ viewport: { width: 1400, height: 1000 } });
 });
+afterEach(() => page.unrouteAll({ behavior: "wait" }));
 afterAll(() => at?.stop());
 
 /** Adds an edit to every request so that the server refuses it: a grid with a negative number of minutes. */
@@ -36,7 +40,7 @@ const quiet = /^(×|↶|↷|\?|close|make a link)/i;
 async function use(page: Page, control: Locator): Promise<void> {
   const { tag, type, value } = await control.evaluate((element) => ({
     tag: element.tagName,
-    type: element.getAttribute("type") ?? "",
+    type: element.getAttribute("inputmode") === "numeric" ? "number" : (element.getAttribute("type") ?? ""),
     value: "value" in element ? String(element.value) : "",
   }));
   const other: Record<string, string> = {
@@ -124,31 +128,27 @@ const pages = [
   ["Rules", 3],
 ] as const;
 
-test.for(pages)("%s: every kind of edit that is refused is told", ([room, least]) =>
-  at.withBoard({ viewport: { width: 1400, height: 1000 } }, async (page) => {
-    const silent: string[] = [];
-    await enter(page, room);
-    const content = page.locator("#content");
-    const spoiler = await spoil(page);
-    const open = () =>
-      page.evaluate(
-        "for (const details of document.querySelectorAll('#content details')) details.open = true",
-      );
+test.for(pages)("%s: every kind of edit that is refused is told", async ([room, least]) => {
+  const silent: string[] = [];
+  await enter(page, room);
+  const content = page.locator("#content");
+  const spoiler = await spoil(page);
+  const open = () =>
+    page.evaluate("for (const details of document.querySelectorAll('#content details')) details.open = true");
+  await open();
+  const isList = await content.locator(".room-list").isVisible();
+  let told = await refuseAll(page, spoiler, isList ? content.locator(".room-list") : content, silent);
+  const lists = await content.locator(".room-list :is(ul, ol)").count();
+  for (let i = 0; i < lists; i++) {
+    const entry = content.locator(".room-list :is(ul, ol)").nth(i).locator(".entry").first();
+    if (!(await entry.isVisible())) continue;
+    await entry.click();
     await open();
-    const isList = await content.locator(".room-list").isVisible();
-    let told = await refuseAll(page, spoiler, isList ? content.locator(".room-list") : content, silent);
-    const lists = await content.locator(".room-list :is(ul, ol)").count();
-    for (let i = 0; i < lists; i++) {
-      const entry = content.locator(".room-list :is(ul, ol)").nth(i).locator(".entry").first();
-      if (!(await entry.isVisible())) continue;
-      await entry.click();
-      await open();
-      told += await refuseAll(page, spoiler, content.locator(".room-form"), silent);
-    }
-    expect(silent).toEqual([]);
-    expect(told).toBeGreaterThanOrEqual(least);
-  }),
-);
+    told += await refuseAll(page, spoiler, content.locator(".room-form"), silent);
+  }
+  expect(silent).toEqual([]);
+  expect(told).toBeGreaterThanOrEqual(least);
+});
 
 /** Sends a different body than the page did; the server gives its real answer. */
 async function instead(page: Page, path: RegExp, change: (body: Record<string, unknown>) => object) {
@@ -158,54 +158,52 @@ async function instead(page: Page, path: RegExp, change: (body: Record<string, u
   });
 }
 
-test("Timeline: what is pinned, taken out or moved by hand and refused is told", () =>
-  at.withBoard({ viewport: { width: 1400, height: 1000 } }, async (page) => {
-    const spoiler = await spoil(page);
-    await page.locator("button[data-activity]").first().click();
-    const panel = page.getByRole("complementary");
-    for (const name of [/^(Pin|Loosen)/, /^Take out/]) {
-      spoiler.number++;
-      await panel.getByRole("button", { name }).first().click();
-      await page.getByText(`-${spoiler.number} is too small`).first().waitFor();
-    }
-    expect(spoiler.refused).toBe(2);
-  }));
+test("Timeline: what is pinned, taken out or moved by hand and refused is told", async () => {
+  await enter(page, "Timeline");
+  const spoiler = await spoil(page);
+  await page.locator("button[data-activity]").first().click();
+  const panel = page.getByRole("complementary");
+  for (const name of [/^(Pin|Loosen)/, /^Take out/]) {
+    spoiler.number++;
+    await panel.getByRole("button", { name }).first().click();
+    await page.getByText(`-${spoiler.number} is too small`).first().waitFor();
+  }
+  expect(spoiler.refused).toBe(2);
+});
 
-test("Access: a link that is refused is told, made or revoked", () =>
-  at.withBoard({ viewport: { width: 1400, height: 1000 } }, async (page) => {
-    await go(page, "Access");
-    await page.getByRole("button", { name: "Make a link" }).click();
-    await page
-      .getByRole("button", { name: /^Revoke/ })
-      .first()
-      .waitFor();
-    await instead(page, /\/links(\?|$)/, (body) => ({ ...body, subject: "nobody" }));
-    await page.getByRole("button", { name: "Make a link" }).click();
-    await page.getByText("must name a person of the visit").first().waitFor();
-    await page.route(/\/links\/[^/]+/, (route) =>
-      route.continue({
-        url: route
-          .request()
-          .url()
-          .replace(/links\/[^?]+/, "links/nothing"),
-      }),
-    );
-    await page
-      .getByRole("button", { name: /^Revoke/ })
-      .first()
-      .click();
-    await page.getByText("There is nothing here, or your link does not give access to it.").first().waitFor();
-  }));
+test("Access: a link that is refused is told, made or revoked", async () => {
+  await go(page, "Access");
+  await page.getByRole("button", { name: "Make a link" }).click();
+  await page
+    .getByRole("button", { name: /^Revoke/ })
+    .first()
+    .waitFor();
+  await instead(page, /\/links(\?|$)/, (body) => ({ ...body, subject: "nobody" }));
+  await page.getByRole("button", { name: "Make a link" }).click();
+  await page.getByText("must name a person of the visit").first().waitFor();
+  await page.route(/\/links\/[^/]+/, (route) =>
+    route.continue({
+      url: route
+        .request()
+        .url()
+        .replace(/links\/[^?]+/, "links/nothing"),
+    }),
+  );
+  await page
+    .getByRole("button", { name: /^Revoke/ })
+    .first()
+    .click();
+  await page.getByText("There is nothing here, or your link does not give access to it.").first().waitFor();
+});
 
-test("Releases and History: a release or a return that is refused is told", () =>
-  at.withBoard({ viewport: { width: 1400, height: 1000 } }, async (page) => {
-    await go(page, "Releases");
-    await instead(page, /\/releases(\?|$)/, (body) => ({ ...body, base: -1 }));
-    await page.getByRole("button", { name: "Release", exact: true }).last().click();
-    await page.getByText("-1 is too small").first().waitFor();
-    await go(page, "History");
-    await instead(page, /\/restore/, (body) => ({ ...body, version: 9999 }));
-    await page.locator(".history-list button").last().click();
-    await page.getByRole("button", { name: /^Restore state/ }).click();
-    await page.getByText("There is no state 9999 in the history of this visit").first().waitFor();
-  }));
+test("Releases and History: a release or a return that is refused is told", async () => {
+  await go(page, "Releases");
+  await instead(page, /\/releases(\?|$)/, (body) => ({ ...body, base: -1 }));
+  await page.getByRole("button", { name: "Release", exact: true }).last().click();
+  await page.getByText("-1 is too small").first().waitFor();
+  await go(page, "History");
+  await instead(page, /\/restore/, (body) => ({ ...body, version: 9999 }));
+  await page.locator(".history-list button").last().click();
+  await page.getByRole("button", { name: /^Restore state/ }).click();
+  await page.getByText("There is no state 9999 in the history of this visit").first().waitFor();
+});

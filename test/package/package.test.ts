@@ -1,5 +1,6 @@
 // The package as npm would publish it: packed, installed into an empty folder, used as a library and as a command.
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -22,7 +23,10 @@ let folder: string;
 let packed: readonly string[];
 const nodes = new Map<string, string>();
 
-/** Packs a copy of the checkout, so that the build does not overwrite files of running tests. */
+/**
+ * Packs a copy of the checkout, so that the build does not overwrite files of running tests. The browser application is
+ * copied with its times, so that it is built again only where its sources are newer.
+ */
 async function pack(): Promise<string> {
   const copy = join(folder, "checkout");
   const parts = [
@@ -37,7 +41,9 @@ async function pack(): Promise<string> {
     "NOTICE",
   ];
   for (const part of [...parts, "GLOSSARY.md", "tsconfig.json", "tsconfig.package.json", "vite.config.ts"])
-    await cp(join(root, part), join(copy, part), { recursive: true });
+    await cp(join(root, part), join(copy, part), { recursive: true, preserveTimestamps: true });
+  const web = join(root, "dist/web");
+  if (existsSync(web)) await cp(web, join(copy, "dist/web"), { recursive: true, preserveTimestamps: true });
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
   const { stdout } = await run("npm", ["pack", "--json", "--silent", "--pack-destination", folder], {
     cwd: copy,
@@ -66,12 +72,12 @@ async function project(name: string, ...packages: string[]): Promise<string> {
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "entente-package-"));
-  const archive = await pack();
-  await project("user", archive);
-  for (const major of ["22", "24"]) {
+  const node = async (major: string) => {
     const path = await project(`node${major}`, `node@${major}`);
     nodes.set(major, join(path, "node_modules/node/bin/node"));
-  }
+  };
+  // The installations wait for their downloads most of the time.
+  await Promise.all([pack().then((archive) => project("user", archive)), node("22"), node("24")]);
   const user = join(folder, "user");
   await writeFile(join(user, "my-visit.yaml"), blocks(await page("tutorial.md"), "yaml"));
   await writeFile(join(user, "plan.js"), blocks(await page("library.md"), "js"));
