@@ -16,6 +16,7 @@ import type { Case, Family, Result } from "./family.ts";
 import { type Measured, measure, unmeasured } from "./measure.ts";
 import { optw } from "./optw/family.ts";
 import { benchPairing } from "./pairing/run.ts";
+import { benchPartnerships } from "./partnerships.ts";
 import { benchRepair } from "./repair.ts";
 import { benchStartup } from "./startup.ts";
 
@@ -25,6 +26,8 @@ FAMILY   examples (when absent), repair (random disruptions of the examples),
          explain, recommend (how long answers take),
          pairing (drawn calls of 500 cities with their proofs, and published problems with
          known answers; with --data also the assignments of OR-Library in DIR),
+         partnerships (a partner's page over 10 years and 200 visits, and search over
+         10,000 minutes, on PGlite and on PostgreSQL),
          startup (processor time and memory of commands and of the server),
          command (generated events as files through the whole of entente plan),
          ablation (what each part of the search brings: with --data on optw, else on the
@@ -78,6 +81,7 @@ else if (name === "repair") benchRepair({ seed, json: values.json, wants });
 else if (name === "explain") benchExplain({ seed, json: values.json, wants });
 else if (name === "pairing")
   process.exitCode = benchPairing({ seed, json: values.json, wants, data: values.data });
+else if (name === "partnerships") await benchPartnerships({ json: values.json }, (line) => console.log(line));
 else if (name === "recommend") benchRecommend({ seed, json: values.json, wants });
 else process.exitCode = name === "all" ? all() : benchFamily(name);
 

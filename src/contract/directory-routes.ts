@@ -1,6 +1,14 @@
 // The routes of what is known across visits: the directory, partnerships, and search over minutes.
 import { z } from "zod";
-import { directoryKinds, healthStates, occasionKinds, proposalReasons, visibilities } from "#domain";
+import {
+  agreementKinds,
+  agreementStates,
+  directoryKinds,
+  healthStates,
+  occasionKinds,
+  proposalReasons,
+  visibilities,
+} from "#domain";
 import { organisers } from "./access.ts";
 import { type ApiRoute, number, paging } from "./route.ts";
 import * as shape from "./shapes.ts";
@@ -158,16 +166,18 @@ export const directoryRoutes = {
           whose,
           taken: z.string(),
           date: day.nullable(),
-          sightings: z.array(z.object({ visit: z.string(), id: z.string(), date: day.nullable() })),
+          sightings: z.array(
+            z.object({ visit: z.string(), id: z.string(), activity: z.string(), date: day.nullable() }),
+          ),
         }),
       ),
       agreements: z.array(
         z.object({
           visit: z.string(),
           id: z.string(),
-          kind: z.string(),
+          kind: z.enum(agreementKinds),
           title: text.nullable(),
-          state: z.string(),
+          state: z.enum(agreementStates),
           date: day.nullable(),
           ends: day.nullable(),
         }),

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { News, Store, StoredChange, StoredJob, StoredLink } from "#app";
+import { gramsOf, searchable, searchWords, type Visibility } from "#domain";
 import { type Postgres, startPostgres } from "../../test/support/postgres.ts";
 import { openEmbeddedStore, openPostgresStore } from "./index.ts";
 
@@ -112,6 +113,52 @@ describe.each(Object.entries(databases))("a store on %s", (_, open) => {
     expect(await store.snapshot("v", 3)).toEqual({ version: 2, document: "two" });
     expect(await store.snapshot("v", 1)).toEqual({ version: 1, document: "one" });
     expect(await store.versionOf("w")).toBeUndefined();
+  });
+
+  test("says which digests are old, and finds minutes by words and by who may see them", async () => {
+    await store.createVisit("v", "one", change(1));
+    await store.createVisit("w", "one", change(1));
+    await store.createVisit("v/record", "record", change(1));
+    const state = { visit: "v", version: 1, record: 1 };
+    expect(await store.digestStates()).toEqual([
+      { ...state, made: null },
+      { visit: "w", version: 1, record: 0, made: null },
+    ]);
+    const said = (paragraph: string, text: string, visibility: Visibility) => {
+      const plain = searchable(text);
+      const more = { activity: "welcome", item: { en: "Item" }, date: null };
+      return { paragraph, text: { und: text }, visibility, plain, grams: gramsOf(plain), ...more };
+    };
+    const digest = { ...state, format: 1, text: "{}" };
+    await store.putDigest(digest, [said("old", "Circular economy", "public")]);
+    await store.putDigest(digest, [
+      said("open", "双方讨论循环经济", "public"),
+      said("closed", "Krožno gospodarstvo, 循环经济", "private"),
+    ]);
+    await store.putDigest({ ...digest, visit: "w", record: 0 }, [said("other", "循环经济", "restricted")]);
+    expect((await store.digestStates())[0]).toEqual({
+      ...state,
+      made: { version: 1, record: 1, format: 1 },
+    });
+    expect(await store.digests(["w"])).toEqual([{ visit: "w", text: "{}" }]);
+    const found = async (
+      question: string,
+      ownVisit: string | null,
+      seenOfOwn: readonly Visibility[],
+      seenOfOthers: readonly Visibility[],
+    ) => {
+      const words = searchWords(question);
+      if (!words) throw new Error(question);
+      const query = { ...words, ownVisit, seenOfOwn, seenOfOthers, limit: 10 };
+      return (await store.searchMinutes(query)).map(({ paragraph }) => paragraph);
+    };
+    const all = ["public", "restricted", "private"] as const;
+    expect(await found("循环", null, [], all)).toEqual(["open", "closed", "other"]);
+    expect(await found("循环", "v", all, [])).toEqual(["open", "closed"]);
+    expect(await found("循环", "v", ["public"], all)).toEqual(["open", "other"]);
+    expect(await found("循环", "w", [], ["public"])).toEqual(["open"]);
+    expect(await found("gospod", null, [], all)).toEqual(["closed"]);
+    expect(await found("circular", null, [], all)).toEqual([]);
   });
 
   test("writes once for a key, and tells who came too late", async () => {

@@ -1,6 +1,6 @@
 // The digest of a visit: what the directory, partnerships and search know of it, as small plain data.
 import type { Programme } from "../programme/programme.ts";
-import { commitmentState } from "../record/commitment.ts";
+import { type Agreement, commitmentState } from "../record/commitment.ts";
 import type { Visibility } from "../record/entry.ts";
 import type { VisitRecord } from "../record/record.ts";
 import type { Text } from "../visit/text.ts";
@@ -56,12 +56,12 @@ export interface DigestCommitment {
 export interface DigestAgreement {
   readonly id: string;
   readonly visibility: Visibility;
-  readonly kind: string;
+  readonly kind: Agreement["kind"];
   readonly title: Text | null;
   readonly between: readonly string[];
   readonly date: string | null;
   readonly ends: string | null;
-  readonly state: string;
+  readonly state: Agreement["state"];
 }
 /** An activity that was held, with who was there. */
 export interface DigestMeeting {

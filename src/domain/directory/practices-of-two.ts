@@ -19,6 +19,7 @@ export interface PracticeOfTwo {
   readonly sightings: readonly {
     readonly visit: string;
     readonly id: string;
+    readonly activity: string;
     readonly date: string | null;
   }[];
 }
@@ -38,9 +39,10 @@ export function practicesOfTwo(
       const taker = whose && takerOf(practice, (id) => whoseIs(digest, id), whose);
       const entity = directory.practices.of(appearanceKey(digest.visit, practice.id));
       if (!whose || !taker || !entity) continue;
-      const sightings = practice.sightings.map(({ date }) => ({
+      const sightings = practice.sightings.map(({ activity, date }) => ({
         visit: digest.visit,
         id: practice.id,
+        activity,
         date,
       }));
       const known = found.get(entity.key);

@@ -1,4 +1,5 @@
 // All texts in English, one file for each surface.
+export { across } from "./across.ts";
 export { api } from "./api.ts";
 export { board } from "./board.ts";
 export { cli } from "./cli.ts";

@@ -1,5 +1,6 @@
 // All functions of the texts, without the texts: the importer loads the languages that it needs (`loadLanguage`).
 
+export * from "../across.ts";
 export * from "../api.ts";
 export * from "../board.ts";
 export { bodyIn, type NameCase, placeIn, postGender, slovenianSubject, withArticle } from "../body-names.ts";

@@ -35,11 +35,41 @@ interface OpenSearch {
 const openSearch = (search: Record<string, unknown>): OpenSearch =>
   typeof search.open === "string" ? { open: search.open } : {};
 
+/** Two organisations whose partnership is open, and words that are looked for. */
+interface AcrossSearch {
+  readonly first?: string;
+  readonly second?: string;
+  readonly q?: string;
+}
+const acrossSearch = ({ first, second, q }: Record<string, unknown>): AcrossSearch => ({
+  ...(typeof first === "string" ? { first } : {}),
+  ...(typeof second === "string" ? { second } : {}),
+  // The router reads what looks like a number as one.
+  ...(typeof q === "string" || typeof q === "number" ? { q: String(q) } : {}),
+});
+
 const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere });
 const start = createRoute({
   getParentRoute: () => root,
   path: "/",
   component: lazyRouteComponent(() => import("../start/start-page.tsx"), "StartPage"),
+});
+const partnerships = createRoute({
+  getParentRoute: () => root,
+  path: "/partnerships",
+  validateSearch: acrossSearch,
+  component: lazyRouteComponent(() => import("../across/partnerships-page.tsx"), "PartnershipsPage"),
+});
+const directory = createRoute({
+  getParentRoute: () => root,
+  path: "/directory",
+  component: lazyRouteComponent(() => import("../across/directory-page.tsx"), "DirectoryPage"),
+});
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/search",
+  validateSearch: acrossSearch,
+  component: lazyRouteComponent(() => import("../across/search-page.tsx"), "SearchPage"),
 });
 const visit = createRoute({ getParentRoute: () => root, path: "/visits/$visit", component: VisitFrame });
 const overview = createRoute({
@@ -198,6 +228,9 @@ const router = createRouter({
   routeTree: root.addChildren([
     start,
     newVisit,
+    partnerships,
+    directory,
+    search,
     visit.addChildren([
       overview,
       days,

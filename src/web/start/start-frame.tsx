@@ -1,13 +1,14 @@
-// The frame of pages outside a visit: the bar with the name and the preferences.
+// The frame of pages outside a visit: the bar with the name and the preferences, and the pages across visits.
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { sayShell } from "#text";
+import { sayAcross, sayShell } from "#text";
 import { Preferences } from "../shell/preferences.tsx";
 import { useSay } from "../widgets/reader.tsx";
 import "../shell/frame.css";
 
 export function StartFrame({ children }: { readonly children: ReactNode }) {
   const say = useSay(sayShell);
+  const sayBeyond = useSay(sayAcross);
   return (
     <>
       <a className="skip" href="#content">
@@ -20,6 +21,18 @@ export function StartFrame({ children }: { readonly children: ReactNode }) {
         <span className="spread" />
         <Preferences />
       </header>
+      <nav className="across-nav no-print" aria-label={sayBeyond("group")}>
+        <Link to="/" activeOptions={{ exact: true }}>
+          {sayBeyond("visits")}
+        </Link>
+        <Link to="/partnerships" activeOptions={{ includeSearch: false }}>
+          {sayBeyond("partnerships")}
+        </Link>
+        <Link to="/directory">{sayBeyond("directory")}</Link>
+        <Link to="/search" activeOptions={{ includeSearch: false }}>
+          {sayBeyond("search")}
+        </Link>
+      </nav>
       <main className="content" id="content" tabIndex={-1}>
         {children}
       </main>

@@ -1,0 +1,130 @@
+// `npm run bench -- partnerships`: a partner's page over 10 years and 200 visits, and search over 10,000 minutes, on
+// both databases.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { application, doTask, type Store } from "#app";
+import { seededRandom } from "#base/random.ts";
+import { openEmbeddedStore, openPostgresStore } from "#store";
+import { startPostgres } from "../test/support/postgres.ts";
+import { minutesOf, partnershipVisit, questions } from "./partnership-visits.ts";
+
+const visits = 200;
+const minutesPerVisit = 50;
+const pages = 50;
+const noon = Temporal.Instant.from("2026-11-30T12:00:00Z");
+const owner = { role: "owner", visit: null } as const;
+
+interface Line {
+  readonly database: string;
+  readonly what: string;
+  readonly asked: number;
+  readonly median: number;
+  readonly worst: number;
+  readonly found: number;
+}
+
+/** Measures on PGlite, then on PostgreSQL. */
+export async function benchPartnerships(
+  { json }: { readonly json: boolean },
+  print: (line: string) => void,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "entente-bench-"));
+  const embedded = await openEmbeddedStore(folder);
+  if (!embedded.ok) throw new Error(embedded.error.code);
+  const say = (line: Line) => print(json ? JSON.stringify(line) : spoken(line));
+  try {
+    await measured("PGlite", embedded.value, say);
+  } finally {
+    await embedded.value.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+  const server = await startPostgres();
+  try {
+    const opened = await openPostgresStore(server.url);
+    if (!opened.ok) throw new Error(opened.error.reason);
+    await measured("PostgreSQL", opened.value, say);
+    await opened.value.close();
+  } finally {
+    await server.stop();
+  }
+}
+
+const spoken = ({ database, what, asked, median, worst, found }: Line): string =>
+  `${database}  ${what}: ${asked} asked, ${median} ms median, ${worst} ms worst, ${found} found`;
+
+async function measured(database: string, store: Store, say: (line: Line) => void): Promise<void> {
+  const app = application({
+    store,
+    planner: () => Promise.reject(new Error("nothing is planned")),
+    heavy: doTask,
+    clock: () => noon,
+    tokens: { make: () => "unused", hash: (token) => token },
+  });
+  await fill(app, store);
+  const timed = async (what: string, asked: readonly (() => Promise<number>)[]) => {
+    const times: number[] = [];
+    let found = 0;
+    for (const ask of asked) {
+      const start = performance.now();
+      found += await ask();
+      times.push(performance.now() - start);
+    }
+    times.sort((a, b) => a - b);
+    const [median = 0, worst = 0] = [times[Math.floor(times.length / 2)], times.at(-1)];
+    say({ database, what, asked: asked.length, median: tenth(median), worst: tenth(worst), found });
+  };
+  const page = async () => {
+    const pair = [`visit-0.city-0`, `visit-0.host`] as const;
+    const found = await app.directory.partnership(owner, pair);
+    if (!found) throw new Error("The partnership of the bench is not there");
+    return JSON.stringify(found.partnership).length > 0 ? found.partnership.visits.length : 0;
+  };
+  await timed("digests and first page", [page]);
+  await timed(
+    "partner's page",
+    Array.from({ length: pages }, () => page),
+  );
+  await timed("all partnerships", [async () => (await app.directory.partnerships(owner)).length]);
+  // A visit changed since: its digest is made again before the page is shown.
+  let version = 1;
+  const change = async () => {
+    const edit = { kind: "set", path: ["record", "updated"], value: `2026-11-${10 + version}` } as const;
+    const request = { visit: "visit-7", base: version, key: `bench-${version}`, who: "bench", label: "" };
+    const made = await app.records.edit({ ...request, edits: [edit] });
+    if (!made.ok) throw new Error(made.error.code);
+    version += 1;
+  };
+  for (let i = 0; i < 5; i++) {
+    await change();
+    await timed("partner's page after a change", [page]);
+  }
+  for (const [language, words] of Object.entries(questions)) {
+    await timed(
+      `search, ${language}`,
+      words.map((word) => async () => (await app.directory.search(owner, word, 30))?.length ?? 0),
+    );
+  }
+}
+
+const tenth = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
+
+async function fill(app: ReturnType<typeof application>, store: Store): Promise<void> {
+  const random = seededRandom(20_231_022);
+  for (let n = 0; n < visits; n++) {
+    const { id, visit, record } = partnershipVisit(n, visits);
+    const made = await app.importJson(visit, { key: `bench-visit-${n}`, who: "bench" });
+    if (!made.ok) throw new Error(JSON.stringify(made.error).slice(0, 500));
+    const minutes = minutesOf(n, minutesPerVisit, () => random.next());
+    const change = {
+      version: 1,
+      kind: "import",
+      who: "bench",
+      at: noon,
+      key: `record-${n}`,
+      label: "",
+    } as const;
+    const whole = { ...change, edits: [], inverse: [], target: null, undoTop: null, redoTop: null };
+    await store.createVisit(`${id}/record`, JSON.stringify({ record: { ...record, minutes } }), whole);
+  }
+}

@@ -1,0 +1,32 @@
+// The frame of the pages across visits: their names in a row, and what the reader's link leaves out.
+import type { ReactNode } from "react";
+import { sayAcross, sayShell } from "#text";
+import { ApiFault } from "../data/api.ts";
+import { StartFrame } from "../start/start-frame.tsx";
+import { useSay } from "../widgets/reader.tsx";
+import "./across.css";
+
+interface Props {
+  readonly title: string;
+  /** What went wrong while the page was loaded. */
+  readonly fault: unknown;
+  readonly children: ReactNode;
+}
+
+export function AcrossFrame({ title, fault, children }: Props) {
+  const say = useSay(sayAcross);
+  const sayFrame = useSay(sayShell);
+  const isClosed = fault instanceof ApiFault && (fault.status === 401 || fault.status === 403);
+  return (
+    <StartFrame>
+      <div className="page stack across">
+        <h1>{title}</h1>
+        {fault ? (
+          <p className="note bad">{isClosed ? sayFrame("message.closed") : say("failed")}</p>
+        ) : (
+          children
+        )}
+      </div>
+    </StartFrame>
+  );
+}

@@ -1,0 +1,84 @@
+// An entry of the directory: its names, the visits that have it, why these are one, and parting them.
+import { Link } from "@tanstack/react-router";
+import { sayAcross } from "#text";
+import { onePress } from "../widgets/press.ts";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import type { EntityFound } from "./across.ts";
+
+interface NamesProps {
+  readonly of: EntityFound | undefined;
+  /** The titles of visits by their ids. */
+  readonly titles: ReadonlyMap<string, string>;
+}
+
+/** Where an entry belongs: its country, or its organisation. */
+function usePlace(): (entry: EntityFound["entries"][number]) => string {
+  const read = useRead();
+  const { language } = useReader();
+  const countries = new Intl.DisplayNames([language], { type: "region" });
+  return ({ country, within }) => (country ? (countries.of(country) ?? country) : within ? read(within) : "");
+}
+
+/** What an entry is, for a comparison: its names in all languages, and each visit. */
+export function EntityNames({ of, titles }: NamesProps) {
+  const placeOf = usePlace();
+  if (!of) return null;
+  const [first] = of.entries;
+  return (
+    <div>
+      <b>{[...new Set(of.entries.flatMap(({ name }) => Object.values(name)))].join(" · ")}</b>
+      {first && <p className="small soft">{placeOf(first)}</p>}
+      <p className="small soft">{of.entries.map(({ visit }) => titles.get(visit) ?? visit).join(" · ")}</p>
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly of: EntityFound;
+  readonly titles: ReadonlyMap<string, string>;
+  onPart: ((key: string) => Promise<void>) | undefined;
+}
+
+export function EntityCard({ of, titles, onPart }: CardProps) {
+  const say = useSay(sayAcross);
+  const read = useRead();
+  const placeOf = usePlace();
+  const isSeveral = of.entries.length > 1;
+  const place = of.entries.map(placeOf).find((one) => one !== "");
+  return (
+    <li className="card">
+      <div className="row">
+        <h3>{read(of.name)}</h3>
+        {place && <span className="small soft">{place}</span>}
+        <span className="spread" />
+        {isSeveral && <span className="mark">{say(of.by === "hand" ? "byHand" : "byName")}</span>}
+      </div>
+      <details>
+        <summary>{say("inVisits", { count: new Set(of.entries.map(({ visit }) => visit)).size })}</summary>
+        <ul className="across-list">
+          {of.entries.map((entry) => (
+            <li key={entry.key}>
+              <span className="row">
+                <Link to="/visits/$visit" params={{ visit: entry.visit }}>
+                  {titles.get(entry.visit) ?? entry.visit}
+                </Link>
+                <span className="small">{read(entry.name)}</span>
+                <span className="small soft">{placeOf(entry)}</span>
+                {isSeveral && onPart && (
+                  <button
+                    type="button"
+                    className="button quiet"
+                    aria-label={`${say("part")}: ${read(entry.name)}, ${titles.get(entry.visit) ?? entry.visit}`}
+                    onClick={onePress(() => onPart(entry.key))}
+                  >
+                    {say("part")}
+                  </button>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,114 @@
+// The years of a partnership as a picture, and the same as a table.
+import { Link } from "@tanstack/react-router";
+import { sayAcross } from "#text";
+import { useRead, useSay } from "../widgets/reader.tsx";
+import type { OccasionFound, PartnershipFound } from "./across.ts";
+import { useDay } from "./partnership-entries.tsx";
+import { scaleOf } from "./time-scale.ts";
+
+/** The lanes of the picture, from above. */
+const lanes = [
+  { name: "visits", kinds: ["visit"] },
+  { name: "agreements", kinds: ["agreement", "agreement-ends", "anniversary"] },
+  { name: "commitments", kinds: ["commitment-due", "commitment-done"] },
+  { name: "practices", kinds: ["practice"] },
+] as const;
+
+const [laneHeight, top] = [34, 26];
+/** Across the picture in hundredths, with room for a dot at either edge. */
+const across = (at: number): string => `${(1.5 + at * 97).toFixed(2)}%`;
+
+export function PartnershipTimeline({ of }: { readonly of: PartnershipFound }) {
+  const say = useSay(sayAcross);
+  const read = useRead();
+  const dayOf = useDay();
+  const scale = scaleOf(
+    of.occasions.flatMap(({ date, until }) => [date, until ?? date]),
+    of.today,
+  );
+  if (!scale) return <p className="soft">{say("timelineNone")}</p>;
+  const x = (day: string) => across(scale.at(day));
+  const titles = new Map(of.visits.map(({ visit, title }) => [visit, read(title)]));
+  const height = top + lanes.length * laneHeight + 4;
+  const said = ({ kind, title, years }: OccasionFound) =>
+    [say(`kind.${kind}`, { years: years ?? 0 }), title && read(title)].filter(Boolean).join(": ");
+  return (
+    <section className="stack" aria-label={say("timeline")}>
+      <h2>{say("timeline")}</h2>
+      <div className="across-picture">
+        {/* The table below says the same. */}
+        <svg height={height} aria-hidden="true">
+          {scale.years.map(({ year, at }) => (
+            <g key={year}>
+              <line className="tick" x1={across(at)} x2={across(at)} y1={16} y2={height} />
+              <text x={across(at)} y={12}>
+                {year}
+              </text>
+            </g>
+          ))}
+          <line className="now" x1={x(of.today)} x2={x(of.today)} y1={16} y2={height} />
+          {lanes.map(({ name, kinds }, lane) => {
+            const y = top + (lane + 0.5) * laneHeight;
+            const list = of.occasions.filter(({ kind }) => (kinds as readonly string[]).includes(kind));
+            return (
+              <g key={name} className={`lane-${name}`}>
+                <line className="lane" x1={across(0)} x2={across(1)} y1={y} y2={y} />
+                {list.map((one) => (
+                  <g
+                    key={`${one.kind} ${one.visit} ${one.id} ${one.date}`}
+                    data-kind={one.kind}
+                    data-whose={one.whose}
+                  >
+                    <title>{`${dayOf(one.date)}: ${said(one)}`}</title>
+                    {one.kind === "agreement" && one.until && (
+                      <rect
+                        x={x(one.date)}
+                        y={y - 3}
+                        width={across(scale.at(one.until) - scale.at(one.date) - 1.5 / 97)}
+                        height={6}
+                        rx={3}
+                      />
+                    )}
+                    <circle cx={x(one.date)} cy={y} r={6} />
+                  </g>
+                ))}
+                <text className="lane-name" x={across(0)} y={y - 9}>
+                  {say(name)}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </div>
+      <details>
+        <summary>{say("asTable")}</summary>
+        <div className="across-table">
+          <table className="grid">
+            <thead>
+              <tr>
+                <th scope="col">{say("when")}</th>
+                <th scope="col">{say("what")}</th>
+                <th scope="col">{say("who")}</th>
+                <th scope="col">{say("inVisit")}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {of.occasions.map((one) => (
+                <tr key={`${one.kind} ${one.visit} ${one.id} ${one.date}`}>
+                  <td className="numbers">{dayOf(one.date)}</td>
+                  <td>{said(one)}</td>
+                  <td>{one.whose && read(of[one.whose].name)}</td>
+                  <td>
+                    <Link to="/visits/$visit" params={{ visit: one.visit }}>
+                      {titles.get(one.visit) ?? one.visit}
+                    </Link>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+// Two visits become one partnership: found again by name, merged by hand, read over the years, and parted again.
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { smallVisitYaml } from "../fixtures/small-visit.ts";
+import { onOnePage } from "./page-parts.ts";
+import { post } from "./pages.ts";
+import { violationsOn } from "./violations.ts";
+
+const { withBoard } = onOnePage();
+
+const record = (page: Page, visit: string, list: string, items: readonly object[]) =>
+  post(page, `/api/visits/${visit}/record/edits`, {
+    base: 1,
+    key: `partnerships-${visit}`,
+    edits: items.map((item) => ({ kind: "add", path: ["record", list], item })),
+  });
+const go = (page: Page, name: string) =>
+  page.getByRole("navigation", { name: "All visits" }).getByRole("link", { name, exact: true }).click();
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole("heading", { level: 1, name }).waitFor();
+
+test("from two visits to one partnership, and parted again", () =>
+  withBoard({ viewport: { width: 390, height: 844 } }, async (page) => {
+    await post(page, "/api/visits", {
+      source: smallVisitYaml
+        .replace("id: small-visit", "id: second-visit")
+        .replace("Two days in Ljubljana", "Return to Ljubljana")
+        .replace("name: { en: City of Hangzhou, zh-Hans: 杭州市 }", "name: { en: Hangzhou, zh-Hans: 杭州 }")
+        .replaceAll("2023-10-2", "2024-10-2"),
+      name: "visit.yaml",
+      key: "partnerships-visit",
+    });
+    const promised = { party: "hangzhou", toOrganisations: ["ljubljana-city"] };
+    await record(page, "small-visit", "commitments", [
+      {
+        id: "study",
+        ...promised,
+        text: { en: "send the study" },
+        due: "2023-11-20",
+        state: "done",
+        closed: "2023-11-19",
+      },
+    ]);
+    await record(page, "second-visit", "commitments", [
+      { id: "budget", ...promised, text: { en: "send the budget" }, due: "2024-11-20" },
+    ]);
+    await page.goto(page.url().replace(/\/visits.*/, "/directory"));
+    const proposals = page.getByRole("region", { name: "May be the same" });
+    await proposals.getByText("Same name with or without", { exact: false }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    await proposals.getByRole("button", { name: "They are the same" }).click();
+    await proposals.getByText("There is nothing to decide.").waitFor();
+    const decisions = page.getByRole("region", { name: "Decisions" });
+    await decisions.getByText(/ merged: City of Hangzhou · Hangzhou$/).waitFor();
+
+    await go(page, "Partnerships");
+    await heading(page, "Partnerships");
+    await page.getByRole("link", { name: "Hangzhou – City of Ljubljana" }).first().click();
+    await heading(page, "Hangzhou – City of Ljubljana");
+    await page.getByRole("list", { name: "Figures" }).getByText("1 of 2 commitments kept").waitFor();
+    await page.getByText("As a table").click();
+    expect(await page.getByRole("row").count()).toBe(5);
+    const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    expect(overflow).toBeLessThanOrEqual(0);
+    expect(await violationsOn(page)).toEqual([]);
+    const visits = page.getByRole("region", { name: "Visits" }).getByRole("listitem");
+    expect(await visits.count()).toBe(2);
+    await page.getByRole("link", { name: "send the budget", exact: true }).click();
+    await heading(page, "Commitments");
+    expect(page.url()).toContain("/visits/second-visit/commitments?open=budget");
+
+    await page.goto(page.url().replace(/\/visits.*/, "/directory"));
+    const hangzhou = page.getByRole("listitem").filter({ hasText: "Merged by hand" });
+    await hangzhou.getByText("in 2 visits").click();
+    await hangzhou.getByRole("button", { name: /Return to Ljubljana/ }).click();
+    await decisions.getByText(/ parted from the others: Hangzhou$/).waitFor();
+    await go(page, "Partnerships");
+    await heading(page, "Partnerships");
+    await page.getByRole("link", { name: "City of Hangzhou – City of Ljubljana" }).waitFor();
+  }));
