@@ -1,4 +1,4 @@
-// Digests that follow the visits: made again where a visit or its record changed, and kept at hand as values.
+// Digests of the visits: recomputed when a visit or its record has changed, and cached as values.
 import { digestFormat, type VisitDigest } from "#domain";
 import type { Heavy } from "./heavy/tasks.ts";
 import type { DigestState, Store } from "./ports.ts";
@@ -27,7 +27,7 @@ export function digestsOf(store: Store, heavy: Heavy): Digests {
     if (!stored) return false;
     const task = { text: stored.document, record: kept?.document ?? null };
     const made = await heavy("digest", task, { visit: "directory" });
-    // What cannot be read keeps the digest that it has.
+    // A visit that cannot be read keeps its previous digest.
     if (made === null) return false;
     await store.putDigest({ visit, version, record, format: digestFormat, text: made.text }, made.minutes);
     return true;
@@ -42,7 +42,7 @@ export function digestsOf(store: Store, heavy: Heavy): Digests {
     for (const state of stale) isChanged = (await make(state)) || isChanged;
     return isChanged ? store.digestStates() : states;
   }
-  /** Many who ask at once share one refresh. */
+  /** Concurrent callers share one refresh. */
   const refresh = () => {
     refreshing ??= refreshed().finally(() => {
       refreshing = undefined;

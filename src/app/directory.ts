@@ -1,4 +1,4 @@
-// The directory across visits: found from digests, decided on by people with a history, seen as the table allows.
+// The directory across visits: computed from digests, corrected by people's decisions, filtered by permission.
 import { err, type Result } from "#base/result.ts";
 import {
   type Directory,
@@ -37,16 +37,16 @@ interface WorkingDirectory extends StoredDocument {
   readonly read: DirectoryDecisions;
 }
 
-/** Ids of visits hold no slash. */
+/** Ids of visits contain no slash. */
 const id = "installation/directory";
 
-/** Who decides, on which version of the decisions. */
+/** Who decides, and on which version of the decisions. */
 export interface Deciding {
   readonly base: number;
   readonly key: string;
   readonly who: string;
 }
-/** A decision about entities of a kind, each named by any of its entries. */
+/** A decision about entities of one kind, each identified by any of its entries. */
 export interface Decision extends Deciding {
   readonly kind: DirectoryKind;
 }
@@ -59,13 +59,13 @@ export interface OpenDirectory {
 type Changed = Promise<Result<ChangeAnswer, ChangeProblem>>;
 
 export interface DirectoryCases {
-  /** The directory as of now, with what a viewer may see. */
+  /** Returns the current directory, limited to what a viewer may see. */
   open(viewer: DirectoryViewer): Promise<OpenDirectory>;
-  /** Makes the groups of two entries one; not found where there is no such entry. */
+  /** Merges the groups of two entries; not found if there is no such entry. */
   merge(decision: Decision & { readonly entries: readonly string[] }): Changed;
-  /** Says that the groups of two entries are not one. */
+  /** Records that the groups of two entries are not the same. */
   keepApart(decision: Decision & { readonly entries: readonly string[] }): Changed;
-  /** Parts some entries from the others of their group. */
+  /** Separates some entries from the rest of their group. */
   part(decision: Decision & { readonly entries: readonly string[] }): Changed;
   undo(step: Deciding): Changed;
   redo(step: Deciding): Changed;
@@ -73,14 +73,14 @@ export interface DirectoryCases {
   steps(who: string): Promise<{ readonly undo: string | null; readonly redo: string | null }>;
   /** Who decided what and when, newest first. */
   history(before: number, limit: number): Promise<readonly StoredChange[]>;
-  /** All partnerships that a viewer may see: those with most ties first. */
+  /** All partnerships that a viewer may see, those with most ties first. */
   partnerships(viewer: DirectoryViewer): Promise<readonly Partnership[]>;
-  /** The partnership of two organisations, each named by any of its entries. */
+  /** The partnership of two organisations, each identified by any of its entries. */
   partnership(
     viewer: DirectoryViewer,
     pair: readonly [string, string],
   ): Promise<{ readonly partnership: Partnership; readonly directory: Directory } | undefined>;
-  /** Paragraphs of minutes with all words of a question; undefined where it has no word. */
+  /** Paragraphs of minutes that contain all words of a query; undefined if the query has no words. */
   search(
     viewer: DirectoryViewer,
     question: string,
@@ -113,7 +113,7 @@ export function directoryCases({ store, clock, events, heavy, tokens }: Director
   const today = () => clock().toZonedDateTimeISO("UTC").toPlainDate();
   let whole: { digests: readonly VisitDigest[]; version: number; directory: Directory } | undefined;
 
-  /** The decisions; nothing is decided in a new installation. */
+  /** The decisions; empty in a new installation. */
   async function decided(): Promise<WorkingDirectory> {
     const found = await copies.newest(id);
     if (found) return found;
@@ -123,7 +123,7 @@ export function directoryCases({ store, clock, events, heavy, tokens }: Director
     if (!made) throw new Error("Invariant broken: the decisions about the directory cannot be read");
     return made;
   }
-  /** The whole directory, worked out again where a digest or a decision changed. */
+  /** The whole directory, recomputed when a digest or a decision has changed. */
   async function everything(): Promise<OpenDirectory> {
     const [all, { version, read }] = [await digests.all(), await decided()];
     if (whole?.digests !== all || whole.version !== version) {
@@ -136,10 +136,10 @@ export function directoryCases({ store, clock, events, heavy, tokens }: Director
     const seen = directory.digests.flatMap((digest) => visibleDigest(digest, viewer) ?? []);
     const isWhole = seen.every((digest, i) => digest === directory.digests[i]);
     if (isWhole && seen.length === directory.digests.length) return { directory, version };
-    // Found again from what is seen alone: nothing of other visits shows in how entries are grouped.
+    // Grouped again from the visible entries only, so that the grouping reveals nothing of other visits.
     return { directory: directoryOf(seen, (await decided()).read), version };
   }
-  /** Makes a decision about entries that are there. */
+  /** Makes a decision about existing entries. */
   async function decide(
     { base, key, who, kind }: Decision,
     entries: readonly string[],
@@ -216,7 +216,7 @@ export function directoryCases({ store, clock, events, heavy, tokens }: Director
         ...words,
         ownVisit: viewer.visit,
         seenOfOwn: viewer.visit === null ? [] : visibilitiesSeen(viewer, viewer.visit),
-        // No visit has this id: what is seen of visits other than the own one.
+        // No visit has this id: it stands for the visits other than the viewer's own.
         seenOfOthers: visibilitiesSeen(viewer, ""),
         limit,
       });

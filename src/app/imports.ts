@@ -1,4 +1,4 @@
-// Bringing visits in: from a visit file, as a copy of one, as JSON, or from what an earlier release kept.
+// Imports of visits: from a visit file, as a copy of a visit, as JSON, or from the data of an earlier release.
 import { err, ok, type Result } from "#base/result.ts";
 import { visitJson, type WorkingDocument } from "#domain";
 import { decodeProgramme, programmeJson, readVisit } from "#formats";
@@ -9,12 +9,12 @@ import type { Clock, Store } from "./ports.ts";
 import { badFile, type ImportProblem, invalid } from "./problems.ts";
 import { mostKept, openWorking, validated, type Working, type WorkingCopies } from "./working-copies.ts";
 
-/** The largest visit file that is accepted over the network: others wait while it is read. */
+/** The largest visit file that is accepted over the network: other requests wait while it is read. */
 const mostImported = 2_000_000;
 /** Imports of one caller share one queue. */
 const importing = ({ who }: By): Asker => ({ visit: `import by ${who}` });
 
-/** Who brings a visit in. The same key brings it in once. */
+/** Who imports a visit. The same key imports it once. */
 export interface By {
   readonly key: string;
   readonly who: string;
@@ -27,7 +27,7 @@ export interface ImportCases {
   importCopy(source: string, fileName: string, by: By): Promise<Result<Working, ImportProblem>>;
   /** Stores a visit given as JSON. */
   importJson(visit: Readonly<Record<string, unknown>>, by: By): Promise<Result<Working, ImportProblem>>;
-  /** Takes over what an earlier release of the software stored. */
+  /** Takes over the data that an earlier release of the software stored. */
   takeOver(): Promise<void>;
 }
 
@@ -90,7 +90,7 @@ export function importCases({
           const json = programme?.ok ? programmeJson(programme.value) : null;
           const kept = await create(takenOver({ visit, programme: json }), by, old.at);
           const bare = kept.ok ? kept : await create(takenOver({ visit, programme: null }), by, old.at);
-          // What cannot be taken over stays where it is, and is shown with the reason.
+          // Visits that cannot be taken over stay where they are and are shown with the reason.
           if (bare.ok) await store.dropOldVisit(old.id);
         }
       }

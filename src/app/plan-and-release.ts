@@ -10,7 +10,7 @@ export interface PlanAndRelease {
    * nothing prevents that.
    */
   planAndRelease(id: string, limits: PlanningLimits): Promise<{ readonly finished: Promise<void> }>;
-  /** Resolves when every visit that was planned this way has been released or given up. */
+  /** Resolves when every visit that was planned this way has been released or abandoned. */
   settled(): Promise<void>;
 }
 

@@ -106,16 +106,19 @@ export interface StoredRequest {
   readonly at: Temporal.Instant;
 }
 
-/** What is known of a visit across visits, and of which versions it was made. */
+/** The digest of a visit, and the versions from which it was computed. */
 export interface StoredDigest {
   readonly visit: string;
   readonly version: number;
-  /** The version of the record; 0: there is none. */
+  /** The version of the record; 0 if there is none. */
   readonly record: number;
   readonly format: number;
   readonly text: string;
 }
-/** Which version of a visit and of its record is the newest, and of which its digest was made; null: there is none. */
+/**
+ * The newest version of a visit and of its record, and those from which its digest was computed; null if there is
+ * none.
+ */
 export interface DigestState {
   readonly visit: string;
   readonly version: number;
@@ -123,7 +126,7 @@ export interface DigestState {
   readonly made: Pick<StoredDigest, "version" | "record" | "format"> | null;
 }
 
-/** Where words are looked for: what is seen of the own visit, and of all others. */
+/** Where to search: what the viewer may see of the own visit, and of all others. */
 export interface MinutesQuery extends SearchWords {
   readonly ownVisit: string | null;
   readonly seenOfOwn: readonly Visibility[];
@@ -226,13 +229,13 @@ export interface Store {
     state: "accepted" | "declined",
   ): Promise<StoredRequest | undefined>;
 
-  /** All visits, in the order in which they came, with how new their digests are. */
+  /** All visits in the order of their creation, with the versions of their digests. */
   digestStates(): Promise<readonly DigestState[]>;
-  /** Keeps the digest of a visit and the texts of its minutes in place of those before. */
+  /** Stores the digest of a visit and the texts of its minutes, replacing the previous ones. */
   putDigest(digest: StoredDigest, minutes: readonly MinutesText[]): Promise<void>;
   /** The digests of some visits. */
   digests(visits: readonly string[]): Promise<readonly Pick<StoredDigest, "visit" | "text">[]>;
-  /** Paragraphs of minutes with all the words, the most recent first. */
+  /** Paragraphs of minutes that contain all the words, most recent first. */
   searchMinutes(query: MinutesQuery): Promise<readonly FoundMinutes[]>;
 
   oldVisits(): Promise<readonly OldVisit[]>;

@@ -31,9 +31,9 @@ export interface RecordCases extends RecordChanges {
   ): Promise<Result<ChangeAnswer, ChangeProblem | ImportProblem>>;
   /** Returns the record as a record file, as of today. */
   yaml(record: WorkingRecord): Promise<string>;
-  /** Returns all documents after a visit, with their titles in a language. */
+  /** Returns all documents of the record of a visit, with their titles in a language. */
   reports(record: WorkingRecord, language: Language): Promise<readonly ReportCard[]>;
-  /** Returns one of them; undefined if there is none of that path. */
+  /** Returns one of them; undefined if none has this path. */
   report(record: WorkingRecord, path: string, signal?: AbortSignal): Promise<DocumentFile | undefined>;
   /** Returns changes before a version, newest first; those of one entry, if its path is given. */
   history(

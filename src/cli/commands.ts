@@ -1,4 +1,4 @@
-// The whole command line: its description, and its commands in the order in which help lists them.
+// The complete command line: its description, and its commands in the order of the help.
 import { Command } from "commander";
 import { type Language, sayUsage } from "#text/command-line";
 import packageJson from "../../package.json" with { type: "json" };

@@ -6,7 +6,7 @@ import { oneOf, speak } from "./usage.ts";
 
 type UsageKey = Parameters<typeof sayUsage>[1];
 type CommandName = Extract<UsageKey, `command.${string}`> extends `command.${infer Name}` ? Name : never;
-/** An argument as help writes it, with the key of its description. */
+/** An argument as shown in the help, with the key of its description. */
 type Argument = readonly [name: string, description: UsageKey];
 
 export interface Declaring {
@@ -17,11 +17,11 @@ export interface Declaring {
     about: { readonly args?: readonly Argument[]; readonly examples: readonly string[] },
   ): Command;
   option(flags: string, description: UsageKey): Option;
-  /** Gets the exit code. */
+  /** Receives the exit code. */
   done(code: number): void;
 }
 
-/** Adds one command. It loads its own code when it is called, so that --help is quick. */
+/** Adds one command. Its code is loaded only when it is called, so that --help is quick. */
 export type Declaration = (declaring: Declaring) => Command;
 
 export const visitFile: Argument = ["<VISIT.yaml>", "argument.visit"];
@@ -53,7 +53,7 @@ export const declaringUnder = (
   },
 });
 
-/** The end of a help page: examples, and what the exit codes mean. */
+/** The end of a help page: examples, and the meaning of the exit codes. */
 export const helpEnd = (language: Language, examples: readonly string[]): string =>
   [
     "",

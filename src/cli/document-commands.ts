@@ -1,4 +1,4 @@
-// Commands that write files for others: exports, news and the report.
+// Commands that write files: exports, news and the report.
 import { languages } from "#text/command-line";
 import { type Declaration, visitFile } from "./declaration.ts";
 import { exportFormats, type ReportFormat, reportFormats } from "./formats.ts";

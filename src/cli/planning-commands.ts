@@ -1,4 +1,4 @@
-// Commands that plan, judge and repair a programme, or pair cities.
+// Commands that plan, check and repair a programme, or pair cities.
 import { type Declaration, sample, visitFile } from "./declaration.ts";
 import { seconds, wholeNumber } from "./usage.ts";
 

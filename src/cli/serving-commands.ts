@@ -1,4 +1,4 @@
-// Commands of the server: the pages themselves, and a worker that plans for them.
+// Commands for the server: the pages themselves, and a worker that plans for it.
 import type { Declaration } from "./declaration.ts";
 import { origin, port, wholeNumber } from "./usage.ts";
 

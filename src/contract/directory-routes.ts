@@ -1,4 +1,4 @@
-// The routes of what is known across visits: the directory, partnerships, and search over minutes.
+// The routes across visits: the directory, partnerships, and search in minutes.
 import { z } from "zod";
 import {
   agreementKinds,
@@ -68,7 +68,7 @@ const decision = z.strictObject({ kind, ...deciding, entries: z.array(entry).min
 
 export const directoryRoutes = {
   "GET /api/directory": {
-    summary: "Organisations, people or practices, each once across visits, and which may be one",
+    summary: "Organisations, people or practices, each once across visits, and which may be the same",
     access: organisers,
     query: z.object({ kind: kind.default("organisation") }),
     answer: z.object({
@@ -82,7 +82,7 @@ export const directoryRoutes = {
     }),
   },
   "GET /api/directory/decisions": {
-    summary: "Who merged and parted what and when, newest first",
+    summary: "Who merged and separated what and when, newest first",
     access: ["owner"],
     query: paging,
     answer: z.object({
@@ -100,19 +100,19 @@ export const directoryRoutes = {
     }),
   },
   "POST /api/directory/merge": {
-    summary: "Say that two entities are one; contrary decisions are undone",
+    summary: "Merge two entities; contrary decisions are undone",
     access: ["owner"],
     body: decision.extend({ entries: z.array(entry).length(2) }),
     answer: shape.changed,
   },
   "POST /api/directory/apart": {
-    summary: "Say that two entities are not one, although they look so",
+    summary: "Record that two entities are not the same, although they look similar",
     access: ["owner"],
     body: decision.extend({ entries: z.array(entry).length(2) }),
     answer: shape.changed,
   },
   "POST /api/directory/part": {
-    summary: "Part some entries of an entity from its others",
+    summary: "Separate some entries of an entity from the others",
     access: ["owner"],
     body: decision,
     answer: shape.changed,
@@ -130,7 +130,7 @@ export const directoryRoutes = {
     answer: shape.changed,
   },
   "GET /api/partnerships": {
-    summary: "Every two organisations that visited each other or that a record ties, with their health",
+    summary: "Pairs of organisations that visited each other or that a record connects, with their health",
     access: organisers,
     answer: z.object({ items: z.array(partnershipCard) }),
   },
@@ -191,7 +191,7 @@ export const directoryRoutes = {
     }),
   },
   "GET /api/minutes": {
-    summary: "Paragraphs of minutes of all visits that hold every word of a question, the most recent first",
+    summary: "Paragraphs of minutes of all visits that contain every word of a query, most recent first",
     access: organisers,
     query: z.object({ q: z.string().trim().min(1).max(200), limit: number.min(1).max(100).default(30) }),
     answer: z.object({

@@ -11,7 +11,7 @@ export const recordRoutes = {
     answer: shape.openRecord,
   },
   "GET /api/visits/:visit/record/versions/:version": {
-    summary: "The record as it was",
+    summary: "The record at an earlier version",
     access: organisers,
     answer: shape.openRecord.pick({ id: true, version: true, document: true }),
   },
@@ -22,7 +22,7 @@ export const recordRoutes = {
   },
   "GET /api/visits/:visit/reports": {
     summary:
-      "What is made of the record (news item, reports, letters, practice sheets), with titles in the reader's language",
+      "The documents of the record (news item, reports, letters, practice sheets), with titles in the reader's language",
     access: organisers,
     answer: z.object({ items: z.array(z.object({ path: z.string(), title: z.string(), type: z.string() })) }),
   },
@@ -32,7 +32,7 @@ export const recordRoutes = {
     media: "application/octet-stream",
   },
   "POST /api/visits/:visit/record/import": {
-    summary: "Make the record what a record file says (YAML or JSON), as a change that can be undone",
+    summary: "Replace the record by a record file (YAML or JSON), as a change that can be undone",
     access: organisers,
     body: z.strictObject({
       source: z.string().max(2_000_000),
@@ -43,7 +43,7 @@ export const recordRoutes = {
   },
   "POST /api/visits/:visit/record/edits": {
     summary:
-      "Change the record; merged with what others changed since `base`, 409 with both values where not",
+      "Change the record; merged with what others changed since `base`, 409 with both values if they conflict",
     ...editing,
   },
   "POST /api/visits/:visit/record/undo": {
@@ -55,11 +55,11 @@ export const recordRoutes = {
     ...step,
   },
   "POST /api/visits/:visit/record/restore": {
-    summary: "Make the record what it was at a version, as a new change",
+    summary: "Restore the record to a version, as a new change",
     ...restoring,
   },
   "GET /api/visits/:visit/record/changes": {
-    summary: "The history of the record, newest first; of one entry where `list` and `entry` name it",
+    summary: "The history of the record, newest first; of one entry if `list` and `entry` are given",
     access: organisers,
     query: paging.extend({
       list: z.string().max(40).optional().describe("commitments, minutes …"),
@@ -68,7 +68,7 @@ export const recordRoutes = {
     answer: page(shape.change),
   },
   "GET /api/visits/:visit/record/events": {
-    summary: "Live changes of the record (server-sent events); resumes as the events of the visit do",
+    summary: "Live changes of the record (server-sent events); resumes like the events of the visit",
     access: organisers,
     query: z.object({ after: number.optional() }),
     media: "text/event-stream",

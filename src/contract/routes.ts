@@ -12,7 +12,7 @@ const { base, key } = shape;
 /** Every route of the API by method and path. */
 export const apiRoutes = {
   "GET /api/health": {
-    summary: "Whether the server and its database answer; 503 where the database does not",
+    summary: "Whether the server and its database answer; 503 if the database does not",
     access: "public",
     answer: z.object({ status: z.literal("ok") }),
   },
@@ -22,7 +22,7 @@ export const apiRoutes = {
     answer: shape.me,
   },
   "GET /api/me/agenda": {
-    summary: "The caller's own released programme, with what changed since the last look",
+    summary: "The caller's own released programme, with the changes since it was last seen",
     access: guests,
     answer: shape.agenda,
   },
@@ -33,12 +33,13 @@ export const apiRoutes = {
     status: 204,
   },
   "GET /api/me/requests": {
-    summary: "What was answered so far for the caller's party or organisation, newest first",
+    summary: "Answers so far for the caller's party or organisation, newest first",
     access: ["host"],
     answer: z.object({ items: z.array(shape.hostRequest) }),
   },
   "GET /api/me/record": {
-    summary: "What the caller may see of the record: what is public, and what concerns the caller",
+    summary:
+      "The parts of the record that the caller may see: public entries, and those that concern the caller",
     access: guests,
     answer: z.object({
       record: z.record(z.string(), z.unknown()),
@@ -47,7 +48,7 @@ export const apiRoutes = {
     }),
   },
   "POST /api/me/minutes/:activity/signatures": {
-    summary: "Sign the minutes of an activity as they were shown; 409 where they have changed since",
+    summary: "Sign the minutes of an activity as they were shown; 409 if they have changed since",
     access: guests,
     body: z.strictObject({
       revision: z.string().max(40).describe("Of the text that was shown, as the page of the caller names it"),
@@ -67,7 +68,7 @@ export const apiRoutes = {
     status: 204,
   },
   "POST /api/me/commitments/:commitment": {
-    summary: "A party or an organisation says how far its own commitment is",
+    summary: "Report the state of a commitment of the caller's party or organisation",
     access: guests,
     body: z.strictObject({
       state: z.enum(["open", "done", "dropped"]),
@@ -106,7 +107,7 @@ export const apiRoutes = {
     }),
   },
   "POST /api/visits": {
-    summary: "Bring in a visit: the text of a visit file (YAML or JSON), a visit as JSON, or the sample",
+    summary: "Import a visit: the text of a visit file (YAML or JSON), a visit as JSON, or the sample",
     access: ["owner"],
     body: z.union([
       z.strictObject({
@@ -126,7 +127,7 @@ export const apiRoutes = {
     answer: z.object({ items: z.array(shape.linkCard) }),
   },
   "POST /api/links": {
-    summary: "Make another owner's link; its address is shown this once",
+    summary: "Make another owner's link; its address is shown only once",
     access: ["owner"],
     body: z.strictObject({
       label: z.string().trim().min(1).max(200),
@@ -142,7 +143,7 @@ export const apiRoutes = {
     answer: shape.linkCard,
   },
   "DELETE /api/links/:link": {
-    summary: "Revoke an owner's link: it opens nothing from then on",
+    summary: "Revoke an owner's link: it no longer opens anything",
     access: ["owner"],
     status: 204,
   },
@@ -152,7 +153,7 @@ export const apiRoutes = {
     answer: shape.openVisit,
   },
   "GET /api/visits/:visit/versions/:version": {
-    summary: "The working document as it was",
+    summary: "The working document at an earlier version",
     access: organisers,
     answer: shape.openVisit.omit({ undo: true, redo: true }),
   },
@@ -164,12 +165,12 @@ export const apiRoutes = {
   },
   "POST /api/visits/:visit/edits": {
     summary:
-      "Change the document; merged with what others changed since `base`, 409 with both values where not",
+      "Change the document; merged with what others changed since `base`, 409 with both values if they conflict",
     ...editing,
   },
   "POST /api/visits/:visit/undo": {
     summary:
-      "Undo the caller's newest change that is not undone, whatever others did since; 409 where others changed the same, or the caller did more since `base`",
+      "Undo the caller's newest change that is not undone, whatever others did since; 409 if others changed the same, or the caller made more changes since `base`",
     ...step,
   },
   "POST /api/visits/:visit/redo": {
@@ -177,7 +178,7 @@ export const apiRoutes = {
     ...step,
   },
   "POST /api/visits/:visit/restore": {
-    summary: "Make the document what it was at a version, as a new change",
+    summary: "Restore the document to a version, as a new change",
     ...restoring,
   },
   "GET /api/visits/:visit/changes": {
@@ -187,13 +188,13 @@ export const apiRoutes = {
     answer: page(shape.change),
   },
   "GET /api/visits/:visit/compare": {
-    summary: "What is different between two versions, as edits and per person",
+    summary: "Differences between two versions, as edits and per person",
     access: organisers,
     query: z.object({ from: number.min(1), to: number.min(1) }),
     answer: shape.difference,
   },
   "GET /api/visits/:visit/findings": {
-    summary: "What the independent check says of the programme, and preflight of the visit",
+    summary: "Findings of the independent check of the programme and of the preflight of the visit",
     access: organisers,
     answer: z.object({
       version: z.int(),
@@ -202,14 +203,14 @@ export const apiRoutes = {
     }),
   },
   "GET /api/visits/:visit/events": {
-    summary: "Live changes (server-sent events); Last-Event-ID or `after` resumes behind a version",
+    summary: "Live changes (server-sent events); Last-Event-ID or `after` resumes after a version",
     access: organisers,
     query: z.object({ after: number.optional() }),
     media: "text/event-stream",
   },
   "POST /api/visits/:visit/explain": {
     summary:
-      "Why an activity has no time or a wish is not met, and what would allow it; of a placed activity what other times would cost",
+      "Why an activity has no time or a wish is not met, and what would allow it; for a placed activity, the cost of other times",
     access: organisers,
     body: z.strictObject({ id: z.string().max(80).describe("Of an activity or a wish") }),
     answer: shape.explanation,
@@ -221,7 +222,7 @@ export const apiRoutes = {
     answer: shape.recommendation,
   },
   "POST /api/visits/:visit/repair": {
-    summary: "Ranked ways to go on after disruptions; what has begun at `now` stays",
+    summary: "Ranked repairs after disruptions; what has begun at `now` stays",
     access: organisers,
     body: z.strictObject({
       disruptions: z
@@ -270,12 +271,12 @@ export const apiRoutes = {
     answer: shape.jobWithBest,
   },
   "POST /api/visits/:visit/jobs/:job/cancel": {
-    summary: "Stop a job; the best so far stays",
+    summary: "Stop a job; the best programme so far is kept",
     access: organisers,
     answer: shape.job,
   },
   "POST /api/visits/:visit/jobs/:job/accept": {
-    summary: "Make the job's programme that of the document, as a change",
+    summary: "Accept the job's programme into the document, as a change",
     ...step,
   },
   ...recordRoutes,
@@ -305,7 +306,7 @@ export const apiRoutes = {
   },
   "GET /api/visits/:visit/releases/:number/difference": {
     summary:
-      "What a release changes for whom, against another one (the one before, where `from` is not given)",
+      "What a release changes for whom, against another one (the previous one, if `from` is not given)",
     access: organisers,
     query: z.object({ from: number.min(1).optional() }),
     answer: shape.difference,
@@ -316,7 +317,7 @@ export const apiRoutes = {
     answer: z.object({ items: z.array(shape.linkCard) }),
   },
   "POST /api/visits/:visit/links": {
-    summary: "Make a personal link; its address is shown this once",
+    summary: "Make a personal link; its address is shown only once",
     access: organisers,
     body: z.strictObject({
       role: z.enum(roles).exclude(["owner"]),
@@ -334,7 +335,7 @@ export const apiRoutes = {
     answer: shape.linkCard,
   },
   "DELETE /api/visits/:visit/links/:link": {
-    summary: "Revoke a link: it opens nothing from then on",
+    summary: "Revoke a link: it no longer opens anything",
     access: organisers,
     status: 204,
   },
@@ -350,7 +351,7 @@ export const apiRoutes = {
     answer: shape.hostRequest,
   },
   "GET /api/visits/:visit/documents": {
-    summary: "The documents that can be had, by path",
+    summary: "The available documents, by path",
     access: organisers,
     query: z.object({ release: number.min(1).optional() }),
     answer: z.object({

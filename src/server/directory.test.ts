@@ -1,4 +1,4 @@
-// What is known across visits over HTTP: two visits of one partnership, merged, parted again, searched, and closed to others.
+// The directory over HTTP: two visits of one partnership, merged, separated again, searched, and hidden from others.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stoppedVisitYaml } from "../../test/fixtures/small-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
@@ -30,7 +30,7 @@ beforeAll(async () => {
     .replace("role: { en: Mayor, sl: Župan }", named("{ en: Mayor, sl: Župan }", "The Mayor"))
     .replace('role: "Head of delegation, Hangzhou"', named("Head of delegation", "The Head"));
   await here.visit("first", withNames);
-  // The second visit writes the name of Hangzhou in another form.
+  // The second visit writes the name of Hangzhou differently.
   await here.visit(
     "second",
     withNames

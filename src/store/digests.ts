@@ -1,4 +1,4 @@
-// Digests of visits and the texts of their minutes, over SQL: how new they are follows from the versions they were made of.
+// Digests of visits and the texts of their minutes in SQL: whether they are current follows from the stored versions.
 import { type Kysely, sql } from "kysely";
 import type { Store } from "#app";
 import type { MinutesText, Visibility } from "#domain";
@@ -6,7 +6,7 @@ import type { Tables } from "./schema.ts";
 
 type Digests = Pick<Store, "digestStates" | "putDigest" | "digests" | "searchMinutes">;
 
-/** Rows that go into the database at once. */
+/** Number of rows written to the database at once. */
 const rowsAtOnce = 200;
 
 export const digestQueries = (db: Kysely<Tables>): Digests => ({
@@ -62,7 +62,7 @@ export const digestQueries = (db: Kysely<Tables>): Digests => ({
       .select(["visit_id", "activity", "paragraph", "item", "text", "visibility", "date"])
       .where(sql<boolean>`grams @> ${[...grams]}::text[]`)
       .where(sql<boolean>`case when ${isOwn} then ${among(seenOfOwn)} else ${among(seenOfOthers)} end`);
-    // A word of letters, digits and spaces holds nothing that `like` would read as a pattern.
+    // A word contains only letters, digits and spaces, so nothing that `like` would interpret as a pattern.
     for (const part of parts) query = query.where("plain", "like", `%${part}%`);
     const rows = await query
       .orderBy(sql`date desc nulls last`)

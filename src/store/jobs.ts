@@ -117,7 +117,7 @@ export const jobQueries = (
   stopJobs: () => queue.close(),
 });
 
-/** What a run writes: it takes the job, says how far it is, or gives it up as lost. */
+/** What a run writes: it claims the job, reports progress, or gives it up. */
 const jobRuns = (
   db: Kysely<Tables>,
   channel: ServerChannel,

@@ -87,9 +87,9 @@ export interface Tables {
     at: Timestamp;
     number: Generated<number>;
   };
-  /** One for each visit, made of its newest version and record when it is first asked for. */
+  /** One row for each visit, computed from its newest version and record when it is first requested. */
   digests: { visit_id: string; version: number; record: number; format: number; text: string };
-  /** The paragraphs of minutes, made with the digest of their visit. */
+  /** The paragraphs of minutes, written together with the digest of their visit. */
   minutes_texts: {
     visit_id: string;
     number: number;

@@ -63,7 +63,7 @@ export async function undo(page: Page, times: number): Promise<void> {
   }
 }
 
-/** Opens a folded part of the form that is shown; it stays open from entry to entry. */
+/** Opens a collapsed part of the open form; it stays open from entry to entry. */
 export async function unfold(page: Page, title: RegExp): Promise<void> {
   const fold = page.locator("details.fold", { has: page.locator("summary", { hasText: title }) });
   if ((await fold.getAttribute("open")) === null) await fold.locator("summary").first().press("Enter");

@@ -1,4 +1,4 @@
-// How many presses an officer needs for what is done every day, counted on the sample visit.
+// How many actions an officer needs for everyday tasks, counted on the sample visit.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright";
@@ -19,7 +19,7 @@ beforeEach(() => {
   actions = 0;
 });
 
-/** One press, one choice of a list or one field that is filled. */
+/** One action: a click, a choice in a list, or a field filled in. */
 async function act(work: Promise<unknown>): Promise<void> {
   actions++;
   await work;
@@ -63,7 +63,7 @@ test("links for all 44 people: 3", async () => {
 
 test("from a late flight to an accepted repair: 5", async () => {
   await press(pageLink("Disruptions"));
-  // A late arrival is what is asked first.
+  // A late arrival is the most common question.
   expect(await page.getByLabel("What happened").inputValue()).toBe("late");
   await choose(page.getByLabel("To whom or what"), "Flight from Brussels to Ljubljana");
   await act(page.getByLabel("Minutes").fill("90"));

@@ -80,7 +80,7 @@ test("title, dates and languages are saved one by one; what cannot be is said be
     await expect.poll(() => stored(page, "languages")).toEqual(spoken);
     await basics.getByLabel("Activities start").selectOption({ label: "every 10 minutes" });
     await expect.poll(() => stored(page, "grid")).toBe(10);
-    // What goes without saying is not written down.
+    // Default values are not written.
     await basics.getByLabel("Activities start").selectOption({ label: "every 5 minutes" });
     await expect.poll(() => stored(page, "grid")).toBeUndefined();
     await undo(page, 4);

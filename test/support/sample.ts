@@ -1,4 +1,4 @@
-// The sample visit with its record, as the files beside it hold them.
+// The sample visit with its record, as stored in the files beside it.
 import { readFileSync } from "node:fs";
 import type { Visit, VisitRecord } from "#domain";
 import { readRecord, readVisit } from "#formats";

@@ -77,12 +77,12 @@ test("three days: the courtesy call opens the full day, lunch stays free, one it
     "Reception by the Governor",
   ]);
   expect(new Set(evenings.map(({ day }) => day)).size).toBe(2);
-  // Between two items of a day there is time for the way.
+  // There is time for the way between two items of a day.
   for (const [i, item] of starts.entries()) {
     const next = starts[i + 1];
     if (next?.day === item.day) expect(next.from > item.to, `${item.title}, ${next.title}`).toBe(true);
   }
-  // No place is called like an item.
+  // No place has the name of an item.
   const titles = new Set(osaka);
   expect(visit.places.filter(({ name }) => titles.has(name.und ?? ""))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-// Works a change of the decisions about the directory out: applied and checked, with its inverse.
+// Computes a change of the directory decisions: applied and checked, with its inverse.
 import { err, ok, type Result } from "#base/result.ts";
 import { applyEdits, type DirectoryDocument, directoryDecisions, type Edit, schemaProblems } from "#domain";
 import { type ChangeProblem, invalid } from "../problems.ts";

@@ -111,13 +111,15 @@ export interface Tasks {
   readonly "document-paths": Task<{ text: string }, DocumentList | null>;
   /** Undefined: there is no such document. */
   readonly document: Task<{ text: string; path: string; issue: IssueText }, DocumentFile | undefined>;
-  /** What is made of a record. `visit` and `record`: their texts; `today`: the day as of which the record holds. */
+  /**
+   * The documents of a record. `visit` and `record`: their texts; `today`: the day for which the record is evaluated.
+   */
   readonly "report-list": Task<ReportText & { language: Language }, readonly ReportCard[]>;
-  /** Undefined: there is no such document. */
+  /** Undefined if there is no such document. */
   readonly report: Task<ReportText & { path: string }, DocumentFile | undefined>;
   readonly advise: Task<{ text: string; question: AdviceQuestion }, AdviceTo<AdviceQuestion> | undefined>;
 }
-/** A visit and its record as they are kept, and the day as of which the record holds. */
+/** A stored visit and its record, and the day for which the record is evaluated. */
 export interface ReportText {
   readonly visit: string;
   readonly record: string;

@@ -1,10 +1,10 @@
-// The news item as a report of blocks, for the forms that are made of blocks: PDF and Word.
+// The news item as a report of blocks, for the formats that are built from blocks: PDF and Word.
 import { dateInProse, inProse, type Language, sayNews } from "#text";
 import { type Block, blank, type Phrase, type Report } from "./blocks.ts";
 import type { Sentence } from "./fragment.ts";
 import { type NewsItem, saidIn, settingIn } from "./news.ts";
 
-/** The news item with the same sentences as its page. A language that cannot say a part has it empty. */
+/** The news item with the same sentences as its page. A part that a language cannot express is empty in it. */
 export function newsReportOf(item: NewsItem): Report {
   return {
     title: saying([item.title]),

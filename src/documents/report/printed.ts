@@ -1,11 +1,11 @@
-// A report in one language as plain texts, as PDF and Word need it: without the blocks that say nothing in it.
+// A report in one language as plain texts, for PDF and Word; blocks without content in that language are left out.
 import type { Language } from "#text";
 import type { Block, Phrase, Report } from "./blocks.ts";
 
 export type PrintedBlock =
   | { readonly kind: "heading" | "subheading" | "paragraph"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
-  /** A row of a table that is too wide for a page: what it is about, and its other cells with the head of each. */
+  /** A row of a table that is too wide for a page: its title, and its other cells with their column headings. */
   | {
       readonly kind: "fields";
       readonly title: string;
@@ -15,11 +15,11 @@ export type PrintedBlock =
       readonly kind: "table";
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
-      /** The share of each column in the width of the page; all together 1. */
+      /** The share of each column in the width of the page; the shares add up to 1. */
       readonly shares: readonly number[];
     };
 
-/** A report in one language. Texts can hold line breaks. */
+/** A report in one language. Texts can contain line breaks. */
 export interface PrintedReport {
   readonly language: Language;
   readonly title: string;
@@ -29,7 +29,7 @@ export interface PrintedReport {
   readonly blocks: readonly PrintedBlock[];
 }
 
-/** The report in a language. */
+/** Returns the report in a language. */
 export function printedReport(report: Report, language: Language): PrintedReport {
   const said = (phrases: readonly Phrase[]) =>
     phrases.map((one) => one(language)).filter((one) => one !== "");
@@ -62,10 +62,10 @@ function printedBlock(block: Block, language: Language): PrintedBlock[] {
   }
 }
 
-/** What a page of paper has room for beside each other. */
+/** The number of columns that fit side by side on a page. */
 const mostColumns = 5;
 
-/** The first cell that says something is the title. */
+/** The first cell that is not empty is the title. */
 function fieldsOf(head: readonly string[], row: readonly string[]): PrintedBlock {
   const title = row.findIndex((text) => text !== "");
   return {
@@ -75,12 +75,15 @@ function fieldsOf(head: readonly string[], row: readonly string[]): PrintedBlock
   };
 }
 
-/** The letters that fit on a line of a table. */
+/** The number of letters that fit on a line of a table. */
 const lineLength = 96;
-/** A longer word is broken. */
+/** Longer words are broken. */
 const longestWhole = 16;
 
-/** Columns by the length of their texts. The longest word fits; the root keeps long texts from taking everything. */
+/**
+ * Column widths by the length of the texts. The longest word fits; the square root keeps long texts from taking all
+ * the room.
+ */
 function sharesOf(rows: readonly (readonly string[])[]): number[] {
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ""));
   const least = columns.map((cells) => Math.min(longestWhole, longest(cells, /[ \n]+/)) + 2);

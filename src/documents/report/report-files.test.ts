@@ -1,4 +1,4 @@
-// The documents of a record in print: each as PDF and Word, read back by programs that did not write them.
+// The documents of a record as PDF and Word, read back by other programs than those that wrote them.
 import mammoth from "mammoth";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MinutesItem, Text, VisitRecord } from "#domain";

@@ -17,13 +17,13 @@ import { newsReportOf } from "./news-report.ts";
 import { type PrintedReport, printedReport } from "./printed.ts";
 import { wordOf } from "./word.ts";
 
-/** A file that is not made yet: a text, or what PDF and Word are made of. */
+/** A file that is not generated yet: a text, or the report from which PDF and Word are generated. */
 type Draft = { readonly path: string; readonly title: Phrase } & (
   | { text(): string }
   | { readonly form: "pdf" | "docx"; data(): PrintedReport }
 );
 
-/** The forms in which reports are written, each the ending of its files' names. */
+/** The formats in which reports are written; each is also the extension of its files. */
 export type ReportFormat = "html" | "md" | "atom" | "pdf" | "docx";
 
 /**
@@ -78,7 +78,7 @@ const printed = (path: string, report: Report, language: Language): Draft[] =>
     data: () => printedReport(report, language),
   }));
 
-/** One ink for all reports of a record: its texts and our sentences around them. */
+/** One ink for all reports of a record: its texts and the texts of the software. */
 function inkFor(visit: Visit, drafts: readonly Draft[]): Ink {
   const ink = inkOf(visit);
   const texts = drafts.flatMap((draft) =>
@@ -88,20 +88,20 @@ function inkFor(visit: Visit, drafts: readonly Draft[]): Ink {
   return { ...ink, characters: [...characters].sort().join("") };
 }
 
-/** The documents that are texts: HTML, Markdown and Atom. The same record gives the same bytes. */
+/** The documents in text formats: HTML, Markdown and Atom. The same record gives the same bytes. */
 export const reportDocuments = (visit: Visit, record: VisitRecord, programme?: Programme): DocumentFile[] =>
   draftsOf(visit, record, programme).flatMap((draft) =>
     "text" in draft ? [{ path: draft.path, content: draft.text() }] : [],
   );
 
-/** What reports are made from. */
+/** The input of the reports. */
 export interface Reported {
   readonly visit: Visit;
   readonly record: VisitRecord;
   readonly programme?: Programme | undefined;
 }
 
-/** All documents in the forms asked for; PDFs are printed in another thread, and there are none without one. */
+/** All documents in the requested formats; PDFs are printed in another thread, and left out if there is none. */
 export async function reportFiles(
   { visit, record, programme }: Reported,
   formats: readonly ReportFormat[],
@@ -120,11 +120,11 @@ export interface ReportCard {
   readonly title: string;
 }
 
-/** All documents that follow a visit, with their titles in a language. */
+/** All documents of a record, with their titles in a language. */
 export const reportList = ({ visit, record, programme }: Reported, language: Language): ReportCard[] =>
   draftsOf(visit, record, programme).map(({ path, title }) => ({ path, title: title(language) }));
 
-/** One document by its path; undefined where there is none of that path. */
+/** Returns one document by its path; undefined if none has this path. */
 export async function reportAt(
   { visit, record, programme }: Reported,
   path: string,

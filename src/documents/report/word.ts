@@ -1,4 +1,4 @@
-// A report as a Word document. The library is loaded when the first one is asked for.
+// A report as a Word document. The library is loaded when the first one is requested.
 import type { Language } from "#text";
 import type { PrintedBlock, PrintedReport } from "./printed.ts";
 
@@ -7,12 +7,12 @@ type Docx = typeof import("docx");
 /** The text area of an A4 page with margins of 22 mm, in twentieths of a point. */
 const width = 9411;
 const margin = 1247;
-/** Where the texts of fields begin. */
+/** The indentation of the texts of fields. */
 const fieldsAt = 2100;
 const accent = "8A1F2D";
 const quiet = "44505D";
 
-/** Fonts that office programs have; those of Chinese differ. */
+/** Fonts that office programs include; Chinese has its own. */
 const font = { ascii: "Calibri", hAnsi: "Calibri", cs: "Calibri", eastAsia: "Microsoft YaHei" };
 
 const tags: Readonly<Record<Language, string>> = {
@@ -23,7 +23,7 @@ const tags: Readonly<Record<Language, string>> = {
   de: "de-DE",
 };
 
-/** The report as a .docx file, with headings, lists and tables as a word processor knows them. */
+/** Returns the report as a .docx file, with the headings, lists and tables of a word processor. */
 export async function wordOf(report: PrintedReport): Promise<Uint8Array> {
   const docx = await import("docx");
   const { Document, Footer, Packer, PageNumber, Paragraph, TextRun } = docx;
@@ -118,7 +118,7 @@ function childrenOf(docx: Docx, block: PrintedBlock) {
         ),
       ];
     case "table":
-      // A table at the end of a section needs a paragraph behind it.
+      // A table at the end of a section must be followed by a paragraph.
       return [tableOf(docx, block), new Paragraph({ children: [] })];
   }
 }
@@ -169,7 +169,7 @@ const runsOf = ({ TextRun }: Docx, text: string, bold = false, size?: number) =>
 
 const oneLine = (text: string): string => xml(text).replace(/\s+/g, " ");
 
-/** Text without the characters that XML cannot hold. */
+/** Text without the characters that XML does not allow. */
 const xml = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
   text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");

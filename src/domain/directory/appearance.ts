@@ -1,4 +1,4 @@
-// An entry as one visit has it, and the key that names it across visits.
+// An entry of one visit, and the key that identifies it across visits.
 import type { Text } from "../visit/text.ts";
 
 /** An entry of one visit. */
@@ -7,10 +7,10 @@ export interface Appearance {
   readonly key: string;
   readonly visit: string;
   readonly name: Text;
-  /** What two entries of the same name must share where both have it: a country, an organisation. */
+  /** What two entries of the same name must have in common if both have it: a country, an organisation. */
   readonly within: string | null;
   readonly url: string | null;
 }
 
-/** The key of an entry of a visit. */
+/** Returns the key of an entry of a visit. */
 export const appearanceKey = (visit: string, id: string): string => `${visit}.${id}`;

@@ -1,4 +1,4 @@
-// Merging and parting by hand: the edits of the decisions. Both can be undone, because no visit is changed.
+// Merging and separating entries by hand, as edits of the decisions. Both can be undone, because visits do not change.
 import type { Edit } from "../edits/edit.ts";
 import type { DirectoryDecisions, DirectoryKind } from "./decisions.ts";
 
@@ -19,7 +19,7 @@ const addition = (list: "merged" | "parted", item: Readonly<Record<string, unkno
   before: null,
 });
 
-/** Makes two groups of entries one; contrary decisions are undone. */
+/** Merges two groups of entries; contrary decisions are undone. */
 export function unionEdits(
   decisions: DirectoryDecisions,
   { kind, newId, groups }: Decided & { readonly groups: readonly [readonly string[], readonly string[]] },
@@ -38,8 +38,9 @@ export function unionEdits(
 }
 
 /**
- * Parts some entries from the others of their group. Each side is then one because somebody said so: equal names of
- * which people have said that they are of two join nothing any more.
+ * Separates some entries from the rest of their group. Each side then stays together by decision: equal names of
+ * entries
+ * that people have separated no longer join anything.
  */
 export function partEdits(
   decisions: DirectoryDecisions,

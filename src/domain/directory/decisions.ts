@@ -1,4 +1,4 @@
-// What people decided about the directory: entries that are one, and entries that are not. Visits stay as they are.
+// People's decisions about the directory: which entries are the same and which are not. Visits do not change.
 import { z } from "zod";
 
 export const directoryKinds = ["organisation", "person", "practice"] as const;
@@ -15,9 +15,9 @@ const decision = {
   kind: z.enum(directoryKinds),
 };
 
-/** Entries of several visits that are one and the same. */
+/** Entries of several visits that are the same. */
 const merged = z.strictObject({ ...decision, members: z.array(appearance).min(2).max(1000) });
-/** Entries that are not the same as others, although they look so. */
+/** Entries that are not the same as others, although they look similar. */
 const parted = z.strictObject({
   ...decision,
   members: z.array(appearance).min(1).max(1000),
@@ -31,5 +31,5 @@ export const directoryDecisions = z.strictObject({
 });
 export type DirectoryDecisions = z.output<typeof directoryDecisions>;
 
-/** Nothing decided yet. */
+/** No decisions yet. */
 export const noDecisions: DirectoryDecisions = { entente: 1, merged: [], parted: [] };

@@ -1,4 +1,4 @@
-// The digest of a visit: what the directory, partnerships and search know of it, as small plain data.
+// The digest of a visit: the data that the directory, partnerships and search need of it, in a small plain form.
 import type { Programme } from "../programme/programme.ts";
 import { type Agreement, commitmentState } from "../record/commitment.ts";
 import type { Visibility } from "../record/entry.ts";
@@ -6,7 +6,7 @@ import type { VisitRecord } from "../record/record.ts";
 import type { Text } from "../visit/text.ts";
 import type { Visit } from "../visit/visit.ts";
 
-/** A digest of another number was made by another release, and is made again. */
+/** The number of the format. A digest with another number comes from another release and is recomputed. */
 export const digestFormat = 1;
 
 export type Side = "visiting" | "host" | "partner";
@@ -16,7 +16,7 @@ export interface DigestOrganisation {
   readonly name: Text;
   readonly country: string | null;
   readonly url: string | null;
-  /** Where its parties stand in this visit; none where it is only named. */
+  /** The sides of its parties in this visit; empty if it is only mentioned. */
   readonly sides: readonly Side[];
 }
 export interface DigestPerson {
@@ -32,9 +32,9 @@ export interface DigestPractice {
   readonly topic: string;
   readonly owner: string;
   readonly state: string;
-  /** Where and when it was seen, first of all. */
+  /** Where and when it was seen, the first sighting first. */
   readonly sightings: readonly { readonly activity: string; readonly date: string | null }[];
-  /** Organisations that are interested in it, assessed it or decided on it, with how far each has come. */
+  /** Organisations that are interested in it, assessed it or decided on it, with the state that each has reached. */
   readonly takers: readonly {
     readonly organisation: string;
     readonly state: string;
@@ -47,7 +47,7 @@ export interface DigestCommitment {
   readonly text: Text;
   readonly by: string;
   readonly to: readonly string[];
-  /** Organisations that met where it was made. */
+  /** Organisations that attended the meeting in which it was made. */
   readonly before: readonly string[];
   readonly due: string | null;
   readonly closed: string | null;
@@ -63,7 +63,7 @@ export interface DigestAgreement {
   readonly ends: string | null;
   readonly state: Agreement["state"];
 }
-/** An activity that was held, with who was there. */
+/** An activity that was held, with those who attended. */
 export interface DigestMeeting {
   readonly activity: string;
   readonly visibility: Visibility;
@@ -73,7 +73,7 @@ export interface DigestMeeting {
   readonly topics: readonly string[];
 }
 
-/** A topic that an organisation wants to learn about or can show: by a wish, a practice, or words in the minutes. */
+/** A topic that an organisation wants to learn about or can present: from a wish, a practice, or the minutes. */
 export interface DigestExchange {
   readonly organisation: string;
   readonly topic: string;
@@ -106,6 +106,6 @@ export interface DigestSource {
 /** The organisation of a person or a party. */
 export type OrganisationOf = (attendee: string) => string | undefined;
 
-/** The state of a commitment of a digest on a day. */
+/** The state of a commitment of a digest on a given day. */
 export const stateOn = ({ state, due }: DigestCommitment, today: Temporal.PlainDate) =>
   commitmentState({ state, due: due === null ? undefined : Temporal.PlainDate.from(due) }, today);

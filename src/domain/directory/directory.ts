@@ -1,4 +1,4 @@
-// The directory: organisations, people and practices once across all visits, found from the digests.
+// The directory: each organisation, person and practice once across all visits, computed from the digests.
 import type { Text } from "../visit/text.ts";
 import { appearanceKey } from "./appearance.ts";
 import type { DirectoryDecisions, DirectoryKind } from "./decisions.ts";
@@ -13,7 +13,7 @@ export interface Directory {
   readonly practices: Identified;
 }
 
-/** Builds the directory. People and practices of one name are one where they are of one organisation. */
+/** Builds the directory. People and practices of the same name are the same if they belong to the same organisation. */
 export function directoryOf(digests: readonly VisitDigest[], decisions: DirectoryDecisions): Directory {
   const all = <T extends { readonly id: string }>(list: (digest: VisitDigest) => readonly T[]) =>
     digests.flatMap((digest) =>
@@ -61,7 +61,7 @@ export function directoryOf(digests: readonly VisitDigest[], decisions: Director
 export const entitiesOfKind = (directory: Directory, kind: DirectoryKind): Identified =>
   ({ organisation: directory.organisations, person: directory.people, practice: directory.practices })[kind];
 
-/** The name that an entity has in each language, the most recent one. */
+/** The most recent name of an entity in each language. */
 export const nameOfEntity = ({ members }: Entity): Text =>
   Object.assign({}, ...members.map(({ name }) => name));
 

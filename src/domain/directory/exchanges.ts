@@ -1,9 +1,10 @@
-// What organisations want to learn and can show, by topic: from wishes, practices, and offers and requests in minutes.
+// What organisations want to learn and can present, by topic: from wishes, practices, and offers and requests in
+// minutes.
 import { paragraphsOf } from "../record/minutes.ts";
 import { stricter, visibilityOf } from "../record/visible-record.ts";
 import type { DigestExchange, DigestSource, OrganisationOf } from "./digest.ts";
 
-/** Each topic once for each organisation, kind and visibility, in the order of the sources. */
+/** Returns each topic once for each organisation, kind and visibility, in the order of the sources. */
 export function exchangesOf(
   { visit, record }: DigestSource,
   organisationOf: OrganisationOf,

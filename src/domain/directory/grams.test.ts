@@ -1,9 +1,9 @@
-// Words found within texts of English, Slovenian and Chinese minutes.
+// Search for words in English, Slovenian and Chinese minutes.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { gramsOf, searchable, searchWords } from "./grams.ts";
 
-/** Whether a text is found by a question, as the database decides it. */
+/** Whether a query finds a text, as the database decides it. */
 function isFound(text: string, question: string): boolean {
   const plain = searchable(text);
   const grams = new Set(gramsOf(plain));

@@ -1,11 +1,11 @@
-// Search within texts of any language: words are found by their parts of a few characters, the same on every database.
+// Full-text search in any language: words are found by short parts of them, identically on every database.
 
 const han = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 const hanRuns = /(\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})+/gu;
 
 /**
  * A text as it is searched: without accents, upper case and punctuation, with one space on either side of every word.
- * Characters that are written without spaces stand in words of their own.
+ * Characters of scripts without spaces form words of their own.
  */
 export function searchable(text: string): string {
   const plain = text
@@ -22,7 +22,7 @@ export function searchable(text: string): string {
 const windows = (characters: readonly string[], size: number): string[] =>
   characters.slice(size - 1).map((_, i) => characters.slice(i, i + size).join(""));
 
-/** Characters and pairs of characters of Chinese, Japanese and Korean words; three characters of all others. */
+/** For Chinese, Japanese and Korean words single characters and pairs of them; for all others sequences of three. */
 const gramsOfWord = (word: string): readonly string[] => {
   const characters = [...word];
   return han.test(word) ? [...characters, ...windows(characters, 2)] : windows([" ", ...characters, " "], 3);
@@ -34,18 +34,18 @@ export const gramsOf = (plain: string): readonly string[] => [
 ];
 
 export interface SearchWords {
-  /** Each of them is somewhere in a text that is found, as `searchable` gives it. */
+  /** Each of them is contained in a matching text, in the form that `searchable` returns. */
   readonly parts: readonly string[];
-  /** Parts that such a text has as grams. */
+  /** Parts that a matching text has as grams. */
   readonly grams: readonly string[];
 }
 
-/** Words of a question, at most. */
+/** Maximum number of words of a query. */
 const mostWords = 12;
 
 /**
- * What a text must hold to be found by a question: every word, at any place. Words of one or two letters count as whole
- * words only ("EU" is not found in "museum"). Nothing to look for: undefined.
+ * What a text must contain to match a query: every word, at any position. Words of one or two letters match only whole
+ * words ("EU" is not found in "museum"). Undefined if there is nothing to search for.
  */
 export function searchWords(question: string): SearchWords | undefined {
   const words = searchable(question).trim().split(" ").filter(Boolean).slice(0, mostWords);

@@ -1,12 +1,12 @@
-// Groups of entries that are one: joined step by step, and asked before they are joined.
+// Groups of entries that are the same: joined step by step, and tested before they are joined.
 
 export interface Grouping {
   rootOf(key: string): string;
-  /** Makes the groups of these entries one. Keys of no entry are passed over. */
+  /** Joins the groups of these entries. Keys without an entry are ignored. */
   join(keys: readonly string[]): void;
   /** Every entry that is in a group with one of these. */
   closure(keys: readonly string[]): readonly string[];
-  /** Whether two of the groups of these entries have entries of the same visit. */
+  /** Whether two of the groups of these entries contain entries of the same visit. */
   wouldClash(keys: readonly string[]): boolean;
 }
 

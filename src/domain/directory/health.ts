@@ -1,15 +1,15 @@
-// How alive a partnership is: one word, and the figures that it comes from.
+// How active a partnership is: one word, and the figures on which it is based.
 import type { DigestAgreement, DigestCommitment } from "./digest.ts";
 
 export const healthStates = ["alive", "late", "quiet", "dormant", "planned", "new"] as const;
 export type HealthState = (typeof healthStates)[number];
 
-/** How a partnership is, and the figures that say so. */
+/** The health of a partnership, and the figures on which it is based. */
 export interface Health {
   readonly state: HealthState;
   readonly visits: number;
   readonly people: number;
-  /** Commitments that were done, of those that are done, dropped or late. */
+  /** Number of commitments that are done, out of `decided`: those that are done, dropped or late. */
   readonly kept: number;
   readonly decided: number;
   readonly open: number;
@@ -21,7 +21,7 @@ export interface Health {
   readonly lastContact: string | null;
 }
 
-/** Months without contact after which a partnership is quiet, and dormant. */
+/** Months without contact after which a partnership is quiet or dormant. */
 export const quietAfter = 12;
 export const dormantAfter = 24;
 
@@ -36,11 +36,11 @@ export interface Counted {
   readonly people: number;
 }
 
-/** Whether an agreement holds on a day. */
+/** Whether an agreement is in force on a given day. */
 export const isInForce = ({ state, ends }: Pick<DigestAgreement, "state" | "ends">, day: string): boolean =>
   state === "signed" && (ends === null || ends >= day);
 
-/** The health of a partnership on a day. */
+/** Returns the health of a partnership on a given day. */
 export function healthOf(
   { visits, commitments, practices, agreements, people }: Counted,
   today: Temporal.PlainDate,

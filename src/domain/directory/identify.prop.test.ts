@@ -1,4 +1,4 @@
-// What holds of every directory, whatever people decide in whatever order.
+// Properties of every directory, whatever people decide in whatever order.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyEdits } from "../edits/apply.ts";
@@ -30,7 +30,7 @@ const entries = fc
       }),
     ),
   );
-/** Steps of people: merge two groups, or part the first entries of one. */
+/** Decisions of people: merge two groups, or separate the first entries of one. */
 const steps = fc.array(fc.record({ merges: fc.boolean(), one: fc.nat(20), other: fc.nat(20) }), {
   maxLength: 6,
 });

@@ -1,4 +1,4 @@
-// Entries found again across visits: joined by equal names, proposed where they are alike, decided by people.
+// Entries found again across visits: joined by equal names, proposed if they are similar, decided by people.
 import { expect, test } from "vitest";
 import { applyEdits } from "../edits/apply.ts";
 import type { Text } from "../visit/text.ts";
@@ -32,7 +32,7 @@ const asked = (
 
 let ids = 0;
 const newId = () => `d-${++ids}`;
-/** The decisions after edits, as they are kept. */
+/** The stored decisions after edits. */
 function decided(before: DirectoryDecisions, edits: Parameters<typeof applyEdits>[1]): DirectoryDecisions {
   const applied = applyEdits({ directory: { ...before } }, edits);
   if (!applied.ok) throw new Error(JSON.stringify(applied.error));
@@ -118,11 +118,11 @@ test("what is merged by hand can be parted again, and is then neither joined nor
   );
   expect(groups(entries, parted)).toEqual(["a.x c.y", "b.x d.y"]);
   expect(asked(entries, parted)).toEqual([]);
-  // A later visit with the name is for people to decide.
+  // People must decide about a later visit with the same name.
   const later = [...entries, entry("e.x", "One")];
   expect(groups(later, parted)).toEqual(["a.x c.y", "b.x d.y", "e.x"]);
   expect(asked(later, parted)).toEqual(["a.x e.x name", "b.x e.x name"]);
-  // Merging once more takes the parting back.
+  // Merging again undoes the separation.
   const again = decided(
     parted,
     unionEdits(parted, {

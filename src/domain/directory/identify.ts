@@ -1,19 +1,19 @@
-// Which entries of several visits are one: found again by equal names, decided by people, and never guessed.
+// Which entries of several visits are the same: found by equal names, decided by people, and never guessed.
 import type { Appearance } from "./appearance.ts";
 import type { DirectoryDecisions, DirectoryKind } from "./decisions.ts";
 import { type Grouping, grouping } from "./grouping.ts";
 import { type ProposalReason, sameName, traits } from "./likeness.ts";
 
-/** One organisation, person or practice, with every entry that is it, in the order of visits. */
+/** One organisation, person or practice with all its entries, in the order of visits. */
 export interface Entity {
   /** The key of its first entry. */
   readonly key: string;
   readonly members: readonly Appearance[];
-  /** Why several entries are one: they have the same name, or somebody has said so. */
+  /** Why several entries are the same: they have the same name, or somebody has decided so. */
   readonly by: "name" | "hand";
 }
 
-/** Two entities that may be one, and why. */
+/** Two entities that may be the same, and why. */
 export interface Proposal {
   readonly kind: DirectoryKind;
   readonly entities: readonly [Entity, Entity];
@@ -27,7 +27,7 @@ export interface Identified {
   of(key: string): Entity | undefined;
 }
 
-/** Of one name, no more entities are compared with each other. */
+/** Of one name, at most this number of entities are compared with each other. */
 const mostCompared = 20;
 
 /** Groups the entries of a kind. */
@@ -43,7 +43,7 @@ export function identify(
   const sameNames = shared(appearances, ({ name }) => Object.values(name).map(sameName));
   for (const same of sameNames) {
     for (const keys of byPlace(same)) {
-      // Two entries of one visit are two, and what people have parted they join again themselves.
+      // Two entries of one visit are never the same, and entries that people have separated are joined only by people.
       if (!groups.wouldClash(keys) && !apart(groups.closure(keys))) groups.join(keys);
     }
   }
@@ -58,7 +58,7 @@ export function identify(
 
 type Apart = (keys: readonly string[]) => boolean;
 
-/** Whether people have said of some of these entries that they are not one. */
+/** Whether people have decided that some of these entries are not the same. */
 function apartBy(kind: DirectoryKind, decisions: DirectoryDecisions): Apart {
   const parted = decisions.parted
     .filter((one) => one.kind === kind)
@@ -96,7 +96,7 @@ function shared(
   return [...byTrait.values()].filter(({ length }) => length > 1);
 }
 
-/** Entries of one name: all of them where they are in one place, else those of each place. */
+/** Entries of one name: all together if they are in one place, otherwise grouped by place. */
 function byPlace(same: readonly Appearance[]): readonly (readonly string[])[] {
   const places = new Set(same.flatMap(({ within }) => within ?? []));
   if (places.size <= 1) return [same.map(({ key }) => key)];
@@ -109,7 +109,7 @@ interface Judged {
   of(key: string): Entity | undefined;
 }
 
-/** Pairs of entities that look like one and are not known to be two. */
+/** Pairs of entities that look the same and are not known to be different. */
 function proposed(
   kind: DirectoryKind,
   appearances: readonly Appearance[],
@@ -136,7 +136,7 @@ function proposed(
   return [...found.values()];
 }
 
-/** Bodies in two countries are two; a person or a practice may have moved to another organisation. */
+/** Bodies in two countries are different; a person or a practice may have moved to another organisation. */
 function areElsewhere(kind: DirectoryKind, a: Entity, b: Entity): boolean {
   if (kind !== "organisation") return false;
   const [here, there] = [a, b].map(({ members }) => new Set(members.flatMap(({ within }) => within ?? [])));

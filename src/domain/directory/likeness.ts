@@ -1,18 +1,18 @@
-// Names and addresses that look alike without being equal: reasons to ask whether two entries are one.
+// Names and addresses that are similar but not equal: reasons to ask whether two entries are the same.
 import type { Appearance } from "./appearance.ts";
 
-/** Why two entries may be one: `name` is the same name where the country or the organisation differs or is not known. */
+/** Why two entries may be the same: `name` is an equal name with a different or unknown country or organisation. */
 export const proposalReasons = ["name", "spelling", "order", "form", "address"] as const;
 export type ProposalReason = (typeof proposalReasons)[number];
 
 const brackets = /\([^)]*\)|（[^）]*）/g;
 const notLetters = /[^\p{L}\p{N}]+/gu;
 
-/** A name as it was meant: width, upper and lower case and spaces do not matter. */
+/** A name in its normal form: width, case and spaces do not matter. */
 export const sameName = (name: string): string =>
   name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
 
-/** A name without accents, punctuation and what stands in brackets. */
+/** A name without accents, punctuation and text in brackets. */
 export const plainName = (name: string): string =>
   name
     .normalize("NFKD")
@@ -22,7 +22,7 @@ export const plainName = (name: string): string =>
     .replace(notLetters, " ")
     .trim();
 
-/** Words of public bodies that a name has in one programme and lacks in another. */
+/** Words of public bodies that a name may have in one programme and lack in another. */
 const bodies =
   /^(the )?(city|municipality|town|province|county|region|mestna obcina|obcina|mesto|ville|commune|stadt|landeshauptstadt)( of| de| d)? |( city| municipality| province| county)$/;
 const chineseBodies = /(市人民政府|人民政府|市政府|省|市|区|县)$/;
@@ -32,7 +32,7 @@ const withoutBody = (name: string): string => {
   return plain.replace(bodies, " ").replace(bodies, " ").replace(chineseBodies, "").trim();
 };
 
-/** The words of a name in the order of the alphabet: family and given names change places. */
+/** The words of a name in alphabetical order, because family and given names may be swapped. */
 const words = (name: string): string => plainName(name).split(" ").sort().join(" ");
 
 const address = (url: string): string =>
@@ -41,7 +41,7 @@ const address = (url: string): string =>
     .replace(/^https?:\/\/(www\.)?/, "")
     .replace(/\/+$/, "");
 
-/** What two entries share that look alike, with the reason that it is. */
+/** What two similar entries have in common, with the reason. */
 export const traits: readonly (readonly [ProposalReason, (one: Appearance) => readonly string[]])[] = [
   ["address", ({ url }) => (url === null ? [] : [address(url)])],
   ["spelling", ({ name }) => Object.values(name).map(plainName)],

@@ -1,4 +1,4 @@
-// Makes the digest of a visit: who met when, and what the record says of practices, commitments and agreements.
+// Computes the digest of a visit: who met when, and the practices, commitments and agreements of the record.
 import { attendanceOf } from "../record/attendance.ts";
 import { minutesIds } from "../record/minutes.ts";
 import { practiceState } from "../record/practice.ts";
@@ -20,7 +20,7 @@ import type {
 } from "./digest.ts";
 import { exchangesOf } from "./exchanges.ts";
 
-/** Takes from a visit and its record what is known across visits. People without a name are left out. */
+/** Extracts from a visit and its record the data that is used across visits. People without a name are left out. */
 export function digestOf(source: DigestSource): VisitDigest {
   const { visit, record } = source;
   const organisationOf = organisationsIn(visit);
@@ -112,7 +112,7 @@ function commitmentsOf(
   });
 }
 
-/** The day of an activity: as held, else as planned, else none. */
+/** The day of an activity: as held, otherwise as planned, otherwise none. */
 export function daysOf({ visit, programme, record }: DigestSource): (activity: string) => string | null {
   const placements = new Map((programme?.placements ?? []).map((one) => [String(one.activity), one]));
   const activities = indexVisit(visit).activities;
@@ -160,7 +160,7 @@ function meetingsOf(
 const hostsOf = (activity: Activity, held: readonly string[] | undefined): readonly string[] =>
   held ?? activity.hosts;
 
-/** How far each organisation has come with a practice: the last word counts. */
+/** The state of a practice at each organisation: the last entry counts. */
 function takersOf(
   { interested, assessments = [], transfers = [] }: VisitRecord["practices"][number],
   organisationOf: OrganisationOf,

@@ -1,4 +1,4 @@
-// The paragraphs of a visit's minutes as search finds them: each with who may see it.
+// The paragraphs of a visit's minutes for the search, each with its visibility.
 import type { Visibility } from "../record/entry.ts";
 import { paragraphsOf } from "../record/minutes.ts";
 import { stricter, visibilityOf } from "../record/visible-record.ts";
@@ -14,12 +14,12 @@ export interface MinutesText {
   readonly text: Text;
   readonly visibility: Visibility;
   readonly date: string | null;
-  /** All languages, as `searchable` gives them. */
+  /** All languages, in the form that `searchable` returns. */
   readonly plain: string;
   readonly grams: readonly string[];
 }
 
-/** Every paragraph with its item of the agenda, in the order of the minutes. */
+/** Every paragraph with its agenda item, in the order of the minutes. */
 export function minutesTextsOf(source: DigestSource): readonly MinutesText[] {
   const dayOf = daysOf(source);
   return (source.record?.minutes ?? []).flatMap((item) =>

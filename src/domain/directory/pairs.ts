@@ -1,15 +1,15 @@
-// Which organisations have a partnership: those that an entry of a record ties, or of which one travelled to the other.
+// Which organisations have a partnership: those that a record connects, or one of which travelled to the other.
 
 import { appearanceKey } from "./appearance.ts";
 import type { VisitDigest } from "./digest.ts";
 import type { Directory } from "./directory.ts";
 import type { Entity } from "./identify.ts";
 
-/** Two organisations that visited each other or are tied by an entry of a record. */
+/** Two organisations that visited each other or are connected by an entry of a record. */
 export interface Pair {
   readonly first: Entity;
   readonly second: Entity;
-  /** How many commitments, practices and agreements tie them. */
+  /** The number of commitments, practices and agreements that connect them. */
   readonly ties: number;
 }
 

@@ -1,4 +1,4 @@
-// The topics of a partnership: one entry for each across visits, with who wants and who offers it.
+// The topics of a partnership: each once across visits, with the organisations that want and offer it.
 import type { Text } from "../visit/text.ts";
 import type { VisitDigest } from "./digest.ts";
 import { plainName } from "./likeness.ts";
@@ -6,7 +6,7 @@ import type { Whose } from "./whose.ts";
 
 export interface PartnershipTopic {
   readonly title: Text;
-  /** In how many meetings it was talked about. */
+  /** The number of meetings in which it was discussed. */
   readonly times: number;
   readonly wanted: readonly Whose[];
   readonly offered: readonly Whose[];
@@ -26,11 +26,11 @@ export interface TopicBook {
     topic: string,
     exchange: { readonly whose: Whose; readonly kind: "wanted" | "offered" },
   ): void;
-  /** What was talked about most comes first. */
+  /** The most discussed topic comes first. */
   list(): readonly PartnershipTopic[];
 }
 
-/** Topics of several visits are one where they have the same title in any language. */
+/** Topics of several visits are the same if they have the same title in any language. */
 export function topicBook(): TopicBook {
   const byName = new Map<string, Page>();
   const pages = new Set<Page>();

@@ -9,7 +9,7 @@ import { type PartnershipTopic, topicBook } from "./partnership-topics.ts";
 import { type PracticeOfTwo, practicesOfTwo } from "./practices-of-two.ts";
 import type { Whose, WhoseIs } from "./whose.ts";
 
-/** `none`: both travelled, both received, or one is only named. */
+/** `none`: both travelled, both hosted, or one is only mentioned. */
 export type Direction = "first-to-second" | "second-to-first" | "none";
 
 export interface VisitOfTwo {
@@ -29,20 +29,20 @@ export interface CommitmentOfTwo extends In<DigestCommitment> {
 export interface Partnership {
   readonly first: Entity;
   readonly second: Entity;
-  /** Visits in which one travelled to the other, or in which something came of both being there; from the first on. */
+  /** Visits in which one travelled to the other, or whose record connects the two; the first visit first. */
   readonly visits: readonly VisitOfTwo[];
   readonly commitments: readonly CommitmentOfTwo[];
   readonly practices: readonly PracticeOfTwo[];
   readonly agreements: readonly In<DigestAgreement>[];
   readonly topics: readonly PartnershipTopic[];
-  /** Keys of people of either side who were at an activity with somebody of the other. */
+  /** Keys of people of either side who attended an activity together with somebody of the other. */
   readonly people: Readonly<Record<Whose, readonly string[]>>;
   readonly health: Health;
 }
 
 const byDay = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The partnership of two organisations as of a day. */
+/** Returns the partnership of two organisations on a given day. */
 export function partnershipOf(
   directory: Directory,
   [first, second]: readonly [Entity, Entity],
@@ -74,7 +74,7 @@ export function partnershipOf(
       for (const { whose, key } of present) people[whose].add(key);
     }
   }
-  // What a side wants or offers counts wherever it was said: also on visits to others.
+  // The wishes and offers of a side count from all its visits, including visits to others.
   for (const digest of directory.digests) {
     for (const { organisation, topic, kind } of digest.exchanges) {
       const whose = whoseIs(digest, organisation);
@@ -113,7 +113,9 @@ interface Judged {
   readonly today: Temporal.PlainDate;
 }
 
-/** Commitments of one to the other; to nobody in particular, those that were made before the other. */
+/**
+ * Commitments of one to the other; of those to nobody in particular, the ones that were made in the other's presence.
+ */
 function commitmentsOfTwo(digest: VisitDigest, { whoseIs, isOfBoth, today }: Judged): CommitmentOfTwo[] {
   return digest.commitments.flatMap((one) => {
     const whose = whoseIs(digest, one.by);

@@ -1,26 +1,27 @@
-// Who sees what across visits: one table by role, own visit or another, and visibility. It says who decides as well.
+// Who may see what across visits: one table by role, own visit or another, and visibility. It also states who may
+// decide.
 import type { Visibility } from "../record/entry.ts";
 import type { RecordRole } from "../record/permissions.ts";
 import type { VisitDigest } from "./digest.ts";
 
 interface Sight {
-  /** Entries of the record and paragraphs of minutes that are seen; a visit of which nothing is seen is not there. */
+  /** Visibilities of record entries and paragraphs of minutes that are shown; a visit without any is hidden. */
   readonly see: readonly Visibility[];
-  /** Whether people are seen with their names. */
+  /** Whether people are shown with their names. */
   readonly people: boolean;
 }
 
 export interface DirectoryPermission {
   readonly ownVisit: Sight;
   readonly otherVisits: Sight;
-  /** Whether entries may be merged and parted. */
+  /** Whether entries may be merged and separated. */
   readonly decides: boolean;
 }
 
 const everything: Sight = { see: ["public", "restricted", "private"], people: true };
 const nothing: Sight = { see: [], people: false };
 
-/** The table. An organiser's link is for one visit, so that other visits stay closed to it. */
+/** The table. An organiser's link is for one visit, so other visits are closed to it. */
 const table: Readonly<Record<RecordRole, DirectoryPermission>> = {
   owner: { ownVisit: everything, otherVisits: everything, decides: true },
   organiser: { ownVisit: everything, otherVisits: nothing, decides: false },
@@ -32,7 +33,7 @@ const table: Readonly<Record<RecordRole, DirectoryPermission>> = {
 
 export const directoryPermission = (role: RecordRole): DirectoryPermission => table[role];
 
-/** Who looks: a role, and the visit that the link is for; null: every visit. */
+/** The viewer: a role, and the visit that the link is for; null for every visit. */
 export interface DirectoryViewer {
   readonly role: RecordRole;
   readonly visit: string | null;
@@ -51,7 +52,7 @@ const sightOf = ({ role, visit: own }: DirectoryViewer, visit: string): Sight =>
   return own === visit ? ownVisit : otherVisits;
 };
 
-/** The part of a digest that a viewer may see; undefined where the visit is closed to the viewer. */
+/** The part of a digest that a viewer may see; undefined if the visit is closed to the viewer. */
 export function visibleDigest(digest: VisitDigest, viewer: DirectoryViewer): VisitDigest | undefined {
   const { see, people } = sightOf(viewer, digest.visit);
   if (see.length === 0) return undefined;

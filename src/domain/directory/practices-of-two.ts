@@ -6,16 +6,16 @@ import { type Directory, nameOfEntity } from "./directory.ts";
 import type { Whose, WhoseIs } from "./whose.ts";
 
 export interface PracticeOfTwo {
-  /** Of the practice in the directory. */
+  /** The id of the practice in the directory. */
   readonly key: string;
   readonly title: Text;
-  /** Whose practice it is; the other takes it. */
+  /** The owner of the practice; the other organisation takes it over. */
   readonly whose: Whose;
-  /** How far the other side has come. */
+  /** The state that the other side has reached. */
   readonly taken: string;
-  /** The day on which it came so far. */
+  /** The day on which it reached this state. */
   readonly date: string | null;
-  /** The entries that say so, visit by visit. */
+  /** The entries on which this is based, visit by visit. */
   readonly sightings: readonly {
     readonly visit: string;
     readonly id: string;
@@ -60,7 +60,7 @@ export function practicesOfTwo(
   return [...found.values()];
 }
 
-/** How far somebody of the other side has come with a practice: the furthest. */
+/** The furthest state that somebody of the other side has reached with a practice. */
 function takerOf(
   { takers }: DigestPractice,
   whoseIs: (id: string) => Whose | undefined,

@@ -1,4 +1,4 @@
-// What happened in a partnership, and what is ahead, in the order of days.
+// Past and future events of a partnership, in the order of days.
 import type { Text } from "../visit/text.ts";
 import type { Partnership } from "./partnership.ts";
 import type { Whose } from "./whose.ts";
@@ -16,21 +16,21 @@ export const occasionKinds = [
 export interface Occasion {
   readonly kind: (typeof occasionKinds)[number];
   readonly date: string;
-  /** The last day of what lasts longer. */
+  /** The last day of an event that lasts longer than a day. */
   readonly until: string | null;
   readonly title: Text | null;
-  /** Who travels, undertook it, or owns the practice. */
+  /** The side that travels, made the commitment, or owns the practice. */
   readonly whose: Whose | null;
-  /** The visit whose record says so. */
+  /** The visit whose record contains it. */
   readonly visit: string;
   readonly id: string | null;
-  /** Years, of an anniversary. */
+  /** The number of years of an anniversary. */
   readonly years: number | null;
 }
 
 const plain = { until: null, whose: null, id: null, years: null } as const;
 
-/** Everything of a partnership that has a day. An open commitment is on the day on which it is due. */
+/** Every event of a partnership that has a day. An open commitment is listed on its due day. */
 export function occasionsOf(partnership: Partnership, today: Temporal.PlainDate): readonly Occasion[] {
   const { visits, agreements, commitments, practices } = partnership;
   return [
@@ -95,7 +95,7 @@ function anniversaryOf(signed: string, today: Temporal.PlainDate): { date: strin
   }
 }
 
-/** What is ahead: visits, what is due or late, agreements that end, anniversaries. */
+/** Future events: visits, commitments that are due or late, agreements that end, anniversaries. */
 export const nextOccasions = (
   occasions: readonly Occasion[],
   today: Temporal.PlainDate,

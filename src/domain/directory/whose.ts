@@ -1,8 +1,8 @@
 // The two sides of a partnership.
 import type { VisitDigest } from "./digest.ts";
 
-/** Whose something is: of the first of the two organisations, or of the second. */
+/** The side: the first of the two organisations, or the second. */
 export type Whose = "first" | "second";
 
-/** Whose of the two an organisation of a visit is; undefined for a third. */
+/** Returns to which of the two an organisation of a visit belongs; undefined for a third organisation. */
 export type WhoseIs = (digest: VisitDigest, organisation: string) => Whose | undefined;

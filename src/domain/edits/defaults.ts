@@ -1,4 +1,4 @@
-// Leaves out of edits what a visit file need not say: values that are the default of their field.
+// Removes from edits what a visit file need not state: values that are the default of their field.
 import { z } from "zod";
 import { isMapping } from "../validation/raw.ts";
 import { visit } from "../visit/visit.ts";
@@ -7,7 +7,7 @@ import type { Edit, EditPath } from "./edit.ts";
 
 type Schema = z.core.$ZodType | undefined;
 
-/** Returns the edits with defaults taken out instead of written down. */
+/** Returns the edits with default values removed instead of written. */
 export const withoutDefaults = (edits: readonly Edit[]): readonly Edit[] => edits.map(lean);
 
 function lean(edit: Edit): Edit {
@@ -19,12 +19,12 @@ function lean(edit: Edit): Edit {
   if (edit.kind !== "set") return edit;
   const schema = schemaAt(edit.path);
   const value = shortened(schema, edit.value);
-  // An entry of a collection is replaced, never taken out.
+  // An entry of a collection is replaced, never removed.
   const isField = bare(schemaAt(edit.path.slice(0, -1))) instanceof z.ZodObject;
   return isField && isDefault(schema, value) ? { kind: "unset", path: edit.path } : { ...edit, value };
 }
 
-/** The schema at a path below the visit; undefined where the path leaves it, as in the languages of a text. */
+/** The schema at a path of the visit; undefined if the path leaves the schema, as in the languages of a text. */
 function schemaAt(path: EditPath): Schema {
   let schema: Schema = visit;
   for (const step of path.slice(1)) {
@@ -39,7 +39,7 @@ function entryOf(schema: Schema): Schema {
   return inner instanceof z.ZodArray ? inner.element : undefined;
 }
 
-/** The schema without what says that it may be absent. */
+/** The schema without its optional wrapper. */
 function bare(schema: Schema): Schema {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
     return bare(schema.def.innerType);

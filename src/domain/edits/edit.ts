@@ -63,7 +63,7 @@ export interface RecordDocument {
   readonly record: JsonMap;
 }
 
-/** What people decided about the directory. */
+/** People's decisions about the directory. */
 export interface DirectoryDocument {
   readonly directory: JsonMap;
 }

@@ -42,7 +42,7 @@ export function excluder(call: PairingCall): (a: City, b: City) => Exclusion | u
   };
   return (a, b) => {
     if (call.sides && a.side === b.side) return "same-side";
-    // A large call has a hundred thousand pairs: most calls need no keys of them.
+    // A large call has a hundred thousand pairs, and most calls need no keys for them.
     if (must.size > 0 && must.has(pairKey(a.id, b.id))) return undefined;
     if (mustNot.size > 0 && mustNot.has(pairKey(a.id, b.id))) return "must-not";
     if (a.partners.atMost === 0 || b.partners.atMost === 0) return "no-partners";

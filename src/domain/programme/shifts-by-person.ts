@@ -1,4 +1,4 @@
-// Shifts by person: what the difference of two programmes means for each person, for readers who have the old one.
+// Shifts by person: the difference of two programmes for each person, for readers who have the old one.
 import type { ActivityId, PersonId, PlaceId } from "../visit/ids.ts";
 import type { EpochMinute } from "../visit/time.ts";
 import type { Visit } from "../visit/visit.ts";

@@ -23,7 +23,7 @@ export const visibilityOf = (entry: Entry): Visibility =>
   entry.private ? "private" : entry.public ? "public" : "restricted";
 
 const order: readonly Visibility[] = ["public", "restricted", "private"];
-/** The one of two visibilities that shows less. */
+/** The more restrictive of two visibilities. */
 export const stricter = (a: Visibility, b: Visibility): Visibility =>
   order.indexOf(a) >= order.indexOf(b) ? a : b;
 

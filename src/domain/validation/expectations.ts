@@ -1,4 +1,5 @@
-// The kinds of value that a field of a visit expects, by code. Schemas carry the code in their issues; the texts say it
+// The kinds of value that a field of a visit expects, by code. Schemas put the code into their issues; the texts
+// express it
 // in every language.
 
 export const expectations = [
@@ -32,7 +33,7 @@ export const expectations = [
 
 export type Expectation = (typeof expectations)[number];
 
-/** What a schema says in the place of a message when a value does not have the form that it expects. */
+/** The code that a schema reports instead of a message if a value does not have the expected form. */
 export const expects = (code: Expectation): Expectation => code;
 
 /** Returns the expectation that a schema issue names, if it is one of ours. */

@@ -75,7 +75,7 @@ function phoneInName({ name, role, honorific }: Visit["people"][number], i: numb
   );
 }
 
-/** Reports a name that is listed twice: a person has one entry, and so one rank. */
+/** Reports a name that is listed twice: a person has one entry and therefore one rank. */
 function samePerson({ people }: Visit): VisitProblem[] {
   const first = new Map<string, number>();
   return people.flatMap(({ name }, i): VisitProblem[] => {
@@ -153,7 +153,7 @@ function rainProblems(visit: Visit, activity: Activity, at: At): VisitProblem[] 
   const { zone } = index.legOf(activity);
   const start = fixed ? minuteOf(fixed, zone) : window.from;
   const length = lengthOf(activity);
-  // A movable item only needs one of its times to fit.
+  // For a movable item it is enough that one of its times fits.
   const isOpen = openingOf(visit, ifRain).some((span) =>
     fixed
       ? span.from <= start && window.to <= span.to

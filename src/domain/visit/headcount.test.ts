@@ -1,4 +1,4 @@
-// How many people a list stands for: everybody whom an item asks, and nobody else.
+// How many people a list stands for: everybody whom an item invites, and nobody else.
 import { expect, test } from "vitest";
 import { readVisit } from "#formats";
 import { headsAt } from "./headcount.ts";

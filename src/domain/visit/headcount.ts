@@ -10,7 +10,7 @@ interface Group {
   readonly people: readonly PersonId[];
   /** The number of its people who are not listed. */
   readonly more: number;
-  /** One listed person stands for all of it: the person is called like the group. */
+  /** One listed person stands for the whole group: the person has the name of the group. */
   readonly hasStandIn: boolean;
 }
 

@@ -25,7 +25,7 @@ export function checkAttendance(context: CheckContext): Finding[] {
   return [...found, ...checkTwoPlaces(context)];
 }
 
-/** An activity as it is placed, with the people it asks for. */
+/** A placed activity, with the people whom it invites. */
 interface Held {
   readonly context: CheckContext;
   readonly activity: Activity;
@@ -66,7 +66,7 @@ function attendees({ activity, about, there, forbidden, invited, peopleOf }: Hel
   return found;
 }
 
-/** People who stay together and of whom only some attend. */
+/** People who must stay together, if only some of them attend. */
 function together({ context, about, there, forbidden, invited }: Held): Finding[] {
   const groups = context.visit.delegations.flatMap((delegation) => delegation.together ?? []);
   return groups.flatMap((group) => {
@@ -101,7 +101,7 @@ function quorums({ activity: { attend }, about, there, peopleOf }: Held): Findin
   return [...tooFew, ...tooMany];
 }
 
-/** Seats of the activity and of its vehicles, and the smallest group. */
+/** Seats of the activity and of its vehicles, and the minimum group. */
 function sizes({ context: { visit }, activity, placement, about }: Held): Finding[] {
   const found: Finding[] = [];
   const heads = headsAt(visit, activity, placement.attendees);
@@ -120,7 +120,7 @@ function sizes({ context: { visit }, activity, placement, about }: Held): Findin
   return found;
 }
 
-/** People and interpreters who are not in town during the whole activity. */
+/** People and interpreters who are not present during the whole activity. */
 function presence({ context: { visit, index }, placement, about }: Held): Finding[] {
   const { start, end } = placement;
   const isThere = (spans: readonly Span[]) => spans.some((span) => span.from <= start && end <= span.to);

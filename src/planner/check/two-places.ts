@@ -22,7 +22,7 @@ interface Timeline {
   readonly own: Placement[];
 }
 
-/** What each person attends and each interpreter works at. */
+/** The activities that each person attends and at which each interpreter works. */
 function timelines(context: CheckContext): Timeline[] {
   const byId = new Map<string, Timeline>();
   const note = (kind: Timeline["kind"], id: string, placement: Placement) => {
@@ -48,8 +48,8 @@ function overlap(who: Subject, one: Placement, other: Placement): Finding {
 }
 
 /**
- * Whether an agreed item whose end nobody gave may be over when another one begins. Published lists of starts print
- * "meet in the lobby" and "transfer" for one time; where the two are apart, the route between them says so.
+ * Whether a confirmed item without a stated end may be over when another one begins. Published lists of starts print
+ * "meet in the lobby" and "transfer" for the same time; if the two places differ, the check of the route reports it.
  */
 function mayEndBefore({ index }: CheckContext, one: Placement, other: Placement): boolean {
   const activities = [one, other].map(({ activity }) => index.activities.get(activity));

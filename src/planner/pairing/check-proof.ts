@@ -95,7 +95,7 @@ function boundOfPlaces(
   }
   const none: readonly number[] = [];
   const setsOf = (member: Member) => sets.get(keyOf(member)) ?? none;
-  // Few pairs of many have an end in an odd set: the others need no keys.
+  // Few of many pairs have an end in an odd set, and the others need no keys.
   const pairsInSets = new Set(
     oddSets.flatMap(({ members }) => members.flatMap((member) => ("pair" in member ? [member.pair] : []))),
   );

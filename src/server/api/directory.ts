@@ -1,4 +1,4 @@
-// What is known across visits over HTTP: the directory with its decisions, partnerships, search over minutes.
+// The routes across visits: the directory with its decisions, partnerships, and search in minutes.
 import type { StoredChange, Viewer } from "#app";
 import { type ApiAnswer, type ApiName, shapes } from "#contract";
 import {
@@ -103,7 +103,7 @@ interface PlaceOfEntry {
   readonly country: string | null;
 }
 
-/** The country of an organisation, the organisation of a person or a practice, by the key of an entry. */
+/** The country of an organisation, or the organisation of a person or a practice, by the key of an entry. */
 function placesOf(directory: Directory, kind: DirectoryKind): (key: string) => PlaceOfEntry {
   const places = new Map<string, PlaceOfEntry>();
   for (const { visit, organisations, people, practices } of directory.digests) {
@@ -132,7 +132,7 @@ const entityJson = (entity: Entity, placeOf: (key: string) => PlaceOfEntry) => (
   }),
 });
 
-/** A decision in the words of its entries: of a merge and a parting, those that were added to the decisions. */
+/** A decision with the names of its entries: for a merge and a separation, the entries that it added. */
 function decisionJson(
   { version, who, at, kind: how, edits }: StoredChange,
   directory: Directory,

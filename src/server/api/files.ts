@@ -1,4 +1,4 @@
-// Files in answers of the API: their types, and that they are kept rather than shown.
+// Files in responses of the API: their media types, and that they are downloaded instead of shown.
 import type { Context } from "hono";
 import type { DocumentFile } from "#documents";
 
@@ -12,13 +12,13 @@ const types: Readonly<Record<string, string>> = {
   csv: "text/csv; charset=utf-8",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
-/** The media type of a file by its ending. */
+/** The media type of a file by its extension. */
 export const typeOf = (path: string): string => {
   const ending = path.split(".").at(-1) ?? "";
   return (Object.hasOwn(types, ending) ? types[ending] : undefined) ?? "application/octet-stream";
 };
 
-/** Answers with a file for its receiver alone. A report is a page with its own styles: it is downloaded, not shown. */
+/** Answers with a private file. A report is a page with its own styles, so it is downloaded, not shown. */
 export function fileAnswer(c: Context, { path, content }: DocumentFile): Response {
   c.header("content-type", typeOf(path));
   c.header("cache-control", "private, no-cache");

@@ -136,7 +136,7 @@ const changeOf = (programme: Programme, now: Programme | undefined, level: Level
   return change < 0 ? "better" : change > 0 ? "worse" : undefined;
 };
 
-/** What the planner is doing, how far it is, and the proposal to stop once more time is unlikely to help. */
+/** The current task of the planner, its progress, and the proposal to stop once more time is unlikely to help. */
 function Running({ planning }: { readonly planning: Planning }) {
   const say = useSay(sayBoard);
   const { progress } = planning;

@@ -16,7 +16,7 @@ export interface Planning {
   /** The best programme of the running search shown so far. */
   readonly best: Programme | undefined;
   readonly candidates: readonly Programme[];
-  /** Plans the visit that is open: here, or on the server where it is large. */
+  /** Plans the open visit: in the browser, or on the server if it is large. */
   start(snapshot: Snapshot, isNew?: boolean): void;
   stop(): void;
   discard(): void;

@@ -46,7 +46,7 @@ export function DaysPage() {
     if (asked.day !== undefined) setOpen(asked.day);
     if (asked.who !== undefined) setWho(asked.who);
     if (asked.plan && !programme && visit.activities.length > 0) planNew();
-    // Asked once: who comes back to this address, or passes it on, plans nothing.
+    // The request is removed from the address, so that returning to it or passing it on does not plan again.
     if (asked.plan) void navigate({ search: ({ plan: _, ...others }) => others, replace: true });
   }, [asked]);
   const days = useDays(visit, programme, who, isNarrow ? undefined : open, scroller);

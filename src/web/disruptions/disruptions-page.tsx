@@ -182,7 +182,7 @@ const keys: Readonly<Record<DisruptionEvent, string>> = {
 
 interface FormProps {
   readonly visit: Visit;
-  /** Whether repairs can be looked for at once: for the first disruption. */
+  /** Whether to look for repairs at once: for the first disruption. */
   readonly mayLook: boolean;
   onAdd(disruption: Plain, thenLook: boolean): void;
 }

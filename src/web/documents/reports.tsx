@@ -1,4 +1,4 @@
-// What is made of the record as files: news item, reports, letters and practice sheets, in each form and language.
+// The documents of the record as files: news item, reports, letters and practice sheets, in each format and language.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { apiPath } from "#contract";
@@ -23,7 +23,7 @@ interface ReportRow {
 const reportAddress = (visit: string, path: string): string =>
   apiPath("GET /api/visits/:visit/reports/:path{.+}", { params: { visit, path } });
 
-/** Files by report: `letters/jsi.en.pdf` is one of `letters/jsi`. */
+/** Files grouped by report: `letters/jsi.en.pdf` is one of `letters/jsi`. */
 export function rowsOf(files: readonly ReportFile[]): ReportRow[] {
   const rows = Map.groupBy(files, ({ path }) => path.replace(/(\.[A-Za-z-]+)?\.\w+$/, ""));
   return [...rows].map(([name, own]) => ({
@@ -42,7 +42,7 @@ const forms: Readonly<Record<string, string>> = {
 };
 const order = Object.keys(forms);
 
-/** The reports of the record that is kept. */
+/** The reports of the stored record. */
 export function Reports() {
   const say = useSay(sayFiles);
   const live = useLive();

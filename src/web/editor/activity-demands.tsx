@@ -1,4 +1,4 @@
-// What an activity asks for besides people and places: times, numbers, hosts, languages; each part folded.
+// The demands of an activity besides people and places: times, numbers, hosts, languages; each in a collapsible part.
 import { type Activity, activityStatuses, indexVisit, isSubstantive, statusOf, type Visit } from "#domain";
 import { sayDays, sayDocument, sayEditor, sayVisit } from "#text";
 import { ChosenField } from "../widgets/chosen-list.tsx";
@@ -19,10 +19,10 @@ interface Props {
 
 const unsure = ["time", "place", "people", "item"] as const;
 
-/** Absent where it is not marked: the file stays short. */
+/** Absent if it is not marked, so that the file stays short. */
 const onlyYes = (checked: boolean): true | undefined => checked || undefined;
 
-/** Other times than the fixed one, what comes before, and what is not certain yet. */
+/** Times other than a fixed start, preceding activities, and what is not certain yet. */
 export function TimesFold({ visit, activity }: Props) {
   const say = useSay(sayEditor);
   const sayMore = useSay(sayVisit);
@@ -73,7 +73,7 @@ export function TimesFold({ visit, activity }: Props) {
   );
 }
 
-/** How firm it is, how much it is wished, and how many people it takes. */
+/** Its status, its importance, and the number of people it takes. */
 export function NumbersFold({ visit, activity }: Props) {
   const say = useSay(sayEditor);
   const sayMore = useSay(sayVisit);
@@ -147,7 +147,7 @@ export function NumbersFold({ visit, activity }: Props) {
   );
 }
 
-/** Whom it is with, what it is about, and who answers for it. */
+/** Its hosts, its topics, and the person responsible. */
 export function HostsFold({ visit, activity }: Props) {
   const say = useSay(sayEditor);
   const sayMore = useSay(sayVisit);
@@ -184,7 +184,7 @@ export function HostsFold({ visit, activity }: Props) {
   );
 }
 
-/** In which languages it is, and who interprets. */
+/** Its languages and its interpreters. */
 export function SpokenFold({ visit, activity }: Props) {
   const say = useSay(sayEditor);
   const sayMore = useSay(sayVisit);

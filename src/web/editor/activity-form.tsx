@@ -1,4 +1,4 @@
-// The form of one activity: what it is, how long, when, where and who; all else is folded.
+// The form of one activity: what it is, how long, when, where and who; everything else is collapsed.
 import { type Activity, activityKinds, indexVisit, localTime, type Visit } from "#domain";
 import { duration, sayEditor, sayVisit, sayWeb } from "#text";
 import { placeName } from "../visit/describe.ts";
@@ -61,7 +61,7 @@ export function ActivityForm({ visit, activity, onGone }: Props) {
   );
 }
 
-/** What every activity has. */
+/** The fields that every activity has. */
 function FirstFields({ visit, activity }: Omit<Props, "onGone">) {
   const say = useSay(sayEditor);
   const sayMore = useSay(sayVisit);

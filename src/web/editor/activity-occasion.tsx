@@ -1,4 +1,4 @@
-// What belongs to the occasion of an item: its agenda and ceremony; meals, dress, rain, gifts, and what to bring.
+// The occasion of an item: its agenda and ceremony; meals, dress, rain, gifts, and what to bring.
 import { type Activity, moments, type Visit } from "#domain";
 import { sayDocument, sayEditor, sayVisit } from "#text";
 import { placeName } from "../visit/describe.ts";

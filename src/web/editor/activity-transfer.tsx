@@ -1,4 +1,5 @@
-// How the people of an item are moved: vehicles, escort, who travels separately, and the other end outside the visit.
+// The transport of the people of an item: vehicles, escort, who travels separately, and the other end outside the
+// visit.
 import { type Activity, conveyances, indexVisit, type Visit } from "#domain";
 import { sayDocument, sayEditor } from "#text";
 import { plainText } from "../visit/names.ts";
@@ -66,7 +67,7 @@ export function ActivityTransfer({ visit, activity }: Props) {
   );
 }
 
-/** The other end of a flight or ride: a place in words and its zone, written and taken out together. */
+/** The other end of a flight or ride: its name and its zone, written and removed together. */
 function Abroad({ visit, activity }: Props) {
   const say = useSay(sayEditor);
   const { errors, save } = useSaving();

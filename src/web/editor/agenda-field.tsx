@@ -1,4 +1,4 @@
-// The agenda that an item has of its own: points in order, each with its time, its length and those who speak.
+// The agenda of an item: points in order, each with its time, its length and its speakers.
 import { type Activity, type AgendaLine, timeOfDay } from "#domain";
 import { duration, sayEditor } from "#text";
 import { plainText, withField } from "../visit/names.ts";
@@ -9,7 +9,7 @@ import { useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import { TextsField } from "../widgets/texts-field.tsx";
 
-/** A point as the visit file writes it. */
+/** A point in the form of the visit file. */
 const written = ({ at, minutes, title, speakers }: AgendaLine): Record<string, unknown> => ({
   ...(at === undefined ? {} : { at: timeOfDay.encode(at) }),
   ...(minutes === undefined ? {} : { minutes }),

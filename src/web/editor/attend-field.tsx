@@ -1,4 +1,4 @@
-// Who comes to an activity: the delegations, parties and people that it names, and a choice of further ones.
+// Who attends an activity: the delegations, parties and people that it lists, and a choice of others.
 import type { Activity, AttendeeId, Visit } from "#domain";
 import { sayEditor } from "#text";
 import { plainAttend } from "../visit/names.ts";
@@ -59,7 +59,7 @@ export function AttendField({ visit, activity }: Props) {
   );
 }
 
-/** Everybody who can be named, in protocol order. */
+/** Everybody who can be chosen, in protocol order. */
 const inOrder = (visit: Visit): readonly { readonly id: string; readonly inside: string | undefined }[] =>
   visit.delegations.flatMap((delegation) => [
     { id: delegation.id, inside: undefined },

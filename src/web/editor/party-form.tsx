@@ -67,7 +67,7 @@ export function PartyForm({ visit, delegation, party, onGone }: PartyProps) {
   );
 }
 
-/** How many people it has, where not all of them are listed. */
+/** The number of people of a party, if not all of them are listed. */
 function SizeField({ size, path }: { readonly size: number | undefined; readonly path: readonly string[] }) {
   const say = useSay(sayEditor);
   return <LineField label={say("size")} kind="number" value={String(size ?? "")} path={[...path, "size"]} />;

@@ -1,4 +1,5 @@
-// The form of one person: name in every script with a proposal in pinyin, role, party, languages; all else is folded.
+// The form of one person: name in every script with a pinyin proposal, role, party, languages; everything else is
+// collapsed.
 import { useEffect, useState } from "react";
 import { capacities, type Person, type Visit } from "#domain";
 import { duration, sayEditor, sayVisit } from "#text";
@@ -70,7 +71,7 @@ export function PersonForm({ visit, person, onGone }: Props) {
   );
 }
 
-/** Protocol, contact and care: known of few people, and most of it private. */
+/** Protocol, contact and care: filled in for few people, and mostly private. */
 function MoreOfPerson({ visit, person }: Omit<Props, "onGone">) {
   const say = useSay(sayEditor);
   const { language } = useReader();
@@ -135,7 +136,7 @@ function MoreOfPerson({ visit, person }: Omit<Props, "onGone">) {
   );
 }
 
-/** The spelling that a passport is likely to have, where there is a Chinese name and no Latin one. */
+/** The spelling that a passport is likely to have, if there is a Chinese name and no Latin one. */
 function useProposal(person: Person): string | undefined {
   const chinese = person.name?.["zh-Hans"] ?? person.name?.zh;
   const latin = person.name?.en ?? person.name?.und;

@@ -156,7 +156,7 @@ function OpeningField({ usage, path }: Omit<UsageProps, "isRoom">) {
   );
 }
 
-/** How many people and activities it holds, and when it is closed. */
+/** Its number of people and of activities, and when it is closed. */
 function Usage({ usage, path, isRoom }: UsageProps) {
   const { visit } = useSnapshot();
   const say = useSay(sayPlaces);

@@ -8,7 +8,7 @@ import { useSaving } from "../widgets/save.ts";
 import { TextsField } from "../widgets/texts-field.tsx";
 import { MoveVisit } from "./move-visit.tsx";
 
-/** Grids in use; any other that a visit file states is offered too. */
+/** Common grids; any other value of the visit file is offered, too. */
 const grids = [1, 5, 10, 15, 20, 30, 60];
 
 export function VisitFields({ visit }: { readonly visit: Visit }) {

@@ -1,4 +1,5 @@
-// When an activity without a fixed start may take place: in one of several windows, or any time in the hours of its leg.
+// When an activity without a fixed start may take place: in one of several windows, or any time in the hours of its
+// leg.
 import {
   type Activity,
   datesBetween,

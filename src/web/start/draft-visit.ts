@@ -47,7 +47,8 @@ export interface DraftWords {
 }
 
 /**
- * The visit of some answers, as the visit file writes it. Participants appear by role, and no place is known yet. `taken` are the ids of other visits.
+ * The visit for some answers, in the form of the visit file. Participants appear by role, and no place is known yet.
+ * `taken` are the ids of other visits.
  */
 export function draftVisit(
   answers: Answers,
@@ -148,7 +149,7 @@ export function draftVisit(
         minutes: wish.minutes,
         importance: wish.required ? "required" : "wished",
         leg: legs[wish.city]?.id ?? legs[0]?.id ?? "",
-        // Where it is has not been said: documents say so, and no place is invented.
+        // The location is unknown: documents say so, and no place is invented.
         toConfirm: ["place"],
         ...(when ? { when } : {}),
         attend: {

@@ -1,4 +1,4 @@
-// Which day and which half of it an officer would give the items of a new visit: courtesy calls on the first full
+// The day and the half of the day that an officer would give the items of a new visit: courtesy calls on the first full
 // morning, meetings before noon, visits after it, lunch left free, one item an evening.
 import {
   type Activity,
@@ -10,7 +10,7 @@ import {
   type Visit,
 } from "#domain";
 
-/** The parts of a day in minutes after midnight. From 12:30 to 14:00 nothing but a lunch is put. */
+/** The parts of a day in minutes after midnight. Between 12:30 and 14:00 only a lunch is placed. */
 const halves = {
   early: { from: 420, to: 570 },
   morning: { from: 540, to: 750 },
@@ -20,19 +20,22 @@ const halves = {
 } as const;
 type Half = keyof typeof halves;
 
-/** Minutes to the next place, as long as no place is known. */
+/** Minutes to the next place while places are unknown. */
 const between = 30;
 
 interface Day {
   readonly date: Temporal.PlainDate;
-  /** Neither the day of arrival nor that of departure. */
+  /** Neither the day of arrival nor the day of departure. */
   readonly isFull: boolean;
   readonly isFree: boolean;
-  /** The minutes that are left of each part. */
+  /** The free minutes of each part. */
   readonly left: Record<Half, number>;
 }
 
-/** The visit with a day and a part of it for each item that has no fixed start; lengths include the way to the next. */
+/**
+ * Returns the visit with a day and a part of it for each item without a fixed start; lengths include the way to the
+ * next.
+ */
 export function inOfficeOrder(visit: Visit): Visit {
   const legs = new Map(visit.legs.map((leg) => [leg.id as string, daysOf(visit, leg)]));
   const given = new Map<ActivityId, TimeWindow>();
@@ -50,7 +53,9 @@ export function inOfficeOrder(visit: Visit): Visit {
   };
 }
 
-/** The programme that was made in office order with the lengths that the items have: the ways stay free. */
+/**
+ * The programme that was planned in office order, with the items' own lengths, so that time for the ways stays free.
+ */
 export function withOwnLengths(visit: Visit, ordered: Visit, programme: Programme): Programme {
   const own = indexVisit(visit).activities;
   const { activities } = indexVisit(ordered);
@@ -85,7 +90,7 @@ function daysOf(visit: Visit, leg: Visit["legs"][number]): readonly Day[] {
   });
 }
 
-/** What the usual hours of an item say about it. */
+/** What the usual hours of an item imply for it. */
 function partsOf({ when = [], kind }: Activity): readonly Half[] {
   const from = Math.min(...when.map((window) => window.from ?? 0), 1440);
   const to = Math.max(...when.map((window) => window.to ?? 1440), 0);
@@ -102,14 +107,14 @@ const isCourtesy = ({ when = [] }: Pick<Activity, "when">): boolean =>
   when.length > 0 &&
   when.every(({ from = 0, to = 1440 }) => from >= halves.morning.from && to <= halves.morning.to);
 
-/** Courtesy calls come first, then meetings, then what may be on any day. */
+/** Courtesy calls come first, then meetings, then items that may be on any day. */
 function rankOf(activity: Activity): number {
   if (isCourtesy(activity)) return 0;
   const [half] = partsOf(activity);
   return half === "morning" ? 1 : half === "afternoon" ? 2 : 3;
 }
 
-/** Takes the room of an item on the day that suits it; undefined where none has any. */
+/** Reserves the time of an item on the day that suits it best; undefined if no day has room. */
 function placeFor(activity: Activity, days: readonly Day[]): TimeWindow | undefined {
   const parts = partsOf(activity);
   const minutes = activity.minutes + between;
@@ -118,7 +123,7 @@ function placeFor(activity: Activity, days: readonly Day[]): TimeWindow | undefi
   const order = (day: Day, part: Half) =>
     (isOffice && day.isFree ? 100_000 : 0) +
     (day.isFull ? 0 : 10_000) +
-    // Daily work is spread over the full days; an evening or a lunch goes to the first that has none.
+    // Daily work is spread over the full days; an evening or a lunch goes to the first day without one.
     (isCourtesy(activity) || part === "evening" || part === "lunch" ? 0 : busy(day) + 5000) +
     parts.indexOf(part);
   const [best] = days
@@ -135,7 +140,7 @@ function placeFor(activity: Activity, days: readonly Day[]): TimeWindow | undefi
   return { days: [best.day.date], from: window.from, to };
 }
 
-/** The part of a day that lies in the usual hours of an item and holds it. */
+/** The part of a day that lies in the usual hours of an item and has room for it. */
 function within(
   { when }: Activity,
   half: { readonly from: number; readonly to: number },
@@ -145,7 +150,7 @@ function within(
   return windows
     .map(({ from = 0, to = 1440 }) => ({
       from: Math.max(from, half.from),
-      // The way to the next item may end after the hours of this one.
+      // The way to the next item may end after the usual hours of this one.
       to: Math.min(to, half.to) + between,
     }))
     .find(({ from, to }) => to - from >= minutes);

@@ -1,4 +1,4 @@
-// Countries by their names for a reader.
+// Names of countries in the reader's language.
 
 export interface CountryChoice {
   readonly code: string;
@@ -6,11 +6,11 @@ export interface CountryChoice {
 }
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-/** Names that Unicode knows and that are no country: unions, oceans' outliers, pseudo-regions. */
+/** Names in Unicode that are not countries: unions, outlying territories, pseudo-regions. */
 const noCountries = new Set(["EU", "EZ", "UN", "QO", "XA", "XB", "ZZ"]);
 const made = new Map<string, readonly CountryChoice[]>();
 
-/** All countries in the alphabet of a reader, without those that are called otherwise today. */
+/** All countries in the reader's alphabetical order, without outdated codes. */
 export function countryChoices(reader: string): readonly CountryChoice[] {
   const known = made.get(reader);
   if (known) return known;
@@ -27,6 +27,6 @@ export function countryChoices(reader: string): readonly CountryChoice[] {
   return choices;
 }
 
-/** The name of a country for a reader; its code where it has none. */
+/** The name of a country in the reader's language; its code if it has none. */
 export const countryName = (code: string, reader: string): string =>
   new Intl.DisplayNames([reader], { type: "region", fallback: "code" }).of(code) ?? code;

@@ -1,4 +1,4 @@
-// A figure of a programme as an officer reads it: times in hours and minutes, shares in per cent.
+// A figure of a programme in a readable form: times in hours and minutes, shares in per cent.
 import type { ObjectiveLevel } from "#domain";
 import { duration, type Language } from "#text";
 

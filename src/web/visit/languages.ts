@@ -16,11 +16,11 @@ export interface LanguageChoice {
 
 const made = new Map<string, readonly LanguageChoice[]>();
 
-/** All languages by their names for a reader, in the order of its alphabet; Chinese in its two scripts. */
+/** All languages by their names in the reader's language and alphabetical order; Chinese in its two scripts. */
 export const languageChoices = (reader: string): readonly LanguageChoice[] =>
   choicesOf(reader, "scripts", (code) => (code === "zh" ? ["zh-Hans", "zh-Hant"] : [code]));
 
-/** The same as people speak them: Chinese is one of them. */
+/** The same for spoken languages: Chinese is one of them. */
 export const spokenChoices = (reader: string): readonly LanguageChoice[] =>
   choicesOf(reader, "spoken", (code) => [code]);
 
@@ -47,7 +47,7 @@ function choicesOf(
 const capital = (name: string, reader: string): string =>
   name.charAt(0).toLocaleUpperCase(reader) + name.slice(1);
 
-/** The name of a language for a reader, as in a list; its tag where it has none. */
+/** The name of a language in the reader's language, as in a list; its tag if it has none. */
 export function languageName(tag: string, reader: string): string {
   const name = isTag(tag) ? new Intl.DisplayNames([reader], { type: "language" }).of(tag) : undefined;
   return name === undefined ? tag : capital(name, reader);

@@ -21,7 +21,7 @@ interface LineProps {
   readonly hint?: ReactNode;
   readonly required?: boolean;
   readonly placeholder?: string;
-  /** What is saved for a typed text; undefined takes the value out. */
+  /** The value to save for a typed text; undefined removes the value. */
   readonly toValue?: (text: string) => unknown;
 }
 
@@ -129,7 +129,7 @@ export function ChoiceField(props: ChoiceProps) {
   );
 }
 
-/** A country by its name. */
+/** A country, chosen by its name. */
 export function CountryField(
   props: Pick<LineProps, "label" | "path"> & { readonly value: string | undefined },
 ) {

@@ -1,10 +1,10 @@
-// A part of a form that is folded away, with how many of its fields are filled in.
+// A collapsible part of a form, with the number of its fields that are filled in.
 import { type ReactNode, useState } from "react";
 import { sayEditor } from "#text";
 import { useSay } from "./reader.tsx";
 
 interface Props {
-  /** The same for all entries of a list: what was opened for one is open for the next. */
+  /** The same for all entries of a list: a part that was opened for one is open for the next. */
   readonly name: string;
   readonly title: string;
   /** The values of its fields. */
@@ -12,7 +12,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What the reader has opened since the page was loaded. */
+/** The parts that the reader has opened since the page was loaded. */
 const opened = new Set<string>();
 
 export function Fold({ name, title, values, children }: Props) {
@@ -37,6 +37,6 @@ export function Fold({ name, title, values, children }: Props) {
   );
 }
 
-/** Whether a field says anything: nothing, no, an empty text and an empty list do not. */
+/** Whether a field has content: nothing, no, an empty text and an empty list do not count. */
 const isFilled = (value: unknown): boolean =>
   value !== undefined && value !== false && value !== "" && !(Array.isArray(value) && value.length === 0);

@@ -1,4 +1,4 @@
-// Languages chosen by their names: several in their order, or pairs of them.
+// Languages chosen by their names: several in order, or pairs of them.
 import { baseLanguage, type Visit } from "#domain";
 import { sayEditor } from "#text";
 import { useSnapshot } from "../data/live.ts";
@@ -16,11 +16,11 @@ interface Props {
   readonly value: readonly string[];
   readonly path: Path;
   readonly hint?: string;
-  /** Languages in writing: Chinese in its two scripts. */
+  /** Written languages: Chinese in its two scripts. */
   readonly isWritten?: boolean;
 }
 
-/** Several languages in their order, the first one first. */
+/** Several languages in order, the main one first. */
 export function LanguagesField({ label, value, path, hint, isWritten = false }: Props) {
   const say = useSay(sayEditor);
   const { language } = useReader();
@@ -40,7 +40,7 @@ export function LanguagesField({ label, value, path, hint, isWritten = false }: 
   );
 }
 
-/** Those of the visit and its people first, then all. */
+/** The languages of the visit and its people first, then all. */
 function LanguageOptions({
   choices,
   visit,
@@ -71,11 +71,11 @@ interface PairsProps {
   readonly value: readonly (readonly [string, string])[];
   readonly path: Path;
   readonly hint: string;
-  /** Whether there is always one. */
+  /** Whether at least one is required. */
   readonly isRequired?: boolean;
 }
 
-/** Pairs of languages, each worked in both directions. */
+/** Pairs of languages, each interpreted in both directions. */
 export function PairsField({ label, value, path, hint, isRequired = false }: PairsProps) {
   const say = useSay(sayEditor);
   const { language } = useReader();
@@ -90,7 +90,7 @@ export function PairsField({ label, value, path, hint, isRequired = false }: Pai
       value={pair[end]}
       onChange={({ target }) => {
         const other = pair[end === 0 ? 1 : 0];
-        // The language of the other end changes places: nobody interprets a language into itself.
+        // The two languages are swapped, because nobody interprets a language into itself.
         const kept = target.value === other ? pair[end] : other;
         void set(value.with(i, end === 0 ? [target.value, kept] : [kept, target.value]));
       }}
@@ -137,7 +137,7 @@ export function PairsField({ label, value, path, hint, isRequired = false }: Pai
   );
 }
 
-/** The first language of the visit with one that is spoken and in no pair with it yet. */
+/** The main language of the visit paired with a spoken language that it has no pair with yet. */
 function nextPair(visit: Visit, pairs: readonly (readonly [string, string])[]): [string, string] {
   const first = baseLanguage(visit.languages[0] ?? "en");
   const taken = new Set(pairs.flat());

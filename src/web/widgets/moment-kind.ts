@@ -1,4 +1,4 @@
-// What a field for a date or a time is given; apart from the field, which is loaded late.
+// The properties of a field for a date or a time; separate from the field, which is loaded late.
 
 export type MomentKind = "date" | "time" | "datetime-local";
 
@@ -6,7 +6,7 @@ export interface SegmentsProps {
   readonly kind: MomentKind;
   readonly labelledBy: string;
   readonly describedBy?: string | undefined;
-  /** As the visit file writes it; "" for none. */
+  /** In the form of the visit file; "" for none. */
   readonly value: string;
   readonly isInvalid: boolean;
   readonly isRequired: boolean;

@@ -1,5 +1,6 @@
-// A date, a time or both in the reader's order and words, with 24 hours: React Aria's own fields. Loaded with the first
-// form that asks for one.
+// A date, a time or both in the reader's order and words, with 24 hours: the fields of React Aria. Loaded with the
+// first
+// form that needs one.
 import { type DateValue, parseDate, parseDateTime, parseTime } from "@internationalized/date";
 import { DateField, DateInput, DateSegment } from "react-aria-components/DateField";
 import { I18nProvider } from "react-aria-components/I18nProvider";
@@ -7,10 +8,10 @@ import { TimeField } from "react-aria-components/TimeField";
 import type { MomentKind, SegmentsProps } from "./moment-kind.ts";
 import { useReader } from "./reader.tsx";
 
-/** English as Europe writes dates: the day before the month. */
+/** English with the European order of dates: the day before the month. */
 const regions = { en: "en-GB", "zh-Hans": "zh-CN", sl: "sl-SI", fr: "fr-FR", de: "de-DE" } as const;
 
-/** The value of a field, as the visit file writes it; none where it cannot be read. */
+/** The value of a field in the form of the visit file; none if it cannot be read. */
 function dateOf(kind: MomentKind, text: string): DateValue | null {
   try {
     if (text === "") return null;
@@ -22,7 +23,7 @@ function dateOf(kind: MomentKind, text: string): DateValue | null {
 
 function timeOf(text: string) {
   try {
-    // A day ends at the midnight with which the next one begins.
+    // A day ends at the midnight at which the next one begins.
     return text === "" ? null : parseTime(text === "24:00" ? "00:00" : text);
   } catch {
     return null;

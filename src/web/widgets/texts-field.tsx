@@ -8,7 +8,7 @@ interface Props {
   readonly addLabel: string;
   readonly value: readonly Text[];
   readonly path: readonly string[];
-  /** What is saved at the path, where the list is only a part of it. */
+  /** The value to save at the path, if the list is only a part of it. */
   readonly within?: (texts: readonly unknown[] | undefined) => unknown;
 }
 

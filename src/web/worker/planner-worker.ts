@@ -152,10 +152,13 @@ function answer(question: Question): Answers[Question["ask"]] {
 const breath = 40;
 const shownEvery = 400;
 
-/** Iterations after which the first programme of a small new visit does not get better. */
+/** Iterations after which the first programme of a small new visit no longer improves. */
 const firstIterations = 400;
 
-/** The first programme of a new visit, as an officer would draw it up; undefined where not everything finds a time so. */
+/**
+ * The first programme of a new visit, as an officer would draw it up; undefined if not every item finds a time that
+ * way.
+ */
 function firstProgramme(visit: Visit, seed: number): Programme | undefined {
   const ordered = inOfficeOrder(visit);
   const run = plan(ordered, { seed, iterations: firstIterations });

@@ -68,7 +68,7 @@ export interface PlanWatch {
   onFault(): void;
 }
 
-/** Plans a visit in a worker of its own, so that questions are still answered meanwhile; a new one in usual hours. */
+/** Plans a visit in a separate worker, so that questions are still answered meanwhile; a new visit at usual hours. */
 export function startPlan(visit: unknown, seed: number, isNew: boolean, watch: PlanWatch): RunningPlan {
   const worker = startWorker();
   worker.addEventListener("error", () => watch.onFault());

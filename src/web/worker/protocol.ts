@@ -123,6 +123,6 @@ export type FromWorker =
     }
   | { readonly kind: "planned"; readonly programme: Programme; readonly ended: PlanEnd };
 
-/** Why a search ended: nothing can be better, nothing better was likely, somebody stopped it, its time is over, or
+/** Why a search ended: nothing better exists, nothing better was likely, somebody stopped it, its time is over, or
  * the first programme of a new visit was asked for. */
 export type PlanEnd = "usual" | "best" | "spent" | "stopped" | "limit";

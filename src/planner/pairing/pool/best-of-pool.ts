@@ -4,9 +4,12 @@ import { estimatedPrices } from "./estimated-prices.ts";
 import type { Edge } from "./graph.ts";
 import { maximumMatching, type WeightedMatching } from "./maximum-matching.ts";
 
-/** The first pairs that are considered: those that, by estimated prices, lose at most this share of the greatest weight. */
+/**
+ * The pairs that are considered first: those that, by estimated prices, lose at most this share of the greatest
+ * weight.
+ */
 const nearShare = 0.03;
-/** With a pair that exact prices do not cover, those that lose at most this share are added. */
+/** Together with a pair that exact prices do not cover, pairs that lose at most this share are added. */
 const laterShare = 0.0075;
 
 /**
@@ -32,7 +35,7 @@ export function bestOfPool(problem: PairingProblem): ProvenChoice {
   }
 }
 
-/** Returns the pairs that by estimated prices lose little. */
+/** Returns the pairs that lose little by estimated prices. */
 function firstPairs(problem: PairingProblem, greatest: number): Set<number> {
   const price = estimatedPrices(problem);
   const used = new Set<number>();

@@ -1,13 +1,13 @@
-// A quick estimate of what a partner costs each city, to tell which pairs matter.
+// A quick estimate of the price of a partner for each city, to select the relevant pairs.
 import type { PairingProblem } from "../problem.ts";
 
-/** After so many rounds the estimates of a call of 500 cities hardly change. */
+/** After this number of rounds, the estimates of a call of 500 cities hardly change. */
 const rounds = 12;
 
 /**
- * Returns for each city a price between what its last partner and the first one left out would bring, given the
- * prices of the others: coordinate descent on the linear relaxation. A city that takes everybody asks nothing. Limits
- * from below are ignored.
+ * Returns for each city a price between the gain of its last partner and that of the first one left out, given the
+ * prices of the others: coordinate descent on the linear relaxation. A city that takes everybody has the price zero.
+ * Limits from below are ignored.
  */
 export function estimatedPrices({ pairs, atMost }: PairingProblem): Float64Array {
   const around: number[][] = atMost.map(() => []);
@@ -19,7 +19,7 @@ export function estimatedPrices({ pairs, atMost }: PairingProblem): Float64Array
   for (let round = 0; round < rounds; round++)
     for (const [city, list] of around.entries()) {
       const most = atMost[city] ?? 0;
-      // The greatest offers, in falling order: one more than there are places.
+      // The greatest offers in descending order: one more than there are places.
       const best = new Float64Array(most + 1);
       for (const k of list) {
         const { a = 0, b = 0, weight = 0 } = pairs[k] ?? {};
