@@ -1,4 +1,4 @@
-// Visit events: what the use cases tell those who watch a visit live.
+// Visit events: messages of the use cases to everybody who has a visit open.
 import type { StoredChange, StoredJob, StoredRelease, StoredRequest } from "./ports.ts";
 
 export type VisitEvent =

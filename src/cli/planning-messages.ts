@@ -64,5 +64,5 @@ export type ToWorker =
   | { readonly kind: "stop" }
   /** Starts the next round; `offer` is the best of the team if others found it. */
   | { readonly kind: "go"; readonly offer: Offer | undefined }
-  /** Asks for the best programme with its reasons, from the first search and the offer. */
+  /** Asks for the best programme with its reasons, chosen from the first search and the offer. */
   | { readonly kind: "tell"; readonly offer: Offer | undefined; readonly isLast: boolean };

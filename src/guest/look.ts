@@ -27,7 +27,7 @@ export interface GuestLook {
   /** The guest's name in the reader's language. */
   readonly name: string;
   readonly now: EpochMinute;
-  /** The path of the calendar with the link's own token; undefined where there is none. */
+  /** The path of the calendar with the link's own token; undefined if there is none. */
   readonly calendar: string | undefined;
   /** Undefined as long as nothing is released. */
   readonly released:

@@ -1,4 +1,4 @@
-// Parallel groups: a delegation splits where that meets the wishes of its parties, within the hosts' limits.
+// Parallel groups: a delegation splits if that meets the wishes of its parties, within the hosts' limits.
 import { expect, test } from "vitest";
 import { type Visit, visit as visitSchema } from "#domain";
 import { check, plan } from "./index.ts";

@@ -1,4 +1,4 @@
-// When a search stops: at once where nothing can be better, otherwise after enough work without success.
+// When a search stops: at once if nothing can be better, otherwise after enough work without success.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { objectiveLevels, visit as visitSchema } from "#domain";

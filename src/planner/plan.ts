@@ -1,4 +1,4 @@
-// Plan: constructs a programme, then improves it for as long as the caller goes on.
+// Plan: constructs a programme, then improves it until the caller stops.
 import { seededRandom } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
 import type { Bounds, Placement, Programme, Visit } from "#domain";

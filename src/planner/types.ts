@@ -110,7 +110,7 @@ export interface Fit {
    * Demands that hold now and that the placement would break, named as `check` names them; vehicles excluded.
    */
   readonly findings: readonly Finding[];
-  /** The resulting objective of the programme; undefined where something blocks. */
+  /** The resulting objective of the programme; undefined if something blocks. */
   readonly objective: Objective | undefined;
 }
 
@@ -120,7 +120,7 @@ export interface StartMark {
   readonly start: number;
   /** Names of the rules that forbid it. Empty: the activity can begin here. */
   readonly rules: readonly string[];
-  /** The resulting objective of the programme; undefined where something forbids the start. */
+  /** The resulting objective of the programme; undefined if something forbids the start. */
   readonly objective: Objective | undefined;
 }
 

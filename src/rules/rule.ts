@@ -28,7 +28,7 @@ export interface Day {
   readonly country: string | undefined;
   readonly items: readonly DayItem[];
   /**
-   * End of the last item of the day before, and the flights of the visit so far; undefined where there is
+   * End of the last item of the day before, and the flights of the visit so far; undefined if there is
    * none.
    */
   readonly previousEnd: number | undefined;

@@ -21,7 +21,7 @@ export function addGate(hono: Hono, limits: Limiter): void {
   });
 }
 
-/** Answers how long to wait. */
+/** Refuses a request, with the number of seconds to wait. */
 export function tooMany(c: Context, seconds: number): Response | Promise<Response> {
   c.header("retry-after", String(seconds));
   return refuse(c, "too-many", 429, seconds);

@@ -39,7 +39,7 @@ export type DatabaseReply =
   | { readonly kind: "failed"; readonly id: number; readonly error: SentError }
   | { readonly kind: "notified"; readonly channel: string; readonly payload: string };
 
-/** Prepares an error for the other thread, with those fields of PostgreSQL that are texts. */
+/** Prepares an error for the other thread, with the text fields that PostgreSQL adds. */
 export function sentError(error: unknown): SentError {
   if (!(error instanceof Error))
     return { message: String(error), name: "Error", stack: undefined, fields: {} };

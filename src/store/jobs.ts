@@ -193,7 +193,7 @@ const jobLists = (db: Kysely<Tables>): Pick<Jobs, "job" | "jobs" | "unfinishedJo
 });
 
 /**
- * Sends jobs from before there was this queue, and runs again those that an embedded database ran when its process
+ * Queues jobs that are older than this queue, and runs those again that an embedded database was running when its process
  * ended.
  */
 async function resume(db: Kysely<Tables>, queue: JobQueue, alone: boolean): Promise<void> {

@@ -79,7 +79,7 @@ export const sayClockProblem = (language: Language, { code, values }: ClockProbl
 export const sayExclusion = (language: Language, reason: Exclusion): string =>
   say(language, `ruled-out.${reason}`);
 
-/** Problems whose message lists the known names where no near one is found. */
+/** Problems whose message lists the known names if no near one is found. */
 const namesKnown: ReadonlySet<string> = new Set<ProblemCode>([
   "unknown-reference",
   "unknown-rule",

@@ -41,7 +41,7 @@ test("where no change brings an item back alone, two are offered as one, done an
     await enter(page, "Disruptions");
     for (const [what, whom] of [
       ["Place closed", "red-hall"],
-      ["Person ill or missing", "mayor"],
+      ["Person ill or absent", "mayor"],
     ] as const) {
       await page.getByLabel("What happened").selectOption({ label: what });
       await page.getByLabel("To whom or what").selectOption(whom);

@@ -60,7 +60,7 @@ describe("forms", () => {
       await enter(page, "Interpreters and vehicles");
       await page.getByRole("button", { name: "New interpreter", exact: true }).press("Enter");
       const pairs = page.getByRole("group", { name: "Languages", exact: true });
-      await pairs.getByRole("button", { name: "Add a pair of languages" }).press("Enter");
+      await pairs.getByRole("button", { name: "Add a language pair" }).press("Enter");
       for (const [i, first] of ["Chinese", "English"].entries()) {
         await pairs.getByLabel("One language").nth(i).selectOption({ label: first });
         await pairs.getByLabel("The other language").nth(i).selectOption({ label: "Slovenian" });

@@ -99,7 +99,7 @@ export interface Tasks {
     { before: string | null; after: string },
     { readonly edits: readonly Edit[]; readonly people: readonly PersonShifts[] } | null
   >;
-  /** The digest of a visit with its record, and the texts of its minutes; null where the visit cannot be read. */
+  /** The digest of a visit with its record, and the texts of its minutes; null if the visit cannot be read. */
   readonly digest: Task<
     { text: string; record: string | null },
     { readonly text: string; readonly minutes: readonly MinutesText[] } | null
@@ -109,7 +109,7 @@ export interface Tasks {
   readonly yaml: Task<{ text: string }, string>;
   /** Null if there is no programme. */
   readonly "document-paths": Task<{ text: string }, DocumentList | null>;
-  /** Undefined: there is no such document. */
+  /** Undefined if there is no such document. */
   readonly document: Task<{ text: string; path: string; issue: IssueText }, DocumentFile | undefined>;
   /**
    * The documents of a record. `visit` and `record`: their texts; `today`: the day for which the record is evaluated.

@@ -65,7 +65,7 @@ export interface Wording {
   transfer(item: TransferItem): string;
   /** Who travels; undefined if the item that follows names the same people. */
   travellers(item: TransferItem, day: AgendaDay): string | undefined;
-  /** `Interpretation: Chinese–English`, with names for all but the public; undefined where there is none. */
+  /** `Interpretation: Chinese–English`, with names for all but the public; undefined if there is none. */
   interpretation(item: ActivityItem, audience: Agenda["audience"]): string | undefined;
   responsible(item: ActivityItem): string | undefined;
   /** What to bring: for the activity, and for entering the building if somebody enters it. */

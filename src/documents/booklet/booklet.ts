@@ -176,7 +176,7 @@ export function bookletOf(
 }
 
 /**
- * Returns what the booklet prints of a day. Groups who come from different places and arrive together by the same means
+ * Returns what the booklet prints of a day. Groups that come from different places and arrive together by the same means
  * share a line.
  */
 function printedItems(visit: Visit, day: AgendaDay): AgendaItem[] {

@@ -3,7 +3,7 @@ import { parentPort } from "node:worker_threads";
 import type { Ink } from "../fonts/ink.ts";
 import { pdfPrinter, type Template } from "./typst.ts";
 
-/** A document to print, or, without one, the question of which characters no font contains. */
+/** Requests a document to be printed or, without `document`, the characters that no font contains. */
 export interface PrintRequest {
   readonly number: number;
   readonly ink: Ink;

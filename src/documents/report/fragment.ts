@@ -107,7 +107,7 @@ export const named = (
   in: (language) => say(nameIn(text, language), language),
 });
 
-/** Returns the fragment, or nothing where it cannot be expressed. */
+/** Returns the fragment, or nothing if it cannot be expressed. */
 export const optional = (fragment: Fragment | undefined): Fragment =>
   fragment ? { ...fragment, in: (language) => fragment.in(language) ?? "" } : nothing;
 

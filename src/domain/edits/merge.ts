@@ -26,7 +26,7 @@ export interface MergeInput {
   readonly mine: readonly Edit[];
   /** The base with my edits. */
   readonly wanted: EditableDocument;
-  /** My edits win where the two conflict. */
+  /** My edits win if the two conflict. */
   readonly prefer?: "mine";
 }
 

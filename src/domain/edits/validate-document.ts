@@ -50,7 +50,7 @@ function located(
   part: "visit" | "programme",
   found: VisitProblem,
 ): DocumentProblem {
-  // A missing field is reported where it belongs.
+  // A missing field is reported at the place where it belongs.
   const path = found.code === "missing-key" ? [...found.path, String(found.values.key)] : found.path;
   return { problem: found, field: fieldPath(document, [part, ...path]) };
 }

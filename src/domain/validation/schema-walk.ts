@@ -17,7 +17,7 @@ export function bare(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodPipe ? bare(schema.in) : schema;
 }
 
-/** Returns the schemas that the value at a path may have; several where the visit allows a choice. */
+/** Returns the schemas that the value at a path may have; several if the visit allows a choice. */
 export function schemasAt(schema: z.core.$ZodType, path: Path): readonly z.core.$ZodType[] {
   const here = bare(schema);
   if (here instanceof z.ZodUnion) return here.options.flatMap((option) => schemasAt(option, path));

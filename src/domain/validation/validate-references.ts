@@ -21,7 +21,7 @@ export type Namespace =
   | "city"
   | "side";
 
-/** The thing that an id names, and where it is defined. */
+/** What an id refers to, and where it is defined. */
 export interface Named {
   readonly what: Namespace | "delegation" | "party" | "person" | "room";
   readonly path: Path;

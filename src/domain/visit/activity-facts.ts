@@ -112,7 +112,7 @@ export const withLengthStated = (activity: Activity): Activity =>
       }
     : activity;
 
-/** Returns the minutes that an activity takes, lengthened where it is interpreted consecutively. */
+/** Returns the minutes that an activity takes, lengthened if it is interpreted consecutively. */
 export const lengthOf = (activity: Activity): number => Math.ceil(activity.minutes * lengtheningOf(activity));
 
 /** Returns the spans within which the whole activity lies, from its own windows and the hours of its leg. */

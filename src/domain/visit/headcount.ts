@@ -67,7 +67,7 @@ export function headCount(visit: Visit, people: readonly PersonId[], activity?: 
 export const headsAt = (visit: Visit, activity: Activity, people: readonly PersonId[]): number =>
   Math.max(headCount(visit, people, activity), people.length === 0 ? 0 : (activity.participants ?? 0));
 
-/** Returns how many people ride to the activity of a transfer; to the hotel, everybody whom they stand for. */
+/** Returns how many people ride in a transfer: those who attend its activity; to the hotel, all whom they stand for. */
 export const ridersOf = (
   visit: Visit,
   {

@@ -14,7 +14,7 @@ export const anyLanguage = "und";
 
 const line = z.string().trim().min(1, expects("text")).max(20_000);
 
-/** One text: a plain string where it is the same in every language, or a map from language to text. */
+/** One text: a plain string if it is the same in every language, or a map from language to text. */
 export const text = z
   .codec(
     z.union([

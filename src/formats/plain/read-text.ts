@@ -3,7 +3,7 @@ import type { Validate } from "../visit-file/values.ts";
 import { readPlainYaml } from "./read-yaml.ts";
 
 /**
- * The valid value of a text in the usual form. Undefined where there is something to say about it: positions and the
+ * The valid value of a text in the usual form. Undefined if there is something to say about it: positions and the
  * way a value is written take the library.
  */
 export function readPlainText<T>(text: string, validate: Validate<T>): { readonly value: T } | undefined {

@@ -132,7 +132,7 @@ function hasHours(visit: Visit, id: PlaceId): boolean {
   return [site?.place, site?.room].some((one) => one?.opening !== undefined || one?.closed !== undefined);
 }
 
-/** Returns the seats of the largest of its places with a limit; undefined where none has one. */
+/** Returns the seats of the largest of its places with a limit; undefined if none has one. */
 function mostSeats(visit: Visit, activity: Activity): number | undefined {
   const places = activity.places.length > 0 ? activity.places : [undefined];
   const limits = places

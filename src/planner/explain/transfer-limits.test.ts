@@ -1,4 +1,4 @@
-// The reason names a cause where no vehicle or route leads to an activity, and no offer has the same fault.
+// The reason names a cause if no vehicle or route leads to an activity, and no offer has the same fault.
 import { expect, test } from "vitest";
 import { type Programme, type Visit, visit as visitSchema } from "#domain";
 import { bareVisit, bareMeeting as meeting } from "../../../test/fixtures/bare-visit.ts";

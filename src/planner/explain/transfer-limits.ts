@@ -14,7 +14,7 @@ const mostPlaced = 400;
 
 /**
  * Returns the transfers that cannot be made, one demand for each activity that they lead to, if they fail at
- * every start of the target. Empty where some start is reachable, or where there are too many to tell.
+ * every start of the target. Empty if some start is reachable, or if there are too many to tell.
  */
 export function transferLimits(question: Question): Part[] {
   const { inquiry, model, target } = question;

@@ -9,7 +9,7 @@ const unstated = -2;
 export const datesOfModel = (visit: Visit): Temporal.PlainDate[] =>
   datesBetween(visit.from.subtract({ days: 1 }), visit.to.add({ days: 2 }));
 
-/** Returns the site of each night that the visit states for a person, by day; undefined where it states none. */
+/** Returns the site of each night that the visit states for a person, by day; undefined if it states none. */
 export function bedsOf(
   visit: Visit,
   id: PersonId,

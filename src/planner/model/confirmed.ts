@@ -119,7 +119,7 @@ const isNeeded = (one: Concession): boolean =>
   one.absent.size > 0 ||
   one.engaged.size > 0;
 
-/** Adds the interpreters and people that it would get now; adds none where it gets none. */
+/** Adds the interpreters and people that it would get now; adds none if it gets none. */
 function completed(state: State, a: number, core: Decision): Decision {
   const activity = state.model.activities[a] as ActivityModel;
   const teams = chooseInterpreters(state, activity, core) ?? [];
@@ -209,7 +209,7 @@ function conceding(model: Model, a: number, start: number, one: Concession): Act
   };
 }
 
-/** Returns the part of a quorum that is not required elsewhere; with any number where that part is too small. */
+/** Returns the part of a quorum that is not required elsewhere; with any number if that part is too small. */
 function withoutEngaged(quorum: Quorum, { engaged, uncounted }: Concession): Quorum {
   const free = quorum.units.flatMap((u, i) => (engaged.has(u) ? [] : [i]));
   return {

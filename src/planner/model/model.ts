@@ -30,7 +30,7 @@ export interface Agent {
   readonly presence: readonly Span[];
   /** Site index of the hotel per leg, or `nowhere`. */
   readonly base: Int32Array;
-  /** Site index of each stated night, by the day of its evening (see `bedSite`); undefined where no night is stated. */
+  /** Site index of each stated night, by the day of its evening (see `bedSite`); undefined if no night is stated. */
   readonly beds: Int32Array | undefined;
   /** Day rules that hold for this agent at a blocking level. */
   readonly rules: readonly DayRuleInForce[];
@@ -55,7 +55,7 @@ export interface Option {
 export interface Unit {
   readonly agents: readonly number[];
   readonly count: number;
-  /** Index of the first of its quorums, or -1 where one of its people is wished. */
+  /** Index of the first of its quorums, or -1 if one of its people is wished. */
   readonly quorum: number;
 }
 
@@ -89,7 +89,7 @@ export interface Need {
   readonly between: readonly [string, string];
   /** The fewest interpreters with whom the activity can take place. */
   readonly team: number;
-  /** The number of interpreters to send where enough are available; `team` where it is absent. */
+  /** The number of interpreters to send if enough are available; `team` if it is absent. */
   readonly wanted?: number;
   /** Agent indices of the interpreters who qualify. */
   readonly candidates: readonly number[];

@@ -1,4 +1,4 @@
-// Together: people who stay together count as one where an activity invites more than one of them.
+// Together: people who stay together count as one if an activity invites more than one of them.
 import type { PersonId, Visit } from "#domain";
 
 /**

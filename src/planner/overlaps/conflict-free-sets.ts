@@ -67,7 +67,7 @@ export function greedySet(
 /** A search for sets that advances when it is called. Mutable. */
 export interface SetSearch<Found> {
   /**
-   * Examines about this number of further members. "open" where there are more, "unknown" where there are too
+   * Examines about this number of further members. "open" if there are more, "unknown" if there are too
    * many.
    */
   on(work: number): Found | "open" | "unknown";
@@ -110,7 +110,7 @@ export function bestSet(parallel: Parallel, worths: Float64Array, least: number)
       sum += gains[candidates[k] as number] as number;
     return sum;
   };
-  /** Continues with the next candidate of the last branch, or goes back where no candidate brings a gain. */
+  /** Continues with the next candidate of the last branch, or goes back if no candidate brings a gain. */
   const step = (branch: Branch): void => {
     work += 1 + most;
     if (branch.next >= branch.candidates.length || atMost(branch) <= limit) {
@@ -171,7 +171,7 @@ interface Extension {
 
 /**
  * Searches for all non-empty sets with a value of `least` or more, without activities of no value. Also
- * returns "unknown" where there are more than `limit`.
+ * returns "unknown" if there are more than `limit`.
  */
 export function setsOfWorth(
   parallel: Parallel,

@@ -94,7 +94,7 @@ function isCover(search: CoverSearch, { low, high, lengths, excess, ...branch }:
   return false;
 }
 
-/** Returns the uncovered activity that the fewest blocks contain; undefined where none is left. */
+/** Returns the uncovered activity that the fewest blocks contain; undefined if none is left. */
 function scarcest(
   { blocks, activities }: CoverTask,
   low: number,
@@ -121,7 +121,7 @@ function count(counts: Int32Array, bits: number, from: number): void {
 }
 
 /**
- * Whether lengths, the longest first, fit into the stretches together. Returns true where that takes too
+ * Whether lengths, the longest first, fit into the stretches together. Returns true if that takes too
  * long.
  */
 function mayFit({ task, known }: CoverSearch, lengths: readonly number[], tries: { left: number }): boolean {

@@ -20,7 +20,7 @@ export interface OverlapGrid {
   /** By activity and room, its option there. */
   readonly optionOf: readonly (readonly (Option | undefined)[])[];
   /**
-   * By pair of activities, the cost of a minute in which both take place; `apart` where somebody must attend
+   * By pair of activities, the cost of a minute in which both take place; `apart` if somebody must attend
    * both.
    */
   readonly costs: Int32Array;

@@ -28,7 +28,7 @@ export const leastTable = (): LeastTable => ({
   slots: new Int32Array(2 * firstRows),
 });
 
-/** Records that a set with a tag is reached at this cost, where it is less than the known one. */
+/** Records that a set with a tag is reached at this cost, if it is less than the known one. */
 export function reach(table: LeastTable, low: number, high: number, tag: number, cost: number): void {
   if (table.size === table.low.length) grow(table);
   const { slots } = table;

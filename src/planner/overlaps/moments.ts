@@ -9,7 +9,7 @@ export interface Change {
   readonly low: number;
   readonly high: number;
   readonly longest: number;
-  /** The moment that follows; -1 where the block ends. */
+  /** The moment that follows; -1 if the block ends. */
   readonly to: number;
 }
 

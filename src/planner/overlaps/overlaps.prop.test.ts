@@ -76,7 +76,7 @@ const smallInstance: fc.Arbitrary<Instance> = fc
   }));
 
 /**
- * Returns the least medium score without hard violations over all starts and rooms; undefined where there is
+ * Returns the least medium score without hard violations over all starts and rooms; undefined if there is
  * none.
  */
 function leastMedium(instance: Instance): number | undefined {

@@ -34,7 +34,7 @@ const branchesPerPivot = 5;
 const membersPerPivot = 10_000;
 
 /**
- * Begins a refutation; undefined where there is too much to examine. Leaves out activities of no value, which
+ * Begins a refutation; undefined if there is too much to examine. Leaves out activities of no value, which
  * only cost.
  */
 export function startRefutation(prices: Prices, budget: number): Refutation | undefined {

@@ -90,7 +90,7 @@ const workOfPivot = 4;
 const mostWork = 4_000_000;
 
 /**
- * Continues for about the time of this number of simplex steps. Ends with the bound, or without one where it
+ * Continues for about the time of this number of simplex steps. Ends with the bound, or without one if it
  * takes too long. No single step takes much longer than a pivot.
  */
 export function shareOn(sharing: Sharing, pivots: number): void {

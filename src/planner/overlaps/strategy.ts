@@ -19,7 +19,7 @@ export interface OverlapSearch {
   refused: number;
 }
 
-/** Starts the search where only overlaps have to be decided; undefined otherwise. */
+/** Starts the search if only overlaps have to be decided; undefined otherwise. */
 export function startOverlapSearch(model: Model, seed: number): OverlapSearch | undefined {
   const grid = overlapGrid(model);
   const search = grid && startTimetableSearch(grid, seededRandom(seed));

@@ -62,7 +62,7 @@ export function costAt(
 export const mostWorse = ({ annealing, random }: TimetableSearch): number =>
   -annealing.temperature * Math.log(1 - random.next());
 
-/** Returns a random room from a set of bits; -1 where it is empty. */
+/** Returns a random room from a set of bits; -1 if it is empty. */
 export function anyRoom(set: number, random: Random): number {
   if (set === 0) return -1;
   let left = set;

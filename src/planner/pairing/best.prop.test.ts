@@ -66,7 +66,7 @@ test.each(forms)("%s: no prices whatever pass for a choice that is not best", (f
     { numRuns: 200 },
   );
   expect(seen.worse).toBeGreaterThan(1000);
-  // After few changes of a price the proof still holds: where several prices prove the same.
+  // Only a few changed prices still prove the result: those where several prices would do.
   expect(seen.refused / seen.changed).toBeGreaterThan(0.5);
 });
 

@@ -33,7 +33,7 @@ export function checkProof(problem: PairingProblem, chosen: readonly number[], p
     : { ok: false, reason: "not-tight", value, bound: bound / 2 };
 }
 
-/** Returns the value of a choice; undefined where a pair is chosen twice, does not exist, or a city has too many. */
+/** Returns the value of a choice; undefined if a pair is chosen twice, does not exist, or a city has too many. */
 function worthOf(
   { pairs, atLeast, atMost, minimum }: PairingProblem,
   chosen: readonly number[],

@@ -8,7 +8,7 @@ export interface CityShare {
   readonly points: number;
   /** The points of its best possible partners, as many as it has places: its result if it alone could choose. */
   readonly best: number;
-  /** `points` of `best`, from 0 to 1; undefined where no partner is possible. */
+  /** `points` of `best`, from 0 to 1; undefined if no partner is possible. */
   readonly share: number | undefined;
 }
 
@@ -58,7 +58,7 @@ export function fairnessOf(possible: PossiblePairs, chosen: readonly PossiblePai
   };
 }
 
-/** Compares two pairings of the same call by leximin: negative where the first is fairer to those worst off. */
+/** Compares two pairings of the same call by leximin: negative if the first is fairer to those worst off. */
 export function compareFairness(a: PairingFairness, b: PairingFairness): number {
   for (const [at, one] of a.shares.entries()) {
     const other = b.shares[at];

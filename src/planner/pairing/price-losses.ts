@@ -6,7 +6,7 @@ import type { PairingProposal } from "./propose.ts";
 
 /**
  * Reduced costs, by `pairKey`: a pairing with this pair has at least this number of points less, if it meets all
- * minimums. Empty where the aim is not a total.
+ * minimums. Empty if the aim is not a total.
  */
 export function leastLosses(call: PairingCall, proposal: PairingProposal): ReadonlyMap<string, number> {
   if (proposal.evidence.kind !== "total") return new Map();

@@ -29,7 +29,7 @@ export type Member =
 /**
  * Dual prices. All are doubled, so that they are whole numbers (in general graphs they can be halves).
  *
- * `cities`: a price for each city; sufficient where there are two sides.
+ * `cities`: a price for each city; sufficient if there are two sides.
  * `places`: a price for each place of each city (`atMost` of them), for both ends of some pairs between cities that
  * both have several places, and for sets of an odd number of members.
  */

@@ -5,7 +5,7 @@ import type { PairingProblem, ProvenChoice } from "./problem.ts";
 interface Network {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
-  /** Weight of each row and column, doubled; -1 where the pair is not possible. */
+  /** Weight of each row and column, doubled; -1 if the pair is not possible. */
   readonly weights: Int32Array | Float64Array;
   /** Position in `pairs` for each row and column. */
   readonly index: Int32Array;

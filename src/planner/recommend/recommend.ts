@@ -109,7 +109,7 @@ function bestOf(
 }
 
 /**
- * Returns the decision at a start and place: complete where it fits, otherwise with the people expected
+ * Returns the decision at a start and place: complete if it fits, otherwise with the people expected
  * there.
  */
 function decisionFor(

@@ -7,7 +7,7 @@ export interface AgreedConflict {
   readonly reasons: readonly ConflictReason[];
 }
 
-/** What is in its way: one finding, and the number of further people to whom the same words apply. */
+/** What conflicts with it: one finding, and the number of further people to whom the same words apply. */
 export interface ConflictReason {
   readonly finding: Finding;
   readonly others: number;

@@ -19,7 +19,7 @@ export interface RepairProblem {
   readonly state: State;
   /** By activity, its time and place in the programme; undefined if it was not in it. */
   readonly before: readonly (Placement | undefined)[];
-  /** The decision that keeps an activity at its time; undefined where it had none. */
+  /** The decision that keeps an activity at its time; undefined if it had none. */
   readonly kept: readonly (Decision | undefined)[];
   /** Activities that cannot stay as they were: the disruption changes them in every repair. */
   readonly forced: ReadonlySet<number>;

@@ -58,7 +58,7 @@ export interface Repair {
 export interface RepairOutcome {
   /** The visit after the disruptions. The programmes of the repairs are programmes of this visit. */
   readonly visit: Visit;
-  /** Ranked: fewest people touched first, as long as nothing required is missing. At least one. */
+  /** Ranked: those without a missing required item first, then those that affect the fewest people. At least one. */
   readonly repairs: readonly Repair[];
   /** Activities that cannot stay as they were in any repair. */
   readonly forced: readonly ActivityId[];
@@ -86,7 +86,7 @@ const usualWork = 12_000;
 
 /**
  * Repairs a programme of a visit (or of an earlier state of it) after disruptions. A synchronous generator.
- * The first progress comes once every broken item has been tried in the existing gaps; later progress may be
+ * The first progress is reported once every broken item has been tried in the existing gaps; later progress may be
  * better. To stop, the caller requests no more. Deterministic for a seed. The order of goals: nothing
  * required is missing; few people, items and public times are touched beyond what the disruption itself
  * touches (minimal perturbation; Barták, Müller and Rudová, 2004); then the levels of the objective. Confirmed

@@ -18,7 +18,7 @@ export function agentCan(state: State, agent: number, decision: Decision): boole
 }
 
 /**
- * Forms a team for every need and prefers interpreters already in use; undefined where a team cannot be
+ * Forms a team for every need and prefers interpreters already in use; undefined if a team cannot be
  * formed.
  */
 export function chooseInterpreters(
@@ -50,7 +50,7 @@ export function chooseInterpreters(
 }
 
 /**
- * Selects for quorums first, starting with `lead`, then the wished units; undefined where a quorum is not
+ * Selects for quorums first, starting with `lead`, then the wished units; undefined if a quorum is not
  * reached. With `sparing`, only those wished units attend whose wishes it would meet. The others stay
  * free for activities at the same time.
  */

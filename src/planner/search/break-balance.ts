@@ -5,7 +5,7 @@ import type { Decision } from "../solution/decision.ts";
 import type { State } from "../solution/state.ts";
 
 /**
- * Returns the breaks beyond the difference allowed between two travelling people; 0 where the rule does not
+ * Returns the breaks beyond the difference allowed between two travelling people; 0 if the rule does not
  * block.
  */
 export function unevenness(state: State): number {

@@ -59,7 +59,7 @@ export function feasibleStarts(state: State, activityIndex: number, option: Opti
     starts = narrowToAgent(state, agent, option, activity.length, starts);
   }
   for (const need of activity.needs) {
-    // Interpreters count as required where there is no choice between them.
+    // Interpreters count as required if there is no choice between them.
     if (need.candidates.length < need.team) return [];
     if (need.candidates.length > need.team) continue;
     for (const agent of need.candidates)

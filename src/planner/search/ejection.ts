@@ -96,7 +96,7 @@ function admit(run: Run, a: number, stay: ReadonlySet<number>, chain: number): b
   return false;
 }
 
-/** Returns the insertion at a start whose blockers are gone; undefined where something else forbids it. */
+/** Returns the insertion at a start whose blockers are gone; undefined if something else forbids it. */
 function insertionAt(
   state: State,
   a: number,
@@ -145,7 +145,7 @@ function occupiedStarts({ schedule, effort }: Run, a: number, stay: ReadonlySet<
   return found.slice(0, mostTried);
 }
 
-/** Returns the starts of an option, or an even sample where there are many. */
+/** Returns the starts of an option, or an even sample if there are many. */
 function startsOf({ starts }: Option, grid: number): number[] {
   let count = 0;
   for (let i = 0; i < starts.length; i += 2)
@@ -158,7 +158,7 @@ function startsOf({ starts }: Option, grid: number): number[] {
   return found;
 }
 
-/** Returns the activities in the way; undefined where there are too many or some cannot give way. */
+/** Returns the activities in the way; undefined if there are too many or some cannot give way. */
 function blockersAt(
   state: State,
   a: number,

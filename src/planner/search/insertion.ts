@@ -45,7 +45,7 @@ export function bestInsertion(
 
 /**
  * Completes a start with people (the unit `lead` first; with `sparing`, only units whose wishes it meets) and
- * interpreters. Returns undefined where that is impossible.
+ * interpreters. Returns undefined if that is impossible.
  */
 export function complete(
   state: State,

@@ -11,11 +11,10 @@ import { type ShiftedInsertion, shiftedInsertions } from "./insertion-with-shift
 import { insertWithShifts } from "./push-neighbours.ts";
 
 /**
- * The most activities without a time that one iteration tries: where idle time is priced, and where it is
- * not.
+ * Maximum number of activities without a time that one iteration tries, with and without a price on idle time.
  */
 const triedWaiting = { priced: 6, free: 120 };
-/** Share of iterations in which wished people first attend only where a wish would be met. */
+/** Share of iterations in which wished people first attend only if a wish would be met. */
 const sparingShare = 0.25;
 
 /** Inserts one activity, with shifts if needed. Returns false if it does not fit. */

@@ -32,7 +32,7 @@ function anyPlaced(state: State, random: Random): number {
   return -1;
 }
 
-/** Returns all placed activities, or a sample where there are many. */
+/** Returns all placed activities, or a sample if there are many. */
 function somePlaced(state: State, random: Random): number[] {
   const { items } = state.placed;
   if (items.length <= sample) return items.filter((a) => movable(state, a));

@@ -58,7 +58,7 @@ const stepOf = ({ unmet, steps }: Fairness, party: number, weight: number): numb
 
 /**
  * Returns the number. Its whole part is the unmet share of the worst-off party in thousandths; its fraction
- * orders the other parties. 0: every wish is met. Smaller is fairer. Two are equal only where all sorted
+ * orders the other parties. 0: every wish is met. Smaller is fairer. Two are equal only if all sorted
  * shares fall on the same steps.
  */
 export function unfairnessIn({ counts, steps, parties, arrangements }: Fairness): number {

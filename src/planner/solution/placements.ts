@@ -3,7 +3,7 @@ import { type ActivityId, type InterpreterId, indexVisit, type PlaceId, type Pla
 import type { ActivityModel, Model } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 
-/** Decisions by activity; undefined where an activity has no time. */
+/** Decisions by activity; undefined if an activity has no time. */
 export type Decisions = readonly (Decision | undefined)[];
 
 /** Returns placements by start; equal starts keep the order of the visit. */

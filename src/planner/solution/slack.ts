@@ -103,7 +103,7 @@ export function minutesOnwards(
   );
 }
 
-/** Returns the minutes between two sites at the slowest time of day; 0 where one of them is nowhere. */
+/** Returns the minutes between two sites at the slowest time of day; 0 if one of them is nowhere. */
 export const slowestMinutes = (model: Model, from: number, to: number): number =>
   from === nowhere || to === nowhere || from === to
     ? 0

@@ -21,7 +21,7 @@ export function stateOf(model: Model, programme: { readonly placements: readonly
 }
 
 /**
- * Turns placements into decisions; undefined where the visit has no such activity, or no start at that place.
+ * Turns placements into decisions; undefined if the visit has no such activity, or no start at that place.
  */
 export function decisionsOf(model: Model): (placement: Placement) => Decision | undefined {
   const byId = new Map(model.activities.map((activity, a) => [activity.id, a]));

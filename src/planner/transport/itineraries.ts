@@ -27,7 +27,7 @@ export interface Itinerary {
   readonly to: PlaceId;
   /** They can leave from this instant on. */
   readonly earliest: EpochMinute;
-  /** The instant by which they must arrive; undefined where there is none (back to the hotel). */
+  /** The instant by which they must arrive; undefined if there is none (back to the hotel). */
   readonly latest: EpochMinute | undefined;
   /** They leave as soon as they are free: people with time before an item at their hotel spend it there. */
   readonly atOnce: boolean;

@@ -22,7 +22,7 @@ const comfortableWalk = 15;
 /** From this number of people on, a vehicle of the visit is preferred to a hired car. */
 const ownVehicleFrom = 5;
 
-/** The transfers of a programme, and the itineraries for which no mode and vehicle was free in time. */
+/** The transfers of a programme, and the itineraries for which no vehicle or mode was available in time. */
 export interface TransferPlan {
   readonly transfers: readonly Transfer[];
   readonly impossible: readonly Itinerary[];
@@ -97,7 +97,7 @@ function arrange(
 ): Transfer | undefined {
   const seats = ridersOf(index.visit, itinerary) + itinerary.interpreters.length;
   const onFoot = onFootTogether(index.visit, itinerary.people);
-  // Rounds departures to five minutes where the time allows it, because such times are easier to remember.
+  // Rounds departures to five minutes if the time allows it, because such times are easier to remember.
   const departure = (way: Route) =>
     itinerary.latest === undefined || itinerary.atOnce
       ? itinerary.earliest
@@ -144,7 +144,7 @@ function arrange(
  */
 function byComfortFor(people: number, onFoot: number): (a: Route, b: Route) => number {
   const rank = (way: Route) => {
-    // A longer walk than somebody among them can be asked to make: used only where nothing else arrives in time.
+    // A longer walk than somebody among them can be asked to make: used only if nothing else arrives in time.
     if (way.mode === "walk" && way.minutes > onFoot) return 4;
     if (way.mode === "walk") return way.minutes <= comfortableWalk ? 0 : 3;
     if (way.needsVehicle) return people >= ownVehicleFrom ? 1 : 2.5;

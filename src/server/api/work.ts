@@ -88,7 +88,7 @@ async function workingOf({
   return release === undefined ? app.open(id) : app.releases.read(id, release);
 }
 
-/** Returns the date of a document: with a release, that of the release; a calendar continues the releases before. */
+/** Returns the date of a document, which is that of its release; a calendar continues those of earlier releases. */
 async function issueOf(
   { app, visit, query }: Pick<Call<"GET /api/visits/:visit/documents">, "app" | "visit" | "query">,
   path: string,

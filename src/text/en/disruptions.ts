@@ -33,7 +33,7 @@ export const disruptions = {
   "event.over": "Runs over",
   "event.withdrawn": "Does not take place",
   "event.closed": "Place closed",
-  "event.ill": "Person ill or missing",
+  "event.ill": "Person ill or absent",
   "event.lost": "Interpreter missing",
   "told.late": "{minutes} minutes later",
   "told.over": "runs over by {minutes} minutes",

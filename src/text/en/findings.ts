@@ -77,7 +77,7 @@ export const findings = {
   "nights.far":
     "The day ends at {place} and the next one begins at {place2}, {km} km away: {personList}. The visit does not say where the night of {onDate} is spent.",
   "flight-rest.short":
-    "{person} lands at {landedAt} and has a task at {startAt}: {restMinutes} of rest instead of {neededMinutes}.",
+    "{person} lands at {landedAt} and has an engagement at {startAt}: {restMinutes} of rest instead of {neededMinutes}.",
   "interpreter-pause.run":
     "{interpreter} works {runMinutes} without a pause on {onDate}; the limit is {limitMinutes}.",
   "interpreter-day.long": "{interpreter} works {workedMinutes} on {onDate}; the limit is {limitMinutes}.",
@@ -107,7 +107,7 @@ export const findings = {
     "“{activity}” needs {needed, plural, one {an interpreter} other {# interpreters}} between {from} and {to}; the visit has {count, plural, =0 {none} other {#}} who could do it.",
   "preflight.too-many":
     "“{activity}” must take {count} people, but its largest place or its vehicles have {limit} seats.",
-  "preflight.nobody": "Nobody is named who could attend “{activity}”.",
+  "preflight.nobody": "“{activity}” lists nobody who could attend.",
   "preflight.impossible": "“{activity}” ({lengthMinutes}) has no possible time even on its own: {clash}.",
   "preflight.fixed-overlap":
     "“{activity}” and “{activity2}” are both fixed and overlap from {startAt} to {endClock}; {people, plural, one {one person is} other {# people are}} needed in both: {personList}.",

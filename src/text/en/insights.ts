@@ -47,6 +47,6 @@ export const insights = {
   "compare.changes": "Changes",
   "compare.level": "Figure",
   "compare.figures": "Figures of both releases; lower is better",
-  "compare.failed": "The releases could not be read.",
+  "compare.failed": "The releases could not be loaded.",
   "compare.looking": "Loading the releases …",
 };

@@ -48,7 +48,7 @@ export const pairing = {
   "why.content": "They are not paired: {city} has {partners} and ranks {other} no higher.",
   "why.no-places": "They are not paired: {city} has no place left for another partner.",
   "why.stable-pair":
-    "They are paired: neither could have a partner that it ranks higher and that would rather have it, too.",
+    "They are paired: neither could have a partner that it ranks higher and that would also prefer it.",
   "why.others": "{city}: the other possible partners, best first",
   "why.other":
     "{city}: {points, plural, one {# point} other {# points}}, a loss of at least {loses} in the total",

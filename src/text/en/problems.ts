@@ -35,7 +35,7 @@ export const problems = {
   "line-no-day":
     "there is no date above this line: ''{got}''. Write a line such as ''26 October 2023'' before it.",
   "line-wrong-end":
-    "in ''{got}'' the end is not after the start. The item keeps its start and has no end; correct the times. An end counts as the next day''s where an item starts at 17:00 or later and lasts at most ten hours.",
+    "in ''{got}'' the end is not after the start. The item keeps its start and has no end; correct the times. An end counts as a time of the next day if the item starts at 17:00 or later and lasts at most ten hours.",
   "window-next-day":
     "the hours from {from} to {got} are read as ending on the next day. If that is not meant, correct them.",
   "person-twice":

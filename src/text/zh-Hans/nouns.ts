@@ -4,7 +4,7 @@ export const nouns = {
   m: "会 会议 论坛 活动 仪式 典礼 晚宴 午宴 宴会 早餐 午餐 晚餐 招待会 研讨 推介 峰会 大会 展览 音乐会 演出 讲座 培训 闭幕式 开幕式 签约 茶歇",
   f: "",
   n: "",
-  /** Talks that are held. */
+  /** Nouns of talks, which take the verb “hold”. */
   mp: "会谈 座谈 洽谈 交流 交流会 座谈会 合作交流会 对话 磋商 讨论 会晤",
   fp: "",
   np: "",

@@ -73,7 +73,7 @@ export function DayColumns(props: Props) {
   );
 }
 
-/** Shows the legs above their days, each with its zone where zones differ, and where the delegation sleeps. */
+/** Shows the legs above their days, each with its zone if zones differ, and where the delegation sleeps. */
 function LegRow({ visit, columns }: { readonly visit: Visit; readonly columns: readonly DayColumn[] }) {
   const read = useRead();
   const { language } = useReader();

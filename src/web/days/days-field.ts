@@ -1,4 +1,4 @@
-// What is under a pointer on the days: an instant, in the local time of the item being dragged.
+// The instant under the pointer in the day view, in the local time of the item being dragged.
 import { type RefObject, useMemo } from "react";
 import { atTimeOfDay, type Visit, zonesOf } from "#domain";
 import type { DragField } from "../board/use-drag.ts";

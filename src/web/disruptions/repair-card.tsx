@@ -73,7 +73,7 @@ export function RepairCard({ rank, visit, repair, lost, onAccept, onRelax }: Pro
   );
 }
 
-/** Shows a confirmed activity that keeps its time: what is now in its way, and what would end the conflict. */
+/** Shows a confirmed activity that keeps its time: what now conflicts with it, and what would resolve the conflict. */
 function ConflictItem({
   visit,
   conflict,

@@ -73,7 +73,7 @@ export function VisitPage() {
   );
 }
 
-/** Returns a leg on the last day of the visit, in the place of the leg before, to be filled in. */
+/** Returns a new leg to be filled in, on the last day of the visit and in the time zone of the last leg. */
 const newLeg = (visit: Visit, title: string) => ({
   id: freshId(visit, title, "leg"),
   title,

@@ -1,4 +1,4 @@
-// What fits on a map without overlaps: marks gathered where they would overlap, then names beside them.
+// What fits on a map without overlaps: marks merged where they would overlap, then names beside them.
 
 /** Pixels from the left and the upper edge of the map. */
 export interface Spot {

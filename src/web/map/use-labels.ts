@@ -1,4 +1,4 @@
-// The marks of places, gathered where they would overlap, with their names and the names of towns around.
+// The marks of places, merged where they would overlap, with their names and the names of towns around.
 import { type LngLatLike, type Map as MapLibre, Marker } from "maplibre-gl";
 import { useEffect } from "react";
 import type { Town } from "./cells.ts";
@@ -47,7 +47,7 @@ export function useLabels(map: MapLibre | undefined, labels: Labels): void {
 function markersOf(map: MapLibre, labels: Labels): Marker[] {
   const width = map.getContainer().clientWidth;
   const spots = labels.points.map((point) => ({ point, ...map.project([point.lon, point.lat]) }));
-  // The chosen place is never gathered, and lies above all others.
+  // The chosen place always has its own mark, above all others.
   const isChosen = ({ point }: { readonly point: MapPoint }) => point.id === labels.chosen;
   const groups = [
     ...spots.filter(isChosen).map((first) => ({ first, others: [] })),

@@ -108,7 +108,7 @@ const setOf = ({ id }: Commitment, field: string, value: unknown): Edit => ({
   value,
 });
 
-/** Returns who undertakes what is promised; for a person, also the party. */
+/** Returns who makes the commitment; for a person, also the party. */
 export function committed(
   visit: Visit,
   { kind, id }: Pick<Mentionable, "kind" | "id">,

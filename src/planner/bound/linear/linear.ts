@@ -22,7 +22,7 @@ export interface LinearBounds {
 }
 
 /**
- * Computes bounds by linear and integer programming; undefined where the program would be too large. Each
+ * Computes bounds by linear and integer programming; undefined if the program would be too large. Each
  * level's figure holds for programmes whose levels above are at theirs (the tightest known are in `known`).
  * Returns a promise because the first call loads the solver; nothing else is awaited.
  */

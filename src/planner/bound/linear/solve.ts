@@ -20,7 +20,7 @@ export interface Least {
 /** A loaded program. Callers add rows to it and minimise expressions, one after the other. */
 export interface Solver {
   /**
-   * Returns the proven least value of an expression; its value is undefined where nothing was proven in time.
+   * Returns the proven least value of an expression; its value is undefined if nothing was proven in time.
    */
   least(expression: Expression): Least;
   /** Keeps the expression between these limits from now on. */

@@ -51,7 +51,7 @@ interface Column {
   readonly end: number;
 }
 
-/** Writes the program; undefined where it would have more columns than `mostColumns`. */
+/** Writes the program; undefined if it would have more columns than `mostColumns`. */
 export function timeIndexed(model: Model, mostColumns: number): TimeIndexed | undefined {
   const draft = startDraft(model);
   for (const [a, activity] of model.activities.entries()) {
@@ -259,7 +259,7 @@ function addCapacity(draft: Draft, times: readonly Column[], capacity: number): 
     running.push(one);
     const next = byStart[i + 1];
     if (next && next.start === one.start) return;
-    // The set is maximal only where one of them ends before the next begins.
+    // The set is maximal only if one of them ends before the next begins.
     if (next && running.every((other) => other.end > next.start)) return;
     if (running.length > capacity) addRow(draft, 0, capacity, terms(running, 1));
   });
@@ -346,7 +346,7 @@ function activityLevels(draft: Draft, wishes: readonly number[]) {
     const weight = activity.required ? 1 : activity.weight;
     level.constant += weight;
     add(level, placed, -weight);
-    // The absence of a wished person counts where the activity takes place.
+    // The absence of a wished person counts if the activity takes place.
     add(wishesUnmet, placed, activity.wishedUnits.length * activity.unitWeight);
     for (const u of activity.wishedUnits)
       add(wishesUnmet, draft.attendance[a]?.[u] ?? [], -activity.unitWeight);

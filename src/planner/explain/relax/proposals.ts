@@ -231,7 +231,7 @@ const requiredOf = (occasion: Occasion, a: number, wanted: (agent: Agent) => boo
   });
 
 /**
- * Returns people as whole parties where all members are among them, otherwise individually, in the order of
+ * Returns people as whole parties if all members are among them, otherwise individually, in the order of
  * the visit.
  */
 function asParties(visit: Visit, people: readonly string[]): AttendeeId[] {
@@ -264,7 +264,7 @@ function orderChanges({ state, target }: Occasion): Change[] {
   ];
 }
 
-/** No price covers an exception to a rule that always blocks. A rule that only stops the release can be waived. */
+/** Whether a rule allows exceptions: a rule that always blocks does not; one that only blocks the release can be waived. */
 const isOpenToException = (rules: RulesInForce, id: string): boolean =>
   rules.day.some((rule) => rule.id === id && rule.level !== "block" && isBlocking(rule.level));
 

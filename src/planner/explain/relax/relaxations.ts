@@ -21,7 +21,7 @@ import { attempt, conflictsIn, type Demand, type Given } from "./trial.ts";
  */
 export interface Relaxation {
   readonly change: Change;
-  /** A second change, where no single change that was tried is enough. */
+  /** A second change, if no single change that was tried is enough. */
   readonly also: Change | undefined;
   /** On the scale of the weights of wishes (see `priceOf`); never 0. */
   readonly price: number;
@@ -35,8 +35,8 @@ export interface Relaxation {
 /** The relaxations of one activity. */
 export interface Relaxations {
   /**
-   * Placements with which it takes place although only the times of others change. Nothing need be relaxed
-   * then. Undefined where the search finds none.
+   * Placements with which it takes place if only the times of others change; nothing need be relaxed
+   * then. Undefined if the search finds none.
    */
   readonly rearranged: readonly Placement[] | undefined;
   readonly relaxations: readonly Relaxation[];
@@ -103,7 +103,7 @@ export function* seekRelaxations(
   const relaxations: Relaxation[] = [];
   for (const { change, price } of proposals.slice(0, mostTried)) {
     if (relaxations.length >= mostOffered) break;
-    // A larger step of the same kind is not worth showing where a smaller one is enough.
+    // A larger step of the same kind is not worth showing if a smaller one is enough.
     if (relaxations.some((other) => isStepOf(other.change, change))) continue;
     if (relaxations.filter((other) => other.change.kind === change.kind).length >= mostAlike) continue;
     const found = relaxationBy(price, change);

@@ -54,7 +54,7 @@ const mostChecked = 3;
 
 /**
  * Returns the programme with the target and all present activities in it, moved as little as the search finds
- * necessary. Returns undefined where the search finds none with this work (in insertions tried). Every result
+ * necessary. Returns undefined if the search finds none with this work (in insertions tried). Every result
  * has passed the check.
  */
 export function attempt(trial: Trial, limit: number, effort: { evaluations: number }): Programme | undefined {

@@ -51,7 +51,7 @@ interface Places {
   /** The first place of each city, as a vertex. */
   readonly first: readonly number[];
   readonly members: readonly Member[];
-  /** For each edge, its pair; -1 where the edge chooses none. */
+  /** For each edge, its pair; -1 if the edge chooses none. */
   readonly pairOf: readonly number[];
   /** Pairs with two ends, and the vertex of the first. */
   readonly endsOf: ReadonlyMap<number, number>;

@@ -34,7 +34,7 @@ export interface Counted extends Counter {
 export interface Breaks {
   readonly soft: readonly Soft[];
   readonly counted: readonly Counted[];
-  /** True where breaks are as even as they must be; undefined where nothing is demanded. */
+  /** True if breaks are as even as they must be; undefined if nothing is demanded. */
   readonly even: Literal | undefined;
 }
 

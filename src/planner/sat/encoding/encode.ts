@@ -24,7 +24,7 @@ export interface Encoding {
 }
 
 /**
- * Encodes the required activities. Returns undefined where there is nothing to decide or the encoding is too
+ * Encodes the required activities. Returns undefined if there is nothing to decide or the encoding is too
  * large.
  */
 export function encode(model: Model): Encoding | undefined {

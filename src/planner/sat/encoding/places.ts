@@ -39,7 +39,7 @@ export function limitPlaces(
   return rooms;
 }
 
-/** Activities that can only take place in one place, where that place cannot hold them all at once. */
+/** Activities that can only take place in one place, if that place cannot hold them all at once. */
 export interface Place {
   readonly inside: readonly Starts[];
   readonly parallel: number;

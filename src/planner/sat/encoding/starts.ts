@@ -24,7 +24,7 @@ interface Domain {
 }
 
 /**
- * Returns the starts of every required activity that has any; undefined where there are none or too many to
+ * Returns the starts of every required activity that has any; undefined if there are none or too many to
  * encode.
  */
 export function domainsOf(model: Model): readonly Domain[] | undefined {
@@ -41,7 +41,7 @@ export function domainsOf(model: Model): readonly Domain[] | undefined {
 }
 
 /**
- * Returns all starts that its options and the presence of its people allow; undefined where there are more
+ * Returns all starts that its options and the presence of its people allow; undefined if there are more
  * than `most`.
  */
 function startsOf(model: Model, a: number, most: number): number[] | undefined {

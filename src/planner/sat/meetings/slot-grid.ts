@@ -14,11 +14,11 @@ export interface SlotGrid {
   readonly agents: number;
   /** Start of each slot. */
   readonly starts: readonly number[];
-  /** By slot, 1 where it follows the slot before it without a break. */
+  /** By slot, 1 if it follows the slot before it without a break. */
   readonly follows: Uint8Array;
   /** By activity, its slots in order of time. */
   readonly slotsOf: readonly (readonly number[])[];
-  /** By activity and slot, 1 where the activity may take that slot. */
+  /** By activity and slot, 1 if the activity may take that slot. */
   readonly allowed: Uint8Array;
   /** By activity, the agents whose time it takes. */
   readonly agentsOf: readonly (readonly number[])[];
@@ -34,7 +34,7 @@ export interface SlotGrid {
   readonly beforeOf: readonly (readonly Order[])[];
   /** By agent, the cost of a break. */
   readonly weights: Float64Array;
-  /** By agent, 1 where the number of breaks must be about the same as that of others. */
+  /** By agent, 1 if the number of breaks must be about the same as that of others. */
   readonly isEven: Uint8Array;
   /** The largest difference allowed between those numbers. */
   readonly atMost: number;

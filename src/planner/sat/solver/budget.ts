@@ -82,7 +82,7 @@ export function takeUp(budget: Budget, around: Timetabled | undefined): void {
   budget.left = 0;
 }
 
-/** Chooses the timetable of a model of the constraints, and keeps the model where it is the best so far. */
+/** Chooses the timetable of a model of the constraints, and keeps the model if it is the best so far. */
 export function takeUpModel(run: Minimisation, budget: Budget, model: Uint8Array): void {
   takeUp(budget, { starts: startsIn(budget.activities, model), cost: costOf(run, model) });
   offer(run, model);

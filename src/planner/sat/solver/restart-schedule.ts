@@ -59,7 +59,7 @@ export function hear(own: Pace, distance: number): void {
 export const isRestartDue = (own: Pace, conflicts: number, isSteady: boolean): boolean =>
   isSteady ? conflicts >= own.steadyUntil : conflicts >= own.quickUntil && own.recent > margin * own.usual;
 
-/** Records a restart: sets the next one, and changes to the other kind of period where this one is over. */
+/** Records a restart: sets the next one, and changes to the other kind of period if this one is over. */
 export function restart(own: Pace, conflicts: number, isSteady: boolean): void {
   if (isSteady) own.steadyUntil = conflicts + longStretch * luby(++own.stretches);
   else own.quickUntil = conflicts + leastStretch;

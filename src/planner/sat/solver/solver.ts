@@ -54,7 +54,7 @@ export class Solver {
     return 2 * v;
   }
 
-  /** Prefers a literal to be true where nothing contradicts it. */
+  /** Prefers a literal to be true if nothing contradicts it. */
   suggest(literal: Literal): void {
     const value = literal & 1 ? 0 : 1;
     this.state.phases[literal >> 1] = value;
