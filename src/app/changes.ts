@@ -55,7 +55,7 @@ export interface ChangeCases<Document extends StoredDocument = Working> {
  * A whole document is stored at intervals of this number of versions, so that any state needs few changes to replay.
  */
 const snapshotEvery = 25;
-/** The most attempts: if somebody else was first, the change is merged again. */
+/** Maximum number of attempts: if somebody else was first, the change is merged again. */
 const mostAttempts = 20;
 
 /** A kind of document: how its stored text is opened, and what its changes are checked against. */

@@ -17,8 +17,7 @@ export interface JobCases {
   find(visit: string, id: string): Promise<StoredJob | undefined>;
   /**
    * Cancels a job, which keeps the best so far. A job that is over stays as it is. If it runs on another server, the
-   * last
-   * result of that one arrives within seconds, and those who watch the visit are informed.
+   * last result of that one arrives within seconds, and those who watch the visit are informed.
    */
   cancel(visit: string, id: string): Promise<StoredJob | undefined>;
   accept(

@@ -41,7 +41,7 @@ export interface LinkCases {
 /** The precision, in minutes, of the stored time of last use: it must not cause a write for every request. */
 const useMinutes = 60;
 
-/** The most days for which a link can be made; also the period of an owner's link. */
+/** Maximum number of days for which a link can be made; also the period of an owner's link. */
 export const mostLinkDays = 400;
 const ownerDays = 365;
 /** A link of a visit lasts this long after its last day, but at least this long from now. */

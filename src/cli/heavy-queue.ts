@@ -4,7 +4,7 @@ import { type Asker, overload } from "#app";
 import type { Work } from "./heavy-worker.ts";
 
 export interface QueueLimits {
-  /** The most threads. The first starts with the first task. */
+  /** Maximum number of threads. The first starts with the first task. */
   readonly threads: number;
   /** The number of tasks that run at the same time for one visit. */
   readonly atOnce: number;

@@ -51,9 +51,8 @@ type Draft =
 
 /**
  * Returns the documents of a programme: programme.json, .pdf and .md, report.html, a PDF and a calendar for each
- * participant
- * and each interpreter at work, and a calendar for each party that takes part. The same programme and issue give the
- * same bytes.
+ * participant and each interpreter at work, and a calendar for each party that takes part. The same programme and
+ * issue give the same bytes.
  */
 export async function documentsOf(
   visit: Visit,

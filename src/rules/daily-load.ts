@@ -1,4 +1,4 @@
-// Daily load: the most hours of programme and the most appointments for one person in a day.
+// Daily load: the maximum hours of programme and number of appointments of one person in a day.
 import { z } from "zod";
 import { countsAsLoad } from "#domain";
 import { dayRule } from "./rule.ts";

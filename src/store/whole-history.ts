@@ -26,8 +26,7 @@ export async function tableWithGaps(db: Kysely<Tables>): Promise<string | undefi
 
 /**
  * Returns the first table whose file is all zeros although its index has entries. A crash may leave a page of zeros,
- * but
- * no index entry for data that was never written.
+ * but no index entry for data that was never written.
  */
 export async function zeroedTable(db: Kysely<Tables>, folder: string): Promise<string | undefined> {
   const { rows } = await sql<{ name: string; path: string }>`

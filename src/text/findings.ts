@@ -216,7 +216,7 @@ const conjunction = perLanguage((language) => new Intl.ListFormat(language, { ty
 /** Returns the separator between two demands of a conflict. */
 const clauseSeparator = (language: Language): string => (language === "zh-Hans" ? "；" : "; ");
 
-/** The most names of one kind in a sentence; the rest become a number. */
+/** Maximum number of names of one kind in a sentence; the rest become a number. */
 const longestList = 8;
 
 /** Returns names as one list in a sentence. Roles may contain commas. */

@@ -1,6 +1,5 @@
-// Unfortunate moments in a real browser: a link revoked while somebody types, a restarted server, a page left open
-// for a
-// day, double clicks, the back button.
+// Unfortunate moments in a real browser: a link revoked while somebody types, a restarted server, a page left open for
+// a day, double clicks, the back button.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

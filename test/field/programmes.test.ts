@@ -31,8 +31,7 @@ const nameOf = ({ rule, subjects }: Finding): string =>
 const remaining: Readonly<Record<string, readonly string[]>> = {
   "h1-sevres-2011": [],
   // A quarter of an hour from the Pazo to the host families of the town, four kilometres away: too little for two of
-  // them,
-  // and without a reserve for the third.
+  // them, and without a reserve for the third.
   "h2-lalin-2016": ["travel working lunch-be", "travel working lunch-de", "travel-buffer working lunch-at"],
   "h4-altoetting-2007": [],
   // The published item is the drive through Munich itself, which this first file does not state.

@@ -30,8 +30,7 @@ export function bestOfAll(visit: Visit, most: number): EveryProgramme | undefine
 
 /**
  * Passes on the objective of every programme in which nobody is in two places at once, and whether the independent
- * check
- * finds it valid. Returns false, without passing anything on, if there are more than `most` to try.
+ * check finds it valid. Returns false, without passing anything on, if there are more than `most` to try.
  */
 export function everyObjective(
   visit: Visit,

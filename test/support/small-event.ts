@@ -48,7 +48,7 @@ export function leastBreaks(event: BrokerageEvent, fairness: number): number | u
   return least;
 }
 
-/** Returns the most meetings that can be placed at once, apart from evenly shared breaks. */
+/** Returns the maximum number of meetings that can be placed at once, apart from evenly shared breaks. */
 export function mostPlaced(event: BrokerageEvent): number {
   let most = 0;
   for (const slots of ways(event, true)) {

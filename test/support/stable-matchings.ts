@@ -41,10 +41,9 @@ export function stableMatchingsOf(preferences: Preferences, size: number): Map<n
 }
 
 /**
- * Returns the instance of Irving and Leather (1986) of size n, a power of two: built from two copies of the instance of
- * half the size. In turn, each first half and each second half prefers the partners in its own copy, so that every
- * stable
- * matching of one copy can be exchanged.
+ * Returns the instance of Irving and Leather (1986) of size n, a power of two: built from two copies of the instance
+ * of half the size. In turn, each first half and each second half prefers the partners in its own copy, so that every
+ * stable matching of one copy can be exchanged.
  */
 export function irvingLeather(n: number): Preferences {
   const { men, women } = halves(n);

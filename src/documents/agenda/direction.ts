@@ -17,8 +17,7 @@ const rightToLeftLanguages = new Set(["ar", "fa", "he", "ps", "sd", "ug", "ur", 
 
 /**
  * Returns a text for a column of a language: if the column runs from right to left, a sentence in another language
- * keeps
- * its own direction, so that "1 June 2027." does not end with its first digit.
+ * keeps its own direction, so that "1 June 2027." does not end with its first digit.
  */
 export const directed = (text: string, tag: string): string =>
   needsDirection(text) && rightToLeftLanguages.has(baseLanguage(tag)) ? `\u2068${text}\u2069` : text;

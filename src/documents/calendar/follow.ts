@@ -27,9 +27,8 @@ export const heldOf = ({ events }: Pick<WrittenCalendar, "events">): HeldEvents 
 /**
  * Returns the calendar as written at an instant for readers who have `held`. An item keeps its number as long as its
  * time, place, title and people stay. An item that changes gets the number of the release, or the next number if that
- * is
- * not higher. A removed item stays as cancelled, with its former time, because otherwise calendars would keep it for
- * good.
+ * is not higher. A removed item stays as cancelled, with its former time, because otherwise calendars would keep it
+ * for good.
  */
 export function follow(held: HeldEvents, model: CalendarModel, at: Temporal.Instant): WrittenCalendar {
   const next = (was: WrittenEvent | undefined) => Math.max(model.release, was ? was.sequence + 1 : 0);

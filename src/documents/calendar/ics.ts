@@ -20,8 +20,7 @@ export function icsOf(calendar: WrittenCalendar): string {
     .replace(/\s+/g, " ")
     .replace(/[\\;,]/g, "\\$&");
   // ical-generator writes the events. The calendar around them is written here, because the library leaves NAME
-  // unescaped
-  // and folds character by character, which takes longer than everything else about a calendar.
+  // unescaped and folds character by character, which takes longer than everything else about a calendar.
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -84,7 +83,7 @@ function inZoneOfArrival(entry: ICalEvent, event: CalendarEvent, { start, end }:
   return text.replace(/^DTEND.*$/m, `DTEND;TZID=${end}:${clock.replace(/[-:]/g, "")}`);
 }
 
-/** The most bytes of a line in UTF-8, without its end (RFC 5545, 3.1). */
+/** Maximum number of bytes of a line in UTF-8, without its end (RFC 5545, 3.1). */
 const longestLine = 75;
 
 /** Breaks lines that are too long, but never within a character. Continuation lines begin with a space. */

@@ -75,8 +75,7 @@ const isDrawn = (char: number): boolean =>
 
 /**
  * Returns the regional form of Han in these texts: according to the languages, otherwise that of mainland China; if
- * there
- * are kana or Hangul, names beside them are Japanese or Korean.
+ * there are kana or Hangul, names beside them are Japanese or Korean.
  */
 function hanFacesOf(characters: ReadonlySet<number>, languages: readonly string[]): HanFace[] {
   const has = (script: RegExp) => [...characters].some((char) => script.test(String.fromCodePoint(char)));

@@ -31,8 +31,7 @@ const kept = 3;
 /**
  * Makes a printer. Callers make one for all their documents, because it caches the fonts of a visit. PDFs follow
  * PDF/UA-1. If a text has a character that none of our fonts contains, the PDF is tagged nevertheless but makes no
- * claim
- * to the standard.
+ * claim to the standard.
  */
 export function pdfPrinter(): Printer {
   const presses = new Map<string, Promise<Press>>();

@@ -182,8 +182,7 @@ interface Box {
 
 /**
  * Places labels beside their marks so that none covers another label or mark, nearest positions first. Omits a label
- * for
- * which no position is free (the list beside the map contains it).
+ * for which no position is free (the list beside the map contains it).
  */
 export function labelsOf(map: DayMap, name: (mark: MapMark) => string): (MapLabel | undefined)[] {
   const taken: Box[] = map.marks.map((mark) => boxAround(mark.x, mark.y, markRadius + 1));

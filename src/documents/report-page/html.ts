@@ -26,8 +26,7 @@ export const html = (strings: TemplateStringsArray, ...values: readonly Value[])
 
 /**
  * Returns a text in every language of the system, of which the style sheet shows the chosen one. A text that is the
- * same
- * in all of them appears once. `tag` is `tspan` inside SVG.
+ * same in all of them appears once. `tag` is `tspan` inside SVG.
  */
 export function inEach(say: (language: Language) => string, tag: "span" | "tspan" = "span"): Html {
   const said = languages.map((language) => ({ language, text: say(language) }));

@@ -39,8 +39,7 @@ export function unionEdits(
 
 /**
  * Separates some entries from the rest of their group. Each side then stays together by decision: equal names of
- * entries
- * that people have separated no longer join anything.
+ * entries that people have separated no longer join anything.
  */
 export function partEdits(
   decisions: DirectoryDecisions,

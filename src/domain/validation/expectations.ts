@@ -1,6 +1,5 @@
 // The kinds of value that a field of a visit expects, by code. Schemas put the code into their issues; the texts
-// express it
-// in every language.
+// express it in every language.
 
 export const expectations = [
   "date",

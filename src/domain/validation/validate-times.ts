@@ -90,7 +90,7 @@ const holds = (period: Period, date: Temporal.PlainDate): boolean =>
 
 const datesOf = (period: Period) => ({ from: period.from.toString(), to: period.to.toString() });
 
-/** The most days of a visit. The limit keeps work for each day of a visit fast. */
+/** Maximum number of days of a visit. The limit keeps work for each day of a visit fast. */
 export const mostDays = 400;
 
 function lengthProblems(top: Spot, visit: Period | undefined): VisitProblem[] {

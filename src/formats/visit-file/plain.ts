@@ -4,7 +4,7 @@ import type { FileProblemCode, Path } from "#domain";
 
 /** A visit is eight levels deep; nobody nests more deeply than this limit by hand. */
 const deepest = 40;
-/** The most values that all aliases together may add to those that are written out. */
+/** Maximum number of values that all aliases together may add to those that are written out. */
 const mostAdded = 100_000;
 
 /** A problem of one node. */

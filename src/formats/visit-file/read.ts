@@ -198,8 +198,7 @@ function limited(problems: readonly Problem[]): readonly Problem[] {
 
 /**
  * Returns the offset of a line of a text block, which starts at `header` with a sign such as `|`. If the text is
- * written
- * in another form, returns the offset of the text.
+ * written in another form, returns the offset of the text.
  */
 function offsetInBlock(text: string, header: number, within: VisitProblem["within"]): number {
   if (!within || !/[|>]/.test(text.charAt(header))) return header;

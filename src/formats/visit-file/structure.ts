@@ -57,8 +57,7 @@ const usualSize = 100_000;
 
 /**
  * Returns the structure of a large text, reading a piece at a time, so that only one piece is held as YAML. An anchor
- * can
- * be repeated within its piece. Returns the offset of the line at which a text cannot be cut (see `piecesOf`).
+ * can be repeated within its piece. Returns the offset of the line at which a text cannot be cut (see `piecesOf`).
  */
 export function structureInPieces(
   text: string,

@@ -16,7 +16,7 @@ interface Job {
 }
 
 /**
- * The most jobs of one timeline that are examined, so that the work stays nearly linear in the size of a
+ * Maximum number of jobs of one timeline that are examined, so that the work stays nearly linear in the size of a
  * visit.
  */
 const mostJobs = 200;

@@ -1,10 +1,10 @@
-// Apart: people who stay together but attend different activities at one hour, because each is asked
-// separately.
+// Apart: people who stay together but attend different activities at the same time, because each is
+// invited separately.
 import type { Activity, Finding, PersonId } from "#domain";
 import { type CheckContext, placementsOf, subjectOf } from "./context.ts";
 
 /**
- * Warns of such cases. `together` binds people only where more than one of them is asked. A separate
+ * Warns of such cases. `together` binds people only if more than one of them is invited. A separate
  * invitation may be deliberate or an oversight.
  */
 export const checkApart = (context: CheckContext): Finding[] =>
@@ -21,7 +21,7 @@ function apartIn(context: CheckContext, one: PersonId, other: PersonId): Finding
       const [here, there] = [activities.get(mine.activity), activities.get(theirs.activity)];
       const [from, to] = [Math.max(mine.start, theirs.start), Math.min(mine.end, theirs.end)];
       if (!here || !there || here === there || from >= to) return [];
-      // Where both are asked, one of them misses what the other attends. That blocks.
+      // If both are invited, one of them misses what the other attends. That blocks.
       if (isAsked(context, here, other) || isAsked(context, there, one)) return [];
       const people = [one, other].map((id) => ({ kind: "person" as const, id }));
       return [

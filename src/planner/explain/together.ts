@@ -7,7 +7,7 @@ import { agentsOf, letStand, withAgents } from "./inquiry.ts";
 import type { Question } from "./question.ts";
 import { withoutDistance } from "./relaxed.ts";
 
-/** The most starts tried in such a proof. */
+/** Maximum number of starts tried in such a proof. */
 const proofLimit = 20_000;
 
 /**

@@ -8,7 +8,7 @@ import { impossibleItineraries } from "../transport/vehicle-feasibility.ts";
 import type { Part } from "./demands.ts";
 import type { Question } from "./question.ts";
 
-/** The most starts that are tried, and the most placements of a programme whose transfers are computed for each. */
+/** Maximum number of starts tried, and of placements of a programme whose transfers are computed for each. */
 const mostStarts = 24;
 const mostPlaced = 400;
 

@@ -9,7 +9,7 @@ import { neverTogether } from "./together.ts";
 import { transferLimits } from "./transfer-limits.ts";
 
 /**
- * The most work to explain one programme, half a second or less. In an event with thousands of meetings some
+ * Maximum work to explain one programme, half a second or less. In an event with thousands of meetings some
  * are not examined.
  */
 const mostWork = 1_000_000;

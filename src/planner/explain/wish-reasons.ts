@@ -95,7 +95,7 @@ export function wisher(model: Pick<Model, "visit">, { of }: Wish): Subject {
 }
 
 /**
- * The most possibilities examined, and their work, for all wishes of a programme. In a large event `explain`
+ * Maximum number of possibilities examined, and their work, for all wishes of a programme. In a large event `explain`
  * examines the rest.
  */
 const mostPossibilities = 30;
@@ -137,7 +137,7 @@ export function absentReasons(
 const isSmaller = (one: Unplaced, other: Unplaced): boolean =>
   one.proof !== "not-examined" && (other.proof === "not-examined" || one.clash.length < other.clash.length);
 
-/** The most possibilities examined for one wish. */
+/** Maximum number of possibilities examined for one wish. */
 const possibilitiesPerWish = 3;
 
 /** Returns, by unmet wish, the possibilities through activities that are in the programme. */

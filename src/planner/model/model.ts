@@ -45,7 +45,7 @@ export interface Option {
   readonly leg: number;
   /** Rank of preference, 0 first. */
   readonly rank: number;
-  /** The most people at once: the smaller of the activity's and the site's seats. */
+  /** Maximum number of people at once: the smaller of the activity's and the site's seats. */
   readonly seats: number;
   /** Allowed starts as pairs lo, hi (both included), sorted, on the grid. */
   readonly starts: Int32Array;
@@ -62,7 +62,7 @@ export interface Unit {
 export interface Quorum {
   readonly atLeast: number;
   readonly atMost: number;
-  /** The most people, never exceeded. `atMost` only leaves people free who are not needed. */
+  /** Maximum number of people, never exceeded. `atMost` only leaves people free who are not needed. */
   readonly limit: number;
   readonly units: readonly number[];
   /**

@@ -8,7 +8,7 @@ export interface Parallel {
   readonly costs: Int32Array;
   /** By activity, the rooms in which it may take place at any time, as bits. */
   readonly rooms: Int32Array;
-  /** The most activities at one time. */
+  /** Maximum number of activities at one time. */
   readonly most: number;
 }
 

@@ -11,7 +11,7 @@ export interface LeastTable {
   slots: Int32Array;
 }
 
-/** The most activities that a set can hold. */
+/** Maximum number of activities that a set can hold. */
 export const mostMembers = 60;
 const firstRows = 64;
 

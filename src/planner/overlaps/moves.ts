@@ -2,7 +2,7 @@
 // time.
 import { anyRoom, clear, costAt, mostWorse, occupy, type TimetableSearch } from "./timetable.ts";
 
-/** The most steps that a rotation spans. */
+/** Maximum number of steps that a rotation spans. */
 const widest = 48;
 
 /** Moves one activity to a start, in any free room. */

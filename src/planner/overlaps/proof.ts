@@ -9,8 +9,7 @@ export interface OverlapProof {
   readonly sharing: Sharing;
   /**
    * The cost of every timetable is a multiple of this number. Timetables in which nobody is in two activities cost at
-   * most
-   * `most`.
+   * most `most`.
    */
   readonly unit: number;
   readonly most: number;

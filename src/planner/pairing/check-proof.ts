@@ -18,8 +18,7 @@ const refuse = (reason: "not-a-choice" | "not-prices" | "not-covered"): Verdict 
 /**
  * Checks a proof by weak duality of linear programming: whatever the prices are, no choice is worth more than the
  * bound that the prices add up to (`cities`: the Lagrangian bound of the transportation problem; `places`: Edmonds
- * 1965,
- * "Maximum matching and a polyhedron with 0,1-vertices", on the places). A choice worth as much as the bound is
+ * 1965, "Maximum matching and a polyhedron with 0,1-vertices", on the places). A choice worth as much as the bound is
  * therefore optimal.
  */
 export function checkProof(problem: PairingProblem, chosen: readonly number[], proof: PairingProof): Verdict {

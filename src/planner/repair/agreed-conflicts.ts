@@ -1,7 +1,7 @@
 // Conflicts of confirmed activities in a repair: those that did not exist before.
 import { type ActivityId, type Finding, indexVisit, isConfirmed, type Programme, type Visit } from "#domain";
 
-/** A confirmed activity that keeps its time although something is now in its way. */
+/** A confirmed activity that keeps its time although something now conflicts with it. */
 export interface AgreedConflict {
   readonly activity: ActivityId;
   readonly reasons: readonly ConflictReason[];

@@ -19,7 +19,7 @@ export interface Archive {
 export const emptyArchive = (): Archive => ({ few: [], good: [] });
 
 /**
- * Negative when `a` is the better programme, however many people it touches. Of equals, the one that touches
+ * Negative when `a` is the better programme, however many people it affects. Of equals, the one that affects
  * fewer comes first.
  */
 export function compareQuality(a: Candidate, b: Candidate): number {
@@ -30,7 +30,7 @@ export function compareQuality(a: Candidate, b: Candidate): number {
 }
 
 /**
- * Keeps a solution if it is among the best by either order. Returns true when no other touches fewer
+ * Keeps a solution if it is among the best by either order. Returns true when no other affects fewer
  * people.
  */
 export function remember(problem: RepairProblem, archive: Archive, candidate: Candidate): boolean {
@@ -70,8 +70,8 @@ export function differs({ kept: was }: RepairProblem, a: Candidate, b: Candidate
 }
 
 /**
- * Returns up to three solutions of the archive, ranked: one that touches the fewest people; one that fulfils
- * more wishes; and one that is better overall, or an alternative that touches few. `admits` judges what the
+ * Returns up to three solutions of the archive, ranked: one that affects the fewest people; one that fulfils
+ * more wishes; and one that is better overall, or an alternative that affects few. `admits` judges what the
  * archive does not contain.
  */
 export function chosen(
@@ -99,7 +99,7 @@ export function chosen(
   return picked.slice(0, 3).sort(compareCandidates);
 }
 
-/** Whether the improvement is so large that the office may want it although it touches more people. */
+/** Whether the improvement is so large that the office may want it although it affects more people. */
 function isBetter(a: Candidate, b: Candidate): boolean {
   for (const level of ["requiredUnplaced", "wishesUnmet", "unfairness"] as const) {
     if (a.objective[level] !== b.objective[level]) return a.objective[level] < b.objective[level];

@@ -35,7 +35,7 @@ export const isKept = (kept: Decision | undefined, now: Decision | undefined): b
     kept.agents.every((agent) => now.agents.includes(agent)));
 
 /**
- * Returns the tax of a solution: people, items and public times that it touches and the disruption does not.
+ * Returns the tax of a solution: people, items and public times that it affects and the disruption does not.
  */
 export function taxOf(
   { model, kept, forced }: RepairProblem,
@@ -65,7 +65,7 @@ export function taxOf(
 const taxLevels = ["people", "items", "times", "days"] as const;
 
 /**
- * Negative when `a` is the better repair: first, fewer required items missing; then, fewer people touched; then the
+ * Negative when `a` is the better repair: first, fewer required items missing; then, fewer people affected; then the
  * soft levels.
  */
 export function compareCandidates(a: Candidate, b: Candidate): number {

@@ -1,4 +1,4 @@
-// Repair: after a disruption, finds up to three programmes that keep what has taken place and touch few people.
+// Repair: after a disruption, finds up to three programmes that keep what has taken place and affect few people.
 import { seededRandom } from "#base/random.ts";
 import {
   type ActivityId,
@@ -34,7 +34,7 @@ export interface RepairOptions {
   readonly work?: number | undefined;
 }
 
-/** The number of people, items and public times touched. */
+/** The number of people, items and public times affected. */
 export interface Touched {
   readonly people: number;
   readonly items: number;
@@ -51,7 +51,7 @@ export interface Repair {
   readonly touched: Touched;
   /** Changes that the disruption would not have required. */
   readonly unforced: Touched;
-  /** Confirmed activities that keep their time although something is now in their way. */
+  /** Confirmed activities that keep their time although something now conflicts with them. */
   readonly conflicts: readonly AgreedConflict[];
 }
 
@@ -88,9 +88,9 @@ const usualWork = 12_000;
  * Repairs a programme of a visit (or of an earlier state of it) after disruptions. A synchronous generator.
  * The first progress is reported once every broken item has been tried in the existing gaps; later progress may be
  * better. To stop, the caller requests no more. Deterministic for a seed. The order of goals: nothing
- * required is missing; few people, items and public times are touched beyond what the disruption itself
- * touches (minimal perturbation; Barták, Müller and Rudová, 2004); then the levels of the objective. Confirmed
- * activities keep their time in every repair; what is then in their way is named (`conflicts`).
+ * required is missing; few people, items and public times are affected beyond what the disruption itself
+ * affects (minimal perturbation; Barták, Müller and Rudová, 2004); then the levels of the objective. Confirmed
+ * activities keep their time in every repair; what then conflicts with them is named (`conflicts`).
  */
 export function* repair(
   visit: Visit,

@@ -13,7 +13,7 @@ import { dayKey, routeHolds } from "./stays-in-place.ts";
 
 /** The most other items that are moved for one item. */
 const mostBlockers = 3;
-/** The most items that one ruin step removes. A repair is not a new plan. */
+/** Maximum number of items that one ruin step removes. A repair is not a new plan. */
 const mostRuined = 5;
 
 /** Work after which a report is due, in insertions tried. */

@@ -63,7 +63,7 @@ const clear = (schedule: Schedule): void => {
   for (const a of [...schedule.state.placed.items]) unplace(schedule, a);
 };
 
-/** The most rounds of a construction that restarts with the activities first that it left out. */
+/** Maximum number of rounds of a construction that restarts with the activities first that it left out. */
 const rounds = 16;
 /** The same when everything required has a time, and the work after which no such round begins. */
 const roundsForWishes = 4;

@@ -12,7 +12,7 @@ import { complete, type Insertion } from "./insertion.ts";
 import { agentsWith, leadsOf } from "./insertion-with-shifts.ts";
 import { putIn } from "./recreate.ts";
 
-/** The most activities that give way to one. */
+/** Maximum number of activities that give way to one. */
 const mostEjected = 4;
 /** The most starts tried for one activity, and the most starts of one place that are examined for it. */
 const mostTried = 8;
@@ -21,7 +21,7 @@ const mostExamined = 60;
 const workOfExamining = 0.2;
 /** How many times in turn displaced activities may displace others. */
 const longestChain = 2;
-/** The most rounds over all activities without a time. */
+/** Maximum number of rounds over all activities without a time. */
 const mostRounds = 3;
 /** The loss of a required activity, greater than all wishes together. */
 const requiredLoss = 1e9;

@@ -22,7 +22,7 @@ const firstRun = 100;
 const firstRunMissing = 2000;
 const runGrowth = 1.5;
 
-/** The most activities that one ruin step removes. */
+/** Maximum number of activities that one ruin step removes. */
 const mostRuined = 8;
 
 /** A search that advances when it is called. After each step the state is a feasible programme. */

@@ -29,7 +29,7 @@ export interface ShiftedInsertion {
  */
 const blink = 0.02;
 
-/** The most positions stored for one activity, cheapest first. */
+/** Maximum number of positions stored for one activity, cheapest first. */
 const remembered = 4;
 
 /**

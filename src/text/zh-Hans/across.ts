@@ -1,4 +1,4 @@
-// What the pages across visits say: partnerships, the directory, and search over minutes.
+// Texts of the pages across visits: partnerships, the directory, and search in minutes.
 export const across = {
   group: "所有访问",
   visits: "访问",

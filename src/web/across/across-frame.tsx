@@ -1,4 +1,4 @@
-// The frame of the pages across visits: their names in a row, and what the reader's link leaves out.
+// The frame of the pages across visits: tabs, and a note on what the reader's link does not show.
 import type { ReactNode } from "react";
 import { sayAcross, sayShell } from "#text";
 import { ApiFault } from "../data/api.ts";
@@ -8,7 +8,7 @@ import "./across.css";
 
 interface Props {
   readonly title: string;
-  /** What went wrong while the page was loaded. */
+  /** The error that occurred while the page was loaded. */
   readonly fault: unknown;
   readonly children: ReactNode;
 }

@@ -1,4 +1,4 @@
-// Who merged and parted what and when, and taking the own newest decision back.
+// Who merged and separated what and when, and undo of the reader's newest decision.
 import { useQuery } from "@tanstack/react-query";
 import { sayAcross } from "#text";
 import { onePress } from "../widgets/press.ts";

@@ -40,7 +40,7 @@ interface Props {
   readonly directory: DirectoryFound;
 }
 
-/** Decides, and asks for everything anew that follows from decisions. */
+/** Makes a decision, and reloads everything that follows from decisions. */
 export function useDecide({ kind, directory }: Props) {
   const say = useSay(sayAcross);
   const notify = useNotify();

@@ -1,4 +1,4 @@
-// An entry of the directory: its names, the visits that have it, why these are one, and parting them.
+// An entry of the directory: its names, its visits, why they are the same, and a way to separate them.
 import { Link } from "@tanstack/react-router";
 import { sayAcross } from "#text";
 import { onePress } from "../widgets/press.ts";
@@ -11,7 +11,7 @@ interface NamesProps {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** Where an entry belongs: its country, or its organisation. */
+/** The country or the organisation of an entry. */
 function usePlace(): (entry: EntityFound["entries"][number]) => string {
   const read = useRead();
   const { language } = useReader();
@@ -19,7 +19,7 @@ function usePlace(): (entry: EntityFound["entries"][number]) => string {
   return ({ country, within }) => (country ? (countries.of(country) ?? country) : within ? read(within) : "");
 }
 
-/** What an entry is, for a comparison: its names in all languages, and each visit. */
+/** An entry for a comparison: its names in all languages, and each visit. */
 export function EntityNames({ of, titles }: NamesProps) {
   const placeOf = usePlace();
   if (!of) return null;

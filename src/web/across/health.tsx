@@ -1,4 +1,4 @@
-// How alive a partnership is: one word, and beside it the figures that it comes from.
+// How active a partnership is: one word, and the figures on which it is based.
 import { dateInProse, sayAcross } from "#text";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import type { PartnershipCard } from "./across.ts";

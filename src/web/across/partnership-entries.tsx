@@ -1,4 +1,4 @@
-// Commitments, practices and agreements of a partnership: each opens the visit whose record holds it.
+// Commitments, practices and agreements of a partnership: each opens the visit whose record contains it.
 import { Link } from "@tanstack/react-router";
 import { transferStates } from "#domain";
 import { dateInProse, sayAcross, sayCooperation } from "#text";
@@ -9,7 +9,7 @@ interface Props {
   readonly of: PartnershipFound;
 }
 
-/** Says a day with its year. */
+/** Returns a day with its year. */
 export function useDay(): (day: string) => string {
   const { language } = useReader();
   return (day) => dateInProse(Temporal.PlainDate.from(day), language);
@@ -18,7 +18,7 @@ export function useDay(): (day: string) => string {
 const order = ["late", "open", "done", "dropped"] as const;
 const commitmentMarks = { open: "", late: "warn", done: "good", dropped: "" } as const;
 
-/** The board: late ones first, those that are over last. */
+/** The board: late commitments first, closed ones last. */
 export function Commitments({ of }: Props) {
   const say = useSay(sayAcross);
   const sayState = useSay(sayCooperation);

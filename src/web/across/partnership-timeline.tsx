@@ -6,7 +6,7 @@ import type { OccasionFound, PartnershipFound } from "./across.ts";
 import { useDay } from "./partnership-entries.tsx";
 import { scaleOf } from "./time-scale.ts";
 
-/** The lanes of the picture, from above. */
+/** The lanes of the picture, from top to bottom. */
 const lanes = [
   { name: "visits", kinds: ["visit"] },
   { name: "agreements", kinds: ["agreement", "agreement-ends", "anniversary"] },
@@ -15,7 +15,7 @@ const lanes = [
 ] as const;
 
 const [laneHeight, top] = [34, 26];
-/** Across the picture in hundredths, with room for a dot at either edge. */
+/** The horizontal position in per cent, with room for a dot at either edge. */
 const across = (at: number): string => `${(1.5 + at * 97).toFixed(2)}%`;
 
 export function PartnershipTimeline({ of }: { readonly of: PartnershipFound }) {

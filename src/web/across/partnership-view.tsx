@@ -1,4 +1,4 @@
-// One partnership: its health with the figures, the years as a picture and a table, and what is between the two.
+// One partnership: its health with the figures, the years as a picture and a table, and the entries that connect the two.
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { dormantAfter, quietAfter } from "#domain";
@@ -34,7 +34,7 @@ export function PartnershipView({ first, second }: { readonly first: string; rea
   );
 }
 
-/** Everything of a partnership, for a page that is wide or narrow. */
+/** A whole partnership, on a wide or a narrow page. */
 function Partnership({ of }: { readonly of: PartnershipFound }) {
   const say = useSay(sayAcross);
   return (

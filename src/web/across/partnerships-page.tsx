@@ -1,4 +1,4 @@
-// Partnerships: all of them with their health, and one of them over the years.
+// Partnerships: a list with their health, and one partnership over the years.
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
@@ -61,7 +61,7 @@ function Cards({ items }: { readonly items: readonly PartnershipCard[] }) {
   );
 }
 
-/** Any two organisations, also where nothing ties them yet. */
+/** Any two organisations, even if nothing connects them yet. */
 function Pick() {
   const say = useSay(sayAcross);
   const read = useRead();

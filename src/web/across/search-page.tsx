@@ -1,4 +1,4 @@
-// Search over the minutes of all visits, in any language.
+// Search in the minutes of all visits, in any language.
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";

@@ -1,15 +1,15 @@
-// A scale of years: where a day is between the first and the last year of a picture.
+// A time scale: the position of a day between the first and the last year of a picture.
 
 export interface TimeScale {
   /** 0 at the left, 1 at the right. */
   at(day: string): number;
-  /** First days of years, so many that their names do not touch. */
+  /** First days of years, as many as fit without overlapping labels. */
   readonly years: readonly { readonly year: number; readonly at: number }[];
 }
 
 const mostYears = 8;
 
-/** The scale that holds these days and today; undefined where there are none. */
+/** The scale that contains these days and today; undefined if there are none. */
 export function scaleOf(days: readonly string[], today: string): TimeScale | undefined {
   if (days.length === 0) return undefined;
   const all = [...days, today].sort();

@@ -121,8 +121,7 @@ const leastHours = { from: 8 * 60, to: 20 * 60 };
 
 /**
  * Returns the hours that are drawn, the same on all days: from the first item to the last. Nights are collapsed: an
- * item
- * that travels overnight or continues from the day before is cut at their edge.
+ * item that travels overnight or continues from the day before is cut at their edge.
  */
 export function hoursOf(
   columns: readonly DayColumn[],

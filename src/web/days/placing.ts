@@ -56,7 +56,7 @@ const cutHeight = 34;
 const leastWidth = 118;
 const gap = 2;
 
-/** The most lines of a title in a card. */
+/** Maximum number of lines of a title in a card. */
 const mostLines = 3;
 
 /**

@@ -1,6 +1,5 @@
 // A date, a time or both in the reader's order and words, with 24 hours: the fields of React Aria. Loaded with the
-// first
-// form that needs one.
+// first form that needs one.
 import { type DateValue, parseDate, parseDateTime, parseTime } from "@internationalized/date";
 import { DateField, DateInput, DateSegment } from "react-aria-components/DateField";
 import { I18nProvider } from "react-aria-components/I18nProvider";

@@ -6,7 +6,7 @@ import { unfairnessFrom } from "../../solution/leximin.ts";
 import { type Effort, solverFor } from "./solve.ts";
 import { type Expression, timeIndexed } from "./time-indexed.ts";
 
-/** The most columns of a program that is solved to whole numbers, and of one that is solved at all. */
+/** Maximum number of columns of a program that is solved to whole numbers, and of one that is solved at all. */
 const mostWhole = 12_000;
 const mostColumns = 40_000;
 

@@ -45,7 +45,7 @@ export interface Occasion {
 
 /** The number of free times sought for each demand on hours, on its days. One more may be on another day. */
 const timesPerDemand = 1;
-/** The most steps in which the number of people is changed. */
+/** Maximum number of steps in which the number of people is changed. */
 const mostPeople = 5;
 /** Other places that are tried, by rank. */
 const mostPlaces = 3;

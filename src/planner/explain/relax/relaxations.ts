@@ -43,7 +43,7 @@ export interface Relaxations {
 }
 
 /**
- * The most offers, in total and of one kind, for variety; the work of one trial; and the changes tried for
+ * Maximum number of offers, in total and of one kind, for variety; the work of one trial; and the changes tried for
  * one question.
  */
 const mostOffered = 5;

@@ -49,7 +49,7 @@ export function conflictsIn(visit: Visit, { findings, placements }: Programme): 
 
 const nothingGiven: Given = { now: Number.NEGATIVE_INFINITY, held: new Map() };
 
-/** The most programmes of one trial that are completed and checked. */
+/** Maximum number of programmes of one trial that are completed and checked. */
 const mostChecked = 3;
 
 /**

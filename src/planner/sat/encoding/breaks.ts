@@ -81,7 +81,7 @@ export function breaksOf(model: Model, encoding: Encoding): Breaks | undefined {
   return { soft, counted, even: isEven };
 }
 
-/** Returns the most breaks that anybody can have where breaks must be even and somebody can have none. */
+/** Returns the maximum number of breaks that anybody can have if breaks must be even and somebody can have none. */
 function mostEvenly({ rules, agents }: Model, { ofAgent }: Encoding): number {
   const hasNone = agents.some((agent, a) => agent.travels && (ofAgent[a]?.length ?? 0) < 2);
   return rules.evenBreaks && hasNone ? rules.evenBreaks.atMost : Number.POSITIVE_INFINITY;

@@ -13,7 +13,7 @@ import { boundAgents, isUniform, type Starts, slotsOf } from "./starts.ts";
  */
 export const largestCounter = 20_000;
 
-/** For one slot, the most activities that it takes and the fewest that it needs when all are placed. */
+/** For one slot, the maximum number of activities that it takes and the minimum that it needs when all are placed. */
 export interface SlotRoom {
   readonly most: number;
   readonly least: number;
