@@ -73,7 +73,7 @@ test("from two visits to one partnership, and parted again", () =>
     const hangzhou = page.getByRole("listitem").filter({ hasText: "Merged by hand" });
     await hangzhou.getByText("in 2 visits").click();
     await hangzhou.getByRole("button", { name: /Return to Ljubljana/ }).click();
-    await decisions.getByText(/ parted from the others: Hangzhou$/).waitFor();
+    await decisions.getByText(/ separated from the others: Hangzhou$/).waitFor();
     await go(page, "Partnerships");
     await heading(page, "Partnerships");
     await page.getByRole("link", { name: "City of Hangzhou – City of Ljubljana" }).waitFor();

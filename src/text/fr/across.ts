@@ -17,7 +17,7 @@ export const across = {
   show: "Ouvrir",
   all: "Tous les partenariats",
   noSuch: "Ces deux organismes ne sont pas connus ici, ou n’en font qu’un.",
-  "health.alive": "vivant",
+  "health.alive": "actif",
   "health.late": "engagements en retard",
   "health.quiet": "calme",
   "health.dormant": "en sommeil",
@@ -28,7 +28,7 @@ export const across = {
   figures: "Chiffres",
   "figure.visits": "{count, plural, one {# visite} other {# visites}}",
   "figure.people":
-    "{count, plural, =0 {aucune personne nommée ne s’est rencontrée} one {# personne connaît l’autre partie} other {# personnes se connaissent}}",
+    "{count, plural, =0 {aucune rencontre entre personnes nommées} one {# personne connaît l’autre partie} other {# personnes se connaissent}}",
   "figure.lastContact": "dernier contact le {date}",
   "figure.noContact": "aucun contact enregistré",
   "figure.kept": "engagements tenus : {kept} sur {of}",
