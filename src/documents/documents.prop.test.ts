@@ -12,7 +12,7 @@ import { pdfRenderer } from "./render/typst.ts";
 
 const issue = { at: Temporal.Instant.from("2023-09-01T00:00Z") };
 
-/** Replaces the printer where PDFs of many visits would take minutes. Stores the data that it would receive. */
+/** Replaces the printer, because PDFs of many visits would take minutes. Stores the data that it would receive. */
 const asData = async (_: string, data: unknown) => new TextEncoder().encode(JSON.stringify(data));
 
 function planned(visit: Parameters<typeof plan>[0]) {

@@ -28,14 +28,14 @@ export interface SearchRecord {
 export interface Outlook {
   /** From 0 (a better programme was just found) to 1 (all the work worth spending has brought nothing). */
   readonly spent: number;
-  /** `may-stop`: half of that work has brought nothing, so the user may be asked whether to go on. */
+  /** `may-stop`: half of that work has brought nothing, so the user may be asked whether to continue. */
   readonly advice: "go-on" | "may-stop" | "stop";
 }
 
 /**
  * Judges a search. It stops when nothing can be better, or when the work since the best programme was found
  * is twice all earlier work (four times while the programme is incomplete) and at least the first annealing
- * runs of each search. The later the best programme was found, the longer the search goes on.
+ * runs of each search. The later the best programme was found, the longer the search continues.
  */
 export function outlookOf({ iterations, bestAt, open, searches = 1 }: SearchRecord): Outlook {
   if (open === undefined) return outlookAt(1);

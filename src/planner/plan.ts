@@ -55,8 +55,8 @@ const conflictsPerReport = 200;
 const firstSlices = 20;
 
 /**
- * Plans a visit: constructs a programme, replaces its worst parts, then improves it for as long as the caller
- * goes on. A synchronous generator: it yields progress every few hundredths of a second of work. To stop, the
+ * Plans a visit: constructs a programme, replaces its worst parts, then improves it until the caller
+ * stops. A synchronous generator: it yields progress every few hundredths of a second of work. To stop, the
  * caller requests no further progress and takes `programme()` of the last one. The generator ends by itself
  * at the limit of iterations or when nothing can be better. The same visit, seed and number of iterations
  * yield the same programme.
@@ -94,7 +94,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   const isProven = () => firstOpenLevel(search.best, bounds) === undefined;
   if (!isProven() && limit > 0) {
     if (overlaps) improveOverlaps(overlaps, search, bounds);
-    // Where solutions of a proof are whole programmes, the proof is more productive than the search.
+    // If solutions of a proof are whole programmes, the proof is more productive than the search.
     const share = isWhole ? effortPerReport : firstWork;
     improveFor(search, overlaps ? effortBesideOverlaps : share, limit, isProven);
   }
@@ -145,7 +145,7 @@ const workBeside = (proof: Proof | undefined, overlaps: OverlapSearch | undefine
 const seedOf = (seed: number, worker: number): number =>
   worker === 0 ? seed : (Math.imul(seed, 0x9e3779b1) + worker) | 0;
 
-/** The first programme: from the proof where its solutions are whole programmes and come soon. */
+/** The first programme: from the proof if its solutions are whole programmes and come soon. */
 function firstState(
   model: Model,
   proof: Proof | undefined,
@@ -162,7 +162,7 @@ function firstState(
     found = state;
   }
   const state = emptyState(model);
-  // Where a local search over overlaps places everything at once, one round of construction is enough.
+  // If a local search over overlaps places everything at once, one round of construction is enough.
   constructWithBlame(state, effort, { ...allParts, blame, ejection: blame });
   ensureVehicleFeasibility(state);
   const isBetter = (one: State): boolean =>

@@ -74,7 +74,7 @@ interface Setting {
 
 const endOf = z.tuple([z.object({ page: z.number(), share: z.number() })]);
 
-/** The least share of the last page to be filled, where tighter spacing achieves it. */
+/** The least share of the last page to be filled, if tighter spacing achieves it. */
 const leastShare = 0.35;
 const lessAir = 0.75;
 

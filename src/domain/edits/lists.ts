@@ -112,7 +112,7 @@ export interface Normal {
 }
 
 /**
- * Returns edits that turn one list into another, to be made in sequence; undefined stands for no list.
+ * Returns edits that turn one list into another, to be made in sequence; undefined means no list.
  */
 export function listEdits(
   path: EditPath,

@@ -17,7 +17,7 @@ type Merged<T> = Result<T, readonly Clash[]>;
 const wholes: readonly string[] = ["between", "coordinates"];
 
 /**
- * Returns the value that combines both changes; undefined stands for no value. Reports conflicts where one field was
+ * Returns the value that combines both changes; undefined means no value. Reports conflicts if one field was
  * changed differently.
  */
 export function mergeValues(base: unknown, mine: unknown, theirs: unknown, isWhole = false): Merged<unknown> {
@@ -56,7 +56,7 @@ export const areTexts = (...values: readonly unknown[]): boolean =>
 
 /**
  * Merges both changes of a list without ids. Entries inserted into the same gap have the order of arrival:
- * theirs, then mine. An entry that both inserted appears once. With `prefer`, my change wins where both
+ * theirs, then mine. An entry that both inserted appears once. With `prefer`, my change wins if both
  * changed one entry differently.
  */
 export function mergeLists(

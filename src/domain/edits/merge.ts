@@ -1,5 +1,5 @@
 // Merge: applies edits that were made to an older state of a document to the newest one. Reports a conflict
-// where two people changed one thing differently.
+// if two people changed one thing differently.
 import { err, ok, type Result } from "#base/result.ts";
 import { isMapping } from "../validation/raw.ts";
 import { collectionAt, nameIn, valueAtPath } from "./collections.ts";
@@ -104,7 +104,7 @@ function partsOf(input: MergeInput, mine: Edit): Part[] {
 }
 
 /**
- * Applies where a list is in the same place for both, or did not exist, even if its parent has changed.
+ * Applies if a list is in the same place for both, or did not exist, even if its parent has changed.
  */
 function isMergedAsList({ base, wanted, current, mine }: MergeInput, path: EditPath): boolean {
   const isThere = [base, wanted, current].every((document) => {

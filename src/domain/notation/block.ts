@@ -109,7 +109,7 @@ function readOne(reading: Reading, text: string, line: number): void {
     addAgendaLine(reading, reading.last.raw, text, line);
     return;
   }
-  // A night says by what time breakfast is served or the train leaves; it stays a night.
+  // A night may state a time, for example of breakfast or of the train; it stays a night.
   const read = readLine(text, night.test(text.trim()) ? "first" : "anywhere");
   const { date } = reading;
   if (!date) {
@@ -200,7 +200,7 @@ function addActivity(
   reading.last = { raw, indent };
 }
 
-/** An end before its start is said, and its item has no end. */
+/** An end before its start is reported, and its item has no end. */
 const wrongEnd = ({ wrongEnd: times }: ProgrammeLine, line: number): VisitProblem[] =>
   times
     ? [problem("line-wrong-end", ["programme"], { got: shown(times.value), within: at(line, times.from) })]

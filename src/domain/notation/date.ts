@@ -1,7 +1,7 @@
 // Reads dates as people type them: 27.04.2005, 27 April 2005, Wednesday, April 27th 2005, 2005年4月27日.
 import { months, weekdays } from "./calendar-words.ts";
 
-/** A date in a text, and the other facts in its wording. */
+/** A date in a text, and what else its wording states. */
 export interface FoundDate {
   readonly date: Temporal.PlainDate;
   /** The number of characters that it occupies. */

@@ -1,4 +1,4 @@
-// Times that stand behind the title, in the notations of eight languages; numbers that are no times.
+// Times after the title, in the notations of eight languages, and numbers that are not times.
 import { expect, test } from "vitest";
 import { clockText } from "./clock.ts";
 import { readLine } from "./line.ts";

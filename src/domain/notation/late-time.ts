@@ -1,7 +1,7 @@
-// Finds a time that stands behind the title: `Talks at 10:00`, `Gespräch um 10 Uhr`, `Visite à 10 h`, `会谈（10点）`.
+// Finds a time after the title: `Talks at 10:00`, `Gespräch um 10 Uhr`, `Visite à 10 h`, `会谈（10点）`.
 import { clockAt } from "./clock.ts";
 
-/** Where the time stands, with the sign or word before it, and with the brackets around it. */
+/** The position of the time, with the sign or word before it, and with the brackets around it. */
 export interface LateTime {
   /** Where the time with its words begins. */
   readonly at: number;
@@ -12,11 +12,11 @@ export interface LateTime {
 /** Words before the time of a start. */
 const lead =
   /(?<![\p{L}\p{N}])(?:at|from|um|ab|von|gegen|à partir de|à|de|dès|vers|a partir de las?|a las?|desde las|alle|dalle|ore|kl\.?|ob|od|okrog|okoli|o godz\.?|godz\.?|around|about|approx\.?|ca\.?|~)\s*$|[于在约]\s*$/iu;
-/** Such words of which a bare number at the end is an hour: `Talks at 10`. */
+/** Such words after which a bare number at the end is an hour: `Talks at 10`. */
 const leadOfHour = /(?<![\p{L}\p{N}])(?:at|um|ob)\s+$/iu;
-/** Words that stand before a length as well: `a walk of 2 h`, `une marche de 2 h`. */
+/** Words that can also precede a length: `a walk of 2 h`, `une marche de 2 h`. */
 const leadOfLength = /(?<![\p{L}\p{N}])(?:de|von|from|od)\s+$/iu;
-/** Before an end, before hours, or before anything that is no time of an item. */
+/** Words before an end, before hours, or before anything else that is not the time of an item. */
 const noLead =
   /(?<![\p{L}\p{N}])(?:until|till|by|before|to|no later than|bis|vor|spätestens|jusqu['’]à|avant|do|pred|najpozneje|hasta|antes de las|fino alle|entro le|open|opens|closes?|closed|hours|geöffnet|schließt|öffnungszeiten|ouvert|ferme|horaires|odprto|delovni čas|tel\.?|phone|room|raum|salle|soba|nr\.?|no\.?|no|n°|version|punkt|point|item|kapitel|chapter|§)[\s:.]*$|(?:直到|截至|开放|之前)\s*$/iu;
 /** `from 9:00 to 17:00`: the end of a range has its start before it. */
@@ -30,7 +30,7 @@ const starts =
   /(?<![\d\p{Script=Latin}\p{Script=Cyrillic}.,:：/])\d|凌晨|早上|上午|中午|下午|晚上|正午|午夜|(?<!\p{L})(?:noon|midday|midnight|Mittag|Mitternacht|midi|minuit|mediod[ií]a|poldne|polnoči?)(?!\p{L})/giu;
 
 /**
- * The first time behind the title of a line; undefined if there is none that can be meant as a start. Of the parts
+ * The first time after the title of a line; undefined if none can be meant as a start. Of the parts
  * between middle dots, only one that is a time alone counts.
  */
 export function lateTime(line: string, from: number): LateTime | undefined {

@@ -18,7 +18,7 @@ export interface ProgrammeLine {
   readonly start: LinePart<number> | undefined;
   /** Minutes after the midnight before `start`: more than 1440 on the following day. */
   readonly end: LinePart<number> | undefined;
-  /** The times as they are written, where their end is not after their start: such an item has no `end`. */
+  /** The times as written, if their end is not after their start: such an item has no `end`. */
   readonly wrongEnd: LinePart<string> | undefined;
   /** `(45 min)` after the times. */
   readonly minutes: LinePart<number> | undefined;
@@ -58,7 +58,7 @@ const toConfirm = new RegExp(
 );
 
 /**
- * Reads one line. A line without a time consists only of title, place and parts. `times`: where a time is looked for.
+ * Reads one line. A line without a time consists only of title, place and parts. `times`: where to look for a time.
  */
 export function readLine(line: string, times: "first" | "anywhere" = "anywhere"): ProgrammeLine {
   const at = /^\s*(?:[-•*]\s+)?/u.exec(line)?.[0].length ?? 0;
@@ -77,13 +77,13 @@ function withoutTime(line: string, from: number, to: number): string {
   const bracket = /^\s*[)）]/u.exec(line.slice(to))?.[0].length ?? 0;
   const next = to + (/[(（]\s*$/u.test(line.slice(0, from + 1)) ? bracket : 0);
   const before = line.slice(0, from).trimEnd();
-  // The sign before a time at the end of a title says nothing without it.
+  // The sign before a time at the end of a title has no meaning without it.
   const isLast = /^\s*(?:$|[·•@>]\s)/u.test(line.slice(next));
   const kept = isLast ? before.replace(/[\s,;:：，–—.…-]+$/u, "") : before;
   return `${kept}${" ".repeat(next - kept.length)}${line.slice(next)}`;
 }
 
-/** Decides whether an end that the clock shows before the start is on the next day or wrong. */
+/** Decides whether an end time earlier than the start is on the next day or an error. */
 function withEnd<Read extends Times>(line: string, read: Read, { title, kind }: ReturnType<typeof headOf>) {
   const { start, end } = read;
   const none = { ...read, wrongEnd: undefined };

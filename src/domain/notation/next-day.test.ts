@@ -1,4 +1,4 @@
-// An end that the clock shows before the start: on the next day in the evening and on journeys, an error otherwise.
+// An end time earlier than the start: on the next day for evenings and journeys, otherwise an error.
 import { expect, test } from "vitest";
 import { readLine } from "./line.ts";
 

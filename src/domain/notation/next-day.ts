@@ -1,4 +1,4 @@
-// Whether an end that the clock shows before the start lies on the next day: 22:00–01:00 does, 10:00–9:30 does not.
+// Whether an end time earlier than the start is meant for the next day: 22:00–01:00 does, 10:00–9:30 does not.
 import type { ActivityKind } from "../visit/activity.ts";
 
 /** An evening begins at 17:00 or later and lasts at most ten hours. */
@@ -12,7 +12,7 @@ const byNight =
 
 /**
  * Whether an item from `start` to `end` ends on the next day. Both are minutes of the day; `end` is not after `start`.
- * `kind`: of the item, where its title names one.
+ * `kind`: of the item, if its title names one.
  */
 export function endsNextDay(
   start: number,

@@ -109,7 +109,7 @@ export interface VisitProblem {
   readonly path: Path;
   /** Whether the key at the end of the path is wrong, not its value. */
   readonly onKey: boolean;
-  /** The form that was expected, where there is one. */
+  /** The form that was expected, if there is one. */
   readonly expected: Expectation | undefined;
   /** Other facts in the sentence: limits, dates, kinds. */
   readonly values: Readonly<Record<string, string | number>>;

@@ -3,18 +3,18 @@ import { plainScalar, unread } from "./scalar.ts";
 
 interface Flow {
   readonly value: unknown;
-  /** The offset behind it. */
+  /** The offset after it. */
   readonly end: number;
 }
 
 /** Deeper structures are left to the library. */
 const deepest = 10;
 
-/** Whether nothing follows but a comment. */
+/** Whether nothing but a comment follows. */
 export const isPlainEnd = (text: string, end: number): boolean =>
   end === text.length || /^ +#/.test(text.slice(end));
 
-/** The collection or the quoted text that begins at an offset. */
+/** Reads the collection or the quoted text that begins at an offset. */
 export function readFlow(text: string, at: number, depth: number): Flow | undefined {
   if (depth > deepest) return undefined;
   switch (text.charAt(at)) {
@@ -40,7 +40,7 @@ function doubleQuoted(text: string, at: number): Flow | undefined {
 
 function singleQuoted(text: string, at: number): Flow | undefined {
   const end = text.indexOf("'", at + 1);
-  // Two in a row stand for one.
+  // A doubled quote is one quote in the text.
   if (end < 0 || text.charAt(end + 1) === "'") return undefined;
   return { value: text.slice(at + 1, end), end: end + 1 };
 }
@@ -75,7 +75,7 @@ function listIn(text: string, start: number, depth: number): Flow | undefined {
   }
 }
 
-/** A key in quotes needs no space behind its colon. */
+/** A quoted key needs no space after its colon. */
 const keyIn = /(?!(?:null|true|false):)(?:([A-Za-z][\w-]{0,200}): +|"([A-Za-z][\w-]{0,200})": *)/iy;
 
 function mappingIn(text: string, start: number, depth: number): Flow | undefined {

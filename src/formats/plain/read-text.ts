@@ -3,8 +3,8 @@ import type { Validate } from "../visit-file/values.ts";
 import { readPlainYaml } from "./read-yaml.ts";
 
 /**
- * The valid value of a text in the usual form. Undefined if there is something to say about it: positions and the
- * way a value is written take the library.
+ * Returns the valid value of a text in the usual form. Undefined if there is anything to report, because positions and
+ * the way a value is written need the library.
  */
 export function readPlainText<T>(text: string, validate: Validate<T>): { readonly value: T } | undefined {
   const plain = readPlainYaml(text);

@@ -1,11 +1,11 @@
-// A visit file in which nothing is wrong and nothing has to be pointed at.
+// Reads a visit file in which nothing is wrong and nothing has to be reported.
 import type { ValidationOptions } from "#domain";
 import { decode } from "../visit-file/decode.ts";
 import { validVisit } from "../visit-file/valid-visit.ts";
 import type { ReadVisit } from "../visit-file/values.ts";
 import { readPlainText } from "./read-text.ts";
 
-/** The visit of a file in the usual form; undefined: only `readVisit` can tell what the file holds. */
+/** Returns the visit of a file in the usual form; undefined if the file has to be read by `readVisit`. */
 export function readPlainVisit(
   source: string | Uint8Array,
   file: string,

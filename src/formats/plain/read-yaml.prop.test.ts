@@ -11,7 +11,7 @@ const texts = globSync("{examples,test/fixtures}/**/*.yaml", { cwd: root })
   .toSorted()
   .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
 
-/** Whether the text was read here; where it was, the library reads it without complaint as the same value. */
+/** Whether the text was read here; if so, the library reads the same value without a complaint. */
 function agrees(text: string): boolean {
   const plain = readPlainYaml(text);
   if (!plain) return false;

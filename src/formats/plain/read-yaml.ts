@@ -2,19 +2,19 @@
 import { isPlainEnd, readFlow } from "./flow.ts";
 import { plainScalar, unread } from "./scalar.ts";
 
-/** Deeper structures are left to the library, which refuses them with a position. */
+/** Deeper structures are left to the library, which reports their position. */
 const deepest = 20;
 
 interface Line {
   readonly indent: number;
-  /** Without indentation, and without what is blank at the end. */
+  /** Without indentation and trailing white space. */
   readonly text: string;
 }
 
 interface Lines {
   /** As written, for text blocks. */
   readonly rows: readonly string[];
-  /** The row that is read next. */
+  /** The row to be read next. */
   at: number;
   /** What follows a dash in the same row: the first line of a mapping in a list. */
   rest: Line | undefined;
@@ -22,8 +22,8 @@ interface Lines {
 
 /**
  * The value of a text in block form with single-line values: mappings with plain keys, lists, flow collections,
- * quoted texts without escapes, text blocks after `|`. Undefined: the text holds something else or is wrong; only the
- * library can tell. What this function reads the library reads without complaint as the same value (tested).
+ * quoted texts without escapes, text blocks after `|`. Undefined if the text contains anything else or is wrong, which
+ * only the library can tell. Whatever this function reads, the library reads as the same value (tested).
  */
 export function readPlainYaml(text: string): { readonly value: unknown } | undefined {
   if (/[\t\r\u0085\u2028\u2029\uFEFF]/.test(text)) return undefined;
@@ -49,7 +49,7 @@ function advance(lines: Lines): void {
   lines.at++;
 }
 
-/** A mapping or a list whose lines are indented this far. */
+/** A mapping or a list whose lines have this indentation. */
 function blockAt(lines: Lines, indent: number, depth: number): unknown {
   const first = peek(lines);
   if (first?.indent !== indent || depth > deepest) return unread;
@@ -99,7 +99,7 @@ function mappingAt(lines: Lines, indent: number, depth: number): unknown {
   return found;
 }
 
-/** What stands below a key: deeper, or a list whose dashes are indented like the key. */
+/** The value below a key: indented more, or a list whose dashes are indented like the key. */
 function nestedIn(lines: Lines, indent: number, depth: number): unknown {
   const next = peek(lines);
   if (!next || next.indent < indent) return unread;
@@ -107,7 +107,7 @@ function nestedIn(lines: Lines, indent: number, depth: number): unknown {
   return blockAt(lines, next.indent, depth + 1);
 }
 
-/** A value that begins and ends in one line, a comment behind it aside. */
+/** A value that begins and ends in one line, apart from a comment after it. */
 function inLine(text: string): unknown {
   const first = text.charAt(0);
   if (first !== "[" && first !== "{" && first !== '"' && first !== "'") return plainScalar(uncommented(text));
@@ -120,7 +120,7 @@ const uncommented = (text: string): string => {
   return comment < 0 ? text : text.slice(0, comment).replace(/ +$/, "");
 };
 
-/** The lines after `|`, with one line end after the last that holds something. */
+/** The lines after `|`, with one line end after the last line that is not empty. */
 function textBlock(lines: Lines, parent: number): unknown {
   const first = lines.rows[lines.at] ?? "";
   const indent = first.search(/[^ ]/);
@@ -134,7 +134,7 @@ function textBlock(lines: Lines, parent: number): unknown {
     kept.push(row.slice(indent));
   }
   while (kept.at(-1) === "") kept.pop();
-  // A comment right behind a block belongs to it or not, depending on how far it is indented.
+  // Whether a comment directly after a block belongs to it depends on its indentation.
   if (row !== undefined && /^ +#/.test(row)) return unread;
   return `${kept.join("\n")}\n`;
 }

@@ -75,7 +75,7 @@ export async function bound(
   proofs.push(["forced", withForced(upper, forcedBounds(model))]);
   const bounds = proofs.reduce((all: Bounds, [, one]) => tighter(all, one), {});
   const packed = packing(model).requiredUnplaced ?? 0;
-  // Without a program, the bound is complete only where every activity lacks a start.
+  // Without a program, the bound is complete only if no activity has a start.
   const isEmpty = model.activities.every((activity) => activity.options.length === 0);
   const ranOut = (level: ObjectiveLevel) =>
     solvedLevels.has(level) && (linear ? linear.unfinished.has(level) : !isEmpty);

@@ -1,5 +1,5 @@
 // The shortest tour of a day: from the overnight place through some stops and back, optionally through other
-// stops where they shorten it.
+// stops if they shorten it.
 
 export interface Tour {
   /** The number of possible stops. */
@@ -19,7 +19,7 @@ const mostOrdered = 8;
 
 /**
  * Returns the least minutes of a tour through one stop of each required visit, in any order, with any other
- * stops and nights between where that is shorter (Held and Karp, 1962, on shortest paths after Dijkstra,
+ * stops and nights between if that is shorter (Held and Karp, 1962, on shortest paths after Dijkstra,
  * 1959). The result never exceeds a real tour, whatever the travel times: they need not obey the triangle
  * inequality.
  */

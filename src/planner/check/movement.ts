@@ -189,7 +189,7 @@ const fastest: Readonly<Record<Conveyance, number>> = {
   plane: 950,
 };
 
-/** Where the mode is not stated, short distances are assumed to be driven; long ones may be by fast train. */
+/** If the mode is not stated, short distances are assumed to be driven; long ones may be by fast train. */
 const fastestUnsaid = { nearKm: 60, near: 150, far: 330 };
 
 const fastestKmPerHour = (by: Conveyance | undefined, km: number): number => {

@@ -1,4 +1,4 @@
-// Confirmed activities take place as agreed. Where agreements conflict, the problem concedes just enough for all of
+// Confirmed activities take place as agreed. If agreements conflict, the problem concedes just enough for all of
 // them to be scheduled. The check names every conflict in its findings.
 import { indexVisit, isConfirmed, minuteOf, subtractSpans } from "#domain";
 import { chooseInterpreters, chooseUnits } from "../search/attendee-selection.ts";
@@ -22,7 +22,7 @@ export interface Concession {
   readonly uncounted: boolean;
   /** Its order with other confirmed activities does not count. */
   readonly unordered: boolean;
-  /** Positions of the optional people who are not asked, because another confirmed activity requires them then. */
+  /** Positions of the optional people who are not considered, because another confirmed activity requires them then. */
   readonly engaged: ReadonlySet<number>;
 }
 

@@ -192,7 +192,7 @@ export interface Model {
   readonly activities: readonly ActivityModel[];
   /** Whether any activity has optional attendance. */
   readonly hasChoices: boolean;
-  /** By activity, those that invite some of the same people; undefined where absences are counted by heads. */
+  /** By activity, those that invite some of the same people; undefined if absences are counted by heads. */
   readonly overlaps: readonly OverlapCosts[] | undefined;
   readonly sites: readonly SiteModel[];
   readonly wishes: readonly WishModel[];

@@ -27,7 +27,7 @@ export function compileNeeds(
   return pairs.map(([a, b]) => {
     const candidates = ableTo(visit, JSON.stringify([mode, leg, a, b])).map((i) => book.firstInterpreter + i);
     const team = teamSize(mode, lengthOf(activity), rules.interpreterTeam, pairs.length);
-    // Where a small team only causes a warning, as many attend as are available.
+    // If a small team only causes a warning, as many attend as are available.
     const least = rules.interpreterTeamLevel === "off" ? 1 : Math.max(1, Math.min(team, candidates.length));
     return { between: [a, b], team: isBlocking(rules.interpreterTeamLevel) ? team : least, candidates };
   });

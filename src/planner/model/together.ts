@@ -31,7 +31,7 @@ export const joined = (
   ).map(({ people }) => people);
 
 /**
- * Does the same where people are invited in several ways: people who stay together attend in all of them or
+ * Does the same if people are invited in several ways: people who stay together attend in all of them or
  * in none.
  */
 export function tied(

@@ -25,7 +25,7 @@ const apartFactor = 25;
 /** The work of a move in addition to the places that it examines. */
 const workOfMove = 20;
 
-/** Starts a local search from a timetable in which no room is used twice; undefined where random draws find none. */
+/** Starts a local search from a timetable in which no room is used twice; undefined if random draws find none. */
 export function startTimetableSearch(grid: OverlapGrid, random: Random): TimetableSearch | undefined {
   const soft = grid.costs.filter((cost) => cost > 0 && cost < apart);
   const mean = sumOf(soft) / Math.max(1, soft.length);

@@ -102,7 +102,7 @@ export function rotate(search: TimetableSearch, a: number, b: number): boolean {
 }
 
 /**
- * Moves the first of some activities by one number of steps and the others by another, in their rooms where
+ * Moves the first of some activities by one number of steps and the others by another, in their rooms if
  * these are free.
  */
 function relocate(

@@ -39,7 +39,7 @@ const pivotsPerSlice = 100;
 
 /**
  * Proves a bound for programmes in which everything has a time, without local search, in at most this
- * number of steps. Undefined where more than overlaps has to be decided.
+ * number of steps. Undefined if more than overlaps has to be decided.
  */
 export function overlapBounds(model: Model, pivots: number): Bounds | undefined {
   const grid = overlapGrid(model);

@@ -8,7 +8,7 @@ export type Verdict =
   | {
       readonly ok: false;
       readonly reason: "not-a-choice" | "not-prices" | "not-covered" | "not-tight";
-      /** The value of the choice and what the prices prove, where both are known. */
+      /** The value of the choice and what the prices prove, if both are known. */
       readonly value?: number;
       readonly bound?: number;
     };

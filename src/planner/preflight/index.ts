@@ -112,8 +112,8 @@ function aloneFinding(
 }
 
 /**
- * Whether the activity has a start in an empty programme when another member of a quorum is asked first. Reasons
- * ask in one fixed order.
+ * Whether the activity has a start in an empty programme when another member of a quorum is tried first. Reasons
+ * use one fixed order.
  */
 function fitsAlone(model: Model, activity: ActivityModel, a: number): boolean {
   const state = emptyState(model);

@@ -216,7 +216,7 @@ function closed(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "c
 
 /**
  * Excuses a person who is ill from invitations of the party or delegation, as long as one of its members
- * attends. Where the person is invited by name, the activity must move. Flights and transfers still include
+ * attends. If the person is invited by name, the activity must move. Flights and transfers still include
  * the person.
  */
 function ill(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "ill" }>): Visit {

@@ -114,7 +114,7 @@ export function* repair(
   });
   const search = searchRepairs({ problem, archive, random: seededRandom(options.seed), effort, limit });
   for (let step = search.next(); !step.done; step = search.next()) {
-    // Where nothing is broken, there is nothing to search for.
+    // If nothing is broken, there is nothing to search for.
     if (problem.forced.size === 0) break;
     yield { work: effort.evaluations, improved: step.value, outcome };
     if (effort.evaluations >= limit) break;

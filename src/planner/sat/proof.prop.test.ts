@@ -86,7 +86,7 @@ test("proofs with counters of what a place holds agree with complete enumeration
   expect(counted).toBeGreaterThan(30);
 });
 
-/** Some people are in two or three meetings. Where slots are forbidden, there may be breaks. */
+/** Some people are in two or three meetings. If slots are forbidden, there may be breaks. */
 const busyEvent = fc.oneof(
   eventOf(3, [1, 2], [1, 3], [1, 4], [2, 3]),
   eventOf(2, [1, 2], [1, 3], [2, 3], [4, 5], [1, 4]),

@@ -98,7 +98,7 @@ export function chooseUnits(
 }
 
 /**
- * Returns units in the order in which they are asked: first those whose wishes it would meet, then those with
+ * Returns units in the order in which they are tried: first those whose wishes it would meet, then those with
  * the least cost.
  */
 function byDesire(state: State, activity: ActivityModel, core: Decision, units: readonly number[]): number[] {

@@ -56,7 +56,7 @@ export function shiftedInsertions(
   return found;
 }
 
-/** Where a quorum needs one more person, each candidate is tried. Otherwise there is no leading unit. */
+/** If a quorum needs one more person, each candidate is tried. Otherwise there is no leading unit. */
 export function leadsOf(activity: ActivityModel): readonly number[] {
   const [quorum] = activity.quorums;
   return activity.quorums.length === 1 && quorum && quorum.atLeast > quorum.alreadyThere

@@ -19,7 +19,7 @@ export interface Insertion {
 
 /** The number of cheapest starts that are completed before the best is taken. */
 const triedInFull = 6;
-/** The work of completing a start, for each unit that is asked. */
+/** The work of completing a start, for each unit that is tried. */
 const perUnit = 0.02;
 
 /**

@@ -1,4 +1,4 @@
-// Recreate: inserts activities again, each where it costs least. Where nobody has time for one, its neighbours
+// Recreate: inserts activities again, each where it costs least. If nobody has time for one, its neighbours
 // move.
 import { type Random, shuffle } from "#base/random.ts";
 import type { ActivityModel, Model } from "../model/model.ts";

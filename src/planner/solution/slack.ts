@@ -72,7 +72,7 @@ export function slackAfterRemoval(state: State, slack: Slack, decision: Decision
 
 /** Updates the slack after activities were moved without a change of any sequence. */
 export function slackAfterShifts(state: State, slack: Slack, shifted: readonly number[]): void {
-  // Where travel times are the same all day, real limits are never tighter than the slack, so no bound was
+  // If travel times are the same all day, real limits are never tighter than the slack, so no bound was
   // cut off.
   if (state.model.bands.length === 1) return;
   for (const direction of [1, -1] as const) {

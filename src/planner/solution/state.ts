@@ -173,7 +173,7 @@ function account(state: State, decision: Decision, sign: 1 | -1): void {
   else totals.wishesUnmet -= sign * activity.weight;
   totals.wishesUnmet += sign * (missingUnitsCost(activity, decision.units) + overlapCost(state, decision));
   totals.preference += sign * decision.option.rank;
-  // Where absences count by minutes, attending is still better.
+  // If absences count by minutes, attending is still better.
   if (model.overlaps) totals.preference += sign * absentUnits(activity, decision.units);
   occupy(state, decision, sign);
   for (const link of activity.wishes) {

@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from "react";
 import type { Mover } from "./use-move.ts";
 
-/** Where time runs downwards: the arrow keys, rotated. */
+/** The arrow keys if time runs downwards, rotated. */
 const turned: Readonly<Record<string, string>> = {
   ArrowUp: "ArrowLeft",
   ArrowDown: "ArrowRight",

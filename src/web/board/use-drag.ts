@@ -37,7 +37,7 @@ interface Options {
   readonly mover: Mover;
   /** A press that may become a click or a drag. `isAdded`: with a key that adds to the selection. */
   onPress(activity: string, isAdded: boolean): void;
-  /** Released where it was pressed, without a drag. */
+  /** Released without a drag. */
   onOpen(activity: string): void;
   onDrop(): void;
 }

@@ -1,4 +1,4 @@
-// The edits that add what was read to a visit. What the visit would refuse is kept as text, so that the rest can be
+// The edits that add what was read to a visit. What the visit would not accept is kept as text, so that the rest can be
 // added.
 import { applyEdits } from "../../edits/apply.ts";
 import type { Edit, EditPath, WorkingDocument } from "../../edits/edit.ts";

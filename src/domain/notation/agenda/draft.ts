@@ -134,7 +134,7 @@ function sortLine(sorting: Sorting, i: number, line: string): void {
   }
   const { line: said, placeBy } = rewritten(text, sorting.places);
   const indent = text.length - text.trimStart().length;
-  // A point of the item above says its own time behind its words.
+  // A point of the item above states its own time after its words.
   const isPoint = isPointOf(sorting.last, text, indent, i);
   const read = readLine(said, isPoint ? "first" : "anywhere");
   if (read.start && read.title.value === "" && read.parts.length === 0 && !read.place) {
@@ -161,7 +161,7 @@ function sortLine(sorting: Sorting, i: number, line: string): void {
 
 const isBulleted = (line: string): boolean => /^\s*[-•*◦▪–]\s+/u.test(line);
 
-/** Whether a line goes on with the item above it: a point in its agenda, or the rest of its sentence. */
+/** Whether a line continues the item above it: a point in its agenda, or the rest of its sentence. */
 const isPointOf = (last: LastItem | undefined, text: string, indent: number, i: number): boolean =>
   last !== undefined &&
   (isBulleted(text) || indent > last.indent || (last.lastLine === i - 1 && /^\p{Ll}/u.test(text.trim())));

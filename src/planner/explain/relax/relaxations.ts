@@ -119,7 +119,7 @@ export function* seekRelaxations(
 const mostPairsTried = 12;
 const mostPairsOffered = 3;
 
-/** Returns the pairs that work, cheapest first. Where the second change alone is enough, returns it alone. */
+/** Returns the pairs that work, cheapest first. If the second change alone is enough, returns it alone. */
 function* pairsThatHold(
   pairs: readonly Pair[],
   triedAlone: readonly Proposal[],

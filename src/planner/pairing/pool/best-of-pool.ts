@@ -13,7 +13,7 @@ const nearShare = 0.03;
 const laterShare = 0.0075;
 
 /**
- * Chooses pairs where any city may be paired with any other. Each place of a city becomes a vertex. A pair between two
+ * Chooses pairs if any city may be paired with any other. Each place of a city becomes a vertex. A pair between two
  * cities that both have several places could be chosen twice in this form; Tutte's construction ("A short proof of the
  * factor theorem for finite graphs", 1954) puts two vertices between them, the ends of the pair. The matching begins
  * with the pairs that estimated prices point to. A pair that was left out and that the prices do not cover is added, until there is

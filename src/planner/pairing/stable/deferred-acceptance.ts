@@ -12,7 +12,7 @@ export interface StableQuestion {
 
 /**
  * Deferred acceptance (Gale and Shapley, "College admissions and the stability of marriage", 1962), with several
- * partners on both sides (Roth 1984; pairwise stable where preferences are rankings of single partners). Cities that
+ * partners on both sides (Roth 1984; pairwise stable if preferences are rankings of single partners). Cities that
  * do not accept each other are never paired. Equal ranks are put in an order first, so that the
  * result is weakly stable: no two cities would both strictly gain (Irving 1994). Without such ties it is the best
  * stable pairing for every city that proposes. Takes at most as many proposals as there are mutual acceptances.

@@ -1,4 +1,4 @@
-// Encodes breaks as literals. Where an agent's idle time costs by the break, counters count the breaks of its
+// Encodes breaks as literals. If an agent's idle time is priced by the break, counters count the breaks of its
 // day.
 
 import { type ActivityModel, dayOf, type Model } from "../../model/model.ts";
@@ -15,7 +15,7 @@ import { followsBefore, type Starts, slotsOf } from "./starts.ts";
 
 /** The breaks of one agent as literals. */
 interface Counter {
-  /** By slot, the literal that says the agent is busy in it. */
+  /** By slot, the literal that is true when the agent is busy in it. */
   readonly busy: ReadonlyMap<number, Literal>;
   /** Literals "at least k breaks", k from 1. */
   readonly atLeast: readonly Literal[];
@@ -55,7 +55,7 @@ export function countsBreaks({ rules, bare, activities }: Model): boolean {
 
 /**
  * Adds the breaks of all agents, and the demands of the rule of even breaks, to an encoding in which
- * everything is placed. Returns the soft literals "fewer than k breaks", or undefined where slots do not suffice to
+ * everything is placed. Returns the soft literals "fewer than k breaks", or undefined if slots do not suffice to
  * count the breaks of some agent.
  */
 export function breaksOf(model: Model, encoding: Encoding): Breaks | undefined {

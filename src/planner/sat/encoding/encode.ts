@@ -1,4 +1,4 @@
-// Encodes the required activities of a problem as clauses: a relaxation that is exact where everything is
+// Encodes the required activities of a problem as clauses: a relaxation that is exact if everything is
 // uniform. It omits optional attendance, day rules and vehicles. These omissions only allow more programmes, so its
 // bounds stay valid.
 
@@ -73,7 +73,7 @@ function separate(model: Model, pairs: Pairs, ofAgent: readonly (readonly Starts
       list.slice(i + 1).every((other, k) => {
         const there = minutes[i]?.[i + 1 + k] ?? 0;
         const back = minutes[i + 1 + k]?.[i] ?? 0;
-        // A pair of activities that shares several agents is encoded once where their travel times are equal.
+        // A pair of activities that shares several agents is encoded once if their travel times are equal.
         const key = one.activity * model.activities.length + other.activity;
         if (there === 0 && back === 0) {
           if (done.has(key)) return true;

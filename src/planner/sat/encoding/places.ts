@@ -21,7 +21,7 @@ export interface SlotRoom {
 
 /**
  * Limits every place by the activities that can take place nowhere else. Returns the capacity of each slot,
- * by its start, where one place holds everything in uniform slots; otherwise an empty map.
+ * by its start, if one place holds everything in uniform slots; otherwise an empty map.
  */
 export function limitPlaces(
   model: Model,
@@ -61,7 +61,7 @@ const isOnlyIn = (model: Model, a: number, site: number): boolean =>
 
 /**
  * Whether a place is full before half of its possible attendees are busy there. Then counting decides who may
- * be busy when, and clauses about single starts express that badly. Where a place holds nearly everybody,
+ * be busy when, and clauses about single starts express that badly. If a place holds nearly everybody,
  * people's own time decides, and counters only slow propagation down. Measured on brokerage events
  * (docs/benchmarks.md).
  */
@@ -86,7 +86,7 @@ function limitMoments(solver: Solver, inside: readonly Starts[], parallel: numbe
 
 /**
  * Limits every slot by a counter. It counts a few busy agents instead of activities: each activity is represented by
- * the one of its agents who represents the most activities, and an agent is in only one activity at a time.
+ * that of its agents who represents the most activities, and an agent is in only one activity at a time.
  */
 function countSlots(model: Model, solver: Solver, inside: readonly Starts[], parallel: number): void {
   const owned = byOwner(model, inside).map(slotsOf);

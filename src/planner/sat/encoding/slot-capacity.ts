@@ -1,4 +1,4 @@
-// Limits the number of busy agents in a slot by its capacity, where every activity takes the same number of
+// Limits the number of busy agents in a slot by its capacity, if every activity takes the same number of
 // agents.
 
 import type { Model } from "../../model/model.ts";

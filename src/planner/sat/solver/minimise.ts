@@ -53,7 +53,7 @@ export function minimisation(
 
 export const isDecided = (run: Minimisation): boolean => run.impossible || run.least <= run.bound;
 
-/** Literals propagated that count as one conflict where conflicts are rare. */
+/** Literals propagated that count as one conflict if conflicts are rare. */
 const drawnPerConflict = 1000;
 
 /**
