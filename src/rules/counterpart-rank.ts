@@ -3,7 +3,7 @@ import { z } from "zod";
 import { indexVisit, type Judgement, type Person, type Programme, type Subject, type Visit } from "#domain";
 import { visitRule } from "./rule.ts";
 
-/** Items at which two sides sit opposite each other. */
+/** Items at which two sides meet as counterparts. */
 const talks = new Set(["meeting", "bilateral"]);
 
 export const counterpartRank = visitRule({

@@ -9,7 +9,7 @@ export interface UsualWindow {
 }
 
 interface UsualHours {
-  /** Words in titles of such items, in the languages of the interface and of their neighbours; by kind where absent. */
+  /** Words in titles of such items, in the languages of the interface and of their neighbours; by kind if absent. */
   readonly words?: RegExp;
   readonly kinds: readonly ActivityKind[];
   readonly windows: readonly UsualWindow[];

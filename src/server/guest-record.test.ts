@@ -52,7 +52,7 @@ test("who is asked signs the text that the page showed; what changes afterwards 
   const sign = (as: string, read: string, key = nextKey()) =>
     post("minutes/welcome/signatures", { revision: read, key }, as);
   expect((await sign(head, "0000")).status).toBe(409);
-  // Hosts who are not asked see the minutes of what they attend but cannot sign them.
+  // Hosts who are not asked to sign see the minutes of what they attend but cannot sign them.
   expect((await sign(other, revision)).status).toBe(404);
   expect((await sign(head, revision, "pressed-twice")).status).toBe(204);
   expect((await sign(head, revision, "pressed-twice")).status).toBe(204);

@@ -37,7 +37,7 @@ const columnsOf = ({
   ...(programme === undefined ? {} : { programme }),
 });
 
-/** `alone`: no other process uses this database, so jobs that were running when it was opened run no longer. */
+/** `alone`: no other process uses this database, so jobs that were running when it was opened no longer run. */
 export const jobQueries = (
   db: Kysely<Tables>,
   channel: ServerChannel,

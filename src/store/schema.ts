@@ -70,7 +70,7 @@ export interface Tables {
     number: Generated<number>;
     /** The run that has the job: results of earlier runs are not stored. */
     run: string | null;
-    /** Its id in the queue; null: from before there was this queue. */
+    /** Its id in the queue; null for jobs that are older than the queue. */
     queue_id: string | null;
   };
   requests: {
@@ -102,7 +102,7 @@ export interface Tables {
     plain: string;
     grams: string[];
   };
-  /** Visit files and programmes from before changes were stored, until they are taken over. */
+  /** Visit files and programmes of releases that did not store changes, until they are taken over. */
   old_visits: { id: string; source: string; created_at: Timestamp; updated_at: Timestamp; number: number };
   old_programmes: { visit_id: string; version: number; json: string; created_at: Timestamp };
 }

@@ -16,7 +16,7 @@ const answerMilliseconds = 3000;
 
 export interface JobsOf {
   readonly queue: JobQueue;
-  /** No other process uses this database: jobs that were running when it was opened run no longer. */
+  /** No other process uses this database: jobs that were running when it was opened no longer run. */
   readonly alone: boolean;
 }
 

@@ -13,7 +13,7 @@ const compiled = new Map<string, IntlMessageFormat>();
 
 export interface Voice<Key extends string> {
   (language: Language, key: Key, values?: Values): string;
-  /** The file of each language that holds all that it can say. */
+  /** The file of each language with all its texts. */
   readonly surface: Surface;
 }
 

@@ -185,7 +185,7 @@ function unreadable(c: Context, problems: readonly VisitProblem[]): Response {
   return problemResponse(c, language, "bad-request", { errors });
 }
 
-/** Answers why a route is not for the caller. A caller who tries many different tokens has to wait. */
+/** Answers with the reason why the caller may not use a route. A caller who tries many different tokens has to wait. */
 function refused(
   c: Context,
   language: ReturnType<typeof readerLanguage>,
