@@ -16,7 +16,9 @@ import {
   partEdits,
   partnershipOf,
   partnershipPairs,
+  type SeriesItem,
   searchWords,
+  seriesOf,
   unionEdits,
   type VisitDigest,
   visibilitiesSeen,
@@ -26,7 +28,7 @@ import { type ChangeAnswer, type ChangeCases, changeCases } from "./changes.ts";
 import { digestsOf } from "./digests.ts";
 import { firstChange } from "./first-change.ts";
 import type { Heavy } from "./heavy/tasks.ts";
-import type { Clock, FoundMinutes, Store, StoredChange, Tokens } from "./ports.ts";
+import type { Clock, FoundMinutes, MinutesSight, Store, StoredChange, Tokens } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
 import type { VisitEvents } from "./visit-events.ts";
 import { copiesOf, type StoredDocument } from "./working-copies.ts";
@@ -86,6 +88,12 @@ export interface DirectoryCases {
     question: string,
     limit: number,
   ): Promise<readonly FoundMinutes[] | undefined>;
+  /** The minutes of a series, item by item, the earliest first; empty where the item has no minutes. */
+  series(
+    viewer: DirectoryViewer,
+    visit: string,
+    activity: string,
+  ): Promise<readonly (SeriesItem & { readonly paragraphs: readonly FoundMinutes[] })[]>;
   today(): Temporal.PlainDate;
 }
 
@@ -212,17 +220,29 @@ export function directoryCases({ store, clock, events, heavy, tokens }: Director
       const words = searchWords(question);
       if (!words) return undefined;
       await digests.refresh();
-      return store.searchMinutes({
-        ...words,
-        ownVisit: viewer.visit,
-        seenOfOwn: viewer.visit === null ? [] : visibilitiesSeen(viewer, viewer.visit),
-        // No visit has this id: it stands for the visits other than the viewer's own.
-        seenOfOthers: visibilitiesSeen(viewer, ""),
-        limit,
-      });
+      return store.searchMinutes({ ...words, ...sightOf(viewer), limit });
+    },
+    async series(viewer, visit, activity) {
+      const { directory } = await open(viewer);
+      const items = seriesOf(directory, visit, activity);
+      const found = Map.groupBy(
+        await store.minutesOf(items, sightOf(viewer)),
+        (one) => `${one.visit} ${one.activity}`,
+      );
+      return items.map((item) => ({
+        ...item,
+        paragraphs: found.get(`${item.visit} ${item.activity}`) ?? [],
+      }));
     },
   };
 }
+
+const sightOf = (viewer: DirectoryViewer): MinutesSight => ({
+  ownVisit: viewer.visit,
+  seenOfOwn: viewer.visit === null ? [] : visibilitiesSeen(viewer, viewer.visit),
+  // No visit has this id: it stands for the visits other than the viewer's own.
+  seenOfOthers: visibilitiesSeen(viewer, ""),
+});
 
 const keysOf = ({ members }: Entity): readonly string[] => members.map(({ key }) => key);
 

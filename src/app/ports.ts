@@ -126,11 +126,13 @@ export interface DigestState {
   readonly made: Pick<StoredDigest, "version" | "record" | "format"> | null;
 }
 
-/** Where to search: what the viewer may see of the own visit, and of all others. */
-export interface MinutesQuery extends SearchWords {
+/** What the viewer may see of the minutes of the own visit, and of all others. */
+export interface MinutesSight {
   readonly ownVisit: string | null;
   readonly seenOfOwn: readonly Visibility[];
   readonly seenOfOthers: readonly Visibility[];
+}
+export interface MinutesQuery extends SearchWords, MinutesSight {
   readonly limit: number;
 }
 export type FoundMinutes = Omit<MinutesText, "plain" | "grams"> & { readonly visit: string };
@@ -235,6 +237,11 @@ export interface Store {
   putDigest(digest: StoredDigest, minutes: readonly MinutesText[]): Promise<void>;
   /** The digests of some visits. */
   digests(visits: readonly string[]): Promise<readonly Pick<StoredDigest, "visit" | "text">[]>;
+  /** The minutes of some items, in their order. */
+  minutesOf(
+    items: readonly Pick<FoundMinutes, "visit" | "activity">[],
+    sight: MinutesSight,
+  ): Promise<readonly FoundMinutes[]>;
   /** Paragraphs of minutes that contain all the words, most recent first. */
   searchMinutes(query: MinutesQuery): Promise<readonly FoundMinutes[]>;
 

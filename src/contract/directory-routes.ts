@@ -190,6 +190,24 @@ export const directoryRoutes = {
       next: z.array(occasion).describe("What is ahead or late"),
     }),
   },
+  "GET /api/minutes/:visit/:activity": {
+    summary: "The minutes of an item and of all others of its series, the earliest first",
+    access: organisers,
+    answer: z.object({
+      items: z.array(
+        z.object({
+          visit: z.string(),
+          visitTitle: text,
+          activity: z.string(),
+          title: text,
+          date: day.nullable(),
+          paragraphs: z.array(
+            z.object({ paragraph: z.string(), item: text, text, visibility: z.enum(visibilities) }),
+          ),
+        }),
+      ),
+    }),
+  },
   "GET /api/minutes": {
     summary: "Paragraphs of minutes of all visits that contain every word of a query, most recent first",
     access: organisers,

@@ -14,6 +14,7 @@ export * from "./directory/minutes-texts.ts";
 export * from "./directory/pairs.ts";
 export * from "./directory/partnership.ts";
 export * from "./directory/permissions.ts";
+export * from "./directory/series.ts";
 export * from "./directory/timeline.ts";
 export * from "./directory/whose.ts";
 export * from "./edits/index.ts";

@@ -5,6 +5,10 @@ import { type Installation, installation } from "../../test/support/installation
 
 let here: Installation;
 let keys = 0;
+interface SeriesFound {
+  readonly visit: string;
+  readonly paragraphs: readonly { readonly paragraph: string }[];
+}
 const key = () => `directory-key-${++keys}`;
 const get = async (path: string, as = here.owner) => (await here.call("GET", path, { as })).json;
 const record = (visit: string, lists: Readonly<Record<string, readonly object[]>>) =>
@@ -197,6 +201,18 @@ test("an organiser of one visit sees nothing of another, and decides nothing", a
     expect((await here.call("GET", path, { as: guest })).status).toBe(403);
     expect((await here.call("GET", path)).status).toBe(401);
   }
+});
+
+test("the minutes of a series are read as one, and only what the reader may see", async () => {
+  const path = "/api/minutes/first/welcome";
+  const items = (await get(path)).items.map(({ visit, paragraphs }: SeriesFound) => [
+    visit,
+    paragraphs.map(({ paragraph }) => paragraph),
+  ]);
+  // The welcome of the second visit is not marked as held: nobody is known to have met there again.
+  expect(items).toEqual([["first", ["open", "closed"]]]);
+  const organiser = await here.link("second", "organiser");
+  expect((await here.call("GET", path, { as: organiser })).status).toBe(404);
 });
 
 test("words are found in the minutes of all visits, and follow every change", async () => {

@@ -1,10 +1,10 @@
-// Digests of visits and the texts of their minutes in SQL: whether they are current follows from the stored versions.
-import { type Kysely, sql } from "kysely";
-import type { Store } from "#app";
+// Digests of visits and the texts of their minutes, in SQL: whether they are current follows from the stored versions.
+import { type Kysely, type Selectable, sql } from "kysely";
+import type { FoundMinutes, MinutesSight, Store } from "#app";
 import type { MinutesText, Visibility } from "#domain";
 import type { Tables } from "./schema.ts";
 
-type Digests = Pick<Store, "digestStates" | "putDigest" | "digests" | "searchMinutes">;
+type Digests = Pick<Store, "digestStates" | "putDigest" | "digests" | "searchMinutes" | "minutesOf">;
 
 /** Number of rows written to the database at once. */
 const rowsAtOnce = 200;
@@ -54,14 +54,8 @@ export const digestQueries = (db: Kysely<Tables>): Digests => ({
       .where("visit_id", "in", visits)
       .execute();
   },
-  async searchMinutes({ parts, grams, ownVisit, seenOfOwn, seenOfOthers, limit }) {
-    const isOwn = sql<boolean>`visit_id = ${ownVisit ?? ""}`;
-    const among = (seen: readonly Visibility[]) => sql<boolean>`visibility = any(${[...seen]}::text[])`;
-    let query = db
-      .selectFrom("minutes_texts")
-      .select(["visit_id", "activity", "paragraph", "item", "text", "visibility", "date"])
-      .where(sql<boolean>`grams @> ${[...grams]}::text[]`)
-      .where(sql<boolean>`case when ${isOwn} then ${among(seenOfOwn)} else ${among(seenOfOthers)} end`);
+  async searchMinutes({ parts, grams, limit, ...sight }) {
+    let query = seenMinutes(db, sight).where(sql<boolean>`grams @> ${[...grams]}::text[]`);
     // A word contains only letters, digits and spaces, so nothing that `like` would interpret as a pattern.
     for (const part of parts) query = query.where("plain", "like", `%${part}%`);
     const rows = await query
@@ -70,13 +64,41 @@ export const digestQueries = (db: Kysely<Tables>): Digests => ({
       .orderBy("number")
       .limit(limit)
       .execute();
-    return rows.map(({ visit_id, item, text, ...rest }) => ({
-      ...rest,
-      visit: visit_id,
-      item: JSON.parse(item),
-      text: JSON.parse(text),
-    }));
+    return rows.map(foundMinutes);
   },
+  async minutesOf(items, sight) {
+    if (items.length === 0) return [];
+    const rows = await seenMinutes(db, sight)
+      .where((where) =>
+        where.or(items.map(({ visit, activity }) => where.and({ visit_id: visit, activity }))),
+      )
+      .orderBy("visit_id")
+      .orderBy("number")
+      .execute();
+    return rows.map(foundMinutes);
+  },
+});
+
+/** The paragraphs that somebody may see. */
+function seenMinutes(db: Kysely<Tables>, { ownVisit, seenOfOwn, seenOfOthers }: MinutesSight) {
+  const isOwn = sql<boolean>`visit_id = ${ownVisit ?? ""}`;
+  const among = (seen: readonly Visibility[]) => sql<boolean>`visibility = any(${[...seen]}::text[])`;
+  return db
+    .selectFrom("minutes_texts")
+    .select(["visit_id", "activity", "paragraph", "item", "text", "visibility", "date"])
+    .where(sql<boolean>`case when ${isOwn} then ${among(seenOfOwn)} else ${among(seenOfOthers)} end`);
+}
+
+type MinutesRow = Pick<
+  Selectable<Tables["minutes_texts"]>,
+  "visit_id" | "activity" | "paragraph" | "item" | "text" | "visibility" | "date"
+>;
+
+const foundMinutes = ({ visit_id, item, text, ...rest }: MinutesRow): FoundMinutes => ({
+  ...rest,
+  visit: visit_id,
+  item: JSON.parse(item),
+  text: JSON.parse(text),
 });
 
 const minutesRow = (visit: string, number: number, { item, text, grams, ...rest }: MinutesText) => ({

@@ -7,7 +7,7 @@ import type { Text } from "../visit/text.ts";
 import type { Visit } from "../visit/visit.ts";
 
 /** The number of the format. A digest with another number comes from another release and is recomputed. */
-export const digestFormat = 1;
+export const digestFormat = 2;
 
 export type Side = "visiting" | "host" | "partner";
 
@@ -90,6 +90,12 @@ export interface VisitDigest {
   readonly topics: readonly { readonly id: string; readonly title: Text }[];
   readonly organisations: readonly DigestOrganisation[];
   readonly people: readonly DigestPerson[];
+  /** Items of the programme that have minutes. */
+  readonly minuted: readonly {
+    readonly activity: string;
+    readonly title: Text;
+    readonly date: string | null;
+  }[];
   readonly meetings: readonly DigestMeeting[];
   readonly practices: readonly DigestPractice[];
   readonly commitments: readonly DigestCommitment[];

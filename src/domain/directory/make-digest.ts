@@ -46,6 +46,7 @@ export function digestOf(source: DigestSource): VisitDigest {
       const organisation = organisationOf(party);
       return name && organisation !== undefined ? [{ id, name, role, organisation }] : [];
     }),
+    minuted: minutedOf(source, dayOf),
     meetings,
     practices: (record?.practices ?? []).map((practice) => ({
       id: practice.id,
@@ -125,6 +126,18 @@ export function daysOf({ visit, programme, record }: DigestSource): (activity: s
     const { startZone } = zonesOf(visit, activity.id, placement.place);
     return toInstant(placement.start).toZonedDateTimeISO(startZone).toPlainDate().toString();
   };
+}
+
+function minutedOf(
+  { visit, record }: DigestSource,
+  dayOf: (id: string) => string | null,
+): VisitDigest["minuted"] {
+  const { activities } = indexVisit(visit);
+  const minuted = new Set((record?.minutes ?? []).map(({ activity }) => activity));
+  return [...minuted].flatMap((id) => {
+    const title = activities.get(id)?.title;
+    return title ? [{ activity: id, title, date: dayOf(id) }] : [];
+  });
 }
 
 function meetingsOf(

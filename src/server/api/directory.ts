@@ -20,7 +20,10 @@ import { problemResponse, refused } from "./problems.ts";
 
 type Names = Extract<
   ApiName,
-  `${string} /api/directory${string}` | `${string} /api/partnerships${string}` | "GET /api/minutes"
+  | `${string} /api/directory${string}`
+  | `${string} /api/partnerships${string}`
+  | "GET /api/minutes"
+  | "GET /api/minutes/:visit/:activity"
 >;
 
 const seenBy = (viewer: Viewer | undefined): DirectoryViewer => ({
@@ -83,6 +86,23 @@ export const directoryHandlers: Handlers<Names> = {
     const found = await app.directory.partnership(seenBy(viewer), [param("first"), param("second")]);
     if (!found) return problemResponse(c, language, "not-found");
     return partnershipJson(found, app.directory.today());
+  },
+  async "GET /api/minutes/:visit/:activity"({ app, viewer, visit, param }) {
+    const found = await app.directory.series(seenBy(viewer), visit, param("activity"));
+    const { directory } = await app.directory.open(seenBy(viewer));
+    const titles = new Map<string, Text>(directory.digests.map((one) => [one.visit, one.title]));
+    const items = found.map(({ title, paragraphs, ...rest }) => ({
+      ...rest,
+      title: { ...title },
+      visitTitle: { ...titles.get(rest.visit) },
+      paragraphs: paragraphs.map(({ paragraph, item, text, visibility }) => ({
+        paragraph,
+        item: { ...item },
+        text: { ...text },
+        visibility,
+      })),
+    }));
+    return { items };
   },
   async "GET /api/minutes"({ app, viewer, query: { q, limit } }) {
     const found = (await app.directory.search(seenBy(viewer), q, limit + 1)) ?? [];

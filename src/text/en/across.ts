@@ -100,6 +100,12 @@ export const across = {
   redo: "Redo",
   notDecided:
     "The decision was not saved. Load the page again: somebody else may have decided at the same time.",
+  series: "Minutes of a series",
+  seriesMore:
+    "Items with the same title but for a number are read as one: working group 1, 2 and 3. Items of another visit are included if at least two of the same organisations met.",
+  seriesAlone: "This item has no series: no other item with minutes has the same title but for a number.",
+  seriesItems: "Items that are read",
+  readSeries: "Read the minutes of the series",
   question: "Words in the minutes of all visits",
   searchNow: "Search",
   searchHint: "Every word must occur. Parts of words count; accents and capital letters do not matter.",

@@ -100,6 +100,13 @@ export const across = {
   redo: "Rétablir",
   notDecided:
     "La décision n’a pas été enregistrée. Rechargez la page : quelqu’un d’autre a peut-être décidé au même moment.",
+  series: "Comptes rendus d’une série",
+  seriesMore:
+    "Les points dont le titre ne diffère que par un numéro se lisent ensemble : groupe de travail 1, 2 et 3. Les points d’une autre visite en font partie si au moins deux des mêmes organismes se sont rencontrés.",
+  seriesAlone:
+    "Ce point n’a pas de série : aucun autre point avec compte rendu ne porte le même titre à un numéro près.",
+  seriesItems: "Points inclus",
+  readSeries: "Lire les comptes rendus de la série",
   question: "Mots dans les comptes rendus de toutes les visites",
   searchNow: "Rechercher",
   searchHint:

@@ -101,6 +101,12 @@ export const across = {
   undo: "Razveljavi mojo zadnjo odločitev",
   redo: "Uveljavi znova",
   notDecided: "Odločitev ni bila shranjena. Znova naložite stran: morda se je hkrati odločil kdo drug.",
+  series: "Zapisniki niza",
+  seriesMore:
+    "Točke, katerih naslovi se razlikujejo le po številki, se berejo skupaj: delovna skupina 1, 2 in 3. Točke drugega obiska so vključene, če sta se znova srečali vsaj dve isti organizaciji.",
+  seriesAlone: "Ta točka nima niza: nobena druga točka z zapisnikom nima enakega naslova z drugo številko.",
+  seriesItems: "Vključene točke",
+  readSeries: "Preberi zapisnike niza",
   question: "Besede v zapisnikih vseh obiskov",
   searchNow: "Išči",
   searchHint:

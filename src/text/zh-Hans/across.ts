@@ -98,6 +98,12 @@ export const across = {
   undo: "撤销我的上一个决定",
   redo: "恢复",
   notDecided: "决定未保存。请重新加载页面：可能有人同时作了决定。",
+  series: "系列会谈纪要",
+  seriesMore:
+    "标题只有序号不同的日程项目合在一起阅读，例如工作组1、2、3。其他访问的项目，须至少有两个相同单位再次会面，才会列入。",
+  seriesAlone: "此项目没有系列：没有其他带纪要的项目标题只有序号不同。",
+  seriesItems: "列入的项目",
+  readSeries: "阅读系列会谈纪要",
   question: "在所有访问的会谈纪要中查找",
   searchNow: "检索",
   searchHint: "须包含每个词；可以只输入词的一部分，不区分大小写和变音符号。",

@@ -29,5 +29,7 @@ export const across = {
   partnerships: async () => answered(await call("GET /api/partnerships", {})).items,
   partnership: async (first: string, second: string) =>
     answered(await call("GET /api/partnerships/:first/:second", { params: { first, second } })),
+  series: async (visit: string, activity: string) =>
+    answered(await call("GET /api/minutes/:visit/:activity", { params: { visit, activity } })).items,
   minutes: async (q: string) => answered(await call("GET /api/minutes", { query: { q } })),
 };

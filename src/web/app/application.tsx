@@ -41,6 +41,11 @@ interface AcrossSearch {
   readonly second?: string;
   readonly q?: string;
 }
+/** The visit and the item whose series is read. */
+interface SeriesSearch {
+  readonly of?: string;
+  readonly item?: string;
+}
 const acrossSearch = ({ first, second, q }: Record<string, unknown>): AcrossSearch => ({
   ...(typeof first === "string" ? { first } : {}),
   ...(typeof second === "string" ? { second } : {}),
@@ -70,6 +75,15 @@ const search = createRoute({
   path: "/search",
   validateSearch: acrossSearch,
   component: lazyRouteComponent(() => import("../across/search-page.tsx"), "SearchPage"),
+});
+const series = createRoute({
+  getParentRoute: () => root,
+  path: "/series",
+  validateSearch: ({ of, item }: Record<string, unknown>): SeriesSearch => ({
+    ...(typeof of === "string" ? { of } : {}),
+    ...(typeof item === "string" ? { item } : {}),
+  }),
+  component: lazyRouteComponent(() => import("../across/series-page.tsx"), "SeriesPage"),
 });
 const visit = createRoute({ getParentRoute: () => root, path: "/visits/$visit", component: VisitFrame });
 const overview = createRoute({
@@ -231,6 +245,7 @@ const router = createRouter({
     partnerships,
     directory,
     search,
+    series,
     visit.addChildren([
       overview,
       days,

@@ -1,7 +1,7 @@
 // The outcome of an item: commitments from its minutes, signatures, comments, and the progress of translations.
 import { Link } from "@tanstack/react-router";
 import { commitmentState, minutesIds, type Visit, type VisitRecord } from "#domain";
-import { sayCooperation, shortDate, spokenLanguage } from "#text";
+import { sayAcross, sayCooperation, shortDate, spokenLanguage } from "#text";
 import { useLive } from "../data/live.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { Comments } from "./comments.tsx";
@@ -45,6 +45,13 @@ export function MinutesOutcome({ item, visit, record }: Props) {
           })}
         </ul>
       </section>
+      {minutes.length > 0 && (
+        <p>
+          <Link to="/series" search={{ of: live.id, item }}>
+            {sayAcross(language, "readSeries")}
+          </Link>
+        </p>
+      )}
       {minutes.length > 0 && <SignOffs item={item} visit={visit} record={record} />}
       {minutes.length > 0 && <Comments item={item} visit={visit} record={record} />}
       {minutes.length > 0 && (
