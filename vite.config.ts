@@ -24,6 +24,11 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^\.\/all-languages\.ts$/, replacement: join(import.meta.dirname, "src/text/english.ts") },
+      {
+        // Of a language's texts, those that only the command line says.
+        find: /^\.\/(cli|usage)\.ts$/,
+        replacement: join(import.meta.dirname, "src/text/not-on-screen.ts"),
+      },
     ],
   },
   base: "/app/",
@@ -44,6 +49,7 @@ export default defineConfig({
         "src/guest/client/page.ts",
         "src/guest/client/worker.ts",
         "src/guest/client/follow-up.ts",
+        "src/guest/client/day.ts",
       ],
       output: {
         entryFileNames: ({ facadeModuleId }) => guestScript(facadeModuleId) ?? "assets/[name]-[hash].js",

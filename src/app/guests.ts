@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#base/result.ts";
 import { type Agenda, type AgendaItem, type Audience, agendaOf } from "#documents";
 import {
   type EpochMinute,
+  type InterpreterId,
   indexVisit,
   instantMinute,
   localTime,
@@ -34,6 +35,8 @@ export interface GuestAgenda {
 /** The guest in the visit: the person of a delegate; the organisation of a host, and its people. */
 export interface GuestSubject {
   readonly person: PersonId | undefined;
+  /** Who interprets, and sees the own items. */
+  readonly interpreter: InterpreterId | undefined;
   readonly party: PartyId | undefined;
   readonly organisation: OrganisationId | undefined;
   readonly people: ReadonlySet<PersonId>;
@@ -152,12 +155,15 @@ export function guestSubject(visit: Visit, { role, subject }: Viewer): GuestSubj
   const index = indexVisit(visit);
   const nobody = {
     person: undefined,
+    interpreter: undefined,
     party: undefined,
     organisation: undefined,
     people: new Set<PersonId>(),
   };
   const person = role === "delegate" ? index.people.get(subject ?? "") : undefined;
   if (person) return { ...nobody, person: person.id, party: person.party, people: new Set([person.id]) };
+  const interpreter = role === "delegate" ? index.interpreters.get(subject ?? "") : undefined;
+  if (interpreter) return { ...nobody, interpreter: interpreter.id };
   if (role !== "host") return nobody;
   const party = index.parties.get(subject ?? "");
   if (party) {
@@ -174,7 +180,8 @@ export function guestSubject(visit: Visit, { role, subject }: Viewer): GuestSubj
 
 /** Returns what a delegate attends, with transfers; for a host, what their people attend and the organisation hosts. */
 export function ownAgenda(visit: Visit, programme: Programme, subject: GuestSubject): Agenda {
-  const { person, organisation, people } = subject;
+  const { person, interpreter, organisation, people } = subject;
+  if (interpreter) return agendaOf(visit, programme, { kind: "interpreter", id: interpreter }, audience);
   if (person) return agendaOf(visit, programme, { kind: "person", id: person }, audience);
   const agenda = agendaOf(visit, programme, { kind: "everybody" }, audience);
   const isOwn = (item: AgendaItem) =>

@@ -2,6 +2,7 @@
 export { advise } from "./advice.ts";
 export type { CalendarOwner } from "./calendars.ts";
 export type { ChangeAnswer } from "./changes.ts";
+export type { DayCases, MarkedDay, SentOutcome } from "./days.ts";
 export type { OpenDirectory } from "./directory.ts";
 export { type GuestAgenda, type GuestSubject, guestSubject } from "./guests.ts";
 export { type OverloadCode, overload, overloadOf } from "./heavy/overload.ts";

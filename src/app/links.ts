@@ -110,7 +110,7 @@ export function linkCases(
       const { subject, role } = wanted;
       const fits =
         role === "delegate"
-          ? index.people.has(subject ?? "")
+          ? index.people.has(subject ?? "") || index.interpreters.has(subject ?? "")
           : role === "host"
             ? index.parties.has(subject ?? "") || index.organisations.has(subject ?? "")
             : subject === null;

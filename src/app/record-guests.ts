@@ -84,7 +84,9 @@ export function recordGuestCases({
     // The head of a party acts for it; its members see what concerns them.
     const attendees = [...people, ...(party && isHead ? [party] : [])];
     const released = await guests.agenda(viewer);
-    const items = released?.agenda.days.flatMap(({ items: list }) => list) ?? [];
+    // Interpreting an item gives no part in its minutes.
+    const days = subject.interpreter ? [] : (released?.agenda.days ?? []);
+    const items = days.flatMap(({ items: list }) => list);
     const own: Own = {
       attendees: new Set<string>(attendees),
       organisations: new Set<string>(organisation && person === undefined ? [organisation] : []),

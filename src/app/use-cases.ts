@@ -5,6 +5,7 @@ import type { Finding, Problem, Programme, Visit } from "#domain";
 import { readVisit } from "#formats";
 import { type CalendarCases, calendarCases } from "./calendars.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
+import { type DayCases, dayCases } from "./days.ts";
 import { type DirectoryCases, directoryCases } from "./directory.ts";
 import { type GuestCases, guestCases } from "./guests.ts";
 import type { DocumentList, Heavy, IssueText } from "./heavy/tasks.ts";
@@ -52,6 +53,7 @@ export interface Application extends ImportCases, Pick<PlanAndRelease, "planAndR
   readonly directory: DirectoryCases;
   readonly records: RecordCases;
   readonly recordGuests: RecordGuestCases;
+  readonly days: DayCases;
   readonly links: LinkCases;
   readonly jobs: JobCases;
   readonly releases: ReleaseCases;
@@ -132,6 +134,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     events,
     links: linkCases(store, copies, { clock, tokens, events }),
     guests,
+    days: dayCases(copies, records),
     recordGuests: recordGuestCases({ visits: copies, records, guests, clock }),
     calendars: calendarCases(store, releases, { copies, clock }),
     ...importCases({ store, copies, changes, heavy, clock }),

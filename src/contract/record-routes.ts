@@ -1,8 +1,12 @@
 // The routes of the record of a visit.
 import { z } from "zod";
+import { sentMark } from "#domain";
 import { organisers } from "./access.ts";
 import { type ApiRoute, editing, number, page, paging, restoring, step } from "./route.ts";
 import * as shape from "./shapes.ts";
+
+/** Marks of one request; a device sends more in further ones. */
+const mostMarks = 200;
 
 export const recordRoutes = {
   "GET /api/visits/:visit/record": {
@@ -57,6 +61,18 @@ export const recordRoutes = {
   "POST /api/visits/:visit/record/restore": {
     summary: "Restore the record to a version, as a new change",
     ...restoring,
+  },
+  "GET /api/visits/:visit/record/day": {
+    summary: "How items went and who was there, and what devices said differently",
+    access: organisers,
+    answer: shape.markedDay.omit({ outcomes: true }),
+  },
+  "POST /api/visits/:visit/record/marks": {
+    summary:
+      "Mark items on the day, also hours later: marks count in the order in which they arrive, each once by its id",
+    access: organisers,
+    body: z.strictObject({ marks: z.array(sentMark).max(mostMarks) }),
+    answer: shape.markedDay,
   },
   "GET /api/visits/:visit/record/changes": {
     summary: "The history of the record, newest first; of one entry if `list` and `entry` are given",

@@ -1,6 +1,17 @@
 // The shapes of the API's answers and inputs, apart from edits, which belong to the domain.
 import { z } from "zod";
-import { demand, edit, finding, objective, objectiveLevels } from "#domain";
+import {
+  demand,
+  edit,
+  finding,
+  itemStates,
+  markedStates,
+  markOutcomes,
+  objective,
+  objectiveLevels,
+  presences,
+  walkIn,
+} from "#domain";
 import { roles } from "./access.ts";
 
 const text = z.record(z.string(), z.string()).describe("Language tag → text; und: for every language");
@@ -48,6 +59,34 @@ export const openVisit = z
     redo: z.string().nullable().describe("The label of the caller's change that redo is about; null: none"),
   })
   .meta({ id: "OpenVisit" });
+
+const itemOfDay = z.object({
+  state: z.enum(itemStates),
+  late: z.int(),
+  presence: z.record(z.string(), z.enum(presences)),
+  walkIns: z.array(walkIn),
+});
+export const markedDay = z
+  .object({
+    version,
+    outcomes: z.array(z.enum([...markOutcomes, "refused"])).describe("One for each mark, in their order"),
+    state: z.object({
+      items: z
+        .record(z.string(), itemOfDay)
+        .describe("By activity; nothing was said of those that are missing"),
+      differences: z.array(
+        z.object({
+          mark: json.describe("What was said by a device that did not know of what holds"),
+          persons: z.array(z.string()),
+          now: z
+            .union([z.enum(markedStates), z.int()])
+            .nullable()
+            .describe("What holds until somebody decides"),
+        }),
+      ),
+    }),
+  })
+  .meta({ id: "MarkedDay" });
 
 export const openRecord = z
   .object({

@@ -1,11 +1,13 @@
 // The delegate's page: now and next, the days, contacts, the calendar.
-import { html } from "hono/html";
-import { type AgendaDay, type AgendaItem, wordingOf } from "#documents";
+import { html, raw } from "hono/html";
+import { renderSVG } from "uqr";
+import { wordingOf } from "#documents";
 import { indexVisit, type PersonId } from "#domain";
-import { dateRange, longDate, sayGuest, sayWeb, shortDate } from "#text";
+import { dateRange, sayGuest, sayOnDay, sayWeb } from "#text";
 import { guestFrame, type Html } from "./frame.ts";
 import { activityItem, also, type ItemContext, peopleList, transferItem } from "./item.ts";
 import type { GuestLook } from "./look.ts";
+import { type ItemHtml, nowSection } from "./now-section.ts";
 import { calendarSection, changesSection, contactsSection, daySections, followUpLink } from "./sections.ts";
 
 /** Returns the page of one person, with everything that they attend, and with whom. */
@@ -53,32 +55,16 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
       ${nowSection(look, itemHtml({ ...context, anchors: false }))}
       ${daySections(look, wording, days, itemHtml(context))}
       ${followUpLink(look)}
+      ${ownCode(look)}
       ${contactsSection(language, visit, wording)}
       ${calendarSection(look)}`,
   );
 }
 
-type ItemHtml = (day: AgendaDay, item: AgendaItem) => Html;
-
-/** Shows current and next items by the clock of the server. The script updates them by the clock of the phone. */
-function nowSection({ language, now, released }: GuestLook, itemHtml: ItemHtml): Html {
-  const all = (released?.agenda.days ?? []).flatMap((day) =>
-    day.items.flatMap((item) => (item.kind === "free" || item.continued ? [] : [{ day, item }])),
-  );
-  const current = all.find(({ item }) => item.start <= now && now < item.end);
-  const next = all.find(({ item }) => item.start > now);
-  const [first] = all;
-  const begins = first ? sayGuest(language, "begins", { date: longDate(first.day.date, language) }) : "";
-  const over = sayGuest(language, "over");
-  const says = first && now < first.item.start ? begins : next || current ? "" : over;
-  const slot = (name: "now" | "next", shown: typeof current): Html =>
-    html`<div class="slot" data-slot="${name}" ${shown ? "" : "hidden"}>
-      <p class="slot-name">${sayGuest(language, name)} <span class="date">${shown ? shortDate(shown.day.date, language) : ""}</span></p>
-      <div class="slot-item">${shown ? itemHtml(shown.day, shown.item) : ""}</div>
-    </div>`;
-  return html`<section id="now" aria-labelledby="now-title" data-begins="${begins}" data-over="${over}">
-    <h2 id="now-title" class="unseen">${sayGuest(language, "nowAndNext")}</h2>
-    <p class="lead" ${says === "" ? "hidden" : ""}>${says}</p>
-    ${slot("now", current)}${slot("next", next)}
-  </section>`;
+/** The code that is shown at the entrance; the phone keeps it with the page. */
+function ownCode({ language, checkIn }: GuestLook): Html {
+  if (checkIn === undefined) return html``;
+  return html`<details><summary>${sayOnDay(language, "ownCode")}</summary>
+    <p class="soft">${sayOnDay(language, "ownCodeMore")}</p>
+    <div class="code">${raw(renderSVG(checkIn, { ecc: "M", border: 2 }))}</div></details>`;
 }

@@ -30,6 +30,8 @@ export interface GuestLook {
   /** The path of the calendar with the link's own token; undefined if there is none. */
   readonly calendar: string | undefined;
   /** Undefined as long as nothing is released. */
+  /** The address of the own check-in, which organisers scan; it gives no access to anything. */
+  readonly checkIn?: string | undefined;
   readonly released:
     | {
         readonly release: number;

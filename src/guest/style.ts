@@ -73,6 +73,8 @@ details details > summary, .slot summary, .answer summary { cursor: pointer; pad
 .where { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: start; gap: .5rem 1rem; justify-self: stretch; }
 .where p { flex: 1 1 9rem; }
 .kind { color: var(--family); font-size: .875rem; font-weight: 600; }
+.code { max-width: 16rem; background: #fff; }
+.code svg { display: block; width: 100%; height: auto; }
 .past .time { color: var(--soft); font-weight: 400; }
 .button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; font: inherit; color: var(--accent); background: var(--card); border: 1px solid var(--accent); border-radius: 8px; padding: .375rem 1rem; text-decoration: none; cursor: pointer; }
 .button.main { background: var(--accent); color: var(--on-accent); }

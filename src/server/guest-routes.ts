@@ -6,6 +6,7 @@ import { getCookie } from "hono/cookie";
 import { type Application, guestSubject, type Viewer } from "#app";
 import { instantMinute, toMinute, type Visit } from "#domain";
 import {
+  dayStyle,
   delegatePage,
   followUpPage,
   type GuestLook,
@@ -13,14 +14,16 @@ import {
   guestStyle,
   type HostAnswer,
   hostPage,
+  interpreterPage,
 } from "#guest";
 import { nameOf } from "#text";
 import { type Get, linkCookie } from "./access.ts";
 import { answer, cached } from "./answer.ts";
 import type { HandlerContext } from "./api/call.ts";
+import { dayRoutes, tasteOf } from "./day-routes.ts";
 import { readerLanguage } from "./language.ts";
 
-export const isGuestPath = (path: string): boolean => /^\/(me|host|follow-up|guest)(\/|$)/.test(path);
+export const isGuestPath = (path: string): boolean => /^\/(me|host|follow-up|guest|day)(\/|$)/.test(path);
 
 /** The policy allows only scripts, styles and calls of this server. */
 export const guestPolicy = [
@@ -44,8 +47,9 @@ export function guestRoutes(
 ): void {
   get("/me", ["delegate"], async (c, viewer) => {
     const seen = viewer && (await lookOf(c, { app, publicUrl }, viewer));
-    const person = seen && guestSubject(seen.visit, viewer).person;
-    return person ? answer(c, delegatePage(seen, person)) : c.notFound();
+    const { person, interpreter } = seen ? guestSubject(seen.visit, viewer) : {};
+    if (seen && interpreter) return answer(c, interpreterPage(seen, interpreter));
+    return seen && person ? answer(c, delegatePage(seen, person)) : c.notFound();
   });
   get("/host", ["host"], async (c, viewer) => {
     const seen = viewer && (await lookOf(c, { app, publicUrl }, viewer));
@@ -76,13 +80,15 @@ export function guestRoutes(
     const own = { answerable: new Set(answerable), toSign: new Set(toSign) };
     return answer(c, followUpPage(look, { record, ...own, history, today, home, tasks }));
   });
+  dayRoutes(get, app);
   for (const path of ["/me", "/host"] as const) {
     get(`${path}/app.webmanifest`, "public", (c) =>
       cached(c, guestManifest(path, readerLanguage(c)), "application/manifest+json; charset=utf-8"),
     );
   }
   get("/guest/style.css", "public", (c) => cached(c, guestStyle, "text/css; charset=utf-8"));
-  for (const file of ["page.js", "worker.js", "follow-up.js"]) {
+  get("/guest/day.css", "public", (c) => cached(c, dayStyle, "text/css; charset=utf-8"));
+  for (const file of ["page.js", "worker.js", "follow-up.js", "day.js"]) {
     get(`/guest/${file}`, "public", async (c) => {
       // While the application is built at the first start, pages are served without a script.
       const script = await readFile(join(web, "guest", file), "utf8").catch(() => undefined);
@@ -116,19 +122,19 @@ async function lookOf(
   const whose = visit && guestWho(visit, viewer);
   if (!visit || !whose) return undefined;
   const token = getCookie(c, linkCookie);
-  const theme = getCookie(c, "entente-theme");
   return {
     language,
-    taste: {
-      theme: theme === "light" || theme === "dark" ? theme : undefined,
-      large: getCookie(c, "entente-size") === "large",
-    },
+    taste: tasteOf(c),
     visit,
     name: nameOf(visit, whose, language),
     now: toMinute(Temporal.Now.instant()),
     calendar:
       // Not from the Host header, which callers choose: the token would be sent to whatever it names.
       own && token ? `${publicUrl ?? ""}/l/${token}/calendar.ics?lang=${language}` : undefined,
+    checkIn:
+      whose.kind === "person"
+        ? `${publicUrl ?? new URL(c.req.url).origin}/day/${visit.id}/check-in/${whose.id}`
+        : undefined,
     released: own && { ...own },
   };
 }
@@ -138,7 +144,8 @@ async function lookOf(
  * it.
  */
 export function guestWho(visit: Visit, viewer: Viewer) {
-  const { person, party, organisation } = guestSubject(visit, viewer);
+  const { person, interpreter, party, organisation } = guestSubject(visit, viewer);
+  if (interpreter) return { kind: "interpreter", id: interpreter } as const;
   if (person) return { kind: "person", id: person } as const;
   if (party) return { kind: "party", id: party } as const;
   return organisation && ({ kind: "organisation", id: organisation } as const);

@@ -5,6 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { activityId, type PersonId, toInstant, toMinute } from "#domain";
+import { dayPage, dayStyle, guestStyle } from "#guest";
+import { smallProgramme } from "../fixtures/small-programme.ts";
+import { smallVisit } from "../fixtures/small-visit.ts";
 
 const root = join(import.meta.dirname, "../..");
 let out: string;
@@ -76,4 +80,52 @@ test("the scripts of a delegate's page are under 90 kB compressed, and need no o
   }
   expect(bytes).toBeGreaterThan(500);
   expect(bytes).toBeLessThan(90_000);
+});
+
+test("a day of 40 items with 44 people is kept on a phone in less than 120 kB, before any compression", async () => {
+  const visit = smallVisit();
+  const programme = smallProgramme();
+  const [person] = visit.people;
+  const [activity] = visit.activities;
+  const [placement] = programme.placements;
+  if (!person || !activity || !placement) throw new Error("the small visit is empty");
+  const people = Array.from({ length: 44 }, (_, i) => ({ ...person, id: `${person.id}-${i}` as PersonId }));
+  const ids = Array.from({ length: 40 }, (_, i) => activityId.parse(`${activity.id}-${i}`));
+  const activities = ids.map((id) => ({ ...activity, id }));
+  const attendees = people.map(({ id }) => id);
+  const placements = ids.map((id, i) => {
+    const at = toInstant(placement.start).add({ minutes: i * 15 });
+    const end = toMinute(at.add({ minutes: 15 }));
+    return { ...placement, activity: id, start: toMinute(at), end, attendees };
+  });
+  const item = {
+    state: "held" as const,
+    late: 5,
+    presence: Object.fromEntries(attendees.map((id) => [id, "present" as const])),
+    walkIns: [],
+  };
+  const marked = {
+    version: 1,
+    state: { items: Object.fromEntries(ids.map((id) => [id, item])), differences: [] },
+  };
+  const look = {
+    language: "zh-Hans" as const,
+    taste: { theme: undefined, large: false },
+    now: placement.start,
+  };
+  const page = String(
+    await dayPage({
+      ...look,
+      visit: { ...visit, people, activities },
+      programme: { ...programme, placements, transfers: [] },
+      marked,
+    }),
+  );
+  expect(page.match(/<article /g)).toHaveLength(40);
+  const scripts = await Promise.all(["day", "worker"].map((name) => readFile(join(out, `guest/${name}.js`))));
+  const bytes = [page, guestStyle, dayStyle, ...scripts].reduce(
+    (sum, part) => sum + Buffer.byteLength(part),
+    0,
+  );
+  expect(bytes).toBeLessThan(120_000);
 });

@@ -58,24 +58,46 @@ export function heldBlocks(words: InternalWords, visit: Visit, record: VisitReco
   const reported = new Set<string>(record.held.map((entry) => entry.activity));
   const notes = (activity: string): Phrase =>
     lines(...record.attendance.filter((one) => one.activity === activity).map((one) => words.text(one.note)));
+  const walkIns = (activity: string): Phrase =>
+    lines(
+      ...record.attendance
+        .filter((one) => one.activity === activity)
+        .flatMap(({ walkIns: guests = [] }) => guests)
+        .map(
+          ({ name, organisation }) =>
+            () =>
+              organisation ? `${name} (${organisation})` : name,
+        ),
+    );
+  const attended = (activity: string, otherwise: Phrase): Phrase => {
+    const people = attendance.get(activity);
+    return (language) => {
+      const guests = walkIns(activity)(language);
+      const present = people ? words.present(people)(language) : guests === "" ? otherwise(language) : "";
+      return [present, guests].filter((line) => line !== "").join("\n");
+    };
+  };
   const rows = record.held.map((entry) => {
     const people = attendance.get(entry.activity);
     return [
       dateIn(entry.date, "short"),
       lines(words.activity(entry.activity), entry.outcome === "cancelled" ? phrase("cancelled") : blank),
-      people ? words.present(people) : entry.outcome === "cancelled" ? blank : phrase("unknownAttendance"),
+      attended(entry.activity, entry.outcome === "cancelled" ? blank : phrase("unknownAttendance")),
       people ? words.missing(people) : blank,
       lines(notes(entry.activity), remarks(words, entry)),
     ];
   });
   // Attendance without an entry in the record is also shown: nothing recorded is hidden.
-  const others = [...attendance]
-    .filter(([activity]) => !reported.has(activity))
-    .map(([activity, people]) => [
+  const unreported = new Set(
+    record.attendance.map(({ activity }) => activity).filter((one) => !reported.has(one)),
+  );
+  const others = [...unreported]
+    .map((activity) => ({ activity, people: attendance.get(activity) }))
+    .map(({ activity, people }) => [
       blank,
       words.activity(activity),
-      words.present(people),
-      words.missing(people),
+      attended(activity, blank),
+      people ? words.missing(people) : blank,
       notes(activity),
     ]);
   const head = ["date", "activity", "who", "notThere", "remarks"] as const;

@@ -2,6 +2,7 @@
 import type { Programme, Visit, VisitRecord } from "#domain";
 import { dateRange } from "#text";
 import { lines, type Report } from "./blocks.ts";
+import { giftBlocks } from "./gift-blocks.ts";
 import { indicatorsOf } from "./indicators.ts";
 import { accountBlocks } from "./internal-account.ts";
 import { indicatorRows, labelled } from "./internal-indicators.ts";
@@ -52,6 +53,7 @@ export function internalReportOf(visit: Visit, record: VisitRecord, programme?: 
       ...topicBlocks(words, indicators),
       ...(programme ? wishBlocks(words, visit, indicators) : []),
       ...minutesBlocks(words, record),
+      ...giftBlocks(words, record),
       ...practiceBlocks(words, record),
       ...commitmentBlocks(words, record),
       ...agreementBlocks(words, record),

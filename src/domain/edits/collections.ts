@@ -31,6 +31,7 @@ const collections: Readonly<Record<string, Collection>> = {
   "visit/rules": ordered("rule"),
   "visit/pins": ordered("activity"),
   ...Object.fromEntries(recordLists.map((list) => [`record/${list}`, ordered("id")])),
+  "record/attendance/*/walkIns": ordered("id"),
   "record/minutes/*/decisions": ordered("id"),
   "record/minutes/*/paragraphs": ordered("id"),
   "record/practices/*/seen": ordered("id"),

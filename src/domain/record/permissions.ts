@@ -70,11 +70,15 @@ const every = (permission: Permission): Readonly<Record<RecordPart, Permission>>
   signOffs: permission,
   signatures: permission,
   comments: permission,
+  marks: permission,
+  gifts: permission,
 });
 
 const guest = {
   ...every(concerned),
   attendance: nothing,
+  marks: nothing,
+  gifts: { ...concerned, hide: ["note", "worth"] },
   commitments: answered,
   signatures: added,
   comments: added,
@@ -82,6 +86,8 @@ const guest = {
 const outsider = {
   ...every(published),
   attendance: nothing,
+  marks: nothing,
+  gifts: nothing,
   signOffs: nothing,
   signatures: nothing,
   comments: nothing,

@@ -16,6 +16,8 @@ import { languageTag, text } from "../visit/text.ts";
 import { plainDate } from "../visit/time.ts";
 import { agreement, commitment } from "./commitment.ts";
 import { entry, identified, url } from "./entry.ts";
+import { gift } from "./gift.ts";
+import { mark, walkIn } from "./marks.ts";
 import { minutesItem } from "./minutes.ts";
 import { practice } from "./practice.ts";
 import { comment, signature, signOff } from "./sign-off.ts";
@@ -76,6 +78,7 @@ export const attended = z.strictObject({
   present: z.array(attendeeId).default([]),
   absent: z.array(attendeeId).default([]),
   excused: z.array(attendeeId).default([]),
+  walkIns: z.array(walkIn).optional().describe("Guests who came without being on the list"),
 });
 export type Attended = z.output<typeof attended>;
 
@@ -126,6 +129,8 @@ export const recordLists = [
   "signOffs",
   "signatures",
   "comments",
+  "marks",
+  "gifts",
 ] as const;
 
 export const visitRecord = z
@@ -147,6 +152,8 @@ export const visitRecord = z
     signOffs: z.array(signOff).default([]),
     signatures: z.array(signature).default([]),
     comments: z.array(comment).default([]),
+    marks: z.array(mark).default([]).describe("What devices said on the day, in the order of the server"),
+    gifts: z.array(gift).default([]),
   })
   .describe("What happened on a visit, as Entente records it");
 export type VisitRecord = z.output<typeof visitRecord>;

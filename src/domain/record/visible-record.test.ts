@@ -75,7 +75,19 @@ function plantedRecord(record: VisitRecord): VisitRecord {
     ...json,
     ...Object.fromEntries(parts.map((part) => [part, tripled(json[part])])),
     names: noted("names"),
-    attendance: noted("attendance"),
+    attendance: noted("attendance").map((one, i) => ({
+      ...one,
+      walkIns: [{ id: `guest-${i}`, name: "SECRETnote" }],
+    })),
+    marks: [{ id: "marked", activity, at: "2023-11-02T10:00Z", says: "held", by: "SECRETnote" }],
+    gifts: (["restricted", "private"] as const).map((visibility) => ({
+      id: `gift-${visibility}`,
+      private: visibility === "private",
+      what: `SECRET${visibility}`,
+      to: [visit.delegations[0]?.id],
+      worth: { amount: 40, currency: "EUR" },
+      note: "SECRETnote",
+    })),
     signOffs: [{ id: "asked", activity, note: "SECRETnote" }],
     signatures: [
       {
@@ -134,6 +146,8 @@ test("guests see what concerns them and nothing private, and no notes", () => {
   for (const role of ["host", "delegate"] as const) {
     const seen = said(visibleRecord(record, role, all));
     expect(seen).toContain("SECRETrestricted");
+    expect(seen).toContain("gift-restricted");
+    expect(seen).not.toContain("worth");
     expect(seen).not.toMatch(/SECRETprivate|SECRETnote|SECRETrestricted x/);
     expect(said(visibleRecord(record, role))).not.toContain("SECRET");
   }

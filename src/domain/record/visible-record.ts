@@ -41,6 +41,7 @@ const attendeeKeys = new Set(["party", "person", "to", "by", "with", "interested
 const organisationKeys = new Set([
   "organisation",
   "toOrganisations",
+  "byOrganisations",
   "owner",
   "between",
   "hosts",
@@ -83,6 +84,11 @@ export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = 
     overview: record.overview && seen("overview", [record.overview])[0],
     names: namesSeen.see.public === "none" ? [] : record.names.map((entry) => without(entry, namesSeen.hide)),
     held: seen("held", record.held),
+    // A gift concerns those who gave or received it, not all who were there.
+    gifts: record.gifts
+      .filter((one) => isSeen("gifts", visibilityOf(one), { ...one, activity: undefined }))
+      .map((one) => without(one, permissionOf(role, "gifts").hide)),
+    marks: permissionOf(role, "marks").see.restricted === "all" ? record.marks : [],
     attendance: permissionOf(role, "attendance").see.restricted === "all" ? record.attendance : [],
     contributions: seen("contributions", record.contributions),
     minutes: minutesSeen,

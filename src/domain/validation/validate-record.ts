@@ -22,6 +22,7 @@ import { nearestName, schemaProblems } from "./validate-schema.ts";
 
 /** Lists within entries whose own entries have ids. */
 const nested = [
+  ["attendance", "walkIns"],
   ["minutes", "decisions"],
   ["minutes", "paragraphs"],
   ["practices", "seen"],
@@ -118,8 +119,10 @@ function* referencesOf(top: Spot): Generator<Reference> {
     yield one("organisation", item.at("organisation"));
     yield* each("attendee", item.at("to"));
     yield* each("organisation", item.at("toOrganisations"));
+    yield* each("organisation", item.at("byOrganisations"));
     yield* each("topic", item.at("covers"));
     yield* each("party", item.at("interested"));
+    yield* each("person", item.at("persons"));
     for (const key of ["with", "by", "present", "absent", "excused"]) yield* each("attendee", item.at(key));
     for (const key of ["follows", "partOf", "from"]) yield one("entry", item.at(key));
   }

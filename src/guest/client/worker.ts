@@ -3,9 +3,14 @@
 // language.
 const worker = self as unknown as ServiceWorkerGlobalScope;
 
-const kept = "entente-guest-2";
+const kept = "entente-guest-3";
 const page = new URL(worker.registration.scope).pathname;
-const files = ["/guest/style.css", "/guest/page.js", "/icon.svg", "/guest/icon-192.png"];
+const isDay = page.startsWith("/day/");
+const files = isDay
+  ? ["/guest/style.css", "/guest/day.css", "/guest/day.js", "/icon.svg"]
+  : ["/guest/style.css", "/guest/page.js", "/icon.svg", "/guest/icon-192.png"];
+/** The check-in of a person is the same page at an address of its own. */
+const isCheckIn = (pathname: string): boolean => isDay && pathname.startsWith(`${page}/check-in/`);
 /** On a very slow network, the cached page is shown after this time. */
 const timeoutMs = 4000;
 
@@ -40,7 +45,8 @@ worker.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname, searchParams } = new URL(request.url);
   if (request.method !== "GET" || origin !== worker.location.origin) return;
-  if (pathname === page || files.includes(pathname))
+  if (isCheckIn(pathname)) event.respondWith(newestOrKept(request, page, null));
+  else if (pathname === page || files.includes(pathname))
     event.respondWith(newestOrKept(request, pathname, searchParams.get("lang")));
 });
 

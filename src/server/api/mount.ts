@@ -10,6 +10,7 @@ import { readerLanguage } from "../language.ts";
 import { addressOf, type Limiter, tokenKey } from "../rate-limits.ts";
 import { adviceHandlers } from "./advice.ts";
 import type { Call, Handler, HandlerContext } from "./call.ts";
+import { dayHandlers } from "./days.ts";
 import { directoryHandlers } from "./directory.ts";
 import { docsPage } from "./docs.ts";
 import { eventHandlers } from "./events.ts";
@@ -28,6 +29,7 @@ const handlers = {
   ...peopleHandlers,
   ...eventHandlers,
   ...recordHandlers,
+  ...dayHandlers,
   ...guestRecordHandlers,
   ...directoryHandlers,
 };
@@ -53,6 +55,7 @@ const takesMuch: readonly ApiName[] = [
   "POST /api/visits/:visit/edits",
   "POST /api/visits/:visit/record/edits",
   "POST /api/visits/:visit/record/import",
+  "POST /api/visits/:visit/record/marks",
 ];
 /** Larger bodies are read in another thread. */
 const mostBytesHere = 20_000;

@@ -2,14 +2,18 @@
 import { type ApiName, shapes } from "#contract";
 import { permissionOf, type RecordRole, recordParts } from "#domain";
 import type { Call, Handlers } from "./call.ts";
+import type { DayName } from "./days.ts";
 import { streamOf } from "./events.ts";
 import { fileAnswer, typeOf } from "./files.ts";
 import { changedJson, changeJson } from "./json.ts";
 import { problemResponse, refused } from "./problems.ts";
 
-type Names = Extract<
-  ApiName,
-  `${string}/:visit/record` | `${string}/:visit/record/${string}` | `${string}/:visit/reports${string}`
+type Names = Exclude<
+  Extract<
+    ApiName,
+    `${string}/:visit/record` | `${string}/:visit/record/${string}` | `${string}/:visit/reports${string}`
+  >,
+  DayName
 >;
 
 /** Whether a role may change every part of a record. */

@@ -58,4 +58,5 @@ export const guest = {
   notSent: "Nicht gesendet. Nichts ist verloren: Versuchen Sie es erneut, sobald eine Verbindung besteht.",
   needsScript:
     "Erlauben Sie JavaScript in Ihrem Browser, um hier zu antworten. Oder rufen Sie die Organisatoren an.",
+  break: "Bis zum nächsten Programmpunkt: {time}",
 };

@@ -21,6 +21,7 @@ export { internalReport } from "./internal-report.ts";
 export { moveVisit } from "./move-visit.ts";
 export { news } from "./news.ts";
 export { nouns } from "./nouns.ts";
+export { onDay } from "./on-day.ts";
 export { overview } from "./overview.ts";
 export { pairing } from "./pairing.ts";
 export { places } from "./places.ts";

@@ -123,6 +123,12 @@ export const internalReport = {
   "commitment.late": "überfällig",
   "commitment.dropped": "entfallen",
 
+  gifts: "Geschenke",
+  gift: "Geschenk",
+  givenBy: "Von",
+  givenTo: "An",
+  worth: "Wert",
+
   agreements: "Vereinbarungen",
   kind: "Art",
   between: "Zwischen",

@@ -57,4 +57,5 @@ export const guest = {
   sending: "Sending …",
   notSent: "Not sent. Nothing is lost: try again when there is a connection.",
   needsScript: "To answer here, turn on JavaScript in your browser, or call the organisers.",
+  break: "Until the next item: {time}",
 };

@@ -119,6 +119,12 @@ export const internalReport = {
   "commitment.late": "late",
   "commitment.dropped": "dropped",
 
+  gifts: "Gifts",
+  gift: "Gift",
+  givenBy: "Given by",
+  givenTo: "Received by",
+  worth: "Worth",
+
   agreements: "Agreements",
   kind: "Kind",
   between: "Between",

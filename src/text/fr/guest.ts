@@ -58,4 +58,5 @@ export const guest = {
   notSent: "Non envoyé. Rien n’est perdu : réessayez quand la connexion sera rétablie.",
   needsScript:
     "Pour répondre ici, autorisez JavaScript dans votre navigateur. Vous pouvez aussi appeler les organisateurs.",
+  break: "Jusqu’au point suivant : {time}",
 };

@@ -122,6 +122,12 @@ export const internalReport = {
   "commitment.late": "en retard",
   "commitment.dropped": "abandonné",
 
+  gifts: "Cadeaux",
+  gift: "Cadeau",
+  givenBy: "Offert par",
+  givenTo: "Reçu par",
+  worth: "Valeur",
+
   agreements: "Accords",
   kind: "Type",
   between: "Entre",

@@ -56,4 +56,5 @@ export const guest = {
   sending: "Pošiljanje …",
   notSent: "Ni poslano. Nič ni izgubljeno: poskusite znova, ko bo povezava.",
   needsScript: "Za odgovor tukaj v brskalniku omogočite JavaScript ali pokličite organizatorje.",
+  break: "Do naslednje točke: {time}",
 };

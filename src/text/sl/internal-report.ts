@@ -119,6 +119,12 @@ export const internalReport = {
   "commitment.late": "zamuja",
   "commitment.dropped": "opuščeno",
 
+  gifts: "Darila",
+  gift: "Darilo",
+  givenBy: "Izročil",
+  givenTo: "Prejel",
+  worth: "Vrednost",
+
   agreements: "Sporazumi",
   kind: "Vrsta",
   between: "Strani",

@@ -55,4 +55,5 @@ export const guest = {
   sending: "正在发送……",
   notSent: "未能发送，内容没有丢失。网络恢复后请重试。",
   needsScript: "在此答复需要浏览器启用脚本，也可致电主办方。",
+  break: "距下一项：{time}",
 };

@@ -117,6 +117,12 @@ export const internalReport = {
   "commitment.late": "逾期",
   "commitment.dropped": "不再推进",
 
+  gifts: "礼品",
+  gift: "礼品",
+  givenBy: "赠送方",
+  givenTo: "接受方",
+  worth: "价值",
+
   agreements: "协议",
   kind: "类别",
   between: "签约方",

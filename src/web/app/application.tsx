@@ -8,6 +8,7 @@ import {
   Outlet,
   RouterProvider,
 } from "@tanstack/react-router";
+import type { DisruptionSearch } from "../disruptions/disruptions-page.tsx";
 import { CommandsProvider } from "../shell/commands.tsx";
 import { NothingHere } from "../widgets/nothing-here.tsx";
 import { NoticesProvider } from "../widgets/notices.tsx";
@@ -185,6 +186,11 @@ const activities = createRoute({
 const disruptions = createRoute({
   getParentRoute: () => visit,
   path: "disruptions",
+  validateSearch: (search: Record<string, unknown>): DisruptionSearch => ({
+    ...(search.event === "late" || search.event === "withdrawn" ? { event: search.event } : {}),
+    ...(typeof search.activity === "string" ? { activity: search.activity } : {}),
+    ...(typeof search.minutes === "number" ? { minutes: search.minutes } : {}),
+  }),
   component: lazyRouteComponent(() => import("../disruptions/disruptions-page.tsx"), "DisruptionsPage"),
 });
 const newVisit = createRoute({

@@ -3,11 +3,13 @@ import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { sayBoard, sayShell } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
+import { Differences } from "../record/differences.tsx";
 import { ItemMarks } from "../record/item-marks.tsx";
-import { useSay } from "../widgets/reader.tsx";
+import { useRead, useSay } from "../widgets/reader.tsx";
 import { DayList } from "./day-list.tsx";
 import { WhoChoice } from "./days-bar.tsx";
 import { firstDay } from "./first-day.ts";
+import { OnPhone } from "./on-phone.tsx";
 import { useTold } from "./told.ts";
 import { useColumns } from "./use-columns.ts";
 import { whoOf } from "./who.ts";
@@ -16,6 +18,7 @@ import "./days.css";
 export function RunPage() {
   const sayFrame = useSay(sayShell);
   const say = useSay(sayBoard);
+  const read = useRead();
   const live = useLive();
   const navigate = useNavigate();
   const { visit, programme } = useSnapshot();
@@ -30,6 +33,8 @@ export function RunPage() {
         <h1>{sayFrame("page.run")}</h1>
         <WhoChoice visit={visit} who={whoId} onWho={setWho} />
       </div>
+      <OnPhone visit={visit} title={read(visit.title)} />
+      <Differences />
       {programme ? (
         <DayList
           visit={visit}

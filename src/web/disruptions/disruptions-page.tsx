@@ -1,4 +1,5 @@
 // The disruptions page: what happened, the ranked repairs with the people affected, and the button that accepts one.
+import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import {
   type Disruption,
@@ -32,7 +33,15 @@ import "./disruptions.css";
 type Plain = Readonly<Record<string, string | number>> & { readonly event: Disruption["event"] };
 type Repaired = NonNullable<Answers["repair"]>;
 
+/** What the run of show asks to repair: an item that began late or does not take place. */
+export interface DisruptionSearch {
+  readonly event?: "late" | "withdrawn";
+  readonly activity?: string;
+  readonly minutes?: number;
+}
+
 export function DisruptionsPage() {
+  const asked: DisruptionSearch = useSearch({ from: "/visits/$visit/disruptions" });
   const { visit, programme, raw } = useSnapshot();
   const live = useLive();
   const planner = usePlanner();
@@ -83,7 +92,9 @@ export function DisruptionsPage() {
       <p className="soft">{say("hint")}</p>
       {!programme && <p className="note warn">{say("noProgramme")}</p>}
       <DisruptionForm
+        key={JSON.stringify(asked)}
         visit={visit}
+        asked={asked}
         mayLook={disruptions.length === 0 && !looking && programme !== undefined}
         onAdd={(disruption, thenLook) => {
           const happened = [...disruptions, disruption];
@@ -182,17 +193,18 @@ const keys: Readonly<Record<DisruptionEvent, string>> = {
 
 interface FormProps {
   readonly visit: Visit;
+  readonly asked: DisruptionSearch;
   /** Whether to look for repairs at once: for the first disruption. */
   readonly mayLook: boolean;
   onAdd(disruption: Plain, thenLook: boolean): void;
 }
 
-function DisruptionForm({ visit, mayLook, onAdd }: FormProps) {
+function DisruptionForm({ visit, asked, mayLook, onAdd }: FormProps) {
   const say = useSay(sayDisruptions);
   const read = useRead();
-  const [event, setEvent] = useState<DisruptionEvent>("late");
-  const [who, setWho] = useState("");
-  const [minutes, setMinutes] = useState(60);
+  const [event, setEvent] = useState<DisruptionEvent>(asked.event ?? "late");
+  const [who, setWho] = useState(asked.activity ?? "");
+  const [minutes, setMinutes] = useState(asked.minutes && asked.minutes > 0 ? asked.minutes : 60);
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
   const choices: readonly Choice[] = subjectsOf(visit, event);

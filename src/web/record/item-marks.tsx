@@ -5,24 +5,30 @@ import {
   type ActivityKind,
   attendanceOf,
   type Edit,
+  idFor,
   isMovement,
+  itemStateOf,
+  lateEdits,
+  markEdits,
+  mentionablesOf,
   type PersonId,
   type Placement,
   type Presence,
+  presenceEdits,
   presences,
 } from "#domain";
-import { sayCooperation } from "#text";
+import { sayCooperation, sayOnDay } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useNotify } from "../widgets/notices.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { Gifts } from "./gifts.tsx";
 import { GrowingText } from "./growing-text.tsx";
-import { idFor, lateEdits, markEdits, presenceEdits } from "./held-edits.ts";
-import { stateOf } from "./items.ts";
-import { mentionablesOf, mentionText } from "./mentions.ts";
+import { mentionText } from "./mentions.ts";
 import { addedParagraphs, type Writing } from "./minutes-edits.ts";
 import { PromiseHint } from "./paragraph.tsx";
 import { useRecordSave } from "./use-record-save.ts";
+import { WalkIns } from "./walk-ins.tsx";
 
 const marks = ["held", "cutShort", "cancelled"] as const;
 const quickKinds = ["note", "decision", "promise"] as const;
@@ -37,12 +43,13 @@ interface Props {
 
 export function ItemMarks({ placement, title, kind, day }: Props) {
   const say = useSay(sayCooperation);
+  const sayDay = useSay(sayOnDay);
   const save = useRecordSave();
   const live = useLive();
   const { record } = useRecordSnapshot();
   const { activity } = placement;
   const held = record.held.find((one) => one.activity === activity);
-  const state = stateOf(held);
+  const state = itemStateOf(held);
   const [quick, setQuick] = useState<QuickKind>();
   return (
     <div className="item-marks">
@@ -78,6 +85,19 @@ export function ItemMarks({ placement, title, kind, day }: Props) {
             />
           </label>
         )}
+        {held && (state === "cancelled" || held.late) && (
+          <Link
+            to="/visits/$visit/disruptions"
+            params={{ visit: live.id }}
+            search={
+              state === "cancelled"
+                ? { event: "withdrawn", activity }
+                : { event: "late", activity, minutes: held.late ?? 0 }
+            }
+          >
+            {sayDay("toRepair")}
+          </Link>
+        )}
       </fieldset>
       {!isMovement(kind) && (
         <fieldset className="row" aria-label={`${say("quick")}: ${title}`}>
@@ -106,6 +126,7 @@ export function ItemMarks({ placement, title, kind, day }: Props) {
         <QuickNote key={quick} kind={quick} activity={activity} onClose={() => setQuick(undefined)} />
       )}
       {placement.attendees.length > 0 && <AttendanceList activity={activity} people={placement.attendees} />}
+      {!isMovement(kind) && <Gifts activity={activity} />}
     </div>
   );
 }
@@ -217,6 +238,7 @@ function AttendanceList({ activity, people }: ListProps) {
           );
         })}
       </ul>
+      <WalkIns activity={activity} entry={entry} />
     </details>
   );
 }

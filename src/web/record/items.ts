@@ -2,7 +2,9 @@
 import {
   type Activity,
   type EpochMinute,
+  type ItemState,
   isMovement,
+  itemStateOf,
   type Programme,
   paragraphsOf,
   toInstant,
@@ -10,8 +12,6 @@ import {
   type VisitRecord,
   zonesOf,
 } from "#domain";
-
-export type ItemState = "planned" | "held" | "cutShort" | "cancelled";
 
 export interface RecordedItem {
   readonly id: string;
@@ -60,18 +60,11 @@ export function recordedItems(
       start: placement?.start,
       end: placement?.end,
       zone,
-      state: stateOf(held),
+      state: itemStateOf(held),
       paragraphs: written.get(id) ?? 0,
     };
   });
   return items.toSorted(
     (a, b) => (a.start ?? Number.MAX_SAFE_INTEGER) - (b.start ?? Number.MAX_SAFE_INTEGER),
   );
-}
-
-/** Returns how an item went; planned if the record does not mention it. */
-export function stateOf(held: VisitRecord["held"][number] | undefined): ItemState {
-  if (!held) return "planned";
-  if (held.outcome === "cancelled") return "cancelled";
-  return held.cutShort ? "cutShort" : "held";
 }

@@ -1,22 +1,5 @@
-// Parties, organisations and people who can be mentioned in a record, by all their names.
-import { type Body, bodyOf, type Mentionable, type Text, type Visit, wordingsOfName } from "#domain";
-
-/** Parties first, then organisations, then people: an `@` with a city's name means its party. */
-export const mentionablesOf = (visit: Visit): readonly Mentionable[] => [
-  ...visit.delegations.flatMap(({ parties }) =>
-    parties.map(({ id, title }) => ({ kind: "party" as const, id, names: wordingsOfName(title) })),
-  ),
-  ...visit.organisations.map(({ id, name }) => ({
-    kind: "organisation" as const,
-    id,
-    names: wordingsOfName(name),
-  })),
-  ...visit.people.map(({ id, name, role }) => ({
-    kind: "person" as const,
-    id,
-    names: [...(name ? wordingsOfName(name) : []), ...wordingsOfName(role)],
-  })),
-];
+// The names of those whom a record names, in the reader's language.
+import { type Body, bodyOf, type Text, type Visit } from "#domain";
 
 /** Returns the name of a party, an organisation or a person by id; the id if the visit has lost it. */
 export function bodyText(visit: Visit, id: string, read: (text: Text) => string): string {

@@ -1,9 +1,17 @@
 // The effect of writing minutes and marking items on the record.
 import { expect, test } from "vitest";
-import { applyEdits, type Edit, type RecordDocument, validateRecordDocument, visitRecord } from "#domain";
+import {
+  applyEdits,
+  type Edit,
+  lateEdits,
+  markEdits,
+  mentionablesOf,
+  presenceEdits,
+  type RecordDocument,
+  validateRecordDocument,
+  visitRecord,
+} from "#domain";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
-import { lateEdits, markEdits, presenceEdits } from "./held-edits.ts";
-import { mentionablesOf } from "./mentions.ts";
 import { addedParagraphs, changedParagraph, translated } from "./minutes-edits.ts";
 
 const visit = smallVisit();

@@ -5,6 +5,7 @@ import {
   type Mentionable,
   type MinutesParagraph,
   paragraphsOf,
+  promisedIn,
   readPromise,
   type Visit,
   type VisitRecord,
@@ -77,7 +78,7 @@ export function changedParagraph(
 /** Returns the commitment that a line makes, or the changes of the one that it made before. */
 function promised(writing: Writing, from: string, line: string, before = ""): Edit[] {
   const { visit, record, mentionables, language } = writing;
-  const { who, due, text } = readPromise(line, mentionables, visit.to);
+  const { due, text } = readPromise(line, mentionables, visit.to);
   const made = record.commitments.find((one) => one.from === from);
   if (made) {
     const then = readPromise(before, mentionables, visit.to);
@@ -91,15 +92,8 @@ function promised(writing: Writing, from: string, line: string, before = ""): Ed
         : []),
     ];
   }
-  if (!who || !due || text === "") return [];
-  const item = {
-    id: newRecordId("commitment"),
-    ...committed(visit, who),
-    text: { [language]: text },
-    due: due.toString(),
-    from,
-  };
-  return [{ kind: "add", path: ["record", "commitments"], item, before: null }];
+  const item = promisedIn(line, { visit, mentionables, language, from, id: newRecordId("commitment") });
+  return item ? [{ kind: "add", path: ["record", "commitments"], item, before: null }] : [];
 }
 
 const setOf = ({ id }: Commitment, field: string, value: unknown): Edit => ({
@@ -107,16 +101,6 @@ const setOf = ({ id }: Commitment, field: string, value: unknown): Edit => ({
   path: ["record", "commitments", id, field],
   value,
 });
-
-/** Returns who makes the commitment; for a person, also the party. */
-export function committed(
-  visit: Visit,
-  { kind, id }: Pick<Mentionable, "kind" | "id">,
-): Record<string, string> {
-  if (kind !== "person") return { [kind]: id };
-  const party = visit.people.find((one) => one.id === id)?.party;
-  return { ...(party ? { party } : {}), person: id };
-}
 
 /** Returns, for each language of a visit, how many paragraphs are written in it. */
 export function translated(

@@ -1,13 +1,13 @@
 // Minutes: the items of the days on the left, the text of the chosen one in the middle, its outcome on the right.
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
+import { mentionablesOf } from "#domain";
 import { sayCooperation, sayShell } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { ImportRecord } from "./import-record.tsx";
 import { type RecordedItem, recordedItems } from "./items.ts";
-import { mentionablesOf } from "./mentions.ts";
 import { MinutesItems } from "./minutes-items.tsx";
 import { MinutesOutcome } from "./minutes-outcome.tsx";
 import { MinutesText } from "./minutes-text.tsx";

@@ -74,10 +74,16 @@ function NewLinkForm({ onMake }: { onMake(role: NewLinkRole, subject: string | n
   const [label, setLabel] = useState("");
   const subjects =
     role === "delegate"
-      ? visit.people.map((person) => ({
-          id: person.id as string,
-          name: nameOf(visit, { kind: "person", id: person.id }, language),
-        }))
+      ? [
+          ...visit.people.map((person) => ({
+            id: person.id as string,
+            name: nameOf(visit, { kind: "person", id: person.id }, language),
+          })),
+          ...visit.interpreters.map(({ id }) => ({
+            id: id as string,
+            name: nameOf(visit, { kind: "interpreter", id }, language),
+          })),
+        ]
       : role === "host"
         ? hostsFirst(visit).map(({ id, name }) => ({ id: id as string, name: read(name) }))
         : [];

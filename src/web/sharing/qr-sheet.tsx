@@ -10,8 +10,16 @@ interface Code extends PersonLink {
   readonly svg: string;
 }
 
-export function QrSheet({ links, title }: { readonly links: readonly PersonLink[]; readonly title: string }) {
+interface Props {
+  readonly links: readonly PersonLink[];
+  readonly title: string;
+  /** Of the button; "sheet of QR codes" when absent. */
+  readonly label?: string;
+}
+
+export function QrSheet({ links, title, label }: Props) {
   const say = useSay(sayRelease);
+  const name = label ?? say("all.qr");
   const [codes, setCodes] = useState<readonly Code[]>();
   const draw = async () => {
     const { renderSVG } = await import("uqr");
@@ -32,11 +40,11 @@ export function QrSheet({ links, title }: { readonly links: readonly PersonLink[
   return (
     <>
       <button type="button" className="button" onClick={() => void draw()}>
-        {say("all.qr")}
+        {name}
       </button>
       {codes &&
         createPortal(
-          <section className="qr-sheet" aria-label={say("all.qr")}>
+          <section className="qr-sheet" aria-label={name}>
             <h1>{title}</h1>
             <ul>
               {codes.map(({ address, name, party, svg }) => (

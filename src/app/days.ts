@@ -1,0 +1,116 @@
+// On the day: marks that devices send, at once or hours later, and the state that they are shown.
+
+import { fingerprint } from "#base/fingerprint.ts";
+import { err, ok, type Result } from "#base/result.ts";
+import {
+  applyMarks,
+  type DayState,
+  dayStateOf,
+  type MarkOutcome,
+  type SentMark,
+  toInstant,
+  zonesOf,
+} from "#domain";
+import type { ChangeProblem } from "./problems.ts";
+import type { RecordCases, WorkingRecord } from "./records.ts";
+import type { Working, WorkingCopies } from "./working-copies.ts";
+
+export interface MarksRequest {
+  readonly visit: string;
+  readonly who: string;
+  readonly marks: readonly SentMark[];
+  /** The heading of notes that are written on the day. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** `refused`: the record does not hold together with it. */
+export type SentOutcome = MarkOutcome | "refused";
+
+export interface MarkedDay {
+  readonly version: number;
+  /** One for each mark, in the order in which they were sent. */
+  readonly outcomes: readonly SentOutcome[];
+  readonly state: DayState;
+}
+
+export interface DayCases {
+  state(visit: string): Promise<Pick<MarkedDay, "version" | "state"> | undefined>;
+  /** Takes marks in the order in which they arrive. Marks that were taken before are left alone. */
+  mark(request: MarksRequest): Promise<Result<MarkedDay, ChangeProblem>>;
+}
+
+/** Somebody else changed the record meanwhile: worked out again, until it goes in. */
+const mostAttempts = 20;
+
+export function dayCases(visits: WorkingCopies, records: RecordCases): DayCases {
+  const opened = async (visit: string) => {
+    const working = await visits.newest(visit);
+    const record = working && (await records.open(visit));
+    return record && { working, record };
+  };
+  /** Marks that are made together on the newest record. */
+  async function together(request: MarksRequest): Promise<Result<readonly SentOutcome[], ChangeProblem>> {
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      const found = await opened(request.visit);
+      if (!found) return err({ code: "not-found" });
+      const { edits, outcomes } = applyMarks(markingOf(found, request), request.marks);
+      if (edits.length === 0) return ok(outcomes);
+      const { version } = found.record;
+      const made = await records.edit({
+        visit: request.visit,
+        who: request.who,
+        base: version,
+        only: [version],
+        key: `marks-${version}-${fingerprint(request.marks.map(({ id }) => id).join())}`,
+        edits,
+        label: "",
+      });
+      if (made.ok) return ok(outcomes);
+      if (made.error.code !== "other-version") return made;
+    }
+    const version = (await opened(request.visit))?.record.version ?? 0;
+    return err({ code: "stale", version });
+  }
+  return {
+    async state(visit) {
+      const found = await opened(visit);
+      return found && { version: found.record.version, state: stateOf(found) };
+    },
+    async mark(request) {
+      let made = request.marks.length === 0 ? ok([]) : await together(request);
+      // One that is wrong does not hold up the others.
+      if (!made.ok && made.error.code === "invalid") {
+        const outcomes: SentOutcome[] = [];
+        for (const one of request.marks) {
+          const alone = await together({ ...request, marks: [one] });
+          if (!alone.ok && alone.error.code !== "invalid") return alone;
+          outcomes.push(alone.ok ? (alone.value[0] ?? "same") : "refused");
+        }
+        made = ok(outcomes);
+      }
+      if (!made.ok) return made;
+      const found = await opened(request.visit);
+      if (!found) return err({ code: "not-found" });
+      return ok({ version: found.record.version, outcomes: made.value, state: stateOf(found) });
+    },
+  };
+}
+
+interface Found {
+  readonly working: Working;
+  readonly record: WorkingRecord;
+}
+
+const stateOf = ({ working, record }: Found): DayState => dayStateOf(working.read.visit, record.read);
+
+function markingOf({ working, record }: Found, { who, notes }: MarksRequest) {
+  const { visit, programme } = working.read;
+  const starts = new Map((programme?.placements ?? []).map((one) => [String(one.activity), one]));
+  const dayOf = (activity: string) => {
+    const placement = starts.get(activity);
+    if (!placement) return undefined;
+    const { startZone } = zonesOf(visit, placement.activity, placement.place);
+    return toInstant(placement.start).toZonedDateTimeISO(startZone).toPlainDate().toString();
+  };
+  return { visit, document: record.document, record: record.read, dayOf, by: who, notes };
+}

@@ -1,0 +1,201 @@
+// Marks become edits of the record, in the order in which they arrive. What a device did not know of is not overwritten:
+// both are kept, and people decide.
+import { z } from "zod";
+import { applyEdits } from "../edits/apply.ts";
+import type { Edit, RecordDocument } from "../edits/edit.ts";
+import { instantMinute } from "../programme/programme.ts";
+import type { PersonId } from "../visit/ids.ts";
+import { anyLanguage } from "../visit/text.ts";
+import type { Visit } from "../visit/visit.ts";
+import { indexVisit } from "../visit/visit-index.ts";
+import { attendanceOf, type Presence, presences } from "./attendance.ts";
+import { idFor, itemStateOf, lateEdits, markEdits, presenceEdits, walkInEdits } from "./day-edits.ts";
+import { type ItemState, itemStates, type Mark, mark, type SentMark } from "./marks.ts";
+import { mentionablesOf, promisedIn } from "./promised-entry.ts";
+import { attended, held, type VisitRecord } from "./record.ts";
+
+/**
+ * What became of a mark: counted; said before by somebody else (`same`) or by this very mark (`known`); different from
+ * what another device said (`differs`); about something that the visit does not have (`gone`).
+ */
+export const markOutcomes = ["counted", "same", "known", "differs", "gone"] as const;
+export type MarkOutcome = (typeof markOutcomes)[number];
+
+export interface AppliedMarks {
+  readonly edits: readonly Edit[];
+  readonly outcomes: readonly MarkOutcome[];
+}
+
+interface Marking {
+  readonly visit: Visit;
+  readonly document: RecordDocument;
+  /** The record that `document` holds. */
+  readonly record: VisitRecord;
+  /** The local date of an item, for the first mark of it. */
+  dayOf(activity: string): string | undefined;
+  /** Whose link they came through. */
+  readonly by: string;
+  /** The heading of notes, in the language of the device. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** The edits that marks make, one after the other, and what became of each. */
+export function applyMarks(marking: Marking, sent: readonly SentMark[]): AppliedMarks {
+  const index = indexVisit(marking.visit);
+  const known = new Set<string>(marking.record.marks.map(({ id }) => id));
+  const edits: Edit[] = [];
+  let now: Pick<Marking, "document" | "record"> = marking;
+  const outcomes = sent.map((one): MarkOutcome => {
+    if (known.has(one.id)) return "known";
+    const isThere =
+      index.activities.has(one.activity) && (one.persons ?? []).every((id) => index.people.has(id));
+    if (!isThere) return "gone";
+    known.add(one.id);
+    const made = effectOf({ ...marking, ...now }, one);
+    const all = [...made.edits, ...superseded(now.record, one), keep(marking, one, made.outcome)];
+    const applied = applyEdits(now.document, all);
+    if (!applied.ok) return "gone";
+    edits.push(...all);
+    now = reread(applied.value.next, now.record);
+    return made.outcome;
+  });
+  return { edits, outcomes };
+}
+
+interface Effect {
+  readonly edits: readonly Edit[];
+  readonly outcome: MarkOutcome;
+}
+
+/** What a value that a device wants does to the one that is there, of which the device may not know. */
+function against<Value>(now: Value, { was, wants, initial }: Record<"was" | "wants" | "initial", Value>) {
+  if (now === wants) return "same";
+  return now === was || now === initial ? "counted" : "differs";
+}
+
+function effectOf(marking: Marking, one: SentMark): Effect {
+  if (one.walkIn) return walkInEffect(marking.record, one);
+  if (one.note) return noteEffect(marking, one);
+  if (one.late !== undefined) return lateEffect(marking, one, one.late);
+  const presence = presences.find((known) => known === one.says);
+  if (presence) return presenceEffect(marking, one, presence);
+  const state = itemStates.find((known) => known === one.says);
+  return state ? stateEffect(marking, one, state) : { edits: [], outcome: "same" };
+}
+
+function presenceEffect({ visit, record }: Marking, one: SentMark, presence: Presence): Effect {
+  const { activity } = one;
+  const there = attendanceOf(visit, record).get(activity);
+  const answers = (one.persons ?? []).map((person) => ({
+    person,
+    is: against<unknown>(there?.get(person) ?? null, { was: one.was, wants: presence, initial: null }),
+  }));
+  const people = answers.flatMap(({ person, is }): PersonId[] => (is === "counted" ? [person] : []));
+  const entry = record.attendance.find((known) => known.activity === activity);
+  const edits = people.length > 0 ? presenceEdits(entry, activity, people, presence) : [];
+  const differs = answers.some(({ is }) => is === "differs");
+  return { edits, outcome: differs ? "differs" : people.length > 0 ? "counted" : "same" };
+}
+
+function stateEffect({ record, dayOf }: Marking, one: SentMark, state: ItemState): Effect {
+  const { activity } = one;
+  const entry = record.held.find((known) => known.activity === activity);
+  const was = one.was ?? "planned";
+  const outcome = against<unknown>(itemStateOf(entry), { was, wants: state, initial: "planned" });
+  const edits = outcome === "counted" ? markEdits(entry, { activity, day: dayOf(activity) }, state) : [];
+  return { edits, outcome };
+}
+
+function lateEffect({ record, dayOf }: Marking, one: SentMark, late: number): Effect {
+  const { activity } = one;
+  const entry = record.held.find((known) => known.activity === activity);
+  const outcome = against<unknown>(entry?.late ?? 0, { was: one.was ?? 0, wants: late, initial: 0 });
+  if (outcome !== "counted") return { edits: [], outcome };
+  const begun = entry ? [] : markEdits(undefined, { activity, day: dayOf(activity) }, "held");
+  const id = entry?.id ?? idFor("held", activity);
+  return { edits: [...begun, ...lateEdits({ id }, late)], outcome };
+}
+
+/** A guest without an entry in the visit, counted once by name and organisation. */
+function walkInEffect(record: VisitRecord, { id, activity, walkIn }: SentMark): Effect {
+  if (!walkIn) return { edits: [], outcome: "same" };
+  const entry = record.attendance.find((known) => known.activity === activity);
+  const plain = ({ name, organisation = "" }: { name: string; organisation?: string | undefined }) =>
+    `${name}\n${organisation}`.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+  if (entry?.walkIns?.some((guest) => plain(guest) === plain(walkIn))) return { edits: [], outcome: "same" };
+  return { edits: walkInEdits(entry, activity, { id: walkInId(id), ...walkIn }), outcome: "counted" };
+}
+
+/** A line of the minutes; with a name and a date it becomes a commitment. */
+function noteEffect({ visit, document, notes }: Marking, { id, activity, note, decision }: SentMark): Effect {
+  const item = idFor("notes", activity);
+  const listed: unknown = document.record.minutes;
+  const isThere = Array.isArray(listed) && listed.some((one: { readonly id?: unknown }) => one.id === item);
+  const minutes = ["record", "minutes"];
+  const begun: Edit[] = isThere
+    ? []
+    : [{ kind: "add", path: minutes, item: { id: item, activity, item: notes }, before: null }];
+  const from = wroteId(id);
+  const paragraph = { id: from, kind: decision ? "decision" : "said", text: { ...note } };
+  const promises = Object.entries(note ?? {}).flatMap(([language, line]) => {
+    if (language === anyLanguage) return [];
+    const mentionables = mentionablesOf(visit);
+    return promisedIn(line, { visit, mentionables, language, from, id: `commitment-${id}` }) ?? [];
+  });
+  const added = promises.slice(0, 1).map((promise): Edit => {
+    return { kind: "add", path: ["record", "commitments"], item: promise, before: null };
+  });
+  const path = [...minutes, item, "paragraphs"];
+  return {
+    edits: [...begun, { kind: "add", path, item: paragraph, before: null }, ...added],
+    outcome: "counted",
+  };
+}
+
+const walkInId = (id: string): string => `guest-${id}`;
+const wroteId = (id: string): string => `note-${id}`;
+
+/** The mark itself, at the end of the list: the device's time is kept as it was said. */
+function keep({ by }: Marking, one: SentMark, outcome: MarkOutcome): Edit {
+  const { id, activity, at, says, persons, late } = one;
+  const item = {
+    id,
+    activity,
+    at: instantMinute.encode(at),
+    ...(by === "" ? {} : { by }),
+    ...(says ? { says } : {}),
+    ...(persons ? { persons: [...persons] } : {}),
+    ...(late === undefined ? {} : { late }),
+    ...(one.walkIn && outcome === "counted" ? { walkIn: walkInId(id) } : {}),
+    ...(one.note ? { wrote: wroteId(id) } : {}),
+    ...(outcome === "differs" ? { differs: true } : {}),
+  };
+  return { kind: "add", path: ["record", "marks"], item, before: null };
+}
+
+/** Open differences that this mark ends: those that it decides, and those that the same device undoes. */
+const superseded = ({ marks }: VisitRecord, one: SentMark): Edit[] =>
+  marks
+    .filter((known) => known.differs && (known.id === one.settles || isUndone(known, one)))
+    .map(({ id }) => ({ kind: "unset", path: ["record", "marks", id, "differs"] }));
+
+const isUndone = (known: Mark, one: SentMark): boolean =>
+  known.activity === one.activity &&
+  (known.persons ?? []).join() === (one.persons ?? []).join() &&
+  (known.late ?? known.says) === one.was;
+
+const lists = { attendance: z.array(attended), held: z.array(held), marks: z.array(mark) };
+
+/** The record after edits, of which only the lists that marks change are read again. */
+function reread(document: RecordDocument, record: VisitRecord): Pick<Marking, "document" | "record"> {
+  const { attendance = [], held: outcomes = [], marks = [] } = document.record;
+  return {
+    document,
+    record: {
+      ...record,
+      attendance: lists.attendance.parse(attendance),
+      held: lists.held.parse(outcomes),
+      marks: lists.marks.parse(marks),
+    },
+  };
+}

@@ -1,0 +1,72 @@
+// What devices said differently, for people to decide, and what the server could not take.
+import { dropMark, type QueuedMark, type Waiting } from "./day-queue.ts";
+import type { Marked } from "./day-state.ts";
+import { button, element, fill, personName, sayValue, titleOf, word } from "./day-words.ts";
+
+interface Tools {
+  mark(mark: Omit<QueuedMark, "id" | "at">): Promise<void>;
+  again(): Promise<void>;
+}
+
+const list = document.querySelector<HTMLElement>("#differences ul");
+const section = document.getElementById("differences");
+
+/** The time as the device said it, on the clock of this phone's zone. */
+const { lang } = document.documentElement;
+const clockOf = (at: string): string =>
+  new Date(at).toLocaleString(lang === "en" ? "en-GB" : lang, { dateStyle: "short", timeStyle: "short" });
+
+const whatOf = ({ says, late }: QueuedMark) => sayValue(late ?? says);
+
+/** The differences, each with both ways to end it. */
+export function differenceList({ state }: Marked, waiting: readonly Waiting[], { mark }: Tools): void {
+  const settled = new Set(waiting.map((one) => one.mark.settles));
+  const open = state.differences.filter((one) => !settled.has(one.mark.id));
+  if (section) section.hidden = open.length === 0 && !waiting.some(({ failed }) => failed);
+  list?.replaceChildren(
+    ...open.map(({ mark: other, persons, now }) => {
+      const { activity, id, says, late, at } = other;
+      const name = persons.map(personName).join(", ") || "–";
+      const settle = (value: string | number | null | undefined) => {
+        const what = typeof value === "number" ? { late: value } : { says: value ?? "planned" };
+        const whom = persons.length > 0 ? { persons } : {};
+        return mark({ activity, ...what, ...whom, was: now, settles: id });
+      };
+      const line = fill(word("saidAt"), {
+        item: titleOf(activity),
+        name,
+        what: whatOf(other),
+        time: clockOf(at),
+      });
+      return element(
+        "li",
+        {},
+        element("p", {}, line),
+        element("p", { class: "soft" }, fill(word("holds"), { what: sayValue(now) })),
+        element(
+          "div",
+          { class: "row buttons" },
+          button(word("keepThis"), () => mark({ activity, settles: id })),
+          button(word("takeOther"), () => settle(late ?? says)),
+        ),
+      );
+    }),
+  );
+}
+
+/** Marks about what the visit no longer has: kept until they are read. */
+export function failedList(waiting: readonly Waiting[], again: () => Promise<void>): void {
+  for (const { key, mark, failed } of waiting) {
+    if (!failed) continue;
+    const { activity, persons = [], walkIn, note } = mark;
+    const about = [titleOf(activity), ...persons.map(personName), walkIn?.name, ...Object.values(note ?? {})];
+    const what = `${about.filter(Boolean).join(", ")}: ${walkIn || note ? "" : whatOf(mark)}`;
+    const drop = async () => {
+      await dropMark(key);
+      await again();
+    };
+    list?.append(
+      element("li", {}, element("p", {}, fill(word("gone"), { what })), button(word("dismiss"), drop)),
+    );
+  }
+}

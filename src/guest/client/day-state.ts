@@ -1,0 +1,52 @@
+// What the phone shows: the newest state of the server, with everything on top of it that waits to be sent.
+import type { QueuedMark } from "./day-queue.ts";
+
+export interface ItemState {
+  readonly state: string;
+  readonly late: number;
+  readonly presence: Readonly<Record<string, string>>;
+  readonly walkIns: readonly { readonly name: string; readonly organisation?: string }[];
+}
+
+export interface Difference {
+  readonly mark: QueuedMark;
+  readonly persons: readonly string[];
+  readonly now: string | number | null;
+}
+
+export interface Marked {
+  readonly version: number;
+  readonly state: {
+    readonly items: Readonly<Record<string, ItemState>>;
+    readonly differences: readonly Difference[];
+  };
+}
+
+const untouched: ItemState = { state: "planned", late: 0, presence: {}, walkIns: [] };
+const presences = ["present", "absent", "excused"];
+
+export const itemOf = ({ state }: Marked, activity: string): ItemState => state.items[activity] ?? untouched;
+
+/** The state as it will be once a mark has arrived. */
+export function withMark(marked: Marked, mark: QueuedMark): Marked {
+  const item = changed(itemOf(marked, mark.activity), mark);
+  const { items, differences } = marked.state;
+  return {
+    ...marked,
+    state: {
+      items: { ...items, [mark.activity]: item },
+      differences: differences.filter((one) => one.mark.id !== mark.settles),
+    },
+  };
+}
+
+function changed(item: ItemState, { says, persons = [], late, walkIn }: QueuedMark): ItemState {
+  if (walkIn) return { ...item, walkIns: [...item.walkIns, walkIn] };
+  if (late !== undefined) return { ...item, late, state: item.state === "planned" ? "held" : item.state };
+  if (says === undefined) return item;
+  if (!presences.includes(says)) return { ...item, state: says, ...(says === "planned" ? { late: 0 } : {}) };
+  return {
+    ...item,
+    presence: { ...item.presence, ...Object.fromEntries(persons.map((id) => [id, says])) },
+  };
+}

@@ -1,0 +1,85 @@
+// The script of the run of show on a phone: marks are kept here and sent when there is a network; nothing is lost.
+import { checkIn } from "./day-check-in.ts";
+import { differenceList, failedList } from "./day-differences.ts";
+import { itemMarks } from "./day-item.ts";
+import { keptState, type QueuedMark, queueMark, waitingMarks } from "./day-queue.ts";
+import { sender } from "./day-sending.ts";
+import { itemOf, type Marked, withMark } from "./day-state.ts";
+import { all, fill, page, word } from "./day-words.ts";
+
+const { visit } = page;
+let known = page.marked;
+let shown: Marked = known;
+const byId = (id: string): HTMLElement | null => document.getElementById(id);
+
+/** Shows the newest state with what waits on top of it. */
+async function show(): Promise<void> {
+  const waiting = await waitingMarks(visit);
+  const open = waiting.filter(({ failed }) => !failed);
+  shown = open.reduce((now, { mark }) => withMark(now, mark), known);
+  const line = byId("waiting");
+  if (line) {
+    line.hidden = open.length === 0;
+    line.textContent = fill(word("waiting"), { count: open.length });
+  }
+  for (const item of items) item.show(itemOf(shown, item.activity));
+  differenceList(shown, waiting, { mark: add, again: show });
+  failedList(waiting, show);
+}
+
+/** Keeps a mark and sends it as soon as that is possible. */
+async function add(made: Omit<QueuedMark, "id" | "at">): Promise<void> {
+  const at = `${new Date().toISOString().slice(0, 16)}Z`;
+  await queueMark(visit, { ...made, id: `mark-${crypto.randomUUID()}`, at });
+  await show();
+  void send();
+}
+
+const items = all<HTMLElement>("article[data-activity]").map((article) =>
+  itemMarks(article, { mark: add, state: () => itemOf(shown, article.dataset.activity ?? "") }),
+);
+
+const send = sender(visit, {
+  async onState(marked) {
+    if (marked.version >= known.version) known = marked;
+    await show();
+  },
+  onNetwork(is) {
+    const offline = byId("offline");
+    const shut = byId("shut");
+    if (offline) offline.hidden = is !== "away";
+    if (shut) shut.hidden = is !== "shut";
+  },
+});
+
+/** Now by the clock of the phone: it only says where to look. */
+function tell(): void {
+  const now = Date.now() / 60_000;
+  for (const { dataset } of all<HTMLElement>("article[data-activity]")) {
+    if (Number(dataset.start) <= now && now < Number(dataset.end)) dataset.now = "";
+    else delete dataset.now;
+  }
+}
+
+/** On a day of the visit, the days before it are folded. */
+function fold(): void {
+  const days = all<HTMLDetailsElement>(".day");
+  const now = Date.now() / 60_000;
+  const isOver = days.every((day) => Number(day.dataset.last) <= now);
+  if (!isOver) for (const day of days) day.open = Number(day.dataset.last) > now;
+}
+
+const kept = (await keptState(visit)) as Marked | undefined;
+if (kept && kept.version > known.version) known = kept;
+tell();
+fold();
+await show();
+checkIn({ mark: add, state: (activity) => itemOf(shown, activity) });
+void send();
+setInterval(tell, 20_000);
+setInterval(() => void (document.visibilityState === "visible" && send()), 20_000);
+addEventListener("online", () => void send());
+document.addEventListener("visibilitychange", () => void (document.visibilityState === "visible" && send()));
+
+if ("serviceWorker" in navigator)
+  navigator.serviceWorker.register("/guest/worker.js", { scope: `/day/${visit}` }).catch(() => {});

@@ -1,0 +1,197 @@
+// The day on a phone: items with their marks and attendance, whole and readable without a network.
+import { html, raw } from "hono/html";
+import { type AgendaDay, type AgendaItem, agendaOf, familyOf, timeRange, wordingOf } from "#documents";
+import { type DayState, indexVisit, isMovement, type Programme, textIn, type Visit } from "#domain";
+import {
+  type Language,
+  languageNames,
+  languages,
+  longDate,
+  nameOf,
+  sayCooperation,
+  sayGuest,
+  sayOnDay,
+  sayWeb,
+  shortDate,
+} from "#text";
+import type { Html } from "../frame.ts";
+import type { Taste } from "../look.ts";
+
+export interface DayLook {
+  readonly language: Language;
+  readonly taste: Taste;
+  readonly visit: Visit;
+  readonly programme: Programme | undefined;
+  readonly now: number;
+  /** The state of the day and its version, as the API answers it. */
+  readonly marked: {
+    readonly version: number;
+    readonly state: { readonly items: DayState["items"]; readonly differences: readonly unknown[] };
+  };
+}
+
+/** The page of the run of show for phones, for those who may mark. */
+export function dayPage(look: DayLook): Html {
+  const { language, taste, visit } = look;
+  const path = `/day/${visit.id}`;
+  const title = sayOnDay(language, "title");
+  return html`<!doctype html>
+<html lang="${language}" ${taste.theme ? html`data-theme="${taste.theme}"` : ""} ${taste.large ? html`data-size="large"` : ""}>
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="robots" content="noindex" />
+    <meta name="theme-color" content="#7a1f2b" />
+    <title>${title}</title>
+    <link rel="stylesheet" href="/guest/style.css" />
+    <link rel="stylesheet" href="/guest/day.css" />
+    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+    <script type="module" src="/guest/day.js"></script>
+  </head>
+  <body data-visit="${visit.id}">
+    <a class="skip" href="#content">${sayWeb(language, "skip")}</a>
+    <header class="bar">
+      <p class="visit">${textIn(visit.title, language, visit.languages)}</p>
+      <nav aria-label="${sayWeb(language, "language")}"><ul>${languages.map(
+        (other) =>
+          html`<li><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}" ${
+            other === language ? html`aria-current="true"` : ""
+          }>${languageNames[other]}</a></li>`,
+      )}</ul></nav>
+    </header>
+    <div role="status">
+      <p class="notice" id="offline" hidden>${sayOnDay(language, "offline")}</p>
+      <p class="notice" id="shut" hidden>${sayOnDay(language, "shutOut")}</p>
+      <p class="notice" id="waiting" hidden></p>
+    </div>
+    <main id="content">
+      <header class="day-head"><h1>${title}</h1>
+        <a class="soft" href="/app/visits/${visit.id}/run">${sayOnDay(language, "fullApplication")}</a></header>
+      <noscript><p class="notice">${sayGuest(language, "needsScript")}</p></noscript>
+      <section id="check-in" hidden></section>
+      <section id="differences" aria-labelledby="differences-title" hidden>
+        <h2 id="differences-title">${sayOnDay(language, "differences")}</h2><ul></ul></section>
+      ${daysOf(look)}
+    </main>
+    <script type="application/json" id="data">${raw(JSON.stringify(dataOf(look)).replaceAll("<", "\\u003c"))}</script>
+  </body>
+</html>`;
+}
+
+function daysOf({ language, visit, programme }: DayLook): Html {
+  if (!programme) return html`<p class="notice">${sayOnDay(language, "noProgramme")}</p>`;
+  const wording = wordingOf(visit, { tag: language, language });
+  const days = agendaOf(visit, programme, { kind: "everybody" }, "internal").days.filter((day) =>
+    day.items.some(({ kind }) => kind === "activity"),
+  );
+  const order = new Map(visit.people.map(({ id }, i) => [id, i]));
+  const item = (day: AgendaDay, one: AgendaItem): Html => {
+    if (one.kind !== "activity" || one.continued) return html``;
+    const { activity, people } = one;
+    const isMet = !isMovement(activity.kind) && activity.kind !== "free-time";
+    const where = wording.where(one);
+    const interpreted = wording.interpretation(one, "internal");
+    return html`<article class="item ${familyOf(activity.kind)}" id="a-${activity.id}" data-activity="${activity.id}" data-start="${String(one.start)}" data-end="${String(one.end)}" data-when="${shortDate(day.date, language)} ${timeRange(one)}" data-people="${people.map((id) => order.get(id) ?? 0).join(" ")}" ${isMet ? html`data-met` : ""}>
+      <p class="time">${timeRange(one)}</p>
+      <div class="what"><h3 class="title">${wording.text(activity.title)}</h3>
+      ${where ? html`<p class="soft">${where}</p>` : ""}${interpreted ? html`<p class="soft">${interpreted}</p>` : ""}
+      <div class="marks" aria-label="${sayCooperation(language, "mark")}: ${wording.text(activity.title)} (${shortDate(day.date, language)})" role="group"></div></div>
+    </article>`;
+  };
+  return html`<nav class="days"><ul>${days.map(
+    ({ date }) => html`<li><a href="#d-${date.toString()}">${shortDate(date, language)}</a></li>`,
+  )}</ul></nav>
+  ${days.map(
+    (day) =>
+      html`<details class="day" id="d-${day.date.toString()}" data-last="${String(
+        Math.max(0, ...day.items.flatMap((one) => (one.kind === "activity" ? [one.end] : []))),
+      )}" open><summary><h2>${longDate(day.date, language)}</h2></summary>${day.items.map((one) => item(day, one))}</details>`,
+  )}`;
+}
+
+/** Attendance as one letter for each person of the visit, to keep the page small. */
+function packed(visit: Visit, items: DayState["items"]) {
+  return Object.fromEntries(
+    Object.entries(items).map(([id, item]) => [
+      id,
+      { ...item, presence: visit.people.map((person) => item.presence[person.id]?.[0] ?? "-").join("") },
+    ]),
+  );
+}
+
+const marks = ["held", "cutShort", "cancelled"] as const;
+const presence = ["present", "absent", "excused"] as const;
+const words = [
+  "checkIn",
+  "checkInAt",
+  "checkedIn",
+  "back",
+  "waiting",
+  "walkIn",
+  "walkInName",
+  "walkInOrganisation",
+  "addWalkIn",
+  "walkIns",
+  "toRepair",
+  "saidAt",
+  "holds",
+  "nothing",
+  "keepThis",
+  "takeOther",
+  "gone",
+  "dismiss",
+  "unknown",
+  "inMinutes",
+  "lateIs",
+  "cancelLine",
+] as const;
+const shared = [
+  "attendance",
+  "attendanceOpen",
+  "present",
+  "allPresent",
+  "lateBy",
+  "quick",
+  "quick.note",
+  "quick.decision",
+  "quick.promise",
+  "quick.promiseHint",
+  "saveIt",
+  "state.planned",
+] as const;
+
+/** What the script needs besides the page: people, words, and the state of the day. */
+function dataOf({ language, visit, marked }: DayLook) {
+  const index = indexVisit(visit);
+  const people = visit.people.map(({ id, party }) => {
+    const title = index.parties.get(party)?.title;
+    const name = nameOf(visit, { kind: "person", id }, language);
+    return [id, name, title ? textIn(title, language, visit.languages) : ""];
+  });
+  /** With its values left to fill in. */
+  const pattern = (key: (typeof words)[number]) =>
+    sayOnDay(language, key, {
+      count: "{count}",
+      name: "{name}",
+      item: "{item}",
+      time: "{time}",
+      what: "{what}",
+    });
+  return {
+    people,
+    marked: { version: marked.version, state: { ...marked.state, items: packed(visit, marked.state.items) } },
+    words: {
+      ...Object.fromEntries(words.map((key) => [key, pattern(key)])),
+      ...Object.fromEntries(
+        // The word for a person who is present has that key.
+        shared.map((key) => [
+          key === "present" ? "presentOf" : key,
+          sayCooperation(language, key, { count: "{count}", of: "{of}" }),
+        ]),
+      ),
+      ...Object.fromEntries(marks.map((key) => [key, sayCooperation(language, `mark.${key}`)])),
+      ...Object.fromEntries(presence.map((key) => [key, sayCooperation(language, `presence.${key}`)])),
+    },
+  };
+}
