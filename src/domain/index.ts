@@ -45,6 +45,7 @@ export * from "./record/minutes.ts";
 export * from "./record/pasted-text.ts";
 export * from "./record/permissions.ts";
 export * from "./record/practice.ts";
+export * from "./record/presence.ts";
 export * from "./record/promise.ts";
 export * from "./record/promised-entry.ts";
 export * from "./record/record.ts";

@@ -8,9 +8,10 @@ import type { PersonId } from "../visit/ids.ts";
 import { anyLanguage } from "../visit/text.ts";
 import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
-import { attendanceOf, type Presence, presences } from "./attendance.ts";
+import { attendanceOf } from "./attendance.ts";
 import { idFor, itemStateOf, lateEdits, markEdits, presenceEdits, walkInEdits } from "./day-edits.ts";
 import { type ItemState, itemStates, type Mark, mark, type SentMark } from "./marks.ts";
+import { type Presence, presences } from "./presence.ts";
 import { mentionablesOf, promisedIn } from "./promised-entry.ts";
 import { attended, held, type VisitRecord } from "./record.ts";
 

@@ -2,10 +2,8 @@
 import type { PersonId } from "../visit/ids.ts";
 import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
+import { type Presence, presences } from "./presence.ts";
 import type { VisitRecord } from "./record.ts";
-
-export const presences = ["present", "absent", "excused"] as const;
-export type Presence = (typeof presences)[number];
 
 /** Who attended one activity: each person once, in protocol order. */
 export type AttendanceList = ReadonlyMap<PersonId, Presence>;

@@ -2,8 +2,8 @@
 // so that two devices that mark the same item make one entry.
 import type { Edit } from "../edits/edit.ts";
 import type { PersonId } from "../visit/ids.ts";
-import { type Presence, presences } from "./attendance.ts";
 import { type ItemState, itemStates, type Mark } from "./marks.ts";
+import { type Presence, presences } from "./presence.ts";
 import type { Attended, Held } from "./record.ts";
 
 /** Returns an id derived from the activity. Ids have at most 80 characters. */

@@ -1,9 +1,10 @@
 // The day as a phone shows it: how items went, who was there, and what devices said differently.
 import type { PersonId } from "../visit/ids.ts";
 import type { Visit } from "../visit/visit.ts";
-import { attendanceOf, type Presence } from "./attendance.ts";
+import { attendanceOf } from "./attendance.ts";
 import { itemStateOf } from "./day-edits.ts";
 import type { ItemState, Mark, WalkIn } from "./marks.ts";
+import type { Presence } from "./presence.ts";
 import type { VisitRecord } from "./record.ts";
 
 export interface DayItemState {

@@ -4,8 +4,8 @@ import { instantMinute } from "../programme/programme.ts";
 import { activityId, personId, recordId } from "../visit/ids.ts";
 import { mostPeople } from "../visit/people.ts";
 import { text } from "../visit/text.ts";
-import { presences } from "./attendance.ts";
 import { identified } from "./entry.ts";
+import { presences } from "./presence.ts";
 
 export const itemStates = ["planned", "held", "cutShort", "cancelled"] as const;
 /** How an item went; `planned`: nobody has said yet. */
