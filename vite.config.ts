@@ -1,7 +1,7 @@
 // Builds the browser application: src/web becomes dist/web, which the server serves under /app.
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { makeMapCells, mapFolder } from "./scripts/map-cells.ts";
 
 /** Folders whose modules only define things: unused exports are left out. */
@@ -15,6 +15,20 @@ const guestScript = (file: string | null): string | undefined =>
     .exec(file ?? "")?.[1]
     ?.replace(/$/, ".js")
     .replace(/^/, "guest/");
+
+/** Surfaces of the texts that the application never shows. */
+const serverSurfaces = /^\.\/(?:cli|guest|news|pairing|usage)\.ts$/;
+const surfacesOfLanguage = /\/src\/text\/[\w-]+\/index\.ts$/;
+
+/** Leaves them out of the lists of surfaces of each language. */
+const withoutServerSurfaces: Plugin = {
+  name: "without-server-surfaces",
+  enforce: "pre",
+  resolveId: (source, importer) =>
+    serverSurfaces.test(source) && surfacesOfLanguage.test(importer ?? "")
+      ? join(import.meta.dirname, "src/text/not-in-browser.ts")
+      : undefined,
+};
 
 await makeMapCells();
 
@@ -33,7 +47,7 @@ export default defineConfig({
   },
   base: "/app/",
   publicDir: mapFolder,
-  plugins: [react()],
+  plugins: [withoutServerSurfaces, react()],
   // The server replaces this by a new nonce for every page that it sends.
   html: { cspNonce: "ENTENTE_NONCE" },
   worker: { format: "es" },
