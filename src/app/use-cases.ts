@@ -36,7 +36,7 @@ export interface VisitOnDisplay {
 export interface UnreadableVisit {
   readonly id: string;
   readonly problems: readonly Problem[];
-  /** What is stored of it: a visit file. */
+  /** Its stored form: a visit file. */
   readonly source: string;
 }
 

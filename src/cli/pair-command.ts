@@ -102,7 +102,7 @@ function questionsOf(
   return refusals.length > 0 ? err(refusals) : ok(questions);
 }
 
-/** The most other partners that are listed for one city. */
+/** Maximum number of other partners listed for one city. */
 const mostOthers = 10;
 
 function answerTo(

@@ -24,8 +24,8 @@ export interface PlanningLimits {
 }
 
 /**
- * The most searches of a team. With a limit of iterations, the number is the same on every machine, for the same
- * result.
+ * Maximum number of searches of a team. With a limit of iterations, the number is the same on every machine, so that
+ * the result is the same.
  */
 const mostMembers = 4;
 /** A search with fewer iterations is better off alone. */

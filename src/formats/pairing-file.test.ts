@@ -98,7 +98,7 @@ test.each<[string, readonly [string, string], RegExp]>([
   [
     "limits that contradict each other",
     ["side: north\n", "side: north\n    partners: { atLeast: 3, atMost: 2 }\n"],
-    /13:15 .*partners: at most 2 partners cannot be at least 3/,
+    /13:15 .*partners: a maximum of 2 partners contradicts a minimum of 3/,
   ],
   [
     "a pair that must and must not be",

@@ -114,7 +114,7 @@ export interface Fit {
   readonly objective: Objective | undefined;
 }
 
-/** One start in a row of starts. */
+/** One of several consecutive starts. */
 export interface StartMark {
   /** Epoch minutes. */
   readonly start: number;

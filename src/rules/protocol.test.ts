@@ -84,7 +84,7 @@ const call = (at: string) =>
 test("a courtesy call comes before the site visits of the same guests", () => {
   expect(planned({ activities: `${call("09:00")}\n${sight("10:00")}` }).said).toEqual([]);
   expect(planned({ activities: `${sight("09:00")}\n${call("11:00")}` }).said).toEqual([
-    "warn The courtesy call “Call” at Tue 1 Jun 11:00 comes after the visit “Museum”; the hosts are called on first.",
+    "warn The courtesy call “Call” at Tue 1 Jun 11:00 comes after the visit “Museum”; call on the hosts first.",
   ]);
 });
 

@@ -132,7 +132,7 @@ describe("changes", () => {
       conflicts: [{ path: role, theirs: "Theirs too" }],
     });
     expect(await value(role)).toBe("Theirs too");
-    // When it is as it was, it can be undone.
+    // Once the other change is undone, it can be undone.
     await theirs("/undo", { base: 8 });
     expect((await post("/undo", { base: 9 })).status).toBe(200);
     expect(await value(role)).toEqual({ en: "Mayor", sl: "Župan" });

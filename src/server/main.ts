@@ -137,7 +137,7 @@ const opened = ({
 }: ServeOptions): Promise<Result<Store, OpenProblem | ConnectProblem>> =>
   databaseUrl === undefined ? openEmbeddedStore(dataFolder) : openPostgresStore(databaseUrl);
 
-/** Imports the sample into a new installation and starts to plan it. Returns what to wait for. */
+/** Imports the sample into a new installation and starts to plan it. `finished` resolves when it is planned. */
 async function firstVisit(
   app: Application,
   { sample, firstPlan = { seconds: 3, iterations: null } }: ServeOptions,

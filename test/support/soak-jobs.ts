@@ -24,7 +24,7 @@ export interface JobSoakOutcome {
 }
 
 const visits = ["soak-one", "soak-two", "soak-three"];
-/** The most plans that wait or run, so that a soak test ends soon after its last kill. */
+/** Maximum number of plans that wait or run, so that a soak test ends soon after its last kill. */
 const mostOpen = 6;
 
 /** Starts plans on any server that answers, while processes are killed. Then waits until all plans are over. */

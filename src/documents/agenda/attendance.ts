@@ -21,8 +21,8 @@ export type AttendanceGroup =
  * Groups people in the order of delegations and parties. A group is whole if everybody of it who is present at `at`
  * attends: people who left the day before do not break up "the whole delegation". A party of one is shown as the
  * person.
- * One listed person who stands for more is shown as the party, unless `asked` (whom the item asks) names only the
- * person.
+ * If one listed person represents a whole party, the party is shown, unless `asked` (the people whom the item invites)
+ * contains only the person.
  */
 export function groupAttendance(
   visit: Visit,

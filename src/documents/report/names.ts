@@ -68,5 +68,5 @@ function topicIn(title: string, language: Language, names: ReadonlySet<string>):
 export const isAtHome = (sites: readonly (Site | undefined)[], host: string | undefined): boolean =>
   host !== undefined && sites.length > 0 && sites.every((site) => site?.place.organisation === host);
 
-/** Returns the fragment, or nothing. */
+/** Returns the fragment; no words if there is none. */
 export const orNothing = (fragment: Fragment | undefined): Fragment => fragment ?? nothing;

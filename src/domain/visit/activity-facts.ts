@@ -86,9 +86,9 @@ const talkKinds: ReadonlySet<ActivityKind> = new Set([
 const consecutiveFactor = 2;
 
 /**
- * Returns the factor by which interpretation lengthens an activity: the one that it states, otherwise 2 where
+ * Returns the factor by which interpretation lengthens an activity: the one that it states, otherwise 2 if
  * talk is stated to be interpreted consecutively. The minutes of an activity with a fixed start are agreed
- * and stay as they are. So do those where interpretation is not stated and only follows from the attendees.
+ * and stay as they are. The same applies if interpretation is not stated and only follows from the attendees.
  */
 export function lengtheningOf({ kind, fixed, interpretation }: Activity): number {
   if (!interpretation) return 1;

@@ -36,7 +36,7 @@ const largerGroups = perVisit((visit, _: undefined): readonly Group[] => {
 const isSameText = (one: Text, other: Text): boolean =>
   Object.values(one).some((wording) => Object.values(other).includes(wording));
 
-/** Returns everybody whom an activity asks: people, parties and delegations as it names them. */
+/** Returns everybody whom an activity invites: people, parties and delegations, as listed. */
 const askedBy = ({ attend }: Activity): readonly string[] => [
   ...attend.required,
   ...attend.wished,
@@ -44,8 +44,8 @@ const askedBy = ({ attend }: Activity): readonly string[] => [
 ];
 
 /**
- * Returns how many people a list stands for. People who are not listed attend where all listed members of their party
- * or delegation attend, unless `activity` asks for these members by name only.
+ * Returns how many people a list stands for. People who are not listed attend if all listed members of their party
+ * or delegation attend, unless `activity` invites these members only by name.
  */
 export function headCount(visit: Visit, people: readonly PersonId[], activity?: Activity): number {
   const groups = largerGroups(visit, undefined);
@@ -92,7 +92,7 @@ export function rideOf(visit: Visit, { vehicles, separately, accompanied }: Acti
   return { seats: seatsIn(visit, vehicles), apart: headCount(visit, own), along: accompanied.length };
 }
 
-/** Returns the most people that an activity allows by its own seats and those of its vehicles, wherever it is. */
+/** Returns how many people an activity can take at most, by its own seats and those of its vehicles, at any place. */
 export function ownSeats(visit: Visit, activity: Activity): number {
   const ride = rideOf(visit, activity);
   const limit = activity.seats ?? Number.POSITIVE_INFINITY;

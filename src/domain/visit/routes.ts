@@ -44,7 +44,7 @@ export interface Route {
   readonly needsVehicle: boolean;
 }
 
-/** The routes of one visit. Places and rooms are given by id; a room is where its place is. */
+/** The routes of one visit. Places and rooms are given by id; a room has the position of its place. */
 export interface Routes {
   /** Returns all routes that exist for this `departure`, quickest first. Empty: not reachable. */
   options(from: PlaceId, to: PlaceId, departure: EpochMinute): readonly Route[];

@@ -1,4 +1,4 @@
-// Reads the part of YAML in which nearly all visit files are written, without the library: that takes six times as long.
+// Reads the part of YAML in which nearly all visit files are written. The library takes six times as long.
 import { isPlainEnd, readFlow } from "./flow.ts";
 import { plainScalar, unread } from "./scalar.ts";
 

@@ -310,7 +310,7 @@ describe("order and attendance", () => {
     [
       "{ of: [china], atLeast: 2 }",
       "{ of: [china], atLeast: 2, atMost: 1 }",
-      "at most 1 cannot be at least 2. Change one of them.",
+      "a maximum of 1 contradicts a minimum of 2. Change one of them.",
     ],
     [
       "attend: { required: [china, hosts] }",

@@ -8,7 +8,7 @@ import { beginnings, type Change, changesAfter, type Moments, startMoments } fro
 /** A running enumeration of all blocks. Mutable. */
 export interface BlockSearch {
   readonly moments: Moments;
-  /** Steps of the longest block, and the most that a block may cost above the prices. */
+  /** Steps of the longest block, and the maximum cost of a block above the prices. */
   readonly longest: number;
   readonly budget: number;
   /**
@@ -24,7 +24,8 @@ export interface BlockSearch {
 }
 
 /**
- * The most parts of blocks that are examined, and that are queued at one time. A million of them take some 50 MB.
+ * Maximum number of parts of blocks that are examined, and that are queued at one time. A million of them take some
+ * 50 MB.
  */
 const mostParts = 10_000_000;
 const mostWaiting = 3_000_000;

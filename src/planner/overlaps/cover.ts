@@ -11,7 +11,7 @@ export interface CoverTask {
   /** Lengths of the stretches, and the cost of leaving a step of them empty. */
   readonly stretches: readonly number[];
   readonly price: number;
-  /** The most that all blocks and empty steps may cost together. */
+  /** Maximum cost of all blocks and empty steps together. */
   readonly budget: number;
 }
 
@@ -34,7 +34,7 @@ export interface CoverSearch {
   readonly known: Map<string, boolean>;
 }
 
-/** The most branches that are examined. */
+/** Maximum number of branches that are examined. */
 const mostBranches = 500_000;
 /** The number of blocks that can be examined in the time of one branch. */
 const blocksPerBranch = 4000;

@@ -40,7 +40,7 @@ export const apart = 1_000_000;
 
 /** Rooms are bits of one number. */
 const mostRooms = 30;
-/** The most starts by activity and step, and the most pairs of activities, that a grid may hold. */
+/** Maximum number of starts by activity and step, and of pairs of activities, that a grid may hold. */
 const mostCells = 8_000_000;
 
 /**

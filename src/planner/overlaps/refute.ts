@@ -25,7 +25,7 @@ export interface Refutation {
   stage: { readonly sets: SetSearch<Worthy[]> } | BlockSearch | CoverSearch;
 }
 
-/** The most sets of activities that are stored, and the most sets times steps of the longest activity. */
+/** Maximum number of sets of activities that are stored, and of sets times steps of the longest activity. */
 const mostSets = 20_000;
 const mostChanges = 400_000;
 /** Parts of blocks, and branches of a cover, that take about as long as a pivot. */

@@ -14,7 +14,7 @@ import {
 import { apart, type OverlapGrid } from "./grid.ts";
 import type { Prices } from "./refute.ts";
 
-/** The most pivots for each activity. After them the bound is used as it is. */
+/** Maximum number of pivots for each activity. After them the bound is used unchanged. */
 const pivotsPerActivity = 200;
 /** A column that improves by less is ignored. */
 const tolerance = 1e-7;
@@ -85,7 +85,7 @@ export function startSharing(grid: OverlapGrid): Sharing {
   };
 }
 
-/** Work of a pivot for each number in the inverse, and the most work of one call. */
+/** Work of a pivot for each number in the inverse, and the maximum work of one call. */
 const workOfPivot = 4;
 const mostWork = 4_000_000;
 

@@ -7,7 +7,7 @@ import type { OverlapGrid } from "./grid.ts";
 export interface TimetableSearch {
   readonly grid: OverlapGrid;
   readonly random: Random;
-  /** Costs for one step as local search counts them. */
+  /** Costs for one step, in the units of local search. */
   readonly costs: Int32Array;
   readonly mean: number;
   /** By step and room, the activity there, or -1. */

@@ -11,7 +11,7 @@ import { type Effort, makeRoom, putBack, restore, roomsFor } from "./moves.ts";
 import type { RepairProblem } from "./repair-problem.ts";
 import { dayKey, routeHolds } from "./stays-in-place.ts";
 
-/** The most other items that are moved for one item. */
+/** Maximum number of other items that are moved for one item. */
 const mostBlockers = 3;
 /** Maximum number of items that one ruin step removes. A repair is not a new plan. */
 const mostRuined = 5;

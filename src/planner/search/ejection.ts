@@ -14,12 +14,12 @@ import { putIn } from "./recreate.ts";
 
 /** Maximum number of activities that give way to one. */
 const mostEjected = 4;
-/** The most starts tried for one activity, and the most starts of one place that are examined for it. */
+/** Maximum number of starts tried for one activity, and of starts of one place examined for it. */
 const mostTried = 8;
 const mostExamined = 60;
 /** The work of examining a start, in priced insertions. */
 const workOfExamining = 0.2;
-/** How many times in turn displaced activities may displace others. */
+/** Maximum length of a chain in which displaced activities displace others. */
 const longestChain = 2;
 /** Maximum number of rounds over all activities without a time. */
 const mostRounds = 3;
@@ -46,7 +46,7 @@ interface Occupied {
 }
 
 /**
- * Inserts activities without a time, the most valuable first, where others can give way. Stops when nothing
+ * Inserts activities without a time, the most valuable first, if others can give way. Stops when nothing
  * more fits or when this amount of work is done. Never loses required activities or met wishes.
  */
 export function eject(

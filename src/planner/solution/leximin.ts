@@ -6,7 +6,7 @@
 
 /** Steps of a share that are tried, finest first. Each divides 1000, so that whole numbers stay readable. */
 const fineness = [100, 50, 40, 25, 20, 10, 8, 5, 4, 2, 1] as const;
-/** The most arrangements of the parties after the worst-off. A double can still distinguish any two of them. */
+/** Maximum number of arrangements of the parties after the worst-off, any two of which a double can distinguish. */
 const mostArrangements = 2 ** 40;
 
 /** How far each party's wishes are from being met, and the number of parties at each step. */

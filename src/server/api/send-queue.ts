@@ -1,7 +1,7 @@
 // The send queue of one live stream. It stays short even if its reader is slow.
 import type { VisitEvent } from "#app";
 
-/** The most waiting releases and requests. A reader that is further behind has to reconnect. */
+/** Maximum number of waiting releases and requests. A reader that is further behind has to reconnect. */
 const most = 100;
 
 export interface SendQueue {

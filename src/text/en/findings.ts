@@ -29,8 +29,8 @@ export const findings = {
   "together.parted": "{person} attends “{activity}” without {person2}, but they must stay together.",
   "together.apart":
     "{person} is in “{activity}” while {person2} is in “{activity2}”, from {startAt} to {endClock}: they should stay together, but each is invited alone. Invite both to one of them, or leave it as it is.",
-  "presence.person": "{person} is not there for “{activity}” at {startAt}.",
-  "presence.interpreter": "{interpreter} is not there for “{activity}” at {startAt}.",
+  "presence.person": "{person} is not present for “{activity}” at {startAt}.",
+  "presence.interpreter": "{interpreter} is not present for “{activity}” at {startAt}.",
   "two-places.overlap":
     "{person}{interpreter} would be in “{activity}” and “{activity2}” at once, from {startAt} to {endClock}.",
   "interpreter.none": "“{activity}” has no interpreter between {from} and {to}.",
@@ -102,7 +102,7 @@ export const findings = {
     "{person} (rank {rank}) and {person2} (rank {rank2}) are counterparts of different rank.",
   "counterpart-rank.absent": "{person} attends “{activity}” at {startAt} without the counterpart, {person2}.",
   "courtesy-first.late":
-    "The courtesy call “{activity}” at {startAt} comes after the visit “{activity2}”; the hosts are called on first.",
+    "The courtesy call “{activity}” at {startAt} comes after the visit “{activity2}”; call on the hosts first.",
   "preflight.no-interpreter":
     "“{activity}” needs {needed, plural, one {an interpreter} other {# interpreters}} between {from} and {to}; the visit has {count, plural, =0 {none} other {#}} who could do it.",
   "preflight.too-many":
@@ -143,7 +143,7 @@ export const findings = {
     "{count, plural, =0 {“{activity}” could be scheduled, but the search did not find how: plan for longer.} other {“{activity}” does not fit into the current programme:}}",
   "unplaced.not-examined":
     "“{activity}” has no time. Because many activities have none, this one was not examined: run “explain” for it.",
-  "absent.alone": "{who} cannot attend “{activity}” at any time, even on its own:",
+  "absent.alone": "{who} cannot attend “{activity}” at any time, even if it were the only activity:",
   "absent.together": "{who} cannot attend “{activity}” together with all of these:",
   "absent.as-planned":
     "{count, plural, =0 {{who} could attend “{activity}”, but the search did not find how: plan for longer.} other {{who} cannot attend “{activity}” in the current programme:}}",

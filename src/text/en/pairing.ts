@@ -32,7 +32,8 @@ export const pairing = {
   "fairness.worst":
     "Worst off is {city}: {points} of the {best} points that it could have had if it alone could choose ({percent} %).",
   "fairness.median": "Half of the cities have at least {percent} % of what they could have had.",
-  "fairness.regret": "A city misses at most {greatest} points, on average {mean, number}.",
+  "fairness.regret":
+    "A city falls short of its best by at most {greatest} points, on average by {mean, number}.",
   "why.excluded": "They cannot be paired: {reason}.",
   "why.agreed": "They were agreed as a pair before.",
   "why.chosen":

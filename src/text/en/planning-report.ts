@@ -57,7 +57,7 @@ export const planningReport = {
   findings: "Findings of the check",
   noFindings: "The check found nothing.",
   unplaced: "Not in the programme",
-  allPlaced: "Every activity has its place in the programme.",
+  allPlaced: "Every activity has a time in the programme.",
   because: "These demands conflict:",
   legend: "Colours",
   official: "Official work",

@@ -119,7 +119,7 @@ export const problems = {
     "''{got}'' must not attend, but belongs to ''{required}'', which must attend. Remove one of them.",
   "quorum-too-large":
     "at least {least} should come, but only {members, plural, =0 {nobody} one {# person} other {# people}} can. Lower the number or name more people.",
-  "quorum-range": "at most {most} cannot be at least {least}. Change one of them.",
+  "quorum-range": "a maximum of {most} contradicts a minimum of {least}. Change one of them.",
   "pair-of-one": "interpretation is between two languages, not from ''{got}'' to ''{got}''.",
 
   "other-visit":
@@ -134,7 +134,7 @@ export const problems = {
   "place-unreachable":
     "no route to ''{got}'' is known: give its coordinates or a travel time. Without a route no activity can be scheduled there.",
 
-  "pairing-quota": "at most {most} partners cannot be at least {least}. Change one of them.",
+  "pairing-quota": "a maximum of {most} partners contradicts a minimum of {least}. Change one of them.",
   "pairing-itself": "''{got}'' cannot be paired with itself. Name another city, or remove it here.",
   "pairing-named-twice": "''{got}'' is named twice in this list. Keep one of them.",
   "pairing-must-and-must-not":

@@ -25,7 +25,7 @@ export const repair = {
   "said.over": "{name} runs {minutes} minutes over",
   "said.withdrawn": "{name} is withdrawn",
   "said.closed": "{name} is closed",
-  "said.ill": "{name} is missing",
+  "said.ill": "{name} is ill or absent",
   "said.lost": "{name} is not available",
   "change.moved": "“{activity}”: {before} → {after}",
   "change.length": "“{activity}”: {before}, now until {until}",

@@ -37,8 +37,8 @@ export const ruleParameters = {
   "flight-rest.restMinutes": "Minutes of rest after it",
   "travel-buffer.minutes": "Minutes on every transfer",
   "interpreter-team.simultaneous": "Simultaneous: interpreters by length in minutes",
-  "interpreter-team.whispered": "Whispered: up to minutes → interpreters",
-  "interpreter-team.consecutive": "Consecutive: up to minutes → interpreters",
+  "interpreter-team.whispered": "Whispered: interpreters by length in minutes",
+  "interpreter-team.consecutive": "Consecutive: interpreters by length in minutes",
   "interpreter-team.threeLanguages": "Three languages in a booth: minimum number of interpreters",
   "interpreter-team.threeLanguagesConsecutive":
     "Three languages, consecutive: minimum number of interpreters",

@@ -7,7 +7,7 @@ export const serverPages = {
   programme: "Programme",
   people: "Participants",
   places: "Places",
-  apiIntro: "everything that the application does; every operation says who may call it.",
+  apiIntro: "everything that the application can do; every operation states who may call it.",
   days: "Days",
   attending: "Attending",
   agendaOf: "Programme of {name}",

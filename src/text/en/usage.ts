@@ -16,7 +16,7 @@ export const usage = {
   "option.bound-json": "print the bounds as JSON",
   "command.explain":
     "Explain why an activity is scheduled where it is, or why it has no time or a wish is not met, and what would allow it.",
-  "command.repair": "Find up to three repairs after a disruption, each affecting few people.",
+  "command.repair": "Find up to three repairs after a disruption, each of which affects few people.",
   "command.export": "Write one kind of document from a programme.",
   "command.news": "Check an edited news item against the record.",
   "command.report": "Write the news item and the internal report from the record of what happened.",

@@ -11,7 +11,7 @@ import { CommitmentCard } from "./commitment-card.tsx";
 import { NewCommitment } from "./new-commitment.tsx";
 import { ownerName } from "./owner.ts";
 
-/** Late ones first, then by date; those without a date follow, those that are over come last. */
+/** Late commitments first, then by date, then those without a date; closed ones come last. */
 const rank: Readonly<Record<CommitmentState, number>> = { late: 0, open: 1, done: 2, dropped: 3 };
 
 export function CommitmentsPage() {
