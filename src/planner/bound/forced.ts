@@ -1,7 +1,9 @@
 // Forced bounds: the travel and the gaps that required activities impose on people, whatever else is planned.
+import { elementAt } from "#base/element-at.ts";
 import type { Bounds } from "#domain";
 import { bedSite } from "../model/beds.ts";
 import { type ActivityModel, type Agent, dayOf, type Model, type Option } from "../model/model.ts";
+import { allowsStartWithin, spansOf } from "../model/start-spans.ts";
 import { bareMinutes, idleBetween } from "../solution/pair-cost.ts";
 import { tighter } from "./bounds.ts";
 import { leastTour } from "./least-tour.ts";
@@ -64,9 +66,9 @@ const isForced = (activity: ActivityModel, agent: number): boolean =>
 function daysOf(model: Model, { options }: ActivityModel): Set<number> {
   const days = new Set<number>();
   for (const { leg, starts } of options)
-    for (let i = 0; i < starts.length; i += 2) {
-      const last = dayOf(model, leg, starts[i + 1] as number);
-      for (let day = dayOf(model, leg, starts[i] as number); day <= last; day++) days.add(day);
+    for (const [first, last] of spansOf(starts)) {
+      const lastDay = dayOf(model, leg, last);
+      for (let day = dayOf(model, leg, first); day <= lastDay; day++) days.add(day);
     }
   return days;
 }
@@ -96,8 +98,8 @@ function tourThrough(
   const leave = stops.map(({ option }) => bareMinutes(model, option.endSite, bed(option, day)));
   return leastTour({
     stops: stops.length,
-    enter: (to) => enter[to] as number,
-    leave: (from) => leave[from] as number,
+    enter: (to) => elementAt(enter, to),
+    leave: (from) => elementAt(leave, from),
     way: (from, to) =>
       bareMinutes(model, (stops[from] as Stop).option.endSite, (stops[to] as Stop).option.site),
     forced: forced.map((activity) => stops.flatMap((stop, i) => (stop.activity === activity ? [i] : []))),
@@ -137,8 +139,4 @@ function gapsBetween(model: Model, there: readonly number[], forced: readonly nu
 }
 
 const mayStartWithin = ({ options }: ActivityModel, from: number, to: number): boolean =>
-  options.some(({ starts }) => {
-    for (let i = 0; i < starts.length; i += 2)
-      if ((starts[i] as number) <= to && (starts[i + 1] as number) >= from) return true;
-    return false;
-  });
+  options.some(({ starts }) => allowsStartWithin(starts, from, to));

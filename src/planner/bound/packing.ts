@@ -1,4 +1,5 @@
 // Interval packing: activities that do not fit into the time of one person, or of one place, are not placed.
+import { elementAt } from "#base/element-at.ts";
 import type { Bounds } from "#domain";
 import type { ActivityModel, Agent, Model, SiteModel } from "../model/model.ts";
 
@@ -66,7 +67,7 @@ function jobOf(activity: ActivityModel, index: number): Job | undefined {
   let release = Number.POSITIVE_INFINITY;
   let deadline = Number.NEGATIVE_INFINITY;
   for (const { starts } of activity.options) {
-    release = Math.min(release, starts[0] as number);
+    release = Math.min(release, elementAt(starts, 0));
     deadline = Math.max(deadline, (starts.at(-1) as number) + activity.length);
   }
   return { activity: index, release, deadline, minutes: activity.length };

@@ -1,6 +1,7 @@
 // A question: does an activity fit among the others, given only some of the demands on it?
 import { isMovement } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
+import { everyStart } from "../model/start-spans.ts";
 import { complete } from "../search/insertion.ts";
 import { attendedStarts } from "../search/optional-attendance.ts";
 import type { State } from "../solution/state.ts";
@@ -77,11 +78,8 @@ function hasStart(state: State, target: number, effort: { evaluations: number; l
   const { options } = state.model.activities[target] as ActivityModel;
   for (const option of options) {
     const starts = attendedStarts(state, target, option, effort);
-    for (let i = 0; i < starts.length; i += 2) {
-      for (let start = starts[i] as number; start <= (starts[i + 1] as number); start += state.model.grid) {
-        if (complete(state, target, option, start, effort)) return true;
-      }
-    }
+    for (const start of everyStart(starts, state.model.grid))
+      if (complete(state, target, option, start, effort)) return true;
   }
   return false;
 }

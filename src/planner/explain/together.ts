@@ -1,5 +1,6 @@
 // Never together: proves that a few activities cannot all take place, wherever they are placed.
 import type { ActivityModel, Model } from "../model/model.ts";
+import { everyStart } from "../model/start-spans.ts";
 import { feasibleStarts } from "../search/candidates.ts";
 import { complete } from "../search/insertion.ts";
 import { insert, remove, type State } from "../solution/state.ts";
@@ -91,9 +92,6 @@ function* allStarts(
   const activity = state.model.activities[a] as ActivityModel;
   for (const option of activity.options) {
     const starts = feasibleStarts(state, a, option);
-    for (let i = 0; i < starts.length; i += 2) {
-      for (let at = starts[i] as number; at <= (starts[i + 1] as number); at += state.model.grid)
-        yield { option, at };
-    }
+    for (const at of everyStart(starts, state.model.grid)) yield { option, at };
   }
 }

@@ -1,5 +1,6 @@
 // Transfers as a reason: an activity fits among the others, but no vehicle or route leads to it in time.
 import type { ActivityModel } from "../model/model.ts";
+import { everyStart } from "../model/start-spans.ts";
 import { complete } from "../search/insertion.ts";
 import { attendedStarts } from "../search/optional-attendance.ts";
 import { emptyState, insert, remove, type State } from "../solution/state.ts";
@@ -28,18 +29,17 @@ export function transferLimits(question: Question): Part[] {
   let tried = 0;
   for (const option of (model.activities[target] as ActivityModel).options) {
     const starts = attendedStarts(state, target, option, effort);
-    for (let i = 0; i < starts.length; i += 2)
-      for (let start = starts[i] as number; start <= (starts[i + 1] as number); start += model.grid) {
-        const insertion = complete(state, target, option, start, effort);
-        if (!insertion) continue;
-        if (++tried > mostStarts) return [];
-        insert(state, insertion.decision);
-        const lost = impossibleItineraries(state).filter((one) => !before.has(keyOf(one)));
-        remove(state, target);
-        question.work += 4 * others.length;
-        if (lost.length === 0) return [];
-        for (const one of lost) reached.add(one.before ?? (model.activities[target] as ActivityModel).id);
-      }
+    for (const start of everyStart(starts, model.grid)) {
+      const insertion = complete(state, target, option, start, effort);
+      if (!insertion) continue;
+      if (++tried > mostStarts) return [];
+      insert(state, insertion.decision);
+      const lost = impossibleItineraries(state).filter((one) => !before.has(keyOf(one)));
+      remove(state, target);
+      question.work += 4 * others.length;
+      if (lost.length === 0) return [];
+      for (const one of lost) reached.add(one.before ?? (model.activities[target] as ActivityModel).id);
+    }
   }
   return [...reached].map((id) => ({
     demand: { demand: "transfer", subjects: [{ kind: "activity", id }], facts: {} },

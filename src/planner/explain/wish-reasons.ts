@@ -1,5 +1,6 @@
 // Why a wish is not met: for each activity that would meet it, what keeps it or its people from attending
 // together.
+import { elementAt } from "#base/element-at.ts";
 import { indexVisit, type Subject, type Unplaced, type Wish } from "#domain";
 import { type ActivityModel, type Agent, comingWith, type Model, type Unit } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
@@ -46,7 +47,7 @@ export function demandedModel(model: Model, { activity: a, unit: u, sites }: Pos
     quorums: activity.quorums.map((quorum) => ({
       ...quorum,
       counts: quorum.counts.map((count, i) =>
-        comes(activity.units[quorum.units[i] as number] as Unit) ? 0 : count,
+        comes(activity.units[elementAt(quorum.units, i)] as Unit) ? 0 : count,
       ),
       alreadyThere: quorum.alreadyThere + (u === undefined ? 0 : comingWith(quorum, u)),
     })),

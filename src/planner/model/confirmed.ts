@@ -1,5 +1,6 @@
 // Confirmed activities take place as agreed. If agreements conflict, the problem concedes just enough for all of
 // them to be scheduled. The check names every conflict in its findings.
+import { elementAt } from "#base/element-at.ts";
 import { indexVisit, isConfirmed, minuteOf, subtractSpans } from "#domain";
 import { chooseInterpreters, chooseUnits } from "../search/attendee-selection.ts";
 import { narrowToAgent, orderBounds } from "../search/starts.ts";
@@ -215,8 +216,8 @@ function withoutEngaged(quorum: Quorum, { engaged, uncounted }: Concession): Quo
   return {
     ...quorum,
     atLeast: uncounted ? 0 : quorum.atLeast,
-    units: free.map((i) => quorum.units[i] as number),
-    counts: free.map((i) => quorum.counts[i] as number),
+    units: free.map((i) => elementAt(quorum.units, i)),
+    counts: free.map((i) => elementAt(quorum.counts, i)),
   };
 }
 

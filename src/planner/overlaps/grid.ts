@@ -1,7 +1,8 @@
 // The grid of a visit whose absences count by minutes: the starts and rooms of each activity, and its
 // overlaps.
-
+import { elementAt } from "#base/element-at.ts";
 import { type ActivityModel, type Model, nowhere, type Option } from "../model/model.ts";
+import { everyStart } from "../model/start-spans.ts";
 import { nextPresent } from "../solution/allowed.ts";
 
 /** All times are in steps of the visit's grid, counted from the first start. */
@@ -31,7 +32,7 @@ export interface OverlapGrid {
 /** The rooms in which an activity may ever start, as bits. */
 export const roomsEver = ({ startsOf, roomsAt, steps }: OverlapGrid, activity: number): number =>
   (startsOf[activity] as Int32Array).reduce(
-    (rooms, start) => rooms | (roomsAt[activity * steps + start] as number),
+    (rooms, start) => rooms | elementAt(roomsAt, activity * steps + start),
     0,
   );
 
@@ -56,7 +57,7 @@ export function overlapGrid(model: Model): OverlapGrid | undefined {
   const sites = [...new Set(activities.flatMap((activity) => activity.options.map((option) => option.site)))];
   if (sites.length > mostRooms || !areRooms(model, sites)) return undefined;
   const bounds = activities.flatMap(({ options, length }) =>
-    options.flatMap(({ starts }) => [starts[0] as number, (starts.at(-1) as number) + length]),
+    options.flatMap(({ starts }) => [elementAt(starts, 0), (starts.at(-1) as number) + length]),
   );
   const origin = bounds.reduce((a, b) => Math.min(a, b));
   const steps = Math.ceil((bounds.reduce((a, b) => Math.max(a, b)) - origin) / step);
@@ -72,7 +73,7 @@ export function overlapGrid(model: Model): OverlapGrid | undefined {
       for (const start of startsIn(model, activity, option)) {
         isOneRaster &&= (start - origin) % step === 0;
         const at = a * steps + Math.floor((start - origin) / step);
-        roomsAt[at] = (roomsAt[at] as number) | room;
+        roomsAt[at] = elementAt(roomsAt, at) | room;
       }
     }
   });
@@ -129,11 +130,9 @@ function areRooms(model: Model, sites: readonly number[]): boolean {
 
 /** Returns the starts of an option at which all required attendees are present. */
 function startsIn(model: Model, activity: ActivityModel, option: Option): number[] {
-  const starts: number[] = [];
-  for (let i = 0; i < option.starts.length; i += 2)
-    for (let at = option.starts[i] as number; at <= (option.starts[i + 1] as number); at += model.grid)
-      if (nextPresent(model, activity.requiredAgents, option, activity.length, at) === at) starts.push(at);
-  return starts;
+  return [...everyStart(option.starts, model.grid)].filter(
+    (at) => nextPresent(model, activity.requiredAgents, option, activity.length, at) === at,
+  );
 }
 
 function costsOf({ activities, agents }: Model, clashes: NonNullable<Model["overlaps"]>): Int32Array {
@@ -141,7 +140,7 @@ function costsOf({ activities, agents }: Model, clashes: NonNullable<Model["over
   const costs = new Int32Array(n * n);
   clashes.forEach(({ others, perMinute }, a) => {
     others.forEach((other, i) => {
-      costs[a * n + other] = perMinute[i] as number;
+      costs[a * n + other] = elementAt(perMinute, i);
     });
   });
   const requiring = agents.map((): number[] => []);

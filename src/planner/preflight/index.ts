@@ -1,4 +1,5 @@
 // Preflight: finds demands that cannot be met, before any search.
+import { elementAt } from "#base/element-at.ts";
 import type { Demand, Finding, Subject, Visit } from "#domain";
 import { confirmedConflicts } from "../check/index.ts";
 import { conflictsAlone } from "../explain/unplaced.ts";
@@ -138,7 +139,7 @@ function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
   const state = emptyState(model);
   const decisionFor = (a: number) => {
     const option = (model.activities[a] as ActivityModel).options[0] as Option;
-    return decide(model, a, option, option.starts[0] as number, [], []);
+    return decide(model, a, option, elementAt(option.starts, 0), [], []);
   };
   const decisions = fixed.map(decisionFor);
   fixed.forEach((a, i) => {
@@ -211,7 +212,7 @@ function overloads(model: Model, hopeless: ReadonlySet<number>, clashes: readonl
   const required = model.agents.map((): Task[] => []);
   model.activities.forEach((activity, a) => {
     if (!activity.required || hopeless.has(a)) return;
-    const from = Math.min(...activity.options.map((option) => option.starts[0] as number));
+    const from = Math.min(...activity.options.map((option) => elementAt(option.starts, 0)));
     const to =
       Math.max(...activity.options.map((option) => option.starts.at(-1) as number)) + activity.length;
     for (const agent of activity.requiredAgents)

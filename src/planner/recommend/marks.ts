@@ -1,6 +1,8 @@
 // Marks: for every start of a day, whether an activity could begin there, and the rules that forbid it.
+import { elementAt } from "#base/element-at.ts";
 import { openingOf, windowsOf } from "#domain";
 import { type ActivityModel, type Agent, nowhere, type Option } from "../model/model.ts";
+import { allowsStart } from "../model/start-spans.ts";
 import { complete } from "../search/insertion.ts";
 import { keepsRightAfter } from "../search/right-after.ts";
 import { narrowToAgent, orderBounds, type Starts } from "../search/starts.ts";
@@ -53,7 +55,7 @@ export function marksOf(state: State, a: number, option: Option, { from, to, eff
       rules.add("place");
     if (start < bounds.from || start > bounds.to) rules.add("precedence");
     activity.requiredAgents.forEach((agent, i) => {
-      if (!contains(free[i] as Starts, start)) rules.add(whyBusy(state, agent, start, end));
+      if (!allowsStart(free[i] as Starts, start)) rules.add(whyBusy(state, agent, start, end));
     });
     const core = decide(model, a, option, start, [], []);
     if (activity.requiredCount > option.seats) rules.add("seats");
@@ -86,27 +88,21 @@ export function marksOf(state: State, a: number, option: Option, { from, to, eff
 /** Returns the first grid point from an instant on. The grid is that of the option's own nearest earlier starts. */
 const alignUp = (from: number, grid: number, { starts }: Option): number => {
   let pair = 0;
-  while (pair + 2 < starts.length && (starts[pair + 2] as number) <= from) pair += 2;
-  const residue = (starts[pair] as number) % grid;
+  while (pair + 2 < starts.length && elementAt(starts, pair + 2) <= from) pair += 2;
+  const residue = elementAt(starts, pair) % grid;
   return Math.ceil((from - residue) / grid) * grid + residue;
 };
 
 const optionAllows = (activity: ActivityModel, option: Option, start: number): boolean =>
   activity.options.some(
-    (candidate) => candidate.site === option.site && contains([...candidate.starts], start),
+    (candidate) => candidate.site === option.site && allowsStart(candidate.starts, start),
   );
-
-function contains(starts: Starts, start: number): boolean {
-  for (let i = 0; i < starts.length; i += 2)
-    if ((starts[i] as number) <= start && start <= (starts[i + 1] as number)) return true;
-  return false;
-}
 
 /** Returns why a required person cannot attend: absent, in another item, or on a transfer from or to one. */
 function whyBusy(state: State, agentIndex: number, start: number, end: number): string {
   const agent = state.model.agents[agentIndex] as Agent;
   if (!agent.presence.some((span) => span.from <= start && end <= span.to)) return "presence";
-  const overlaps = (state.timelines[agentIndex] as number[]).some((a) => {
+  const overlaps = elementAt(state.timelines, agentIndex).some((a) => {
     const other = state.decisions[a] as Decision;
     return other.start < end && start < other.end;
   });

@@ -4,6 +4,7 @@ import type { Finding, Objective, PlaceId, Placement, Programme, Visit } from "#
 import { type PlacementCheck, placementCheck } from "../check/scoped.ts";
 import { compile } from "../model/compile.ts";
 import type { ActivityModel, Option } from "../model/model.ts";
+import { allowsStart } from "../model/start-spans.ts";
 import { cheapestFirst } from "../search/candidates.ts";
 import { complete } from "../search/insertion.ts";
 import { type Decision, decide } from "../solution/decision.ts";
@@ -141,11 +142,7 @@ const quorumsOf = (activity: ActivityModel | undefined): number[] => [
   ...new Set(activity?.quorums.flatMap((quorum) => quorum.units.slice(0, quorum.atLeast))),
 ];
 
-const allows = (option: Option, start: number): boolean => {
-  for (let i = 0; i < option.starts.length; i += 2)
-    if ((option.starts[i] as number) <= start && start <= (option.starts[i + 1] as number)) return true;
-  return false;
-};
+const allows = (option: Option, start: number): boolean => allowsStart(option.starts, start);
 
 const fitsOthers = (state: State, a: number, option: Option, start: number): boolean =>
   marksOf(state, a, option, { from: start, to: start, effort: { evaluations: 0 } })[0]?.rules.length === 0;

@@ -1,5 +1,7 @@
 // Moves of a repair: put an item back near its former time, and move few others to make room for it.
+import { elementAt } from "#base/element-at.ts";
 import type { ActivityModel, Option } from "../model/model.ts";
+import { allowsStart, spansOf } from "../model/start-spans.ts";
 import { cheapestFirst, feasibleStarts } from "../search/candidates.ts";
 import { complete, type Insertion } from "../search/insertion.ts";
 import { type Decision, decide } from "../solution/decision.ts";
@@ -46,12 +48,8 @@ function putKept(problem: RepairProblem, a: number, effort: Effort): boolean {
   return insertion !== undefined;
 }
 
-function mayStart(state: State, a: number, option: Option, start: number): boolean {
-  const starts = feasibleStarts(state, a, option);
-  for (let i = 0; i < starts.length; i += 2)
-    if ((starts[i] as number) <= start && start <= (starts[i + 1] as number)) return true;
-  return false;
-}
+const mayStart = (state: State, a: number, option: Option, start: number): boolean =>
+  allowsStart(feasibleStarts(state, a, option), start);
 
 function bestNear(state: State, a: number, was: Decision | undefined, effort: Effort): Insertion | undefined {
   const candidates = cheapestFirst(state, a, undefined, effort);
@@ -105,9 +103,7 @@ export function roomsFor(problem: RepairProblem, a: number, most: number, effort
 function sampled(option: Option, activity: ActivityModel, grid: number, was: number | undefined): number[] {
   const step = Math.max(grid, Math.ceil(Math.min(30, activity.length) / grid) * grid);
   const starts = new Set<number>();
-  for (let i = 0; i < option.starts.length; i += 2) {
-    const lo = option.starts[i] as number;
-    const hi = option.starts[i + 1] as number;
+  for (const [lo, hi] of spansOf(option.starts)) {
     for (let start = lo; start <= hi; start += step) starts.add(start);
     starts.add(hi);
     if (was !== undefined && lo <= was && was <= hi) starts.add(was);
@@ -123,7 +119,7 @@ function blockersAt(problem: RepairProblem, a: number, option: Option, start: nu
   const probe = decide(model, a, option, start, [], []);
   insert(state, probe);
   for (const agent of probe.agents) {
-    const timeline = state.timelines[agent] as number[];
+    const timeline = elementAt(state.timelines, agent);
     const at = timeline.indexOf(a);
     timeline.forEach((other, i) => {
       if (other === a) return;
@@ -143,7 +139,7 @@ function blockersAt(problem: RepairProblem, a: number, option: Option, start: nu
   }
   for (const need of activity.needs) {
     const busyWith = need.candidates.map((agent) =>
-      (state.timelines[agent] as number[]).filter((other) => {
+      elementAt(state.timelines, agent).filter((other) => {
         const decision = state.decisions[other] as Decision;
         return decision.start < probe.end && start < decision.end;
       }),

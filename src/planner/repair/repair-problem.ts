@@ -1,9 +1,11 @@
 // The problem of a repair: what has taken place or is confirmed is fixed, what can stay stays, and what cannot stay
 // is named.
+import { elementAt } from "#base/element-at.ts";
 import type { Placement, Programme } from "#domain";
 import { compileDemands } from "../model/compile.ts";
 import { agreedIn, concede, concessionsOf } from "../model/confirmed.ts";
 import type { ActivityModel, Model, Option } from "../model/model.ts";
+import { spansOf } from "../model/start-spans.ts";
 import { dayHolds } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
 import { placementOf } from "../solution/placements.ts";
@@ -109,9 +111,7 @@ function timed(model: Model, given: readonly Decision[], now: number): Model {
 function later(option: Option, now: number, grid: number): Option[] {
   if (!Number.isFinite(now)) return [option];
   const starts: number[] = [];
-  for (let i = 0; i < option.starts.length; i += 2) {
-    const lo = option.starts[i] as number;
-    const hi = option.starts[i + 1] as number;
+  for (const [lo, hi] of spansOf(option.starts)) {
     const from = lo > now ? lo : lo + (Math.floor((now - lo) / grid) + 1) * grid;
     if (from <= hi) starts.push(from, hi);
   }
@@ -171,7 +171,7 @@ function lastDayFirst(state: State, a: number, b: number, excused: ReadonlySet<s
 
 /** Whether every transfer and every day of an agent keeps the rules. */
 function agentHolds(state: State, agent: number, excused: ReadonlySet<string>): boolean {
-  const timeline = state.timelines[agent] as number[];
+  const timeline = elementAt(state.timelines, agent);
   const days = new Set(timeline.map((a) => (state.decisions[a] as Decision).day));
   return (
     timeline.every((_, gap) => routeHolds(state, timeline, gap)) &&

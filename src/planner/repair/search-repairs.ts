@@ -1,5 +1,6 @@
 // The search of a repair: puts back what is broken, then moves others within a growing radius, then ruins and
 // recreates.
+import { elementAt } from "#base/element-at.ts";
 import { type Random, shuffle } from "#base/random.ts";
 import type { ActivityModel } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
@@ -120,10 +121,10 @@ function isSound(problem: RepairProblem): boolean {
 }
 
 function agentHolds({ state, fixed, excused }: RepairProblem, agent: number, day: number): boolean {
-  const timeline = state.timelines[agent] as number[];
+  const timeline = elementAt(state.timelines, agent);
   for (let gap = 1; gap < timeline.length; gap++) {
     // What has taken place counts as feasible in any case.
-    if (fixed.has(timeline[gap] as number) && fixed.has(timeline[gap - 1] as number)) continue;
+    if (fixed.has(elementAt(timeline, gap)) && fixed.has(elementAt(timeline, gap - 1))) continue;
     if (!routeHolds(state, timeline, gap)) return false;
   }
   return [day, day + 1].every((on) => excused.has(dayKey(agent, on)) || dayHolds(state, agent, on));

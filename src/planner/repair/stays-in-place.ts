@@ -1,5 +1,7 @@
 // Whether an item can stay where it is in the present solution. Exact, whereas insertion is conservative.
+import { elementAt } from "#base/element-at.ts";
 import { type ActivityModel, type Agent, type Model, nowhere, thereWith, travelAt } from "../model/model.ts";
+import { allowsStart } from "../model/start-spans.ts";
 import { keepsRightAfter } from "../search/right-after.ts";
 import { orderBounds, siteBefore } from "../search/starts.ts";
 import { dayHolds } from "../solution/day-view.ts";
@@ -11,7 +13,7 @@ import { insert, remove, type State } from "../solution/state.ts";
 export function allowed(model: Model, decision: Decision): boolean {
   const activity = model.activities[decision.activity] as ActivityModel;
   const option = activity.options.find((candidate) => candidate.site === decision.option.site);
-  if (!option || !startsAt(option.starts, decision.start)) return false;
+  if (!option || !allowsStart(option.starts, decision.start)) return false;
   if (decision.people > option.seats || decision.people < activity.minimumGroup) return false;
   if (activity.quorums.some((quorum) => thereWith(quorum, decision.units) < quorum.atLeast)) return false;
   if (activity.needs.some((need, n) => (decision.interpreters[n] ?? []).length < need.team)) return false;
@@ -20,12 +22,6 @@ export function allowed(model: Model, decision: Decision): boolean {
 
 const present = (agent: Agent, decision: Decision): boolean =>
   agent.presence.some((span) => span.from <= decision.start && decision.end <= span.to);
-
-function startsAt(starts: Int32Array, start: number): boolean {
-  for (let i = 0; i < starts.length; i += 2)
-    if ((starts[i] as number) <= start && start <= (starts[i + 1] as number)) return true;
-  return false;
-}
 
 /**
  * Whether a placed item fits among its neighbours: people, transfers, order and place. Leaves the state as it
@@ -47,22 +43,22 @@ export function fitsAround(state: State, a: number): boolean {
 
 /** Whether an agent can get to an item and from it to the next. */
 function routesHoldAround(state: State, agent: number, a: number): boolean {
-  const timeline = state.timelines[agent] as number[];
+  const timeline = elementAt(state.timelines, agent);
   const at = timeline.indexOf(a);
   if (!routeHolds(state, timeline, at)) return false;
   for (let gap = at + 1; gap < timeline.length; gap++) {
     if (!routeHolds(state, timeline, gap)) return false;
     // From an item without a place, the transfer is counted to the next item with one.
-    if ((state.decisions[timeline[gap] as number] as Decision).option.site !== nowhere) break;
+    if ((state.decisions[elementAt(timeline, gap)] as Decision).option.site !== nowhere) break;
   }
   return true;
 }
 
 /** Whether an agent can get to the item at a position of its timeline from the one before. */
 export function routeHolds(state: State, timeline: readonly number[], gap: number): boolean {
-  const previous = gap > 0 ? (state.decisions[timeline[gap - 1] as number] as Decision) : undefined;
+  const previous = gap > 0 ? (state.decisions[elementAt(timeline, gap - 1)] as Decision) : undefined;
   if (!previous) return true;
-  const next = state.decisions[timeline[gap] as number] as Decision;
+  const next = state.decisions[elementAt(timeline, gap)] as Decision;
   const at = siteBefore(state, timeline, gap);
   const way = at
     ? travelAt(state.model, at.option.endSite, next.option.site, at.option.leg, previous.end)

@@ -1,5 +1,5 @@
 // Vehicle feasibility: everybody can get everywhere in time with the vehicles available.
-
+import { elementAt } from "#base/element-at.ts";
 import { type ActivityModel, type Model, unreachable } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
@@ -75,7 +75,7 @@ function infeasible(state: State, stays: ReadonlySet<number>): number | undefine
 
 function unlawful(state: State, stays: ReadonlySet<number>): number | undefined {
   for (let agent = 0; agent < state.timelines.length; agent++) {
-    const timeline = state.timelines[agent] as number[];
+    const timeline = elementAt(state.timelines, agent);
     for (const a of timeline) {
       const { day } = state.decisions[a] as Decision;
       if (dayHolds(state, agent, day)) continue;

@@ -1,6 +1,7 @@
 // The solver behind the linear bounds: HiGHS (Huangfu and Hall, 2018), as WebAssembly. No other file refers
 // to it.
 import type { Highs, Model as HighsModel } from "highs";
+import { elementAt } from "#base/element-at.ts";
 import type { Expression, Row, TimeIndexed } from "./time-indexed.ts";
 
 /** The limits of the work for one bound. */
@@ -75,7 +76,7 @@ function leastOf(
 ): Least {
   const costs = new Float64Array(size);
   expression.columns.forEach((column, i) => {
-    costs[column] = (costs[column] as number) + (expression.values[i] as number);
+    costs[column] = elementAt(costs, column) + elementAt(expression.values, i);
   });
   model.changeColsCost({ kind: "range", from: 0, to: size - 1 }, costs);
   model.zeroAllClocks();
@@ -121,7 +122,7 @@ function merged({
 }) {
   const sums = new Map<number, number>();
   columns.forEach((column, i) => {
-    sums.set(column, (sums.get(column) ?? 0) + (values[i] as number));
+    sums.set(column, (sums.get(column) ?? 0) + elementAt(values, i));
   });
   return { columns: [...sums.keys()], values: [...sums.values()] };
 }

@@ -2,6 +2,7 @@
 // formulation; Sousa and Wolsey, 1992). It omits vehicles, day rules, the choice of interpreters and routes
 // through other places. Every programme of the visit is therefore a solution of it, and its limits hold for
 // every programme.
+import { elementAt } from "#base/element-at.ts";
 import {
   type ActivityModel,
   type Agent,
@@ -10,6 +11,7 @@ import {
   type Option,
   type Unit,
 } from "../../model/model.ts";
+import { everyStart } from "../../model/start-spans.ts";
 
 /** Σ value·column, between lower and upper. */
 export interface Row {
@@ -128,14 +130,7 @@ const isThere = (agent: Agent, from: number, to: number): boolean =>
   agent.presence.some((span) => span.from <= from && to <= span.to);
 
 function startsOf(model: Model, activity: ActivityModel, option: Option): number[] {
-  const starts: number[] = [];
-  for (let i = 0; i < option.starts.length; i += 2)
-    for (
-      let start = option.starts[i] as number;
-      start <= (option.starts[i + 1] as number);
-      start += model.grid
-    )
-      starts.push(start);
+  const starts = [...everyStart(option.starts, model.grid)];
   const there = activity.requiredAgents.map((agent) => model.agents[agent] as Agent);
   return starts.filter((start) => there.every((agent) => isThere(agent, start, start + activity.length)));
 }
@@ -235,7 +230,7 @@ function leastTravelOn(draft: Draft, agent: number, activity: number, option: Op
     for (const site of sites) {
       if (site === nowhere || site === option.endSite) return 0;
       for (const band of model.bands)
-        least = Math.min(least, band[option.endSite * model.sites.length + site] as number);
+        least = Math.min(least, elementAt(band, option.endSite * model.sites.length + site));
     }
     if (least === 0) return 0;
   }
@@ -297,7 +292,7 @@ function addWishes(draft: Draft): number[] {
         // Counts only what certainly breaks it.
         if (link.always)
           addRow(draft, 0, Number.POSITIVE_INFINITY, [
-            [columns[link.wish] as number, 1],
+            [elementAt(columns, link.wish), 1],
             ...terms(counted, -1),
           ]);
       } else if (link.always) sources[link.wish]?.push(...terms(counted, 1));
@@ -307,7 +302,7 @@ function addWishes(draft: Draft): number[] {
   model.wishes.forEach((wish, w) => {
     if (!wish.avoid)
       addRow(draft, Number.NEGATIVE_INFINITY, 0, [
-        [columns[w] as number, 1],
+        [elementAt(columns, w), 1],
         ...(sources[w] ?? []).map(([column, value]) => [column, -value] as const),
       ]);
   });
@@ -323,7 +318,7 @@ function unmetOf(
   model.wishes.forEach((wish, w) => {
     if (!counts(wish.parties)) return;
     if (!wish.avoid) sum.constant += wish.weight;
-    sum.columns.push(wishes[w] as number);
+    sum.columns.push(elementAt(wishes, w));
     sum.values.push(wish.avoid ? wish.weight : -wish.weight);
   });
   return sum;

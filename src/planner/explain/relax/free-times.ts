@@ -15,6 +15,7 @@ import {
 } from "#domain";
 import type { ActivityModel, Model, Option } from "../../model/model.ts";
 import { compileOptions } from "../../model/options.ts";
+import { everyStart } from "../../model/start-spans.ts";
 import { feasibleStarts } from "../../search/candidates.ts";
 import { complete } from "../../search/insertion.ts";
 import type { State } from "../../solution/state.ts";
@@ -143,9 +144,8 @@ function reachable(
   return options.flatMap((option) => {
     const found: { start: number; option: Option }[] = [];
     const starts = feasibleStarts(state, a, option);
-    for (let i = 0; i < starts.length; i += 2)
-      for (let start = starts[i] as number; start <= (starts[i + 1] as number); start += state.model.grid)
-        if (start > now && areThere(state, a, start, start + length)) found.push({ start, option });
+    for (const start of everyStart(starts, state.model.grid))
+      if (start > now && areThere(state, a, start, start + length)) found.push({ start, option });
     return found;
   });
 }
