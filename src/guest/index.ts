@@ -9,4 +9,5 @@ export { hostPage } from "./host-page.ts";
 export { interpreterPage } from "./interpreter-page.ts";
 export type { GuestLook, HostAnswer, Taste } from "./look.ts";
 export { guestManifest } from "./manifest.ts";
+export { palette } from "./palette.ts";
 export { guestStyle } from "./style.ts";

@@ -1,14 +1,9 @@
 // The style of guests' pages: large type for a phone outdoors, both themes, one column.
+import { palette } from "./palette.ts";
 
 export const guestStyle = `
 :root {
-  color-scheme: light dark;
-  --paper: light-dark(#fbfaf8, #14171c); --card: light-dark(#ffffff, #1c2027); --ink: light-dark(#1d2430, #eceef1);
-  --soft: light-dark(#565d69, #aab1bc); --line: light-dark(#dedbd4, #333943); --strong: light-dark(#85857f, #7a828b);
-  --accent: light-dark(#8b1e2d, #f0a3ac); --on-accent: light-dark(#ffffff, #2b0b10); --focus: light-dark(#1a56b0, #8ab8ff);
-  --warn: light-dark(#7a4b00, #f0c477); --warn-soft: light-dark(#fdefd2, #43300d);
-  --talk: light-dark(#2d5b9a, #8ab4f0); --sight: light-dark(#2a6b47, #86cfa5); --table: light-dark(#9a5a12, #eab676);
-  --way: light-dark(#5b6472, #a7b0bd); --free: light-dark(#7a5a93, #cbb0e3);
+  color-scheme: light dark;${palette}
 }
 :root[data-theme="light"] { color-scheme: light; }
 :root[data-theme="dark"] { color-scheme: dark; }

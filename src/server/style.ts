@@ -1,20 +1,13 @@
-// The only style sheet. Tokens first: type, space, colours per kind of activity; the contrast of every pair is checked.
+// The style of the public pages. Tokens first: colours as on the pages of guests, space and type.
+import { palette } from "#guest";
 
 export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#7a1f2b"/><path d="M9 8h14v3.4H13v3h8.4v3.2H13v3h10V24H9z" fill="#fff"/></svg>`;
 
 export const style = `
 :root {
-  color-scheme: light dark;
-  --paper: #fbfaf8; --card: #ffffff; --ink: #1d2430; --soft: #565d69; --line: #dedbd4; --accent: #8b1e2d; --focus: #1a56b0;
-  --talk: #2d5b9a; --sight: #2a6b47; --table: #9a5a12; --way: #5b6472; --free: #7a5a93;
+  color-scheme: light dark;${palette}
   --s1: .25rem; --s2: .5rem; --s3: 1rem; --s4: 1.5rem; --s5: 2.5rem;
   --body: 1rem/1.55 "Noto Sans", "Noto Sans SC", system-ui, "PingFang SC", "Microsoft YaHei", sans-serif;
-}
-@media (prefers-color-scheme: dark) {
-  :root {
-    --paper: #14171c; --card: #1c2027; --ink: #eceef1; --soft: #aab1bc; --line: #333943; --accent: #f0a3ac; --focus: #8ab8ff;
-    --talk: #8ab4f0; --sight: #86cfa5; --table: #eab676; --way: #a7b0bd; --free: #cbb0e3;
-  }
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: var(--body); overflow-wrap: anywhere; }
