@@ -1,0 +1,58 @@
+// Notes of a day: its time zone if it has changed, a missing lunch, and the change of the clocks.
+import { type Leg, toMinute, type Visit } from "#domain";
+import { listed, offsetText, sayDocument } from "#text";
+import type { AgendaDay } from "./agenda.ts";
+import { isUntitled } from "./legs.ts";
+import type { Naming } from "./naming.ts";
+import { lacksLunch } from "./no-lunch.ts";
+
+export function dayNotes(
+  visit: Visit,
+  { text, tongue: { language } }: Naming,
+  day: AgendaDay,
+  previous: AgendaDay | undefined,
+): string[] {
+  const zones = zonesOf(day).map(({ legs, offset }) =>
+    legs.every((leg) => isUntitled(visit, leg))
+      ? `UTC${offset}`
+      : sayDocument(language, "placeTime", {
+          place: listed(
+            legs.map((leg) => text(leg.title)),
+            language,
+          ),
+          offset,
+        }),
+  );
+  const notes: string[] = [];
+  if (!previous || offsetsOf(day) !== offsetsOf(previous))
+    notes.push(sayDocument(language, "localTime", { zones: listed(zones, language) }));
+  if (lacksLunch(visit, day)) notes.push(sayDocument(language, "noLunch"));
+  const change = day.clockChange;
+  if (change) {
+    const { before, after, dayHours: hours } = change;
+    notes.push(
+      sayDocument(language, change.direction === "back" ? "clockBack" : "clockForward", {
+        before,
+        after,
+        hours,
+      }),
+    );
+  }
+  return notes;
+}
+
+/** Zones with the same offset show the same time: travelling between them needs no note. */
+const offsetsOf = (day: AgendaDay): string =>
+  zonesOf(day)
+    .map(({ offset }) => offset)
+    .join();
+
+/** Returns the offsets of a day at its end, each with the legs in that local time. */
+function zonesOf(day: AgendaDay): { readonly offset: string; readonly legs: readonly Leg[] }[] {
+  const evening = (zone: string) =>
+    toMinute(day.date.toZonedDateTime({ timeZone: zone, plainTime: "23:59" }).toInstant());
+  const offset = (zone: string) => offsetText(evening(zone), zone);
+  if (day.legs.length === 0) return [{ offset: offset(day.zone), legs: [] }];
+  const legs = Map.groupBy(day.legs, (leg) => offset(leg.zone));
+  return [...legs].map(([shown, at]) => ({ offset: shown, legs: at }));
+}
