@@ -13,6 +13,7 @@ import {
   localTimeOf,
   type PersonId,
   textIn,
+  type Visit,
   valueAtPath,
 } from "#domain";
 import { type Language, loadedLanguages, nameOf, sayGroups } from "#text";
@@ -69,11 +70,7 @@ export function GroupsDialog({ snapshot, activity, onPart, onClose }: Props) {
     const from = valueAtPath(raw, ["visit", "activities", activity.id]);
     if (!isMapping(from) || !here) return;
     const id = freshId(visit, `${activity.id} group`, "group") as ActivityId;
-    const named = loadedLanguages().filter((tag) => activity.title[tag] !== undefined);
-    const titleIn = (tag: Language) =>
-      sayGroups(tag, "newTitle", { title: textIn(activity.title, tag, visit.languages), number: 2 });
-    const title =
-      named.length > 0 ? Object.fromEntries(named.map((tag) => [tag, titleIn(tag)])) : titleIn(language);
+    const title = titleOfCopy(activity, visit, language);
     const start = localTime.encode(localTimeOf(here.start, zoneOfPlacement(visit, activity.id, here.place)));
     const split = splitGroups({
       visit,
@@ -94,21 +91,15 @@ export function GroupsDialog({ snapshot, activity, onPart, onClose }: Props) {
           </Heading>
           <p className="soft">{say("hint")}</p>
           <ul className="group-counts">
-            {options.map(({ goal, name }) => {
-              const count = [...now.keys()].filter((id) => goalOf(id) === goal).length;
-              const seats = goal === "new" ? activity.seats : index.activities.get(goal)?.seats;
-              const wasThere = groups.some((item) => item.activity === goal && item.attendees.length > 0);
-              return (
-                <li key={goal}>
-                  <b>{name}</b>{" "}
-                  <span className="soft">
-                    {say("count", { count })}
-                    {seats !== undefined && ` · ${say("seats", { count: seats })}`}
-                  </span>
-                  {count === 0 && wasThere && <p className="mark warn">{say("empty")}</p>}
-                </li>
-              );
-            })}
+            {options.map(({ goal, name }) => (
+              <GroupCount
+                key={goal}
+                name={name}
+                count={[...now.keys()].filter((id) => goalOf(id) === goal).length}
+                seats={goal === "new" ? activity.seats : index.activities.get(goal)?.seats}
+                wasThere={groups.some((item) => item.activity === goal && item.attendees.length > 0)}
+              />
+            ))}
           </ul>
           <table className="grid">
             <thead>
@@ -117,41 +108,16 @@ export function GroupsDialog({ snapshot, activity, onPart, onClose }: Props) {
                 <th scope="col">{say("group")}</th>
               </tr>
             </thead>
-            {parties.map(({ party, people }) => {
-              const own = new Set(people.map(goalOf));
-              const name = say("whole", { party: read(party.title) });
-              return (
-                <tbody key={party.id}>
-                  <tr>
-                    <th scope="rowgroup">{name}</th>
-                    <td>
-                      <Choice
-                        label={name}
-                        goal={own.size === 1 ? ([...own][0] ?? "new") : undefined}
-                        options={options}
-                        onChoose={(goal) => send(people, goal)}
-                      />
-                    </td>
-                  </tr>
-                  {people.map((id) => {
-                    const person = nameOf(visit, { kind: "person", id }, language);
-                    return (
-                      <tr key={id}>
-                        <td>{person}</td>
-                        <td>
-                          <Choice
-                            label={person}
-                            goal={goalOf(id)}
-                            options={options}
-                            onChoose={(goal) => send([id], goal)}
-                          />
-                        </td>
-                      </tr>
-                    );
-                  })}
-                </tbody>
-              );
-            })}
+            {parties.map(({ party, people }) => (
+              <PartyRows
+                key={party.id}
+                name={say("whole", { party: read(party.title) })}
+                people={people.map((id) => ({ id, name: nameOf(visit, { kind: "person", id }, language) }))}
+                goalOf={goalOf}
+                options={options}
+                onChoose={send}
+              />
+            ))}
           </table>
           <DialogButtons
             apply={say("apply")}
@@ -163,6 +129,85 @@ export function GroupsDialog({ snapshot, activity, onPart, onClose }: Props) {
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+/** Returns the title of the new group in every language of the activity's title. */
+function titleOfCopy(activity: Activity, visit: Visit, language: Language) {
+  const titleIn = (tag: Language) =>
+    sayGroups(tag, "newTitle", { title: textIn(activity.title, tag, visit.languages), number: 2 });
+  const tags = loadedLanguages().filter((tag) => activity.title[tag] !== undefined);
+  return tags.length > 0 ? Object.fromEntries(tags.map((tag) => [tag, titleIn(tag)])) : titleIn(language);
+}
+
+function GroupCount({
+  name,
+  count,
+  seats,
+  wasThere,
+}: {
+  readonly name: string;
+  readonly count: number;
+  readonly seats: number | undefined;
+  /** Somebody attends it now: an empty group would be left over. */
+  readonly wasThere: boolean;
+}) {
+  const say = useSay(sayGroups);
+  return (
+    <li>
+      <b>{name}</b>{" "}
+      <span className="soft">
+        {say("count", { count })}
+        {seats !== undefined && ` · ${say("seats", { count: seats })}`}
+      </span>
+      {count === 0 && wasThere && <p className="mark warn">{say("empty")}</p>}
+    </li>
+  );
+}
+
+/** A whole party at once, then its people one by one. */
+function PartyRows({
+  name,
+  people,
+  goalOf,
+  options,
+  onChoose,
+}: {
+  readonly name: string;
+  readonly people: readonly { readonly id: PersonId; readonly name: string }[];
+  readonly options: ChoiceProps["options"];
+  goalOf(person: PersonId): Goal;
+  onChoose(people: readonly PersonId[], goal: Goal): void;
+}) {
+  const ids = people.map(({ id }) => id);
+  const goals = new Set(ids.map(goalOf));
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup">{name}</th>
+        <td>
+          <Choice
+            label={name}
+            goal={goals.size === 1 ? ([...goals][0] ?? "new") : undefined}
+            options={options}
+            onChoose={(goal) => onChoose(ids, goal)}
+          />
+        </td>
+      </tr>
+      {people.map((person) => (
+        <tr key={person.id}>
+          <td>{person.name}</td>
+          <td>
+            <Choice
+              label={person.name}
+              goal={goalOf(person.id)}
+              options={options}
+              onChoose={(goal) => onChoose([person.id], goal)}
+            />
+          </td>
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
