@@ -61,35 +61,28 @@ export function draftVisit(
     ids.add(id);
     return id;
   };
-  const parties = answers.parties.filter((party) => party.name.trim() !== "");
-  const cities = answers.cities.filter((city) => city.name.trim() !== "");
-  const wishes = answers.wishes.filter((wish) => wish.title.trim() !== "");
-  const legs = cities.map((city) => ({ ...city, id: fresh(city.name, "city") }));
-  const named = parties.map((party) => ({
+  const legs = named(answers.cities).map((city) => ({ ...city, id: fresh(city.name, "city") }));
+  const guests = named(answers.parties).map((party) => ({
     ...party,
     id: fresh(party.name, "party"),
     organisation: fresh(party.name, "body"),
   }));
-  const hosts = (answers.hosts ?? [])
-    .filter((host) => host.name.trim() !== "")
-    .map((host) => ({ ...host, id: fresh(host.name, "host"), organisation: fresh(host.name, "body") }));
+  const hosts = named(answers.hosts ?? []).map((host) => ({
+    ...host,
+    id: fresh(host.name, "host"),
+    organisation: fresh(host.name, "body"),
+  }));
   const delegation = fresh("delegation", "delegation");
   const receiving = fresh("hosts", "hosts");
   const days = legs.flatMap((leg) => [leg.from, leg.to]).sort();
-  const placed = wishes.map((wish) => ({
-    ...wish,
-    id: fresh(wish.title, "activity"),
-  }));
-  const isInterpreted =
-    (answers.interpreters ?? 0) > 0 && baseLanguage(answers.language) !== baseLanguage(answers.guestLanguage);
-  const guestLanguages = isInterpreted
-    ? [answers.guestLanguage]
-    : [...new Set([answers.guestLanguage, answers.language])];
-  const interpreters = Array.from({ length: isInterpreted ? (answers.interpreters ?? 0) : 0 }, (_, i) => ({
-    id: fresh("interpreter", "interpreter"),
-    role: i === 0 ? words.interpreter : `${words.interpreter} ${i + 1}`,
-    pairs: [[baseLanguage(answers.language), baseLanguage(answers.guestLanguage)]],
-  }));
+  const wishes = answers.wishes
+    .filter((wish) => wish.title.trim() !== "")
+    .map((wish) => ({ ...wish, id: fresh(wish.title, "activity") }));
+  const interpreters = interpretersFor(answers, words, fresh);
+  const guestLanguages =
+    interpreters.length > 0
+      ? [answers.guestLanguage]
+      : [...new Set([answers.guestLanguage, answers.language])];
   return {
     entente: 1,
     id: newId(answers.title, taken, "visit"),
@@ -100,76 +93,89 @@ export function draftVisit(
     grid: 15,
     packs: ["working-days"],
     legs: legs.map(({ id, name, zone, from, to }) => ({ id, title: name.trim(), zone, from, to })),
-    organisations: [...named, ...hosts].map((party) => ({
+    organisations: [...guests, ...hosts].map((party) => ({
       id: party.organisation,
       name: party.name.trim(),
       kind: "other",
     })),
     delegations: [
-      {
-        id: delegation,
-        title: words.delegation,
-        side: "visiting",
-        parties: named.map(partyOf),
-      },
+      { id: delegation, title: words.delegation, side: "visiting", parties: guests.map(partyOf) },
       ...(hosts.length > 0
         ? [{ id: receiving, title: words.hosts, side: "host", parties: hosts.map(partyOf) }]
         : []),
     ],
     people: [
-      ...named.flatMap((party) =>
-        seats(party).map((i) => ({
-          id: fresh(party.name, "person"),
-          party: party.id,
-          role:
-            i === 0
-              ? `${words.head}, ${party.name.trim()}`
-              : `${words.member} ${i + 1}, ${party.name.trim()}`,
-          ...(i === 0 ? { head: true } : {}),
-          languages: guestLanguages,
-        })),
+      ...guests.flatMap((party) =>
+        peopleOf(party, guestLanguages, fresh, (i) => (i === 0 ? words.head : `${words.member} ${i + 1}`)),
       ),
-      ...hosts.flatMap((host) =>
-        seats(host).map((i) => ({
-          id: fresh(host.name, "person"),
-          party: host.id,
-          role: `${words.host} ${i + 1}, ${host.name.trim()}`,
-          ...(i === 0 ? { head: true } : {}),
-          languages: [answers.language],
-        })),
-      ),
+      ...hosts.flatMap((host) => peopleOf(host, [answers.language], fresh, (i) => `${words.host} ${i + 1}`)),
     ],
     ...(interpreters.length > 0 ? { interpreters } : {}),
-    activities: placed.map((wish) => {
-      const when = usualWindows(wish.kind, wish.title, wish.minutes);
-      return {
-        id: wish.id,
-        kind: wish.kind,
-        title: wish.title.trim(),
-        minutes: wish.minutes,
-        importance: wish.required ? "required" : "wished",
-        leg: legs[wish.city]?.id ?? legs[0]?.id ?? "",
-        // The location is unknown: documents say so, and no place is invented.
-        toConfirm: ["place"],
-        ...(when ? { when } : {}),
-        attend: {
-          required: [delegation],
-          ...(hosts.length > 0 && withHosts.includes(wish.kind) ? { wished: [receiving] } : {}),
-        },
-      };
-    }),
+    activities: wishes.map((wish) => ({
+      ...activityOf(wish),
+      leg: legs[wish.city]?.id ?? legs[0]?.id ?? "",
+      attend: {
+        required: [delegation],
+        ...(hosts.length > 0 && withHosts.includes(wish.kind) ? { wished: [receiving] } : {}),
+      },
+    })),
   };
 }
 
-interface NamedParty {
+/** Makes an id of a name that no other thing of the visit has. */
+type Fresh = (name: string, otherwise: string) => string;
+
+const named = <Row extends { readonly name: string }>(rows: readonly Row[]): readonly Row[] =>
+  rows.filter(({ name }) => name.trim() !== "");
+
+interface NamedParty extends PartyAnswer {
   readonly id: string;
-  readonly name: string;
   readonly organisation: string;
 }
 const partyOf = ({ id, name, organisation }: NamedParty) => ({ id, title: name.trim(), organisation });
 
-/** Returns the people of a party who have no name yet, counted from 0. */
-const seats = ({ people }: PartyAnswer): number[] => Array.from({ length: Math.max(1, people) }, (_, i) => i);
+/** Returns the people of a party by role, for none has a name yet; the first is its head. */
+const peopleOf = (
+  party: NamedParty,
+  languages: readonly string[],
+  fresh: Fresh,
+  roleOf: (i: number) => string,
+) =>
+  Array.from({ length: Math.max(1, party.people) }, (_, i) => ({
+    id: fresh(party.name, "person"),
+    party: party.id,
+    role: `${roleOf(i)}, ${party.name.trim()}`,
+    ...(i === 0 ? { head: true } : {}),
+    languages,
+  }));
+
+/** Returns the interpreters who come along; none if guests and hosts share a language. */
+function interpretersFor(
+  { interpreters = 0, language, guestLanguage }: Answers,
+  words: DraftWords,
+  fresh: Fresh,
+) {
+  const pair = [baseLanguage(language), baseLanguage(guestLanguage)];
+  return Array.from({ length: pair[0] === pair[1] ? 0 : Math.max(0, interpreters) }, (_, i) => ({
+    id: fresh("interpreter", "interpreter"),
+    role: i === 0 ? words.interpreter : `${words.interpreter} ${i + 1}`,
+    pairs: [pair],
+  }));
+}
+
+function activityOf({ id, kind, title, minutes, required }: WishAnswer & { readonly id: string }) {
+  const when = usualWindows(kind, title, minutes);
+  return {
+    id,
+    kind,
+    title: title.trim(),
+    minutes,
+    importance: required ? "required" : "wished",
+    // The location is unknown: documents say so, and no place is invented.
+    toConfirm: ["place"],
+    ...(when ? { when } : {}),
+  };
+}
 
 /** Kinds that guests and hosts attend together; hosts choose the others themselves. */
 const withHosts: readonly WishAnswer["kind"][] = ["meeting", "workshop", "bilateral", "reception", "meal"];
