@@ -1,4 +1,4 @@
-// On the day: marks that devices send, at once or hours later, and the state that they are shown.
+// On the day: marks that devices send, at once or hours later, and the resulting state.
 
 import { fingerprint } from "#base/fingerprint.ts";
 import { err, ok, type Result } from "#base/result.ts";
@@ -23,7 +23,7 @@ export interface MarksRequest {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** `refused`: the record does not hold together with it. */
+/** `refused`: the record would be inconsistent with it. */
 export type SentOutcome = MarkOutcome | "refused";
 
 export interface MarkedDay {
@@ -35,11 +35,11 @@ export interface MarkedDay {
 
 export interface DayCases {
   state(visit: string): Promise<Pick<MarkedDay, "version" | "state"> | undefined>;
-  /** Takes marks in the order in which they arrive. Marks that were taken before are left alone. */
+  /** Applies marks in the order of arrival. Marks that were applied before are ignored. */
   mark(request: MarksRequest): Promise<Result<MarkedDay, ChangeProblem>>;
 }
 
-/** Somebody else changed the record meanwhile: worked out again, until it goes in. */
+/** If somebody else changed the record meanwhile, computes the change again until it is accepted. */
 const mostAttempts = 20;
 
 export function dayCases(visits: WorkingCopies, records: RecordCases): DayCases {
@@ -48,7 +48,7 @@ export function dayCases(visits: WorkingCopies, records: RecordCases): DayCases 
     const record = working && (await records.open(visit));
     return record && { working, record };
   };
-  /** Marks that are made together on the newest record. */
+  /** Marks that are applied together to the newest record. */
   async function together(request: MarksRequest): Promise<Result<readonly SentOutcome[], ChangeProblem>> {
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const found = await opened(request.visit);
@@ -78,7 +78,7 @@ export function dayCases(visits: WorkingCopies, records: RecordCases): DayCases 
     },
     async mark(request) {
       let made = request.marks.length === 0 ? ok([]) : await together(request);
-      // One that is wrong does not hold up the others.
+      // An invalid mark does not delay the others.
       if (!made.ok && made.error.code === "invalid") {
         const outcomes: SentOutcome[] = [];
         for (const one of request.marks) {

@@ -88,7 +88,7 @@ export interface DirectoryCases {
     question: string,
     limit: number,
   ): Promise<readonly FoundMinutes[] | undefined>;
-  /** The minutes of a series, item by item, the earliest first; empty where the item has no minutes. */
+  /** The minutes of a series, item by item, the earliest first; empty if the item has no minutes. */
   series(
     viewer: DirectoryViewer,
     visit: string,

@@ -68,7 +68,7 @@ describe("forms", () => {
       await page
         .getByRole("button", { name: /New interpreter.*Chinese – Slovenian, English – Slovenian/ })
         .waitFor();
-      const stay = page.getByRole("group", { name: "When they are there" });
+      const stay = page.getByRole("group", { name: "When they are present" });
       await stay.locator("summary").press("Enter");
       await stay.getByLabel("Arrives").fill("2023-10-25T08:00");
       await stay.getByLabel("Leaves").fill("2023-10-25T20:00");

@@ -36,7 +36,7 @@ test("when somebody is there is written in two moments, and refused the wrong wa
     const person = page.getByRole("button", { name: /^Expert, Zhengzhou/ });
     await person.press("Enter");
     const form = page.getByRole("region", { name: "Expert, Zhengzhou" });
-    const stay = form.getByRole("group", { name: "When they are there" });
+    const stay = form.getByRole("group", { name: "When they are present" });
     await unfold(page, /^Stay, walking/);
     await stay.getByText("The whole visit.").waitFor();
     await stay.locator("summary").press("Enter");

@@ -1,4 +1,4 @@
-// Items that belong together: told by their titles, within a visit and where the same organisations meet again.
+// Items that belong together: recognised by their titles, within a visit and if the same organisations meet again.
 import { expect, test } from "vitest";
 import { noDecisions } from "./decisions.ts";
 import type { VisitDigest } from "./digest.ts";

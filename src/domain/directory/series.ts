@@ -16,7 +16,9 @@ export interface SeriesItem {
 const numbers =
   /\b\d+(st|nd|rd|th|er|re|e)?\b|\b[ivx]{1,4}\b|第[一二三四五六七八九十\d]+[次届场轮]?|[（(][一二三四五六七八九十\d]+[)）]|[一二三四五六七八九十\d]+$/gu;
 
-/** A title without the numbers that tell the items of a series apart; also without what follows a number and a colon. */
+/**
+ * A title without the numbers that distinguish the items of a series, and without what follows a number and a colon.
+ */
 export function seriesNames(title: string): readonly string[] {
   const plain = (part: string) =>
     plainName(part.normalize("NFKC").toLowerCase().replace(numbers, " ").replace(/\s+/g, " "));
@@ -26,12 +28,12 @@ export function seriesNames(title: string): readonly string[] {
   return [...new Set(names.map((name) => name.replace(/\s+/g, " ").trim()))].filter((name) => name !== "");
 }
 
-/** Organisations that have to meet again for an item of another visit to belong to a series. */
+/** Number of organisations that must meet again for an item of another visit to belong to a series. */
 const fewestShared = 2;
 
 /**
- * The items with minutes that form a series with one of them, by their titles in any language, the earliest first. Items
- * of another visit belong to it where two of the same organisations met.
+ * The items with minutes that form a series with one of them, by their titles in any language, the earliest first.
+ * Items of another visit belong to it if two of the same organisations met.
  */
 export function seriesOf(directory: Directory, visit: string, activity: string): readonly SeriesItem[] {
   const digest = directory.digests.find((one) => one.visit === visit);

@@ -6,7 +6,7 @@ export interface FoundDate {
   readonly date: Temporal.PlainDate;
   /** The number of characters that it occupies. */
   readonly length: number;
-  /** The weekday that is written with it, Monday is 1; undefined: none. */
+  /** The weekday written with it, Monday is 1; undefined if there is none. */
   readonly weekday: number | undefined;
   /** The other date that the same digits could mean: 04/05 is 4 May or 5 April. */
   readonly other: Temporal.PlainDate | undefined;

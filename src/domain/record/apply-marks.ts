@@ -1,4 +1,4 @@
-// Marks become edits of the record, in the order in which they arrive. What a device did not know of is not overwritten:
+// Turns marks into edits of the record, in the order of arrival. What a device did not know is not overwritten:
 // both are kept, and people decide.
 import { z } from "zod";
 import { applyEdits } from "../edits/apply.ts";
@@ -16,8 +16,8 @@ import { mentionablesOf, promisedIn } from "./promised-entry.ts";
 import { attended, held, type VisitRecord } from "./record.ts";
 
 /**
- * What became of a mark: counted; said before by somebody else (`same`) or by this very mark (`known`); different from
- * what another device said (`differs`); about something that the visit does not have (`gone`).
+ * The result of a mark: counted; stated before by somebody else (`same`) or by this very mark (`known`); different from
+ * what another device stated (`differs`); about something that the visit does not have (`gone`).
  */
 export const markOutcomes = ["counted", "same", "known", "differs", "gone"] as const;
 export type MarkOutcome = (typeof markOutcomes)[number];
@@ -30,17 +30,17 @@ export interface AppliedMarks {
 interface Marking {
   readonly visit: Visit;
   readonly document: RecordDocument;
-  /** The record that `document` holds. */
+  /** The record that `document` contains. */
   readonly record: VisitRecord;
   /** The local date of an item, for the first mark of it. */
   dayOf(activity: string): string | undefined;
-  /** Whose link they came through. */
+  /** The holder of the link through which they came. */
   readonly by: string;
   /** The heading of notes, in the language of the device. */
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** The edits that marks make, one after the other, and what became of each. */
+/** The edits for marks, one after the other, and the result of each. */
 export function applyMarks(marking: Marking, sent: readonly SentMark[]): AppliedMarks {
   const index = indexVisit(marking.visit);
   const known = new Set<string>(marking.record.marks.map(({ id }) => id));
@@ -68,7 +68,7 @@ interface Effect {
   readonly outcome: MarkOutcome;
 }
 
-/** What a value that a device wants does to the one that is there, of which the device may not know. */
+/** The effect of a value from a device on the current value, which the device may not know. */
 function against<Value>(now: Value, { was, wants, initial }: Record<"was" | "wants" | "initial", Value>) {
   if (now === wants) return "same";
   return now === was || now === initial ? "counted" : "differs";
@@ -117,7 +117,7 @@ function lateEffect({ record, dayOf }: Marking, one: SentMark, late: number): Ef
   return { edits: [...begun, ...lateEdits({ id }, late)], outcome };
 }
 
-/** A guest without an entry in the visit, counted once by name and organisation. */
+/** A guest who is not in the visit, counted once by name and organisation. */
 function walkInEffect(record: VisitRecord, { id, activity, walkIn }: SentMark): Effect {
   if (!walkIn) return { edits: [], outcome: "same" };
   const entry = record.attendance.find((known) => known.activity === activity);
@@ -156,7 +156,7 @@ function noteEffect({ visit, document, notes }: Marking, { id, activity, note, d
 const walkInId = (id: string): string => `guest-${id}`;
 const wroteId = (id: string): string => `note-${id}`;
 
-/** The mark itself, at the end of the list: the device's time is kept as it was said. */
+/** The mark itself, at the end of the list, with the time that the device gave. */
 function keep({ by }: Marking, one: SentMark, outcome: MarkOutcome): Edit {
   const { id, activity, at, says, persons, late } = one;
   const item = {
@@ -174,7 +174,7 @@ function keep({ by }: Marking, one: SentMark, outcome: MarkOutcome): Edit {
   return { kind: "add", path: ["record", "marks"], item, before: null };
 }
 
-/** Open differences that this mark ends: those that it decides, and those that the same device undoes. */
+/** Open differences that this mark resolves: those that it decides, and those that the same device undoes. */
 const superseded = ({ marks }: VisitRecord, one: SentMark): Edit[] =>
   marks
     .filter((known) => known.differs && (known.id === one.settles || isUndone(known, one)))
@@ -187,7 +187,7 @@ const isUndone = (known: Mark, one: SentMark): boolean =>
 
 const lists = { attendance: z.array(attended), held: z.array(held), marks: z.array(mark) };
 
-/** The record after edits, of which only the lists that marks change are read again. */
+/** The record after edits, of which only the lists that marks change are validated again. */
 function reread(document: RecordDocument, record: VisitRecord): Pick<Marking, "document" | "record"> {
   const { attendance = [], held: outcomes = [], marks = [] } = document.record;
   return {

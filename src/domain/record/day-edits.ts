@@ -44,7 +44,7 @@ export function markEdits(
   ];
 }
 
-/** Says by how many minutes an item began late; 0: it did not. */
+/** Records by how many minutes an item began late; 0: it did not. */
 export const lateEdits = ({ id }: { readonly id: string }, minutes: number): Edit[] => {
   const path = ["record", "held", id, "late"];
   return [minutes > 0 ? { kind: "set", path, value: minutes } : { kind: "unset", path }];

@@ -1,4 +1,4 @@
-// Marks of the day: what a device said of an item, kept with the time that the device gave.
+// Marks of the day: what a device recorded about an item, with the time that the device gave.
 import { z } from "zod";
 import { instantMinute } from "../programme/programme.ts";
 import { activityId, personId, recordId } from "../visit/ids.ts";
@@ -8,7 +8,7 @@ import { identified } from "./entry.ts";
 import { presences } from "./presence.ts";
 
 export const itemStates = ["planned", "held", "cutShort", "cancelled"] as const;
-/** How an item went; `planned`: nobody has said yet. */
+/** How an item went; `planned`: nothing recorded yet. */
 export type ItemState = (typeof itemStates)[number];
 
 /** A guest who is not on the list of the visit. */
@@ -19,13 +19,13 @@ export const walkIn = z.strictObject({
 });
 export type WalkIn = z.output<typeof walkIn>;
 
-/** What a mark can say: whether people were there, or how an item went. */
+/** What a mark can state: whether people were present, or how an item went. */
 export const markedStates = [...presences, ...itemStates] as const;
 export type MarkedState = (typeof markedStates)[number];
 
 /**
- * One mark. The list is in the order in which marks reached the server, which alone decides; clocks of devices can be
- * wrong by hours.
+ * One mark. The list has the order in which marks reached the server. Only this order counts, because clocks of devices
+ * can be wrong by hours.
  */
 export const mark = z.strictObject({
   ...identified,
@@ -44,7 +44,7 @@ export const mark = z.strictObject({
 });
 export type Mark = z.output<typeof mark>;
 
-/** A mark as a device sends it, with what the device knew when it was made. */
+/** A mark as a device sends it, with what the device knew when the mark was made. */
 export const sentMark = z.strictObject({
   id: z
     .string()

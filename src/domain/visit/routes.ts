@@ -16,7 +16,7 @@ export const usualModes: readonly ModeSettings[] = [
 
 /**
  * The longest straight-line distances for which times are computed from coordinates, within a leg and between two.
- * Longer routes are given or are activities: people fly or take a train.
+ * Longer routes are stated in the visit or are activities, because people fly or take a train.
  */
 const farthestKm = { withinLeg: 400, betweenLegs: 150 };
 

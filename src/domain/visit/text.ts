@@ -56,7 +56,7 @@ export function chosenText(
   return { text: "", language };
 }
 
-/** Returns a text in a different script than `shown`, Chinese or not; undefined if there is none. */
+/** Returns a text in the other kind of script than `shown` (Chinese or not); undefined if there is none. */
 export function inOtherScript(value: Text, shown: string): string | undefined {
   const isHan = (text: string) => /\p{Script=Han}/u.test(text);
   return Object.values(value).find((text) => isHan(text) !== isHan(shown));

@@ -34,7 +34,7 @@ interface Kept extends DBSchema {
 
 const database = openDB<Kept>("entente-day", 1, {
   upgrade(db) {
-    // Keys go up: marks are sent in the order in which they were made, whatever the clock says.
+    // Keys increase: marks are sent in the order in which they were made, whatever the clock shows.
     db.createObjectStore("marks", { autoIncrement: true }).createIndex("visit", "visit");
     db.createObjectStore("states");
   },

@@ -1,4 +1,4 @@
-// The day on a phone: items with their marks and attendance, whole and readable without a network.
+// The day on a phone: items with their marks and attendance, complete and readable without a network.
 import { html, raw } from "hono/html";
 import { type AgendaDay, type AgendaItem, agendaOf, familyOf, timeRange, wordingOf } from "#documents";
 import { type DayState, indexVisit, isMovement, type Programme, textIn, type Visit } from "#domain";
@@ -23,14 +23,14 @@ export interface DayLook {
   readonly visit: Visit;
   readonly programme: Programme | undefined;
   readonly now: number;
-  /** The state of the day and its version, as the API answers it. */
+  /** The state of the day and its version, as the API returns them. */
   readonly marked: {
     readonly version: number;
     readonly state: { readonly items: DayState["items"]; readonly differences: readonly unknown[] };
   };
 }
 
-/** The page of the run of show for phones, for those who may mark. */
+/** The run of show for phones, for people who may mark items. */
 export function dayPage(look: DayLook): Html {
   const { language, taste, visit } = look;
   const path = `/day/${visit.id}`;
@@ -161,7 +161,7 @@ const shared = [
   "state.planned",
 ] as const;
 
-/** What the script needs besides the page: people, words, and the state of the day. */
+/** What the script needs besides the page: people, texts, and the state of the day. */
 function dataOf({ language, visit, marked }: DayLook) {
   const index = indexVisit(visit);
   const people = visit.people.map(({ id, party }) => {
@@ -169,7 +169,7 @@ function dataOf({ language, visit, marked }: DayLook) {
     const name = nameOf(visit, { kind: "person", id }, language);
     return [id, name, title ? textIn(title, language, visit.languages) : ""];
   });
-  /** With its values left to fill in. */
+  /** With placeholders for its values. */
   const pattern = (key: (typeof words)[number]) =>
     sayOnDay(language, key, {
       count: "{count}",
@@ -184,7 +184,7 @@ function dataOf({ language, visit, marked }: DayLook) {
     words: {
       ...Object.fromEntries(words.map((key) => [key, pattern(key)])),
       ...Object.fromEntries(
-        // The word for a person who is present has that key.
+        // The text for a person who is present already has that key.
         shared.map((key) => [
           key === "present" ? "presentOf" : key,
           sayCooperation(language, key, { count: "{count}", of: "{of}" }),

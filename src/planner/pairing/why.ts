@@ -39,7 +39,7 @@ export interface PairExplanation {
 /**
  * Explains two cities of a call. If the total counts, the call is solved again with the pair forced or forbidden:
  * `loses` is exact. `losesAtLeast` is what the dual prices alone prove (the reduced cost), without solving again.
- * Undefined if a name is no city of the call, or both are the same.
+ * Undefined if a name is not a city of the call, or both are the same.
  */
 export function explainPair(
   call: PairingCall,

@@ -9,7 +9,7 @@ import { problemResponse, refused } from "./problems.ts";
 
 export type DayName = Extract<ApiName, `${string}/record/day` | `${string}/record/marks`>;
 
-/** Whether somebody marks items and attendance, as the table of permissions says. */
+/** Whether somebody may mark items and attendance, according to the table of permissions. */
 export const mayMark = (viewer: Viewer | undefined): boolean =>
   permissionOf(viewer?.role ?? "public", "marks").add &&
   permissionOf(viewer?.role ?? "public", "attendance").add;

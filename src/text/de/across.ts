@@ -105,7 +105,7 @@ export const across = {
     "Punkte, deren Titel sich nur in einer Nummer unterscheiden, werden zusammen gelesen: Arbeitsgruppe 1, 2 und 3. Punkte eines anderen Besuchs gehören dazu, wenn sich mindestens zwei derselben Organisationen trafen.",
   seriesAlone:
     "Dieser Punkt hat keine Reihe: Kein anderer Punkt mit Niederschrift trägt denselben Titel mit anderer Nummer.",
-  seriesItems: "Gelesene Punkte",
+  seriesItems: "Enthaltene Punkte",
   readSeries: "Niederschriften der Reihe lesen",
   question: "Wörter in den Niederschriften aller Besuche",
   searchNow: "Suchen",

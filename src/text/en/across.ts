@@ -102,9 +102,10 @@ export const across = {
     "The decision was not saved. Load the page again: somebody else may have decided at the same time.",
   series: "Minutes of a series",
   seriesMore:
-    "Items with the same title but for a number are read as one: working group 1, 2 and 3. Items of another visit are included if at least two of the same organisations met.",
-  seriesAlone: "This item has no series: no other item with minutes has the same title but for a number.",
-  seriesItems: "Items that are read",
+    "Items whose titles differ only by a number are shown together: working group 1, 2 and 3. Items of another visit are included if at least two of the same organisations met.",
+  seriesAlone:
+    "This item has no series: no other item with minutes has a title that differs only by a number.",
+  seriesItems: "Items shown",
   readSeries: "Read the minutes of the series",
   question: "Words in the minutes of all visits",
   searchNow: "Search",

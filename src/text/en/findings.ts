@@ -202,8 +202,8 @@ export const findings = {
   "change.idle.less": "{amount} less waiting, all people together",
   "change.travel.more": "{amount} more travel, all people together",
   "change.travel.less": "{amount} less travel, all people together",
-  "change.preference.more": "Keeps fewer preferences",
-  "change.preference.less": "Keeps more preferences",
+  "change.preference.more": "Meets fewer preferences",
+  "change.preference.less": "Meets more preferences",
   "standing.kept":
     "{count, plural, one {# of {all} activities keeps every rule} other {# of {all} activities keep every rule}}",
   "standing.warned": "{count, plural, one {# scheduled with a warning} other {# scheduled with a warning}}",

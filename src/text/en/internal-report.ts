@@ -35,7 +35,7 @@ export const internalReport = {
   "d.parties": "Parties with at least one person recorded as present, visiting parties first.",
   "v.parties": "{visiting} visiting, {others} of hosts and partners",
   "i.held": "Activities held",
-  "d.held": "Entries of the record that took place, by kind; cancelled ones apart.",
+  "d.held": "Entries of the record that took place, by kind; cancelled ones separately.",
   "v.cancelled": "{count, plural, one {# cancelled} other {# cancelled}}",
   "i.planned": "Activities held that were planned",
   "d.planned": "Activities of the programme that took place, of all activities placed in it.",

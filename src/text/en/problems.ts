@@ -168,7 +168,7 @@ export const problems = {
   "file-empty": "the file is empty. Start from an example, or with ''entente: 1''.",
   "file-too-large": "the file has {megabytes} MB; the limit is {most} MB. Is it the right file?",
   "file-large-form":
-    "a file of {megabytes} MB is read only where each field starts a line and list items are on separate lines, as Entente writes them. This line does not comply.",
+    "a file of {megabytes} MB is read only if each field starts a line and list items are on separate lines, as Entente writes them. This line does not comply.",
   "file-encoding": "the file is not text in UTF-8. Save it as UTF-8.",
   "file-bytes": "the byte {byte} is not UTF-8. Save the file in the encoding UTF-8.",
   "file-control-character": "there is an invisible control character ({character}) here. Delete it.",

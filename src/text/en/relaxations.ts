@@ -18,7 +18,7 @@ export const relaxations = {
   attendance: "Make the attendance of {who} at “{activity}” optional",
   invitation: "Invite {who} to “{activity}”",
   order: "Drop the condition that “{activity}” comes after “{activity2}”",
-  rule: "Let the rule “{rule}” warn instead of blocking the release",
+  rule: "Change the rule “{rule}” to a warning, so that it does not block the release",
   withdrawal: "Leave out “{activity}”",
   both: "Both: {first}; {second}",
   price: "price {price}",

@@ -88,7 +88,7 @@ export const visitPage = {
   "together.first": "Together: the first person …",
   "together.second": "Together: the second person …",
   "party.topics": "Topics of interest",
-  present: "When they are there",
+  present: "When they are present",
   "present.none": "The whole visit.",
   "present.from": "Arrives",
   "present.to": "Leaves",

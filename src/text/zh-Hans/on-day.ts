@@ -35,7 +35,7 @@ export const onDay = {
   takeOther: "采用此标记",
   gone: "未保存，因为此次访问中已没有：{what}",
   dismiss: "忽略",
-  inMinutes: "已存入会议纪要",
+  inMinutes: "已存入会谈纪要",
   cancelLine: "取消",
   gifts: "礼品：{count}",
   gift: "礼品",

@@ -42,7 +42,7 @@ interface AcrossSearch {
   readonly second?: string;
   readonly q?: string;
 }
-/** The visit and the item whose series is read. */
+/** The visit and the item whose series is shown. */
 interface SeriesSearch {
   readonly of?: string;
   readonly item?: string;

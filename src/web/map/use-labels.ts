@@ -122,7 +122,7 @@ function townFrames(map: MapLibre, towns: readonly Town[]) {
     .filter(({ x, width }) => x >= 0 && x + width <= map.getContainer().clientWidth - controls);
 }
 
-/** Makes an element of the map, which is only for the mouse: the list beside the map offers the same by keyboard. */
+/** Makes an element of the map for use by mouse only: the list beside the map offers the same by keyboard. */
 function element(className: string, text: string, title = ""): HTMLElement {
   const made = document.createElement("div");
   made.className = className;
