@@ -6,6 +6,7 @@ import { err, ok, type Result } from "#base/result.ts";
 import { type ConnectProblem, type OpenProblem, openEmbeddedStore, openPostgresStore } from "#store";
 import type { Sample } from "./api/call.ts";
 import type { BodyReader } from "./api/read-body.ts";
+import { limitConnections } from "./connections.ts";
 import { limiter, type RateLimits, usualLimits } from "./rate-limits.ts";
 import { tokens } from "./tokens.ts";
 import { webFolder } from "./web.ts";
@@ -175,6 +176,7 @@ function listening(
 ): Promise<Server | undefined> {
   return new Promise((resolve) => {
     const server = listen({ fetch, hostname, port }, () => resolve(server as Server)) as Server;
+    limitConnections(server);
     server.on("error", () => resolve(undefined));
   });
 }

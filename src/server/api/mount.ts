@@ -151,6 +151,10 @@ async function bodyOf(c: Context, name: ApiName, { reader }: HandlerContext): Pr
   }
   const limit = takesMuch.includes(name) ? mostBytes.large : mostBytes.small;
   const bytes = await bytesWithin(c, limit);
+  if (bytes === "busy") {
+    c.header("retry-after", "10");
+    return problemResponse(c, language, "too-many", { values: { seconds: 10 } });
+  }
   const isHere = bytes !== undefined && bytes.byteLength <= mostBytesHere;
   const read = bytes && (isHere ? readBody(name, bytes) : await reader(name, bytes, c.req.raw.signal));
   if (!read) return problemResponse(c, language, "too-large", { values: { megabytes: limit / 1_000_000 } });
@@ -164,17 +168,30 @@ async function bodyOf(c: Context, name: ApiName, { reader }: HandlerContext): Pr
   }
 }
 
-/** Returns the bytes of a body up to a limit; undefined beyond it, without reading further. */
-async function bytesWithin(c: Context, limit: number): Promise<Uint8Array | undefined> {
+/** The bytes of unfinished bodies that this process holds, and the most that it holds: senders may be slow. */
+let held = 0;
+const mostHeld = 100_000_000;
+
+/**
+ * Returns the bytes of a body up to a limit; undefined beyond it, without reading further. `busy`: too many other
+ * bodies are on their way.
+ */
+async function bytesWithin(c: Context, limit: number): Promise<Uint8Array | "busy" | undefined> {
   if (Number(c.req.header("content-length") ?? 0) > limit) return undefined;
   const parts: Uint8Array[] = [];
   let size = 0;
-  for await (const part of c.req.raw.body ?? []) {
-    size += part.byteLength;
-    if (size > limit) return undefined;
-    parts.push(part);
+  try {
+    for await (const part of c.req.raw.body ?? []) {
+      if (held + part.byteLength > mostHeld) return "busy";
+      size += part.byteLength;
+      held += part.byteLength;
+      if (size > limit) return undefined;
+      parts.push(part);
+    }
+    return Buffer.concat(parts);
+  } finally {
+    held -= size;
   }
-  return Buffer.concat(parts);
 }
 
 /** Answers with the values that do not fit their fields, in the reader's language. */
