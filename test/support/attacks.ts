@@ -1,4 +1,5 @@
 // Requests that once blocked the server: each is expensive to answer, and nobody else may have to wait for it.
+import { holdConnections, requestText } from "./slow-clients.ts";
 
 export interface Target {
   readonly url: string;
@@ -165,6 +166,19 @@ export const attacks: Readonly<Record<string, Attack>> = {
     over.abort();
     return `answered ${answered}, the readers ${[...heard].join(" and ")}`;
   },
+  "100 readers who take nothing": async (target) => {
+    const path = await visit(target);
+    await edit(target, path, people(5000));
+    const asked = requestText("GET", path, target.token).repeat(5);
+    return `${await holdConnections(target.url, 100, asked, 10_000)} cut`;
+  },
+  "100 senders who stop before the end": async ({ url, token }) => {
+    const headers = "content-type: application/json\r\ncontent-length: 2000000\r\n";
+    const asked = requestText("POST", "/api/visits", token, headers, "x".repeat(1_900_000));
+    return `${await holdConnections(url, 100, asked, 10_000)} cut`;
+  },
+  "3,000 connections that say nothing": async ({ url }) =>
+    `${await holdConnections(url, 3000, "", 10_000)} cut`,
   "10,000 additions in one edit": async (target) => {
     const path = await visit(target);
     return `answered ${await edit(target, path, people(10_000))}`;

@@ -1,0 +1,27 @@
+// Clients that hold connections: they take no answer, do not finish their request, or say nothing.
+import { connect, type Socket } from "node:net";
+
+/** Opens connections that send something and read nothing, and ends them after some time. Returns how many were cut. */
+export async function holdConnections(
+  url: string,
+  count: number,
+  request: string,
+  milliseconds: number,
+): Promise<number> {
+  const { hostname, port } = new URL(url);
+  const sockets: Socket[] = [];
+  let cut = 0;
+  for (let i = 0; i < count; i++) {
+    const socket = connect(Number(port), hostname).pause();
+    socket.on("error", () => cut++);
+    socket.write(request);
+    sockets.push(socket);
+  }
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+  for (const socket of sockets) socket.destroy();
+  return cut;
+}
+
+/** A request for a path as it is sent, with an owner's token. */
+export const requestText = (method: string, path: string, token: string, headers = "", body = ""): string =>
+  `${method} ${path} HTTP/1.1\r\nhost: localhost\r\nauthorization: Bearer ${token}\r\n${headers}\r\n${body}`;
