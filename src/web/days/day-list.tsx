@@ -1,8 +1,17 @@
 // One day as a list: start and end, title, place, interpreters, and the transfer to the next place. For phones and
 // the run of show.
-import { Bus, Languages, MapPin, TriangleAlert } from "lucide-react";
+import { BedDouble, Bus, Languages, MapPin, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
-import { type Activity, type Placement, type Visit, zonesOf } from "#domain";
+import {
+  type Activity,
+  attendeeName,
+  clockText,
+  type DayNote,
+  type Night,
+  type Placement,
+  type Visit,
+  zonesOf,
+} from "#domain";
 import {
   duration,
   type Language,
@@ -15,9 +24,10 @@ import {
   weekdayName,
 } from "#text";
 import { clockOf } from "../visit/axis.ts";
-import { useReader, useSay } from "../widgets/reader.tsx";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { DayColumn, Piece, Way } from "./columns.ts";
 import type { ItemTold } from "./told.ts";
+import { untimedOf } from "./untimed.ts";
 
 interface Props {
   readonly visit: Visit;
@@ -26,18 +36,22 @@ interface Props {
   readonly day: string;
   readonly told: (placement: Placement) => ItemTold | undefined;
   readonly focused: string | undefined;
+  /** Whose nights are listed; everybody's when absent. */
+  readonly people?: ReadonlySet<string> | undefined;
   onDay(date: string): void;
   onOpen(activity: string): void;
   /** Content below an item. */
   below?(placement: Placement, told: ItemTold, day: string): ReactNode;
 }
 
-export function DayList({ visit, columns, day, told, focused, onDay, onOpen, below }: Props) {
+export function DayList({ visit, columns, day, told, focused, people, onDay, onOpen, below }: Props) {
   const say = useSay(sayDays);
   const { language } = useReader();
   const column = columns.find(({ date }) => date.toString() === day) ?? columns[0];
   if (!column) return null;
   const lines = linesOf(column);
+  const shown = new Set<string>(column.pieces.map(({ placement }) => placement.activity));
+  const { first, after, nights } = untimedOf(visit, column.date, shown, people);
   return (
     <div className="day-list">
       <nav className="week" aria-label={say("week")}>
@@ -57,6 +71,7 @@ export function DayList({ visit, columns, day, told, focused, onDay, onOpen, bel
       <h2>{longDate(column.date, language)}</h2>
       {column.pieces.length === 0 && <p className="soft">{say("empty")}</p>}
       <ul>
+        <Notes notes={first} />
         {lines.map((line) =>
           line.kind === "way" ? (
             <li key={line.way.transfer.id} className="day-way soft">
@@ -71,6 +86,7 @@ export function DayList({ visit, columns, day, told, focused, onDay, onOpen, bel
               key={`${line.piece.placement.activity} ${line.piece.continues}`}
               visit={visit}
               piece={line.piece}
+              notes={after.get(line.piece.placement.activity) ?? []}
               told={told(line.piece.placement)}
               isFocused={line.piece.placement.activity === focused}
               onOpen={onOpen}
@@ -78,8 +94,67 @@ export function DayList({ visit, columns, day, told, focused, onDay, onOpen, bel
             />
           ),
         )}
+        {nights.map((night) => (
+          <NightLine key={JSON.stringify(night)} visit={visit} night={night} />
+        ))}
       </ul>
     </div>
+  );
+}
+
+/** What the day says without a time. */
+function Notes({ notes }: { readonly notes: readonly DayNote[] }) {
+  const read = useRead();
+  return notes.map((note) => (
+    <li key={JSON.stringify(note)} className="day-way soft">
+      {read(note.text)}
+    </li>
+  ));
+}
+
+/** Where people sleep, and who, where not everybody does. */
+function NightLine({ visit, night }: { readonly visit: Visit; readonly night: Night }) {
+  const read = useRead();
+  const { language } = useReader();
+  const where = [
+    ...(night.place === undefined ? [] : [nameOf(visit, { kind: "place", id: night.place }, language)]),
+    ...(night.note === undefined ? [] : [read(night.note)]),
+  ];
+  if (where.length === 0) return null;
+  const who = (night.of ?? []).map((id) => attendeeName(visit, id, language));
+  return (
+    <li className="day-way soft">
+      <BedDouble size={13} aria-hidden="true" />{" "}
+      {sayDocument(language, "overnight", { place: listed(where, language) })}
+      {who.length > 0 && ` (${listed(who, language)})`}
+    </li>
+  );
+}
+
+/** The agenda of an item: times, points and speakers in order. */
+function Points({ agenda }: Pick<Activity, "agenda">) {
+  const read = useRead();
+  const { language } = useReader();
+  if (!agenda || agenda.length === 0) return null;
+  return (
+    <ol className="day-points soft small">
+      {agenda.map((point) => (
+        <li key={JSON.stringify(point)}>
+          {point.at !== undefined && <span className="numbers">{clockText(point.at)} </span>}
+          {read(point.title)}
+          {point.speakers && point.speakers.length > 0 && (
+            <>
+              {" – "}
+              {listed(
+                point.speakers.map((speaker) => read(speaker)),
+                language,
+              )}
+            </>
+          )}
+          {point.minutes !== undefined && ` (${duration(point.minutes, language)})`}
+        </li>
+      ))}
+    </ol>
   );
 }
 
@@ -101,13 +176,14 @@ function linesOf({ pieces, ways }: DayColumn): DayLine[] {
 interface LineProps {
   readonly visit: Visit;
   readonly piece: Piece;
+  readonly notes: readonly DayNote[];
   readonly told: ItemTold | undefined;
   readonly isFocused: boolean;
   onOpen(activity: string): void;
   readonly below: ((placement: Placement, told: ItemTold) => ReactNode) | undefined;
 }
 
-function Line({ visit, piece, told, isFocused, onOpen, below }: LineProps) {
+function Line({ visit, piece, notes, told, isFocused, onOpen, below }: LineProps) {
   const say = useSay(sayDays);
   const { language } = useReader();
   if (!told) return null;
@@ -163,7 +239,13 @@ function Line({ visit, piece, told, isFocused, onOpen, below }: LineProps) {
           ))}
         </span>
       </button>
+      {!piece.continues && <Points agenda={activity.agenda} />}
       {below?.(placement, told)}
+      {notes.length > 0 && (
+        <ul className="day-notes">
+          <Notes notes={notes} />
+        </ul>
+      )}
     </li>
   );
 }

@@ -42,6 +42,7 @@ export function RunPage() {
           day={day ?? firstDay(columns)}
           told={told}
           focused={undefined}
+          people={who.people}
           onDay={setDay}
           below={(placement, { title, activity }, on) => (
             <ItemMarks placement={placement} title={title} kind={activity.kind} day={on} />
