@@ -42,7 +42,7 @@ export function particularLines(
       say(language, "vehicle", { vehicles: list(vehicles.map(({ title }) => text(title))) }),
     host && say(language, "givenBy", { host }),
     participants !== undefined && say(language, "participantsOf", { count: participants }),
-    moments && list(moments.map((moment) => say(language, `moment.${moment}`))),
+    momentsLine(moments, text(activity.title), language),
     ...(activity.agenda ?? []).map((line) => agendaText(line, text, list)),
     includes &&
       say(language, "includes", { meals: list(includes.map((meal) => say(language, `meal.${meal}`))) }),
@@ -52,6 +52,14 @@ export function particularLines(
     dress && say(language, "dress", { dress: text(dress) }),
     audience === "internal" && gifts && say(language, "gifts", { gifts: list(gifts.map(text)) }),
   ].filter((line) => typeof line === "string");
+}
+
+/** Returns the moments within an item, without those that its title names. */
+function momentsLine(moments: Activity["moments"], title: string, language: Language): string | undefined {
+  const words = (moments ?? [])
+    .map((moment) => sayDocument(language, `moment.${moment}`))
+    .filter((word) => !title.toLowerCase().includes(word.toLowerCase()));
+  return words.length > 0 ? listed(words, language) : undefined;
 }
 
 /**

@@ -10,9 +10,12 @@ const words: readonly (readonly [ActivityKind, RegExp])[] = [
   ["press", /\bpress|presse|prensa|stampa|prasow|novinar|interview|entrevista|记者/iu],
   [
     "meal",
-    /lunch|dinner|breakfast|brunch|banquet|supper|\bmeal|mittagessen|abendessen|frühstück|festessen|déjeuner|dîner|petit-déj|almuerzo|comida|\bcena\b|desayuno|pranzo|colazione|obiad|kolacj|śniadani|kosilo|večerja|zajtrk|午餐|午宴|晚餐|晚宴|早餐|宴会/iu,
+    /lunch|dinner|breakfast|brunch|banquet|bankett|gala-?diner|supper|\bmeal|mittagessen|abendessen|frühstück|festessen|déjeuner|dîner|petit-déj|almuerzo|comida|\bcena\b|desayuno|pranzo|colazione|obiad|kolacj|śniadani|kosilo|večerja|zajtrk|午餐|午宴|晚餐|晚宴|国宴|早餐|宴会/iu,
   ],
-  ["flight", /\bflight|\bfly\b|\bflug\b|abflug|\bvol\b|vuelo|\bvolo\b|\blet v\b|航班|飞往|乘机/iu],
+  [
+    "flight",
+    /\bflight|\bfly\b|\bflug\b|abflug|rückflug|hinflug|weiterflug|\bvol\b|vuelo|\bvolo\b|\blet v\b|航班|飞往|乘机/iu,
+  ],
   ["walk", /\bwalk|stroll|spaziergang|promenade|paseo|passeggiata|spacer|sprehod|漫步/iu],
   [
     "transfer",

@@ -130,7 +130,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 /** Interprets a word with a value: `by the Mayor`, `dress: black tie`, `rain: Town Hall`, `lunch included`. */
 function withValue(draft: Draft, text: string, known: Known): boolean {
   const match =
-    /^(?:(?<givenBy>given by|offered by|hosted by|by|offert par|offerte par|gegeben von|offerto da|ofrecido por)\s+|(?<key>dress|rain|if rain|vehicles?|note|gifts?|hosts?|languages?|without|with|separately|summary|bring)(?::\s*|\s+))(?<value>.+)$/iu.exec(
+    /^(?:(?<givenBy>given by|offered by|hosted by|at the invitation of|by|offert[es]? par|à l[’']invitation (?:de|du|des)|gegeben (?:von|vom)|ausgerichtet (?:von|vom)|auf Einladung (?:von|vom|des|der)|offert[oa] (?:da|dal|dalla)|ofrecid[oa] por|na povabilo|wydan[ya] przez)\s+|(?<key>dress|rain|if rain|vehicles?|note|gifts?|hosts?|languages?|without|with|separately|summary|bring)(?::\s*|\s+))(?<value>.+)$/iu.exec(
       text,
     );
   const meals =

@@ -1,5 +1,6 @@
 // Notations of further published programmes: a jubilee of twinned towns (Gundremmingen 2023), a school exchange
-// (Barbezieux–Vignola 2017), interparliamentary meetings (EP–Japan 2006, EP–Australia 2007), a fellowship (Washington 2023).
+// (Barbezieux–Vignola 2017), interparliamentary meetings (EP–Japan 2006, EP–Australia 2007), a fellowship (Washington 2023), a state visit
+// (Germany 2015).
 import { expect, test } from "vitest";
 import { check, plan } from "#planner";
 import { sayProblem } from "#text";
@@ -58,6 +59,11 @@ test.each([
   ],
   ["20:00 Dinner (tbc)", { title: { und: "Dinner" }, toConfirm: ["item"] }],
   ["9:00 Leave @ ARN 5 > Lobby · en car", { by: "coach", places: ["arn-5"], endsAt: "lobby" }],
+  [
+    "20.00 Uhr - Staatsbankett @ Residence · gegeben vom Bundespräsidenten",
+    { kind: "meal", minutes: 90, givenBy: { und: "Bundespräsidenten" } },
+  ],
+  ["15.30 Uhr - Rückflug nach Berlin @ ARN 5", { kind: "flight" }],
   ["9:00 Leave @ ARN 5 > Lobby · mit dem Zug", { by: "train" }],
 ])("a line: %s", (line, expected) => {
   expect(visitOf(`1 March 2017\n${line}`).activities[0]).toMatchObject(expected);
