@@ -29,7 +29,7 @@ export function sayDisruptionProblem(language: Language, problem: DisruptionProb
   const sentences = [say(language, code, { got, text })];
   if (nearest !== undefined) sentences.push(say(language, "did-you-mean", { nearest }));
   const form = event ? say(language, `form.${event}`) : say(language, "forms");
-  if (!code.match(/^event-(activity|place|person|interpreter|who)$/)) sentences.push(form);
+  if (!code.match(/^event-(activity|place|person|interpreter|vehicle|leg|who)$/)) sentences.push(form);
   return sentences.join(language === "zh-Hans" ? "" : " ");
 }
 
@@ -44,6 +44,8 @@ export function sayDisruption(language: Language, one: Disruption, visit: Visit)
     ["person", index.people.has(id)],
     ["place", index.sites.has(id)],
     ["interpreter", index.interpreters.has(id)],
+    ["vehicle", index.vehicles.has(id)],
+    ["leg", index.legs.has(id)],
   ];
   const kind = kinds.find(([, known]) => known)?.[0];
   const name = kind ? nameOf(visit, { kind, id }, language) : id;

@@ -5,7 +5,17 @@ import { type Disruption, localTimeOf, type Programme, type Visit } from "#domai
 const zone = "Europe/Ljubljana";
 /** The data from which a disruption is made; see `disruptionOf`. */
 export const drawnDisruption = fc.record({
-  kind: fc.constantFrom("late", "late-party", "over", "withdrawn", "closed", "ill", "lost"),
+  kind: fc.constantFrom(
+    "late",
+    "late-party",
+    "over",
+    "withdrawn",
+    "closed",
+    "ill",
+    "lost",
+    "broken",
+    "short",
+  ),
   n: fc.nat(),
   minutes: fc.integer({ min: 1, max: 36 }).map((n) => n * 5),
   from: fc.nat({ max: 100 }),
@@ -25,6 +35,8 @@ export function disruptionOf(visit: Visit, programme: Programme, one: DrawnDisru
   const place = pick(visit.places);
   const person = pick(visit.people);
   const interpreter = pick(visit.interpreters);
+  const vehicle = pick(visit.vehicles);
+  const leg = pick(visit.legs);
   const party = pick(visit.delegations.flatMap((delegation) => delegation.parties));
   const all: Record<string, Disruption | undefined> = {
     late: placement && { event: "late", who: placement.activity, minutes: one.minutes },
@@ -33,6 +45,8 @@ export function disruptionOf(visit: Visit, programme: Programme, one: DrawnDisru
     withdrawn: placement && { event: "withdrawn", activity: placement.activity },
     closed: place && { event: "closed", place: place.id, ...period },
     ill: person && { event: "ill", person: person.id, ...period },
+    broken: vehicle && { event: "broken", vehicle: vehicle.id, ...period },
+    short: leg && { event: "short", leg: leg.id, ...period },
     lost: interpreter && { event: "lost", interpreter: interpreter.id, ...period },
   };
   const found = all[one.kind];

@@ -25,6 +25,16 @@ test("every event is read, with a period where it has one", () => {
     person: "mayor",
     from: time("2023-10-26T09:00"),
   });
+  expect(read("broken coach 2023-10-26T09:00")).toEqual({
+    event: "broken",
+    vehicle: "coach",
+    from: time("2023-10-26T09:00"),
+  });
+  expect(read("short ljubljana 2023-10-26T15:00")).toEqual({
+    event: "short",
+    leg: "ljubljana",
+    from: time("2023-10-26T15:00"),
+  });
   expect(read("LOST interpreter-zh")).toEqual({ event: "lost", interpreter: "interpreter-zh" });
 });
 
@@ -51,6 +61,9 @@ test("an unknown name is reported with the nearest known one", () => {
   const problemOf = (text: string) => disruptionProblem(smallVisit(), programme, read(text));
   expect(problemOf("ill mayr")).toMatchObject({ code: "event-person", got: "mayr", nearest: "mayor" });
   expect(problemOf("closed red-hal")).toMatchObject({ code: "event-place", nearest: "red-hall" });
+  expect(problemOf("short ljubljan")).toMatchObject({ code: "event-leg", nearest: "ljubljana" });
+  expect(problemOf("broken coach-9")).toMatchObject({ code: "event-vehicle", got: "coach-9" });
+  expect(problemOf("short ljubljana 2023-10-26T15:00")).toBeUndefined();
   expect(problemOf("late zhengzou 30")).toMatchObject({ code: "event-who", nearest: "zhengzhou" });
   expect(problemOf("late zhengzhou 30")).toBeUndefined();
   expect(problemOf("lost interpreter-zh")).toBeUndefined();

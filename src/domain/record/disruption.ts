@@ -5,7 +5,7 @@ import { err, ok, type Result } from "#base/result.ts";
 import type { Programme } from "../programme/programme.ts";
 import { zoneOn } from "../visit/activity-facts.ts";
 import { type ClockProblem, clockProblem } from "../visit/clock-problem.ts";
-import { activityId, interpreterId, personId, placeId } from "../visit/ids.ts";
+import { activityId, interpreterId, legId, personId, placeId, vehicleId } from "../visit/ids.ts";
 import { isSkippedMidnight, type LocalTime, localTime } from "../visit/time.ts";
 import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
@@ -37,11 +37,28 @@ export const disruption = z.discriminatedUnion("event", [
   z
     .strictObject({ event: z.literal("lost"), interpreter: interpreterId, ...period })
     .describe("An interpreter is missing"),
+  z
+    .strictObject({ event: z.literal("broken"), vehicle: vehicleId, ...period })
+    .describe("A vehicle cannot be used; transfers take others"),
+  z
+    .strictObject({ event: z.literal("short"), leg: legId, from: period.from, to: period.to })
+    .describe(
+      "Nothing can be visited in a leg: strike, storm, early closing; to the end of that day when `to` is absent",
+    ),
 ]);
 export type Disruption = z.output<typeof disruption>;
 
 /** The words with which a typed disruption begins. */
-export const disruptionEvents = ["late", "over", "withdrawn", "closed", "ill", "lost"] as const;
+export const disruptionEvents = [
+  "late",
+  "over",
+  "withdrawn",
+  "closed",
+  "ill",
+  "lost",
+  "broken",
+  "short",
+] as const;
 export type DisruptionEvent = (typeof disruptionEvents)[number];
 
 /** Why a disruption cannot be read or does not concern the visit. */
@@ -57,6 +74,8 @@ export interface DisruptionProblem {
     | "event-place"
     | "event-person"
     | "event-interpreter"
+    | "event-vehicle"
+    | "event-leg"
     | "event-who";
   /** The disruption as it was given. */
   readonly text: string;
@@ -70,7 +89,8 @@ export interface DisruptionProblem {
 
 /**
  * Reads a disruption as an officer types it: `late ACTIVITY|PARTY|PERSON MINUTES`, `over ACTIVITY MINUTES`,
- * `withdrawn ACTIVITY`, `closed PLACE [PERIOD]`, `ill PERSON [PERIOD]`, `lost INTERPRETER [PERIOD]`. A period is
+ * `withdrawn ACTIVITY`, `closed PLACE [PERIOD]`, `ill PERSON [PERIOD]`, `lost INTERPRETER [PERIOD]`,
+ * `broken VEHICLE [PERIOD]`, `short LEG [PERIOD]`. A period is
  * `FROM/TO` (ISO 8601, local time) or `FROM`.
  */
 export function readDisruption(text: string): Result<Disruption, DisruptionProblem> {
@@ -103,6 +123,8 @@ const nameKeys = {
   closed: "place",
   ill: "person",
   lost: "interpreter",
+  broken: "vehicle",
+  short: "leg",
 } as const satisfies Record<DisruptionEvent, string>;
 
 const nameProblems = {
@@ -112,6 +134,8 @@ const nameProblems = {
   closed: "event-place",
   ill: "event-person",
   lost: "event-interpreter",
+  broken: "event-vehicle",
+  short: "event-leg",
 } as const satisfies Record<DisruptionEvent, DisruptionProblem["code"]>;
 
 function readPeriod(
@@ -147,6 +171,10 @@ export const disruptionSubject = (one: Disruption): string => {
       return one.person;
     case "lost":
       return one.interpreter;
+    case "broken":
+      return one.vehicle;
+    case "short":
+      return one.leg;
   }
 };
 
@@ -178,6 +206,8 @@ export function disruptionProblem(
     closed: index.sites.keys(),
     ill: index.people.keys(),
     lost: index.interpreters.keys(),
+    broken: index.vehicles.keys(),
+    short: index.legs.keys(),
   };
   const names = [...known[one.event]];
   if (names.includes(got)) return unclearTime(visit, one);
@@ -196,7 +226,14 @@ export function disruptionProblem(
  */
 function unclearTime(visit: Visit, one: Disruption): DisruptionProblem | undefined {
   if (!("from" in one || "to" in one)) return undefined;
-  const zone = one.event === "closed" ? indexVisit(visit).legOfPlace(one.place).zone : undefined;
+  const index = indexVisit(visit);
+  const leg =
+    one.event === "closed"
+      ? index.legOfPlace(one.place)
+      : one.event === "short"
+        ? index.legs.get(one.leg)
+        : undefined;
+  const zone = leg?.zone;
   for (const time of [one.from, one.to]) {
     if (!time) continue;
     const there = zone ?? zoneOn(visit, time);

@@ -1,8 +1,11 @@
 // Headcount: how many people a list stands for if a party or delegation is larger than its listed members.
 import type { Activity } from "./activity.ts";
+import { presenceOf } from "./activity-facts.ts";
 import type { ActivityId, PersonId, VehicleId } from "./ids.ts";
 import { perVisit } from "./per-visit.ts";
+import type { Vehicle } from "./resource.ts";
 import type { Text } from "./text.ts";
+import type { Span } from "./time.ts";
 import type { Visit } from "./visit.ts";
 import { indexVisit } from "./visit-index.ts";
 
@@ -98,6 +101,9 @@ export function ownSeats(visit: Visit, activity: Activity): number {
   const limit = activity.seats ?? Number.POSITIVE_INFINITY;
   return ride ? Math.min(limit, Math.max(0, ride.seats + ride.apart - ride.along)) : limit;
 }
+
+/** Returns the periods in which a vehicle cannot be used. */
+export const outOf = (visit: Visit, { out }: Vehicle): readonly Span[] => (out ? presenceOf(visit, out) : []);
 
 /** Returns the total number of seats in some vehicles. */
 export const seatsIn = (visit: Visit, vehicles: readonly VehicleId[]): number =>

@@ -29,5 +29,6 @@ export const vehicle = z.strictObject({
   mode: travelMode,
   seats: z.int().min(1).max(1000),
   leg: legId.optional().describe("Where it is; everywhere when absent"),
+  out: z.array(presence).optional().describe("When it cannot be used: repairs, another journey"),
 });
 export type Vehicle = z.output<typeof vehicle>;

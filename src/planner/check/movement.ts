@@ -8,6 +8,7 @@ import {
   indexVisit,
   interpretersOf,
   isConfirmed,
+  outOf,
   type PersonId,
   type PlaceId,
   type Placement,
@@ -283,7 +284,21 @@ function checkVehicles({ programme, visit }: CheckContext): Finding[] {
         activities.get(activity)?.vehicles?.includes(vehicle.id),
       ),
     ].sort((a, b) => a.start - b.start);
-    return tours.flatMap((tour, i) => {
+    const out = outOf(visit, vehicle);
+    const missing = tours
+      .filter(({ start, end }) => out.some((span) => span.from < end && start < span.to))
+      .map(({ start, end }): Finding => {
+        const subjects: Subject[] = [{ kind: "vehicle", id: vehicle.id }];
+        return {
+          rule: "vehicle",
+          variant: "out",
+          level: "warn",
+          size: end - start,
+          subjects,
+          facts: { startAt: start },
+        };
+      });
+    const overlaps = tours.flatMap((tour, i) => {
       const next = tours[i + 1];
       if (!next || next.start >= tour.end) return [];
       return [
@@ -292,5 +307,6 @@ function checkVehicles({ programme, visit }: CheckContext): Finding[] {
         }),
       ];
     });
+    return [...missing, ...overlaps];
   });
 }

@@ -102,6 +102,8 @@ const cases: readonly (readonly [string, Visit, readonly Disruption[], string])[
     "interpreter",
   ],
   ["a closed place", visit, events(`closed hall ${day}T07:00/${day}T22:00`), "opening-hours"],
+  ["a broken vehicle", visit, events(`broken coach ${day}T07:00/${day}T22:00`), ""],
+  ["a storm", visit, events(`short leg ${day}T11:30`), "opening-hours"],
   ["a vehicle that is gone", without({ vehicles: [] }), [], ""],
   ["a day cut short", visitSchema.parse(bareVisit(day, { ...base, ...shortDay })), [], ""],
 ];
@@ -158,3 +160,20 @@ test.each([
     }
   },
 );
+
+test("a broken vehicle is used before and after, and not meanwhile", () => {
+  const until = Temporal.ZonedDateTime.from(`${day}T11:00[Europe/Ljubljana]`).epochMilliseconds / 60_000;
+  const { repairs } = repaired(visit, events(`broken coach ${day}T11:00`));
+  const used = (one: Programme | undefined) =>
+    (one?.transfers ?? []).filter(({ vehicles }) => vehicles.some((id) => id === "coach"));
+  expect(used(programme).some(({ end }) => end > until)).toBe(true);
+  expect(used(repairs[0]?.programme).every(({ end }) => end <= until)).toBe(true);
+});
+
+test("in a day cut short, what can move goes before the storm; the hotel and the airport stay open", () => {
+  const { repairs, visit: changed } = repaired(visit, events(`short leg ${day}T11:45`));
+  const tour = repairs[0]?.programme.placements.find(({ activity }) => activity === "tour");
+  const storm = Temporal.ZonedDateTime.from(`${day}T11:45[Europe/Ljubljana]`).epochMilliseconds / 60_000;
+  expect(tour === undefined || tour.end <= storm).toBe(true);
+  expect(changed.places.filter(({ closed }) => closed).map(({ id }) => id)).toEqual(["hall", "museum"]);
+});

@@ -80,6 +80,10 @@ function withDisruption(visit: Visit, scene: Scene, one: Disruption): Visit {
       return ill(visit, scene, one);
     case "lost":
       return lost(visit, scene, one);
+    case "broken":
+      return broken(visit, scene, one);
+    case "short":
+      return shortened(visit, scene, one);
   }
 }
 
@@ -284,6 +288,63 @@ function lost(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "los
         : interpreter,
     ),
   };
+}
+
+/** A broken vehicle stays in the visit: what it has done before is as it was. */
+function broken(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "broken" }>): Visit {
+  const span = spanOf(visit, scene, one);
+  if (span.from >= span.to) return visit;
+  const out = { from: written(visit, span.from), to: written(visit, span.to) };
+  return {
+    ...visit,
+    vehicles: visit.vehicles.map((vehicle) =>
+      vehicle.id === one.vehicle ? { ...vehicle, out: [...(vehicle.out ?? []), out] } : vehicle,
+    ),
+  };
+}
+
+/**
+ * Closes the places of a leg for a strike, a storm or an early end of the day. Hotels, and places from which people
+ * travel, stay open: what leads away from there is a matter of its own disruption. Items without a place lose the
+ * hours.
+ */
+function shortened(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "short" }>): Visit {
+  const index = indexVisit(visit);
+  const leg = index.legs.get(one.leg);
+  if (!leg) return visit;
+  const span = spanOf(visit, scene, one, leg.zone);
+  const endOfDay = toZoned(span.from, leg.zone).startOfDay().add({ days: 1 });
+  const to = one.to ? span.to : Math.min(span.to, Math.round(endOfDay.epochMilliseconds / 60_000));
+  if (span.from >= to) return visit;
+  const hole = { from: span.from, to };
+  const closure = { from: localTimeOf(hole.from, leg.zone), to: localTimeOf(hole.to, leg.zone) };
+  const kept = new Set<string>([
+    ...visit.legs.flatMap(({ base }) => base ?? []),
+    ...visit.delegations.flatMap(({ parties }) => parties.flatMap(({ base }) => base ?? [])),
+    ...visit.activities.flatMap(({ kind, places, endsAt }) =>
+      isMovement(kind) ? [...places, ...(endsAt ? [endsAt] : [])] : [],
+    ),
+  ]);
+  const stays = (id: string): boolean => kept.has(id) || kept.has(index.sites.get(id)?.place.id ?? "");
+  return {
+    ...visit,
+    places: visit.places.map((place) => {
+      const isOpen = place.leg !== one.leg || [place, ...place.rooms].some(({ id }) => stays(id));
+      return isOpen ? place : { ...place, closed: [...(place.closed ?? []), closure] };
+    }),
+    activities: visit.activities.map((activity) => withoutHours(visit, scene, activity, one.leg, hole)),
+  };
+}
+
+/** Returns an activity without a place that cannot take place in some hours; one that is fixed or has begun stays. */
+function withoutHours(visit: Visit, scene: Scene, activity: Activity, leg: string, hole: Span): Activity {
+  const { id, zone } = indexVisit(visit).legOf(activity);
+  const placement = scene.placements.get(activity.id);
+  const hasBegun = placement !== undefined && placement.start <= scene.now;
+  if (id !== leg || activity.places.length > 0 || activity.fixed || isMovement(activity.kind) || hasBegun)
+    return activity;
+  const left = subtractSpans(windowsOf(visit, activity), [hole]);
+  return left.length === 0 ? activity : { ...activity, when: left.map((span) => windowOf(span, zone)) };
 }
 
 /** Returns a person whose presence no longer includes some periods. */

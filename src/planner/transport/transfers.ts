@@ -2,12 +2,14 @@
 import {
   indexVisit,
   onFootTogether,
+  outOf,
   type PlaceId,
   type Placement,
   type Route,
   type Routes,
   ridersOf,
   routesOf,
+  type Span,
   type Transfer,
   type Vehicle,
   type VehicleId,
@@ -53,7 +55,11 @@ function arrangeAll(
   const index = indexVisit(visit);
   const ways = routesOf(visit);
   const fleet = visit.vehicles.map(
-    (vehicle): Assigned => ({ vehicle, busy: [...toursOf(visit, placements, vehicle.id)] }),
+    (vehicle): Assigned => ({
+      vehicle,
+      out: outOf(visit, vehicle),
+      busy: [...toursOf(visit, placements, vehicle.id)],
+    }),
   );
   const transfers: Transfer[] = [];
   const impossible: Itinerary[] = [];
@@ -75,6 +81,8 @@ interface Tour {
 
 interface Assigned {
   readonly vehicle: Vehicle;
+  /** When it cannot be used. */
+  readonly out: readonly Span[];
   readonly busy: Tour[];
 }
 
@@ -165,7 +173,8 @@ function takeVehicles(
   index: VisitIndex,
 ): VehicleId[] | undefined {
   const leg = index.legOfPlace(itinerary.from).id;
-  const free = fleet.filter(({ vehicle, busy }) => {
+  const free = fleet.filter(({ vehicle, busy, out }) => {
+    if (out.some((span) => span.from < end && start < span.to)) return false;
     if (vehicle.mode !== way.mode || (vehicle.leg !== undefined && vehicle.leg !== leg)) return false;
     return busy.every((tour) => {
       if (tour.end <= start) return tour.end + emptyRun(ways, tour.at, itinerary.from, tour.end) <= start;

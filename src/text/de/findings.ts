@@ -62,6 +62,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "vehicle.seats":
     "Fahrzeuge {place} – {place2}, {startAt}: {limit, plural, one {# Sitzplatz} other {# Sitzplätze}} für {count, plural, one {# Person} other {# Personen}}.",
   "vehicle.two-places": "{vehicle} wäre auf zwei Fahrten zugleich ({startAt}).",
+  "vehicle.out":
+    "{vehicle} ist für {startAt} eingeplant, steht dann aber nicht zur Verfügung. Teilen Sie ein anderes Fahrzeug ein.",
   "programme.unknown":
     "Das Programm nennt etwas, das der Besuch nicht kennt: {activity}{place}{person}{interpreter}{vehicle}.",
   "programme.other-visit": "Dieses Programm gehört zu einem anderen Besuch: {visit}.",

@@ -55,6 +55,7 @@ export const findings = {
   "vehicle.seats":
     "The vehicles from {place} to {place2} at {startAt} have {limit} seats for {count} people.",
   "vehicle.two-places": "{vehicle} is assigned to two transfers at {startAt}.",
+  "vehicle.out": "{vehicle} is planned for {startAt}, but cannot be used then. Assign another vehicle.",
   "programme.unknown":
     "The programme refers to something that is not in the visit: {activity}{place}{person}{interpreter}{vehicle}.",
   "programme.other-visit": "This programme belongs to another visit: {visit}.",

@@ -63,6 +63,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "vehicle.seats":
     "Véhicules {place} – {place2}, {startAt} : {limit, plural, one {# place} other {# places}} pour {count, plural, one {# personne} other {# personnes}}.",
   "vehicle.two-places": "{vehicle} ferait deux trajets en même temps ({startAt}).",
+  "vehicle.out":
+    "{vehicle} est prévu à {startAt}, mais ne peut pas être utilisé à ce moment-là. Affectez un autre véhicule.",
   "programme.unknown":
     "Le programme cite un élément que la visite ne connaît pas : {activity}{place}{person}{interpreter}{vehicle}.",
   "programme.other-visit": "Ce programme est celui d’une autre visite : {visit}.",

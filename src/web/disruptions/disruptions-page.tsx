@@ -169,9 +169,7 @@ export function DisruptionsPage() {
 function DisruptionLine({ visit, disruption }: { readonly visit: Visit; readonly disruption: Plain }) {
   const say = useSay(sayDisruptions);
   const read = useRead();
-  const id = String(
-    disruption.who ?? disruption.activity ?? disruption.place ?? disruption.person ?? disruption.interpreter,
-  );
+  const id = String(disruption[keys[disruption.event]]);
   const name = read(subjectsOf(visit, disruption.event).find((choice) => choice.id === id)?.name);
   return (
     <p>
@@ -189,6 +187,8 @@ const keys: Readonly<Record<DisruptionEvent, string>> = {
   closed: "place",
   ill: "person",
   lost: "interpreter",
+  broken: "vehicle",
+  short: "leg",
 };
 
 interface FormProps {
@@ -210,7 +210,7 @@ function DisruptionForm({ visit, asked, mayLook, onAdd }: FormProps) {
   const choices: readonly Choice[] = subjectsOf(visit, event);
   const subject = choices.some((choice) => choice.id === who) ? who : (choices[0]?.id ?? "");
   const timed = event === "late" || event === "over";
-  const spans = event === "closed" || event === "ill" || event === "lost";
+  const spans = !timed && event !== "withdrawn";
   const closed = event === "closed" ? placeId.safeParse(subject) : undefined;
   const zoneAt = (time: string) =>
     closed?.success ? indexVisit(visit).legOfPlace(closed.data).zone : zoneOn(visit, localTime.parse(time));
@@ -246,11 +246,13 @@ function DisruptionForm({ visit, asked, mayLook, onAdd }: FormProps) {
             if (next) setEvent(next);
           }}
         >
-          {disruptionEvents.map((candidate) => (
-            <option key={candidate} value={candidate}>
-              {say(`event.${candidate}`)}
-            </option>
-          ))}
+          {disruptionEvents
+            .filter((candidate) => candidate !== "broken" || visit.vehicles.length > 0)
+            .map((candidate) => (
+              <option key={candidate} value={candidate}>
+                {say(`event.${candidate}`)}
+              </option>
+            ))}
         </select>
       </label>
       <label className="field disruption-who">

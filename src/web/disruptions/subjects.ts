@@ -4,7 +4,7 @@ import type { DisruptionEvent, Text, Visit } from "#domain";
 export interface Choice {
   readonly id: string;
   readonly name: Text;
-  readonly group: "activities" | "parties" | "people" | "places" | "interpreters";
+  readonly group: "activities" | "parties" | "people" | "places" | "interpreters" | "vehicles" | "legs";
 }
 
 /** Returns the possible subjects of an event, in the order of the visit. */
@@ -38,5 +38,9 @@ export function subjectsOf(visit: Visit, event: DisruptionEvent): Choice[] {
         name: name ?? role,
         group: "interpreters",
       }));
+    case "broken":
+      return visit.vehicles.map(({ id, title }) => ({ id, name: title, group: "vehicles" }));
+    case "short":
+      return visit.legs.map(({ id, title }) => ({ id, name: title, group: "legs" }));
   }
 }
