@@ -19,7 +19,10 @@ interface Held {
 export function digestsOf(store: Store, heavy: Heavy): Digests {
   const held = new Map<string, Held>();
   let list: { readonly stamp: string; readonly digests: readonly VisitDigest[] } | undefined;
-  let refreshing: Promise<readonly DigestState[]> | undefined;
+  let running: Promise<readonly DigestState[]> | undefined;
+  let following: Promise<readonly DigestState[]> | undefined;
+  /** The versions of visits that could not be read: they are not tried again. */
+  const unreadable = new Map<string, string>();
 
   async function make({ visit, version, record }: DigestState): Promise<boolean> {
     const stored = await store.findVisit(visit);
@@ -28,27 +31,40 @@ export function digestsOf(store: Store, heavy: Heavy): Digests {
     const task = { text: stored.document, record: kept?.document ?? null };
     const made = await heavy("digest", task, { visit: "directory" });
     // A visit that cannot be read keeps its previous digest.
-    if (made === null) return false;
+    if (made === null) {
+      unreadable.set(visit, `${version} ${record}`);
+      return false;
+    }
     await store.putDigest({ visit, version, record, format: digestFormat, text: made.text }, made.minutes);
     return true;
   }
   async function refreshed(): Promise<readonly DigestState[]> {
     const states = await store.digestStates();
     const stale = states.filter(
-      ({ version, record, made }) =>
-        made?.version !== version || made.record !== record || made.format !== digestFormat,
+      ({ visit, version, record, made }) =>
+        (made?.version !== version || made.record !== record || made.format !== digestFormat) &&
+        unreadable.get(visit) !== `${version} ${record}`,
     );
     let isChanged = false;
     for (const state of stale) isChanged = (await make(state)) || isChanged;
     return isChanged ? store.digestStates() : states;
   }
-  /** Concurrent callers share one refresh. */
-  const refresh = () => {
-    refreshing ??= refreshed().finally(() => {
-      refreshing = undefined;
-    });
-    return refreshing;
-  };
+  /** Callers during a refresh share the next one: what they have written before may have come too late for this one. */
+  function refresh(): Promise<readonly DigestState[]> {
+    if (!running) {
+      running = refreshed().finally(() => {
+        running = undefined;
+      });
+      return running;
+    }
+    following ??= running
+      .catch(() => undefined)
+      .then(() => {
+        following = undefined;
+        return refresh();
+      });
+    return following;
+  }
   return {
     refresh,
     async all() {

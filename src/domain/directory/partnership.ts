@@ -65,11 +65,12 @@ export function partnershipOf(
   const topics = topicBook();
   const met = new Set<string>();
   for (const digest of together) {
+    const sideOf = sidesOfPeople(directory, digest, whoseIs);
     for (const meeting of digest.meetings) {
       if (!isOfBoth(digest, meeting.organisations)) continue;
       met.add(digest.visit);
       for (const id of meeting.topics) topics.spoken(digest, id);
-      const present = presentOf(directory, digest, { people: meeting.people, whoseIs });
+      const present = meeting.people.flatMap((id) => sideOf.get(id) ?? []);
       if (new Set(present.map(({ whose }) => whose)).size < 2) continue;
       for (const { whose, key } of present) people[whose].add(key);
     }
@@ -125,18 +126,19 @@ function commitmentsOfTwo(digest: VisitDigest, { whoseIs, isOfBoth, today }: Jud
   });
 }
 
-function presentOf(
+/** The people of the two sides in a visit, by their ids in it. */
+const sidesOfPeople = (
   directory: Directory,
   digest: VisitDigest,
-  { people, whoseIs }: { readonly people: readonly string[]; readonly whoseIs: WhoseIs },
-): readonly { readonly whose: Whose; readonly key: string }[] {
-  const organisationOf = new Map(digest.people.map(({ id, organisation }) => [id, organisation]));
-  return people.flatMap((id) => {
-    const whose = whoseIs(digest, organisationOf.get(id) ?? "");
-    const entity = directory.people.of(appearanceKey(digest.visit, id));
-    return whose && entity ? [{ whose, key: entity.key }] : [];
-  });
-}
+  whoseIs: WhoseIs,
+): ReadonlyMap<string, { readonly whose: Whose; readonly key: string }> =>
+  new Map(
+    digest.people.flatMap(({ id, organisation }) => {
+      const whose = whoseIs(digest, organisation);
+      const entity = directory.people.of(appearanceKey(digest.visit, id));
+      return whose && entity ? [[id, { whose, key: entity.key }] as const] : [];
+    }),
+  );
 
 function visitOfTwo(digest: VisitDigest, whoseIs: WhoseIs, isTied: boolean): readonly VisitOfTwo[] {
   const sides = { first: new Set<string>(), second: new Set<string>() };

@@ -31,7 +31,10 @@ export interface Occasion {
 const plain = { until: null, whose: null, id: null, years: null } as const;
 
 /** Every event of a partnership that has a day. An open commitment is listed on its due day. */
-export function occasionsOf(partnership: Partnership, today: Temporal.PlainDate): readonly Occasion[] {
+export function occasionsOf(
+  partnership: Pick<Partnership, "visits" | "agreements" | "commitments" | "practices">,
+  today: Temporal.PlainDate,
+): readonly Occasion[] {
   const { visits, agreements, commitments, practices } = partnership;
   return [
     ...visits.map(({ visit, title, from, to, direction }) => ({
