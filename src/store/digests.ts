@@ -37,12 +37,29 @@ export const digestQueries = (db: Kysely<Tables>): Digests => ({
         .values({ visit_id: visit, ...rest })
         .onConflict((conflict) => conflict.column("visit_id").doUpdateSet(rest))
         .execute();
-      await transaction.deleteFrom("minutes_texts").where("visit_id", "=", visit).execute();
       const rows = minutes.map((one, number) => minutesRow(visit, number, one));
-      for (let start = 0; start < rows.length; start += rowsAtOnce) {
+      const before = await transaction
+        .selectFrom("minutes_texts")
+        .select(["number", "activity", "paragraph", "item", "text", "visibility", "date"])
+        .where("visit_id", "=", visit)
+        .execute();
+      // The index of parts is what costs: a paragraph that is as before stays.
+      const kept = new Map(before.map((row) => [row.number, sameText(row)]));
+      const changed = rows.filter((row) => kept.get(row.number) !== sameText(row));
+      const gone = before.flatMap(({ number }) =>
+        number >= rows.length || changed.some((row) => row.number === number) ? [number] : [],
+      );
+      if (gone.length > 0) {
+        await transaction
+          .deleteFrom("minutes_texts")
+          .where("visit_id", "=", visit)
+          .where("number", "in", gone)
+          .execute();
+      }
+      for (let start = 0; start < changed.length; start += rowsAtOnce) {
         await transaction
           .insertInto("minutes_texts")
-          .values(rows.slice(start, start + rowsAtOnce))
+          .values(changed.slice(start, start + rowsAtOnce))
           .execute();
       }
     }),
@@ -100,6 +117,9 @@ const foundMinutes = ({ visit_id, item, text, ...rest }: MinutesRow): FoundMinut
   item: JSON.parse(item),
   text: JSON.parse(text),
 });
+
+const sameText = (row: Omit<MinutesRow, "visit_id">): string =>
+  JSON.stringify([row.activity, row.paragraph, row.item, row.text, row.visibility, row.date]);
 
 const minutesRow = (visit: string, number: number, { item, text, grams, ...rest }: MinutesText) => ({
   visit_id: visit,
