@@ -1,11 +1,8 @@
 // `npm run bench -- partnerships`: a partner's page over 10 years and 200 visits, and search over 10,000 minutes, on
-// both databases.
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+// both databases; PGlite in memory.
 import { application, doTask, type Store } from "#app";
 import { seededRandom } from "#base/random.ts";
-import { openEmbeddedStore, openPostgresStore } from "#store";
+import { openMemoryStore, openPostgresStore } from "#store";
 import { startPostgres } from "../test/support/postgres.ts";
 import { minutesOf, partnershipVisit, questions } from "./partnership-visits.ts";
 
@@ -31,16 +28,10 @@ export async function benchPartnerships(
   { json }: { readonly json: boolean },
   print: (line: string) => void,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "entente-bench-"));
-  const embedded = await openEmbeddedStore(folder);
-  if (!embedded.ok) throw new Error(embedded.error.code);
   const say = (line: Line) => print(json ? JSON.stringify(line) : spoken(line));
-  try {
-    await measured("PGlite", embedded.value, say);
-  } finally {
-    await embedded.value.close();
-    await rm(folder, { recursive: true, force: true });
-  }
+  const embedded = await openMemoryStore();
+  await measured("PGlite", embedded, say);
+  await embedded.close();
   const server = await startPostgres();
   try {
     const opened = await openPostgresStore(server.url);
