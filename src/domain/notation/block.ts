@@ -29,6 +29,8 @@ export interface Surroundings {
   /** Returns the people behind an id: those of a party or delegation, or the person alone. */
   membersOf(id: string): readonly string[];
   readonly usual: readonly string[];
+  /** The minutes by car between two places; undefined where they are not known. */
+  drive?(from: unknown, to: unknown): number | undefined;
   readonly legs: readonly {
     readonly id: string;
     readonly from: string;
@@ -350,7 +352,8 @@ function addAgendaLine({ warnings }: Reading, raw: Raw, text: string, line: numb
 
 /**
  * An item without a stated end is assumed to last as long as usual for its kind, at most until the next item of
- * somebody who attends both; if that one is at another place, at most half of the time until it.
+ * somebody who attends both; if that one is at another place, at most half of the time until it, and at most until
+ * people have to leave.
  */
 function estimateLengths({ open, around }: Reading): void {
   const inOrder = open.toSorted((a, b) => a.at - b.at);
@@ -363,11 +366,21 @@ function estimateLengths({ open, around }: Reading): void {
     const gap = next.at - item.at;
     const from = item.raw.endsAt ?? placesOf(item.raw)[0];
     const isSame = from === placesOf(next.raw)[0];
-    const most = Math.max(1, isSame ? gap : Math.floor(gap / 2));
+    const most = Math.max(1, isSame ? gap : upToDrive(gap, around.drive?.(from, placesOf(next.raw)[0])));
     // People who travel to the place of the next item arrive before it, however long that takes.
     const arrives = item.raw.endsAt !== undefined && isSame && gap <= 300;
     item.raw.minutes = arrives ? gap : Math.min(Number(item.raw.minutes), most);
   }
+}
+
+/** Minutes that people need to find the car and to be there in time. */
+const beforeAndAfter = 10;
+
+/** Returns the minutes before a drive. Published times that leave none for it keep half of the time. */
+function upToDrive(gap: number, drive: number | undefined): number {
+  const half = Math.floor(gap / 2);
+  const before = drive === undefined ? half : gap - Math.ceil(drive) - beforeAndAfter;
+  return before < 1 ? half : Math.min(half, before);
 }
 
 const placesOf = (raw: Raw): readonly unknown[] => (Array.isArray(raw.places) ? raw.places : []);

@@ -4,6 +4,7 @@ import { isMapping } from "../validation/raw.ts";
 import { datesFrom, dayTitleOf } from "./agenda/day-title.ts";
 import { readProgramme } from "./block.ts";
 import { dateAt, readDate } from "./date.ts";
+import { driveBetween } from "./drives.ts";
 import { kindOf, usualLength } from "./kinds.ts";
 import { type Named, slug, wordings } from "./names.ts";
 import { entries, placeOf, type Read, readPeople, readPlaces } from "./roster.ts";
@@ -111,6 +112,8 @@ function expanded(raw: Readonly<Raw>): Expanded {
         if (place) place.rooms = [...entries(place.rooms), room];
       },
       membersOf: (id) => membersOf(id, now("people"), delegations),
+      drive: (start, end) =>
+        driveBetween([...now("places"), ...newPlaces.map(({ value }) => value)], start, end),
       everybody: delegations.map(({ id }) => String(id)),
       usual: visiting.map(({ id }) => String(id)),
       legs: entries(legs).map((one) => ({

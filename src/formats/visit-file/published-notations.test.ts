@@ -119,3 +119,12 @@ test("an end before its start is lost nowhere, and what crosses midnight ends on
   expect(talks).toMatchObject({ openEnd: true, note: { und: "10:00-9:30" } });
   expect(dinner).toMatchObject({ minutes: 180 });
 });
+
+test("an item without an end leaves time for the drive to the next one", () => {
+  const visit = visitOf(`20 May 2017
+10.05 Greeting @ Pariser Platz 52.5163, 13.3790
+10.50 Talks @ Tegel 52.5597, 13.2877
+11.00 Dinner @ Magdeburg 52.12, 11.63`);
+  // 22 minutes by car and 10 beside it; nothing is left before the last one, and half of the time stays.
+  expect(visit.activities.map(({ minutes }) => minutes)).toEqual([13, 5, 90]);
+});

@@ -2,6 +2,7 @@
 import type { JsonMap } from "../../edits/edit.ts";
 import type { Surroundings } from "../block.ts";
 import { readDate } from "../date.ts";
+import { driveBetween } from "../drives.ts";
 import { idsOf, membersOf, namedOf } from "../expand.ts";
 import { type Named, wordings } from "../names.ts";
 import { entries, type Read } from "../roster.ts";
@@ -36,6 +37,7 @@ export function aroundVisit(visit: JsonMap): AroundVisit {
       members.set(id, found);
       return found;
     },
+    drive: (from, to) => driveBetween([...places, ...newPlaces.map(({ value }) => value)], from, to),
     everybody: delegations.map(({ id }) => String(id)),
     usual: visiting.map(({ id }) => String(id)),
     legs: entries(visit.legs).map((leg) => ({
