@@ -30,6 +30,12 @@ export const weekdayInFull = (date: Temporal.PlainDate, language: Language): str
 export const longDate = (date: Temporal.PlainDate, language: Language): string =>
   firstOfMonth(long(language).format(noon(date)), language);
 
+/** Returns a date as the heading of a day: it begins with a capital letter in every language. */
+export function headDate(date: Temporal.PlainDate, language: Language): string {
+  const [first = "", ...rest] = longDate(date, language);
+  return first.toLocaleUpperCase(language) + rest.join("");
+}
+
 /** French says "1er octobre" and "2 octobre"; Intl writes the first of a month like any other day. */
 export const firstOfMonth = (text: string, language: Language): string =>
   language === "fr" ? text.replace(/(?<!\d)1(?!\d)/, "1er") : text;

@@ -1,6 +1,6 @@
 // Lines below the title of an item: its place, its status, its interpretation.
 import { expect, test } from "vitest";
-import { languages } from "#text";
+import { headDate, languages, longDate } from "#text";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { placeLine, statusLine, withMode } from "./lines.ts";
 import { withPost } from "./wording.ts";
@@ -10,6 +10,7 @@ if (!activity) throw new Error("there is an activity");
 
 test("an item that is called as its place names it once", () => {
   expect(placeLine("Center Rog", "Center Rog")).toBeUndefined();
+  expect(placeLine("Emergency centre", "Emergency Centre")).toBeUndefined();
   expect(placeLine("Center Rog", "Center Rog, Atrium")).toBe("Center Rog, Atrium");
 });
 
@@ -36,4 +37,12 @@ test("the post stands before the name in Chinese and Japanese, behind it elsewhe
   expect(withPost("Dejan Crnek", "卢布尔雅那市副市长", "zh-Hans")).toBe("卢布尔雅那市副市长 Dejan Crnek");
   expect(withPost("山本一太", "群馬県知事", "ja")).toBe("群馬県知事山本一太");
   expect(withPost("Dejan Crnek", "podžupan Ljubljane", "sl")).toBe("Dejan Crnek, podžupan Ljubljane");
+});
+
+test("the heading of a day begins with a capital letter", () => {
+  const day = Temporal.PlainDate.from("2019-10-03");
+  expect(languages.map((language) => headDate(day, language).charAt(0))).toEqual(
+    languages.map((language) => longDate(day, language).charAt(0).toUpperCase()),
+  );
+  expect(headDate(day, "fr")).toBe("Jeudi 3 octobre 2019");
 });

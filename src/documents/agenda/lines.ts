@@ -4,7 +4,7 @@ import { type Language, sayDocument } from "#text";
 
 /** Returns where an item takes place; undefined if its title already says so. */
 export const placeLine = (title: string, where: string | undefined): string | undefined =>
-  where === title ? undefined : where;
+  where?.toLowerCase() === title.toLowerCase() ? undefined : where;
 
 /** Returns the note that an item may still move or be dropped, if its status says so. */
 export function statusLine({ status }: Activity, language: Language): string | undefined {

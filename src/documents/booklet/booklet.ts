@@ -10,7 +10,7 @@ import {
   type Text,
   type Visit,
 } from "#domain";
-import { dateRange, longDate, sayDocument, sayFinding } from "#text";
+import { dateRange, headDate, sayDocument, sayFinding } from "#text";
 import { type AgendaDay, type AgendaItem, agendaOf, type TransferItem } from "../agenda/agenda.ts";
 import { groupAttendance, inProtocolOrder, participantsOf } from "../agenda/attendance.ts";
 import { directed } from "../agenda/direction.ts";
@@ -151,7 +151,7 @@ export function bookletOf(
     purpose: visit.purpose.map((line) => each((w) => w.text(line))),
     participants: participantLists(visit, new Set(people.map((person) => person.id)), each),
     days: agenda.days.map((day, i) => ({
-      date: each(({ tongue }) => longDate(day.date, tongue.language)),
+      date: each(({ tongue }) => headDate(day.date, tongue.language)),
       places: each((w) =>
         titledLegs(visit, day.legs)
           .map((leg) => w.text(leg.title))

@@ -8,7 +8,7 @@ import {
   type Programme,
   type Visit,
 } from "#domain";
-import { clock, dateRange, longDate, sayDocument } from "#text";
+import { clock, dateRange, headDate, sayDocument } from "#text";
 import { type AgendaItem, agendaOf } from "../agenda/agenda.ts";
 import { directed } from "../agenda/direction.ts";
 import { placeLine, statusLine } from "../agenda/lines.ts";
@@ -93,7 +93,7 @@ export function personalOf(visit: Visit, programme: Programme, person: Person | 
         : sayDocument(tongue.language, "release", { number: status.number }),
     ),
     days: days.map((day, i) => ({
-      date: each(({ tongue }) => longDate(day.date, tongue.language)),
+      date: each(({ tongue }) => headDate(day.date, tongue.language)),
       notes: parallel(words.map((w) => w.dayNotes(day, days[i - 1]))),
       items: withUntimed(
         visit,
