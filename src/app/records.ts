@@ -1,6 +1,6 @@
 // Records: what took place on a visit, as a separate document with the same history, undo and merge as a visit.
 import { err, type Result } from "#base/result.ts";
-import type { DocumentFile, ReportCard } from "#documents";
+import type { DocumentFile, NewsDraft, ReportCard } from "#documents";
 import { type Edit, type RecordDocument, type VisitRecord, visitRecord } from "#domain";
 import type { Language } from "#text";
 import { type ChangeAnswer, type ChangeCases, type ChangeRequest, changeCases } from "./changes.ts";
@@ -33,6 +33,8 @@ export interface RecordCases extends RecordChanges {
   yaml(record: WorkingRecord): Promise<string>;
   /** Returns all documents of the record of a visit, with their titles in a language. */
   reports(record: WorkingRecord, language: Language): Promise<readonly ReportCard[]>;
+  /** Returns the news item as it is edited in a language; null if the record has no settings for one. */
+  newsDraft(record: WorkingRecord, language: Language): Promise<NewsDraft | null>;
   /** Returns one of them; undefined if none has this path. */
   report(record: WorkingRecord, path: string, signal?: AbortSignal): Promise<DocumentFile | undefined>;
   /** Returns changes before a version, newest first; those of one entry, if its path is given. */
@@ -135,6 +137,8 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
       heavy("record-yaml", { text: record.text, today: today().toString() }, { visit: record.id }),
     reports: async (record, language) =>
       heavy("report-list", { ...(await reported(record)), language }, { visit: record.id }),
+    newsDraft: async (record, language) =>
+      heavy("news-draft", { ...(await reported(record)), language }, { visit: record.id }),
     report: async (record, path, signal) =>
       heavy("report", { ...(await reported(record)), path }, { visit: record.id, signal }),
     async history(visit, before, limit, entry) {

@@ -1,7 +1,8 @@
 // The routes of the record of a visit.
 import { z } from "zod";
-import { sentMark } from "#domain";
+import { languageTag, sentMark } from "#domain";
 import { organisers } from "./access.ts";
+import { newsDraft } from "./news-shape.ts";
 import { type ApiRoute, editing, number, page, paging, restoring, step } from "./route.ts";
 import * as shape from "./shapes.ts";
 
@@ -23,6 +24,13 @@ export const recordRoutes = {
     summary: "The record file, as of today",
     access: organisers,
     media: "application/yaml",
+  },
+  "GET /api/visits/:visit/record/news": {
+    summary:
+      "The news item sentence by sentence, with its records and what the checker finds; 404 where there is none",
+    access: organisers,
+    query: z.object({ language: languageTag }),
+    answer: newsDraft,
   },
   "GET /api/visits/:visit/reports": {
     summary:

@@ -33,6 +33,7 @@ export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";
 export { type Printer, pdfPrinter, pdfRenderer, type RenderPdf } from "./render/typst.ts";
 export { leftOutOfNews } from "./report/left-out.ts";
 export { checkNews, touchedLines } from "./report/news-check.ts";
+export { type DraftSentence, type NewsDraft, newsDraftOf } from "./report/news-draft.ts";
 export {
   newsPages,
   type ReportCard,

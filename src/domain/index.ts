@@ -42,6 +42,7 @@ export { type Visibility, visibilities } from "./record/entry.ts";
 export * from "./record/gift.ts";
 export * from "./record/marks.ts";
 export * from "./record/minutes.ts";
+export * from "./record/news-sentence.ts";
 export * from "./record/pasted-text.ts";
 export * from "./record/permissions.ts";
 export * from "./record/practice.ts";

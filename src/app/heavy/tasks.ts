@@ -5,6 +5,8 @@ import {
   documentAt,
   documentPaths,
   type Issue,
+  type NewsDraft,
+  newsDraftOf,
   type PdfThread,
   type Printer,
   pdfPrinter,
@@ -117,6 +119,8 @@ export interface Tasks {
   readonly "report-list": Task<ReportText & { language: Language }, readonly ReportCard[]>;
   /** Undefined if there is no such document. */
   readonly report: Task<ReportText & { path: string }, DocumentFile | undefined>;
+  /** Null: the record has no settings for a news item. */
+  readonly "news-draft": Task<ReportText & { language: Language }, NewsDraft | null>;
   readonly advise: Task<{ text: string; question: AdviceQuestion }, AdviceTo<AdviceQuestion> | undefined>;
 }
 /** A stored visit and its record, and the day for which the record is evaluated. */
@@ -256,6 +260,10 @@ const tasks: {
   },
   "report-list": ({ language, ...kept }) => reportList(reported(kept), language),
   report: ({ path, ...kept }) => reportAt(reported(kept), path, printing),
+  "news-draft": ({ language, ...kept }) => {
+    const { visit, record } = reported(kept);
+    return newsDraftOf(visit, record, language) ?? null;
+  },
   advise: ({ text, question }) => advise(text, question),
 };
 

@@ -5,7 +5,7 @@ import { accountOf } from "./account.ts";
 import { actOf } from "./acts.ts";
 import type { Reference, Sentence } from "./fragment.ts";
 import { ref } from "./fragment.ts";
-import { type NewsItem, publishedItemOf, sentencesOf } from "./news.ts";
+import { composedItemOf, type NewsItem, sentencesOf } from "./news.ts";
 
 /**
  * Why something is omitted: routine (a plain meal, a transfer), no text in the language, a name that appears in
@@ -31,7 +31,7 @@ export function leftOutOf(visit: Visit, record: VisitRecord, item: NewsItem, lan
 
 /** Returns everything that the news item of a visit omits in a language; nothing if the record gives no item. */
 export function leftOutOfNews(visit: Visit, record: VisitRecord, language: Language): LeftOut[] {
-  const item = publishedItemOf(visit, record);
+  const item = composedItemOf(visit, record);
   return item ? leftOutOf(visit, record, item, language) : [];
 }
 

@@ -5,7 +5,7 @@ import { namesIn, normal, numbersIn } from "./claims.ts";
 import { toldEntries } from "./entries.ts";
 import type { Reference } from "./fragment.ts";
 import { entriesOf } from "./left-out.ts";
-import { publishedItemOf, sentencesOf } from "./news.ts";
+import { composedItemOf, sentencesOf } from "./news.ts";
 
 export type ClaimKind = "date" | "number" | "name";
 
@@ -94,7 +94,9 @@ interface Grounds {
  * Returns everything that a text may say: the content of the entries, what they name, and the generator's sentences.
  */
 function groundsOf(visit: Visit, record: VisitRecord, language: Language, isAll: boolean): Grounds {
-  const item = publishedItemOf(visit, record);
+  // What was written for the news item is what is checked: it supports nothing.
+  const { attendance, news, ...entries } = record;
+  const item = composedItemOf(visit, record);
   const activities = new Set<string>(record.held.map((one) => one.activity));
   const told = visit.activities.filter((one) => activities.has(one.id));
   const named = new Set<string>(
@@ -110,6 +112,7 @@ function groundsOf(visit: Visit, record: VisitRecord, language: Language, isAll:
     ...record.held.flatMap((one) => one.hosts ?? []),
     ...record.practices.map((one) => one.owner),
     ...record.agreements.flatMap((one) => one.between),
+    ...(record.news?.publisher ? [record.news.publisher] : []),
   ]);
   const { sites } = indexVisit(visit);
   const places = new Set(
@@ -132,9 +135,8 @@ function groundsOf(visit: Visit, record: VisitRecord, language: Language, isAll:
     ...told.flatMap((one) => [one.title, one.summary]),
     ...visit.places.filter((one) => isAll || places.has(one.id)).map((one) => one.name),
     ...heads.flatMap((one) => [one.name, one.role]),
-    record.news?.category,
+    news?.category,
   ];
-  const { attendance, ...entries } = record;
   const internal = attendance.length > 0 ? visit.people.flatMap((one) => [one.name, one.role]) : [];
   const sentences = item ? sentencesOf(item).map((one) => one.in(language)) : [];
   const all = [
@@ -145,7 +147,7 @@ function groundsOf(visit: Visit, record: VisitRecord, language: Language, isAll:
   const dates = [
     visit.from,
     visit.to,
-    record.news?.published,
+    news?.published,
     ...record.held.map((one) => (one.datePublic || attendance.length > 0 ? one.date : undefined)),
   ];
   const others = [...record.commitments.map((one) => one.due), ...record.agreements.map((one) => one.date)];
@@ -171,7 +173,7 @@ function contentOf(sentence: string, language: Language): string[] {
 }
 
 function omittedIn(visit: Visit, record: VisitRecord, text: string, language: Language): Omission[] {
-  const item = publishedItemOf(visit, record);
+  const item = composedItemOf(visit, record);
   if (!item) return [];
   const sentences = sentencesOf(item);
   const counts = new Map<string, number>();
@@ -223,7 +225,7 @@ export function touchedLines(
   language: Language,
 ): Touched[] {
   const changed = changedEntries(before, after);
-  const item = publishedItemOf(visit, before);
+  const item = composedItemOf(visit, before);
   if (!item) return [];
   const hit = sentencesOf(item).filter(
     (one) => one.refs.some(({ id }) => changed.has(id)) && one.in(language) !== "",
@@ -253,5 +255,5 @@ const sentencesIn = (line: string, language: Language): string[] =>
 
 /** Whether a text can be checked in a language: the record has an item in it. */
 export const hasItemIn = (visit: Visit, record: VisitRecord, language: Language): boolean =>
-  publishedItemOf(visit, record)?.languages.includes(language) ??
+  composedItemOf(visit, record)?.languages.includes(language) ??
   textExactlyIn(visit.title, language) !== undefined;

@@ -79,10 +79,10 @@ export function newsItemOf(visit: Visit, record: VisitRecord): NewsItem | undefi
 }
 
 /**
- * Returns the news item as it is published, made from the public part of the record. Reads attendance only to leave out
+ * Returns the news item as it is composed from the public part of the record. Reads attendance only to leave out
  * people who were absent.
  */
-export const publishedItemOf = (visit: Visit, record: VisitRecord): NewsItem | undefined =>
+export const composedItemOf = (visit: Visit, record: VisitRecord): NewsItem | undefined =>
   newsItemOf(visit, { ...publicRecord(record), attendance: record.attendance });
 
 /** Returns the sentences that can be expressed in a language. */

@@ -31,6 +31,7 @@ const collections: Readonly<Record<string, Collection>> = {
   "visit/rules": ordered("rule"),
   "visit/pins": ordered("activity"),
   ...Object.fromEntries(recordLists.map((list) => [`record/${list}`, ordered("id")])),
+  "record/news/sentences": ordered("id"),
   "record/attendance/*/walkIns": ordered("id"),
   "record/minutes/*/decisions": ordered("id"),
   "record/minutes/*/paragraphs": ordered("id"),
@@ -48,7 +49,7 @@ const collections: Readonly<Record<string, Collection>> = {
 
 /** Returns the collection at a path; undefined if there is something else. */
 export function collectionAt(path: EditPath): Collection | undefined {
-  if (path.length === 2) return own(path.join("/"));
+  if (path.length === 2 || path.length === 3) return own(path.join("/"));
   return path.length === 4 ? own(`${path[0]}/${path[1]}/*/${path[3]}`) : undefined;
 }
 

@@ -19,6 +19,7 @@ import { entry, identified, url } from "./entry.ts";
 import { gift } from "./gift.ts";
 import { mark, walkIn } from "./marks.ts";
 import { minutesItem } from "./minutes.ts";
+import { newsSentence } from "./news-sentence.ts";
 import { practice } from "./practice.ts";
 import { comment, signature, signOff } from "./sign-off.ts";
 
@@ -112,6 +113,10 @@ export const newsSettings = z.strictObject({
   publisher: organisationId.optional(),
   url: url.optional().describe("The folder in which it is published; makes the links of the feed absolute"),
   languages: z.array(languageTag).min(1).optional().describe("Those of the visit when absent"),
+  sentences: z
+    .array(newsSentence)
+    .optional()
+    .describe("What a person has written instead of composed sentences"),
 });
 export type NewsSettings = z.output<typeof newsSettings>;
 

@@ -66,6 +66,7 @@ function otherVisit(top: Spot, visit: Visit): VisitProblem[] {
 
 const entrySpots = (top: Spot): Spot[] => [
   top.at("overview"),
+  ...top.at("news").at("sentences").items(),
   ...recordLists.flatMap((list) => top.at(list).items()),
   ...nested.flatMap(([list, key]) =>
     top

@@ -1,6 +1,7 @@
 // Records over HTTP: open, change, undo, history, export and import.
 import { type ApiName, shapes } from "#contract";
 import { permissionOf, type RecordRole, recordParts } from "#domain";
+import { languageFor } from "#text";
 import type { Call, Handlers } from "./call.ts";
 import type { DayName } from "./days.ts";
 import { streamOf } from "./events.ts";
@@ -46,6 +47,11 @@ export const recordHandlers: Handlers<Names> = {
     c.header("content-disposition", `attachment; filename="${visit}.record.yaml"`);
     c.header("content-type", "application/yaml; charset=utf-8");
     return c.body(await app.records.yaml(record));
+  },
+  async "GET /api/visits/:visit/record/news"({ app, visit, query, c, language }) {
+    const record = await app.records.open(visit);
+    const draft = record && (await app.records.newsDraft(record, languageFor(query.language)));
+    return draft ?? problemResponse(c, language, "not-found");
   },
   async "GET /api/visits/:visit/reports"({ app, visit, c, language }) {
     const record = await app.records.open(visit);

@@ -38,6 +38,7 @@ export * from "../insights.ts";
 export * from "../internal-report.ts";
 export * from "../move-visit.ts";
 export * from "../news.ts";
+export * from "../news-editor.ts";
 export * from "../on-day.ts";
 export * from "../overview.ts";
 export * from "../pairing.ts";

@@ -20,6 +20,7 @@ export { insights } from "./insights.ts";
 export { internalReport } from "./internal-report.ts";
 export { moveVisit } from "./move-visit.ts";
 export { news } from "./news.ts";
+export { newsEditor } from "./news-editor.ts";
 export { nouns } from "./nouns.ts";
 export { onDay } from "./on-day.ts";
 export { overview } from "./overview.ts";

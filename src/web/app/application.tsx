@@ -148,6 +148,11 @@ const agreements = createRoute({
   path: "agreements",
   component: lazyRouteComponent(() => import("../record/agreements-page.tsx"), "AgreementsPage"),
 });
+const news = createRoute({
+  getParentRoute: () => record,
+  path: "news",
+  component: lazyRouteComponent(() => import("../news/news-page.tsx"), "NewsPage"),
+});
 const run = createRoute({
   getParentRoute: () => record,
   path: "run",
@@ -272,7 +277,7 @@ const router = createRouter({
       releases,
       access,
       history,
-      record.addChildren([run, minutes, commitments, outbox, practices, agreements]),
+      record.addChildren([run, minutes, commitments, outbox, practices, agreements, news]),
       followUp,
     ]),
   ]),

@@ -6,6 +6,7 @@ import {
   ChartNoAxesColumn,
   CircleQuestionMark,
   ClipboardList,
+  Files,
   Handshake,
   History,
   KeyRound,
@@ -55,6 +56,7 @@ export const pageNames = [
   "outbox",
   "practices",
   "agreements",
+  "news",
   "followUp",
 ] as const;
 export type PageName = (typeof pageNames)[number];
@@ -91,7 +93,8 @@ export const pages = {
   outbox: { to: "/visits/$visit/outbox", icon: Mails },
   practices: { to: "/visits/$visit/practices", icon: Sprout },
   agreements: { to: "/visits/$visit/agreements", icon: Signature },
-  followUp: { to: "/visits/$visit/follow-up", icon: Newspaper },
+  news: { to: "/visits/$visit/news", icon: Newspaper },
+  followUp: { to: "/visits/$visit/follow-up", icon: Files },
 } as const satisfies Readonly<Record<PageName, PageEntry>>;
 
 interface PageGroup {
@@ -108,7 +111,10 @@ export const pageGroups: readonly PageGroup[] = [
   { name: "programme", pages: ["days", "document", "timeline", "unplaced", "disruptions", "insights"] },
   { name: "share", pages: ["documents", "releases", "access", "history"] },
   { name: "day", pages: ["run"] },
-  { name: "after", pages: ["minutes", "commitments", "outbox", "practices", "agreements", "followUp"] },
+  {
+    name: "after",
+    pages: ["minutes", "commitments", "outbox", "practices", "agreements", "news", "followUp"],
+  },
 ];
 
 /** The pages in the bottom bar of a phone. */

@@ -1,0 +1,50 @@
+// A visit without a news item: its category and its day, and it begins.
+import { useState } from "react";
+import { sayNewsEditor } from "#text";
+import { useRecordSave } from "../record/use-record-save.ts";
+import { useReader, useSay } from "../widgets/reader.tsx";
+
+export function BeginNews() {
+  const say = useSay(sayNewsEditor);
+  const { language } = useReader();
+  const save = useRecordSave();
+  const [category, setCategory] = useState("");
+  const [published, setPublished] = useState(Temporal.Now.plainDateISO().toString());
+  const isReady = category.trim() !== "" && published !== "";
+  return (
+    <form
+      className="card stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isReady) return;
+        const value = { category: { [language]: category.trim() }, published };
+        save([{ kind: "set", path: ["record", "news"], value }]);
+      }}
+    >
+      <div className="field">
+        <label htmlFor="news-category">{say("category")}</label>
+        <input
+          id="news-category"
+          required
+          value={category}
+          onChange={(event) => setCategory(event.target.value)}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor="news-published">{say("published")}</label>
+        <input
+          id="news-published"
+          type="date"
+          required
+          value={published}
+          onChange={(event) => setPublished(event.target.value)}
+        />
+      </div>
+      <div className="row">
+        <button type="submit" className="button main" disabled={!isReady}>
+          {say("begin")}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,87 @@
+// The news item, sentence by sentence, with what the checker finds. A person changes it; the records stay beside it.
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { type Language, languageFor, languageNames, sayNewsEditor, sayShell } from "#text";
+import { answered, call } from "../data/api.ts";
+import { useLive, useSnapshot } from "../data/live.ts";
+import { useRecordSnapshot } from "../data/record.ts";
+import { useReader, useSay } from "../widgets/reader.tsx";
+import { BeginNews } from "./begin-news.tsx";
+import { NewsCheck } from "./news-check.tsx";
+import { NewsSentenceRow } from "./news-sentence-row.tsx";
+import { NewsSettings } from "./news-settings.tsx";
+import "./news.css";
+
+export function NewsPage() {
+  const say = useSay(sayNewsEditor);
+  const sayFrame = useSay(sayShell);
+  const { record } = useRecordSnapshot();
+  return (
+    <div className="page stack news-page">
+      <h1>{sayFrame("page.news")}</h1>
+      <p className="soft">{say("intro")}</p>
+      {record.news ? <NewsDraft /> : <BeginNews />}
+    </div>
+  );
+}
+
+function NewsDraft() {
+  const say = useSay(sayNewsEditor);
+  const live = useLive();
+  const reader = useReader();
+  const { visit } = useSnapshot();
+  const { record, version } = useRecordSnapshot();
+  const languages = [...new Set((record.news?.languages ?? visit.languages).map(languageFor))];
+  const [chosen, setChosen] = useState<Language>();
+  const language =
+    languages.find((one) => one === (chosen ?? reader.language)) ?? languages[0] ?? reader.language;
+  const { data } = useQuery({
+    queryKey: ["news", live.id, language, version],
+    queryFn: async () =>
+      answered(
+        await call("GET /api/visits/:visit/record/news", {
+          params: { visit: live.id },
+          query: { language },
+        }),
+      ),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <>
+      <div className="row">
+        <NewsSettings language={language} />
+        <span className="spread" />
+        <label className="row">
+          <span className="soft small">{say("language")}</span>
+          <select
+            value={language}
+            onChange={(event) => setChosen(languages.find((one) => one === event.target.value))}
+          >
+            {languages.map((one) => (
+              <option value={one} key={one} lang={one}>
+                {languageNames[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {data && (
+        <div className="news-columns">
+          <article className="card news-text" lang={language}>
+            {data.sentences.map((sentence, i) => (
+              <NewsSentenceRow
+                // A sentence keeps its field while what it says changes.
+                key={`${language} ${sentence.state === "added" ? sentence.written : ""} ${sentence.of.join(" ")} ${sentence.composed}`}
+                sentence={sentence}
+                number={i + 1}
+                isNew={sentence.paragraph !== data.sentences[i - 1]?.paragraph}
+                language={language}
+              />
+            ))}
+          </article>
+          <NewsCheck draft={data} language={language} />
+        </div>
+      )}
+    </>
+  );
+}

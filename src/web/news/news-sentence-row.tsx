@@ -1,0 +1,141 @@
+// One sentence of the news item: its text to change, the records that it rests on, and what to do when they change.
+import { Plus, RotateCcw, X } from "lucide-react";
+import { useEffect, useRef, useState } from "react";
+import { sayNewsEditor } from "#text";
+import { useRecordSave } from "../record/use-record-save.ts";
+import { useSay } from "../widgets/reader.tsx";
+import type { DraftSentence } from "./draft.ts";
+import { addAfter, keepMine, sayInstead, takeBack } from "./news-edits.ts";
+
+interface Props {
+  readonly sentence: DraftSentence;
+  readonly number: number;
+  /** Whether a paragraph begins with it. */
+  readonly isNew: boolean;
+  readonly language: string;
+}
+
+export function NewsSentenceRow({ sentence, number, isNew, language }: Props) {
+  const say = useSay(sayNewsEditor);
+  const save = useRecordSave();
+  const [isAdding, setAdding] = useState(false);
+  const { part, state, written, composed, names } = sentence;
+  const label =
+    part === "text" ? say("sentence", { number }) : `${say("sentence", { number })}, ${say(part)}`;
+  const isOut = sentence.text === "";
+  return (
+    <section
+      id={`sentence-${number}`}
+      aria-label={label}
+      className={`news-sentence ${part} ${state}${isNew ? " begins" : ""}${isOut ? " out" : ""}`}
+    >
+      <SentenceField
+        label={label}
+        value={sentence.text}
+        placeholder={isOut ? say("isOut") : ""}
+        onDone={(typed) => save(sayInstead(sentence, typed, language))}
+      />
+      {state === "changed" && (
+        <div className="note warn stack">
+          <p>
+            {say("changed")} <q>{composed}</q>
+          </p>
+          <div className="row">
+            <button type="button" className="button main" onClick={() => written && save(takeBack(written))}>
+              {say("takeNew")}
+            </button>
+            <button type="button" className="button" onClick={() => save(keepMine(sentence))}>
+              {say("keepMine")}
+            </button>
+          </div>
+        </div>
+      )}
+      {state === "written" && (
+        <p className="small soft">
+          {say("composed")} <q>{composed}</q>
+        </p>
+      )}
+      <div className="row news-tools">
+        <span className="small soft">
+          {names.length > 0 ? say("restsOn", { names: names.join(" · ") }) : say("noRecord")}
+        </span>
+        <span className="spread" />
+        {state === "written" && written && (
+          <button type="button" className="button quiet" onClick={() => save(takeBack(written))}>
+            <RotateCcw size={14} aria-hidden="true" /> {say("takeBack")}
+          </button>
+        )}
+        {!isOut && part !== "title" && (
+          <button
+            type="button"
+            className="button quiet"
+            onClick={() => save(sayInstead(sentence, "", language))}
+          >
+            <X size={14} aria-hidden="true" /> {say("leaveOut")}
+          </button>
+        )}
+        {(part === "text" || part === "summary") && state !== "added" && (
+          <button type="button" className="button quiet" onClick={() => setAdding(true)}>
+            <Plus size={14} aria-hidden="true" /> {say("addAfter")}
+          </button>
+        )}
+      </div>
+      {isAdding && (
+        <SentenceField
+          label={say("added")}
+          value=""
+          isFirst
+          onDone={(typed) => {
+            setAdding(false);
+            if (typed.trim() !== "") save(addAfter(sentence, typed, language));
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly isFirst?: boolean;
+  onDone(typed: string): void;
+}
+
+/** A text that grows with its lines and is saved when it is left, or with Enter. */
+function SentenceField({ label, value, placeholder, isFirst, onDone }: FieldProps) {
+  const [typed, setTyped] = useState(value);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const isFocused = useRef(false);
+  useEffect(() => {
+    if (isFirst) field.current?.focus();
+  }, [isFirst]);
+  useEffect(() => {
+    if (!isFocused.current) setTyped(value);
+  }, [value]);
+  return (
+    <textarea
+      ref={field}
+      aria-label={label}
+      rows={1}
+      value={typed}
+      placeholder={placeholder}
+      onFocus={() => {
+        isFocused.current = true;
+      }}
+      onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === "Escape") setTyped(value);
+        if (event.key !== "Enter") return;
+        event.preventDefault();
+        field.current?.blur();
+      }}
+      onBlur={() => {
+        isFocused.current = false;
+        onDone(typed);
+      }}
+    />
+  );
+}
