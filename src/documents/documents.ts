@@ -22,7 +22,7 @@ import { inkOf } from "./fonts/ink.ts";
 import { markdownOf } from "./markdown/programme-md.ts";
 import { languagesFor, personalOf } from "./personal/personal.ts";
 import type { PdfThread } from "./render/pdf-thread.ts";
-import type { RenderPdf, Template } from "./render/typst.ts";
+import type { Printer, RenderPdf, Template } from "./render/typst.ts";
 import { reportPage } from "./report-page/page.ts";
 
 /** A file to be written: its path below the output directory, with forward slashes. */
@@ -94,19 +94,27 @@ export const documentPaths = (visit: Visit, programme: Programme): string[] =>
 /** For paths only: nothing is written. */
 const undated: Issue = { at: Temporal.Instant.fromEpochMilliseconds(0) };
 
-/** Returns one document by its path, with a PDF printed in another thread; undefined if the path is unknown. */
+/** What follows the path of a PDF for a picture of its first page. */
+export const pictureEnding = ".svg";
+
+/**
+ * Returns one document by its path, or the first page of a PDF as a picture, printed with the given printer; undefined
+ * if there is none of that path.
+ */
 export async function documentAt(
   visit: Visit,
   programme: Programme,
   path: string,
-  thread: () => PdfThread,
+  printer: () => Pick<Printer, "render" | "picture">,
   issue: Issue,
 ): Promise<DocumentFile | undefined> {
-  const draft = draftsOf(visit, programme, issue).find((candidate) => candidate.path === path);
-  if (!draft) return undefined;
-  const content =
-    "text" in draft ? draft.text() : await thread().render(draft.template, draft.data(), inkOf(visit));
-  return { path, content };
+  const drafts = draftsOf(visit, programme, issue);
+  const draft = drafts.find((candidate) => candidate.path === path);
+  if (draft && "text" in draft) return { path, content: draft.text() };
+  if (draft) return { path, content: await printer().render(draft.template, draft.data(), inkOf(visit)) };
+  const pictured = drafts.find((candidate) => `${candidate.path}${pictureEnding}` === path);
+  if (!pictured || "text" in pictured) return undefined;
+  return { path, content: await printer().picture(pictured.template, pictured.data(), inkOf(visit)) };
 }
 
 function draftsOf(visit: Visit, programme: Programme, issue: Issue): Draft[] {

@@ -276,7 +276,7 @@ export const doTask = async <Name extends TaskName>(
 let printer: Printer | undefined;
 
 /** Prints in this thread, which has nothing else to do. */
-function printing(): PdfThread {
+function printing(): Printer & PdfThread {
   printer ??= pdfPrinter();
   return { ...printer, close: async () => {} };
 }

@@ -4,6 +4,7 @@ import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-no
 import { z } from "zod";
 import { type Fonts, fontsFor } from "../fonts/fonts.ts";
 import type { Ink } from "../fonts/ink.ts";
+import { firstPageOf } from "./first-page.ts";
 
 /** The templates, beside the code of the documents. */
 export type Template = "booklet/booklet.typ" | "personal/personal.typ" | "report/report.typ";
@@ -14,6 +15,8 @@ export type RenderPdf = (template: Template, data: unknown, ink: Ink) => Promise
 /** Prints documents, and reports in advance which characters would stay empty. */
 export interface Printer {
   readonly render: RenderPdf;
+  /** The first page as SVG, for people who choose a document. */
+  picture(template: Template, data: unknown, ink: Ink): Promise<string>;
   unprintable(ink: Ink): Promise<readonly string[]>;
 }
 
@@ -43,10 +46,10 @@ export function pdfPrinter(): Printer {
     for (const old of [...presses.keys()].slice(0, -kept)) presses.delete(old);
     return press;
   };
-  const render: RenderPdf = async (template, data, ink) => {
+  const settingsOf = async (template: Template, data: unknown, ink: Ink) => {
     const json = JSON.stringify(data);
     const { compiler, fonts } = await pressFor(withCharacters(ink, json));
-    const document = withoutEmptyPage((air) => {
+    const set = (air: number): Setting => {
       const compiled = compiler.compile({
         mainFilePath: resolve(documents, template),
         inputs: { data: json, fonts, air: String(air) },
@@ -55,8 +58,13 @@ export function pdfPrinter(): Printer {
       if (!made) throw new Error(`${template}: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
       const [end] = endOf.parse(compiler.query(made, { selector: "<end>", field: "value" }));
       return { made, end };
-    });
-    // Frees what earlier documents left in the compiler's memory, because a server runs for weeks.
+    };
+    return { compiler, set };
+  };
+  const render: RenderPdf = async (template, data, ink) => {
+    const { compiler, set } = await settingsOf(template, data, ink);
+    const document = withoutEmptyPage(set);
+    // Frees what earlier documents left in the compiler's memory: a server runs for weeks.
     compiler.evictCache(10);
     try {
       return compiler.pdf(document, { pdfStandard: "ua-1" });
@@ -64,7 +72,13 @@ export function pdfPrinter(): Printer {
       return compiler.pdf(document, {});
     }
   };
-  return { render, unprintable: async (ink) => (await pressFor(ink)).missing };
+  const picture = async (template: Template, data: unknown, ink: Ink): Promise<string> => {
+    const { compiler, set } = await settingsOf(template, data, ink);
+    const page = firstPageOf(compiler.plainSvg(set(1).made));
+    compiler.evictCache(10);
+    return page;
+  };
+  return { render, picture, unprintable: async (ink) => (await pressFor(ink)).missing };
 }
 
 interface Setting {

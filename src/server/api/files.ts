@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   ics: "text/calendar; charset=utf-8",
   atom: "application/atom+xml; charset=utf-8",
   csv: "text/csv; charset=utf-8",
+  svg: "image/svg+xml",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };
 /** The media type of a file by its extension. */
@@ -21,7 +22,8 @@ export const typeOf = (path: string): string => {
 /** Answers with a private file. A report is a page with its own styles, so it is downloaded, not shown. */
 export function fileAnswer(c: Context, { path, content }: DocumentFile): Response {
   c.header("content-type", typeOf(path));
-  c.header("cache-control", "private, no-cache");
+  // The address of a picture names the state that it shows.
+  c.header("cache-control", path.endsWith(".pdf.svg") ? "private, max-age=86400" : "private, no-cache");
   c.header("content-disposition", `attachment; filename="${path.split("/").at(-1)}"`);
   return c.body(typeof content === "string" ? content : new Uint8Array(content));
 }

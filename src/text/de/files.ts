@@ -32,4 +32,6 @@ export const files = {
   "for.people": "Für jede Person",
   "for.parties": "Kalender der Gruppen",
   "for.interpreters": "Für Dolmetscher",
+  personal: "Persönliches Programm",
+  whose: "Wessen Programm",
 };

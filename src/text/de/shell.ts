@@ -89,4 +89,8 @@ export const shell = {
   "conflict.keepMine": "Meinen Wert behalten",
   "conflict.failed": "Ihre Wahl wurde nicht gespeichert. Versuchen Sie es erneut.",
   find: "Suchen …",
+  "help.inDay": "Zum Punkt davor oder danach",
+  "help.otherDay": "Zum Tag davor oder danach, zur ähnlichen Zeit",
+  "help.movingDay": "Beim Verschieben: einen Tag früher, später",
+  "help.pages": "Bild ↑ ↓",
 };

@@ -32,4 +32,6 @@ export const files = {
   "for.people": "For each person",
   "for.parties": "Calendars of parties",
   "for.interpreters": "For interpreters",
+  personal: "Personal programme",
+  whose: "Whose programme",
 };

@@ -88,4 +88,8 @@ export const shell = {
   "conflict.keepMine": "Keep mine",
   "conflict.failed": "Your choice was not saved. Try again.",
   find: "Search …",
+  "help.inDay": "To the item before or after",
+  "help.otherDay": "To the day before or after, near the same time",
+  "help.movingDay": "While moving: a day earlier, later",
+  "help.pages": "Page ↑ ↓",
 };

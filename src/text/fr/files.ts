@@ -32,4 +32,6 @@ export const files = {
   "for.people": "Pour chaque personne",
   "for.parties": "Agendas des groupes",
   "for.interpreters": "Pour les interprètes",
+  personal: "Programme personnel",
+  whose: "Programme de qui",
 };

@@ -89,4 +89,8 @@ export const shell = {
   "conflict.keepMine": "Garder la mienne",
   "conflict.failed": "Votre choix n’a pas été enregistré. Réessayez.",
   find: "Chercher…",
+  "help.inDay": "Vers l’activité précédente ou suivante",
+  "help.otherDay": "Au jour précédent ou suivant, vers la même heure",
+  "help.movingDay": "Pendant le déplacement : un jour plus tôt, plus tard",
+  "help.pages": "Page ↑ ↓",
 };

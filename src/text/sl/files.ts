@@ -32,4 +32,6 @@ export const files = {
   "for.people": "Za vsako osebo",
   "for.parties": "Koledarji skupin",
   "for.interpreters": "Za tolmače",
+  personal: "Osebni program",
+  whose: "Čigav program",
 };

@@ -88,4 +88,8 @@ export const shell = {
   "conflict.keepMine": "Obdrži moje",
   "conflict.failed": "Vaša izbira ni shranjena. Poskusite znova.",
   find: "Iskanje …",
+  "help.inDay": "Na prejšnjo ali naslednjo točko",
+  "help.otherDay": "Na dan prej ali pozneje, ob podobnem času",
+  "help.movingDay": "Med premikanjem: dan prej, pozneje",
+  "help.pages": "Page ↑ ↓",
 };

@@ -32,4 +32,6 @@ export const files = {
   "for.people": "个人文件",
   "for.parties": "各团组日历",
   "for.interpreters": "译员文件",
+  personal: "个人日程",
+  whose: "谁的日程",
 };

@@ -85,4 +85,8 @@ export const shell = {
   "conflict.keepMine": "保留我的",
   "conflict.failed": "您的选择未能保存，请重试。",
   find: "搜索……",
+  "help.inDay": "到前一项或后一项",
+  "help.otherDay": "到前一天或后一天的相近时间",
+  "help.movingDay": "移动时：提前或推后一天",
+  "help.pages": "Page ↑ ↓",
 };

@@ -9,6 +9,7 @@ import { SideBar } from "../shell/side-bar.tsx";
 import { type Steppable, StepsContext } from "../shell/steps.ts";
 import { Message } from "../widgets/message.tsx";
 import { useSay } from "../widgets/reader.tsx";
+import { Skeleton } from "../widgets/skeleton.tsx";
 import { useFindable } from "./findable.ts";
 import { OpenProposals } from "./live-changes.tsx";
 import { Unplaced } from "./unplaced-count.tsx";
@@ -77,7 +78,7 @@ export function VisitFrame() {
               <Outlet />
             </StepsContext>
           ) : state.kind === "opening" ? (
-            <p className="soft waiting">{say("opening")}</p>
+            <Skeleton text={say("opening")} />
           ) : (
             <Message of={messageOf(state.status)} />
           )}

@@ -15,3 +15,14 @@ export const fileAddress = (visit: string, path: string, release: number | undef
     params: { visit, path },
     query: release === undefined ? {} : { release },
   });
+
+/** A picture of the first page of a PDF. The address names the state, so that a browser keeps the picture. */
+export function pictureAddress(
+  visit: string,
+  path: string,
+  release: number | undefined,
+  version: number,
+): string {
+  const address = fileAddress(visit, `${path}.svg`, release);
+  return release === undefined ? `${address}?state=${version}` : address;
+}

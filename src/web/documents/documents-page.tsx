@@ -1,15 +1,17 @@
 // Documents and sending: every document of the draft or of a release, by recipient, one by one or as one archive.
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { Archive, CalendarClock, FileCode2, FileText, KeyRound } from "lucide-react";
+import { Archive, KeyRound } from "lucide-react";
 import { useState } from "react";
 import { sayFiles, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { office } from "../data/release-queries.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useNotifyFault } from "../widgets/say-fault.ts";
+import { Skeleton } from "../widgets/skeleton.tsx";
 import { documentsOf, fileAddress } from "./document-queries.ts";
 import { type DocumentCard, endingOf, type FileGroup, forAll, forEach, nameKeyOf } from "./files.ts";
+import { FirstPage } from "./first-page.tsx";
 import { give } from "./give.ts";
 import "./documents.css";
 
@@ -29,6 +31,7 @@ export function DocumentsPage() {
     enabled: programme !== undefined || edition !== undefined,
   });
   const files = data?.items ?? [];
+  const pictured = forAll(files).filter(({ path }) => endingOf(path) === "pdf");
   const groups = (["people", "parties", "interpreters"] as const).map((folder) => ({
     folder,
     entries: forEach(visit, files, folder, language),
@@ -48,7 +51,7 @@ export function DocumentsPage() {
       {!programme && edition === undefined ? (
         <p className="note warn">{say("noProgramme")}</p>
       ) : (
-        isPending && <p className="soft">{say("loading")}</p>
+        isPending && <Skeleton text={say("loading")} />
       )}
       {isError && <p className="note bad">{say("failed")}</p>}
       {(data?.warnings ?? []).map((warning) => (
@@ -57,12 +60,22 @@ export function DocumentsPage() {
         </p>
       ))}
       <ul className="document-cards">
-        {forAll(files).map((file) => (
+        {pictured.map((file) => (
           <DocumentCardView key={file.path} file={file} edition={edition} />
         ))}
+        <PersonalCard groups={groups.flatMap(({ entries }) => entries)} edition={edition} />
+      </ul>
+      <ul className="document-cards">
+        {forAll(files)
+          .filter((file) => !pictured.includes(file))
+          .map((file) => (
+            <DocumentCardView key={file.path} file={file} edition={edition} />
+          ))}
         <li>
           <Link to="/visits/$visit/access" params={{ visit: live.id }} className="document-card">
-            <KeyRound size={22} aria-hidden="true" />
+            <span className="first-page">
+              <KeyRound size={22} aria-hidden="true" />
+            </span>
             <b>{say("links")}</b>
             <span className="soft small">{say("linksMore")}</span>
           </Link>
@@ -102,8 +115,6 @@ function EditionChoice({ edition, numbers, onChoose }: EditionProps) {
   );
 }
 
-const icons: Readonly<Record<string, typeof FileText>> = { ics: CalendarClock, json: FileCode2 };
-
 function DocumentCardView({
   file,
   edition,
@@ -114,14 +125,50 @@ function DocumentCardView({
   const say = useSay(sayFiles);
   const live = useLive();
   const key = nameKeyOf(file.path);
-  const Icon = icons[endingOf(file.path)] ?? FileText;
   return (
     <li>
       <a className="document-card" href={fileAddress(live.id, file.path, edition)} download>
-        <Icon size={22} aria-hidden="true" />
+        <FirstPage path={file.path} edition={edition} />
         <b>{key ? say(key) : file.path}</b>
         <span className="soft small">{endingOf(file.path).toUpperCase()}</span>
       </a>
+    </li>
+  );
+}
+
+/** The personal programme of one person or interpreter, chosen here. */
+function PersonalCard({
+  groups,
+  edition,
+}: {
+  readonly groups: readonly FileGroup[];
+  readonly edition: number | undefined;
+}) {
+  const say = useSay(sayFiles);
+  const live = useLive();
+  const [chosen, setChosen] = useState("");
+  const printed = groups.filter(({ files }) => files.some(({ path }) => endingOf(path) === "pdf"));
+  const one = printed.find(({ id }) => id === chosen) ?? printed[0];
+  const pdf = one?.files.find(({ path }) => endingOf(path) === "pdf");
+  if (!one || !pdf) return null;
+  return (
+    <li className="document-card">
+      <FirstPage path={pdf.path} edition={edition} />
+      <b>{say("personal")}</b>
+      <select aria-label={say("whose")} value={one.id} onChange={({ target }) => setChosen(target.value)}>
+        {printed.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <span className="row small">
+        {one.files.map(({ path }) => (
+          <a key={path} href={fileAddress(live.id, path, edition)} download>
+            {endingOf(path) === "ics" ? say("calendar") : endingOf(path).toUpperCase()}
+          </a>
+        ))}
+      </span>
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { openRecord, RecordContext } from "../data/record.ts";
 import { StepsContext } from "../shell/steps.ts";
 import { Message } from "../widgets/message.tsx";
 import { useSay } from "../widgets/reader.tsx";
+import { Skeleton } from "../widgets/skeleton.tsx";
 import "./record.css";
 
 const ConflictDialog = lazy(() =>
@@ -35,7 +36,7 @@ export function RecordFrame() {
       {state.kind === "open" ? (
         <Outlet />
       ) : state.kind === "opening" ? (
-        <p className="soft waiting">{say("opening")}</p>
+        <Skeleton text={say("opening")} />
       ) : (
         <Message of={state.status === 401 || state.status === 403 ? "closed" : "failed"} />
       )}

@@ -11,15 +11,12 @@ interface Props {
 
 export function Help({ commands, onClose }: Props) {
   const say = useSay(sayShell);
+  // In the days view time runs downwards.
+  const isDays = /\/(days|run)$/.test(location.pathname);
   const always: [string, string][] = [
     ["Ctrl+K", say("palette")],
     ["?", say("help")],
-    ["← → ↑ ↓", say("help.arrows")],
-    ["Enter", say("help.enter")],
-    ["Shift+Enter", say("help.select")],
-    [say("help.space"), say("help.move")],
-    ["← →", say("help.moving")],
-    ["↑ ↓", say("help.places")],
+    ...(isDays ? inDays(say) : inLanes(say)),
     ["Esc", say("help.escape")],
   ];
   return (
@@ -38,7 +35,7 @@ export function Help({ commands, onClose }: Props) {
               <table className="grid">
                 <tbody>
                   {always.map(([key, name]) => (
-                    <tr key={name}>
+                    <tr key={`${key} ${name}`}>
                       <td>
                         <kbd>{key}</kbd>
                       </td>
@@ -64,3 +61,31 @@ export function Help({ commands, onClose }: Props) {
     </ModalOverlay>
   );
 }
+
+type Say = (key: Parameters<typeof sayShell>[1]) => string;
+type Keys = readonly [string, string][];
+
+/** What is the same in both views. */
+const onItem = (say: Say): Keys => [
+  ["Enter", say("help.enter")],
+  ["Shift+Enter", say("help.select")],
+  [say("help.space"), say("help.move")],
+];
+
+/** The keys of the days view: time runs downwards, days stand side by side. */
+const inDays = (say: Say): Keys => [
+  ["↑ ↓", say("help.inDay")],
+  ["← →", say("help.otherDay")],
+  ...onItem(say),
+  ["↑ ↓", say("help.moving")],
+  ["← →", say("help.movingDay")],
+  [say("help.pages"), say("help.places")],
+];
+
+/** The keys of the timeline: time runs across, lanes lie below each other. */
+const inLanes = (say: Say): Keys => [
+  ["← → ↑ ↓", say("help.arrows")],
+  ...onItem(say),
+  ["← →", say("help.moving")],
+  ["↑ ↓", say("help.places")],
+];

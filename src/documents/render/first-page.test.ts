@@ -1,0 +1,30 @@
+// A picture of the first page holds that page alone.
+import { expect, test } from "vitest";
+import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../../test/fixtures/small-visit.ts";
+import { documentAt } from "../documents.ts";
+import { pdfPrinter } from "./typst.ts";
+
+const issue = { at: Temporal.Instant.from("2023-09-01T00:00Z") };
+const printer = pdfPrinter();
+const at = (path: string) => documentAt(smallVisit(), smallProgramme(), path, () => printer, issue);
+
+test("the first page of the booklet is a picture of one page of A4 with its own glyphs", async () => {
+  const svg = String((await at("programme.pdf.svg"))?.content);
+  expect(svg).toMatch(/^<svg viewBox="0 0 595\.\d+ 841\.\d+"/);
+  expect(svg.endsWith("</svg>")).toBe(true);
+  const drawn = new Set([...svg.matchAll(/xlink:href="#(\w+)"/g)].map(([, id]) => id));
+  const kept = new Set([...svg.matchAll(/<symbol id="(\w+)"/g)].map(([, id]) => id));
+  expect(drawn.size).toBeGreaterThan(10);
+  expect(kept).toEqual(drawn);
+  // The ground of one page, and nothing to press.
+  expect(
+    svg.match(/^<path class="typst-shape" fill="#ffffff" fill-rule="nonzero" d="M 0 0v 841/gm),
+  ).toHaveLength(1);
+  expect(svg).not.toContain("<a ");
+});
+
+test("there is a picture of PDFs alone", async () => {
+  expect(await at("programme.md.svg")).toBeUndefined();
+  expect(await at("nothing.pdf.svg")).toBeUndefined();
+});
