@@ -38,11 +38,6 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^\.\/all-languages\.ts$/, replacement: join(import.meta.dirname, "src/text/english.ts") },
-      {
-        // Of a language's texts, those that only the command line says.
-        find: /^\.\/(cli|usage)\.ts$/,
-        replacement: join(import.meta.dirname, "src/text/not-on-screen.ts"),
-      },
     ],
   },
   base: "/app/",
