@@ -1,0 +1,69 @@
+// The news item on its page: sentences are changed, the checker answers, a changed record marks what it touches, undo.
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { enter, onOnePage } from "./page-parts.ts";
+
+const { onBoard } = onOnePage();
+const eventually = { timeout: 30_000 };
+
+const api = "/api/visits/small-visit/record";
+const recordOf = async (page: Page) =>
+  JSON.parse(await page.evaluate(async (path) => (await fetch(path)).text(), api)).document.record;
+
+/** Somebody else brings in a record file with another day for one activity. */
+async function bringIn(page: Page, date: string): Promise<void> {
+  const { news } = await recordOf(page);
+  const record = {
+    entente: 1,
+    visit: "small-visit",
+    updated: "2023-10-30",
+    ...(news ? { news } : {}),
+    held: [
+      { id: "held-welcome", activity: "welcome", date: "2023-10-25", public: true },
+      { id: "held-rog", activity: "rog-visit", date, public: true },
+    ],
+  };
+  const body = { source: JSON.stringify(record), name: "record.yaml", key: `key-news-${date}` };
+  const status = await page.evaluate(
+    async ([path, json]) => {
+      const headers = { "content-type": "application/json" };
+      return (await fetch(`${path}/import`, { method: "POST", headers, body: json })).status;
+    },
+    [api, JSON.stringify(body)] as const,
+  );
+  expect(status).toBe(200);
+}
+
+test("from the composed item to an edited one, and what a changed record touches", () =>
+  onBoard(async (page) => {
+    await bringIn(page, "2023-10-25");
+    await enter(page, "News item");
+    await page.getByRole("textbox", { name: "Category" }).fill("News from China");
+    await page.getByRole("button", { name: "Begin the news item" }).click();
+
+    const about = (words: RegExp) =>
+      page.getByRole("region", { name: /^Sentence/ }).filter({ hasText: words });
+    const rog = about(/Rests on: .*Center Rog/).last();
+    await rog.getByRole("textbox").fill("Everybody liked Center Rog, above all its 417 looms.");
+    await page.keyboard.press("Enter");
+    await page.getByRole("complementary", { name: "Check" }).getByText(/417/).waitFor();
+    await rog.getByText(/Later the same day/).waitFor();
+    const out = about(/Welcome at City Hall/).last();
+    await out.getByRole("button", { name: "Leave out" }).click();
+    await expect.poll(async () => (await recordOf(page)).news.sentences?.length, eventually).toBe(2);
+
+    await bringIn(page, "2023-10-26");
+    const changed = about(/now says/);
+    await changed.getByText(/Thursday.26.October/).waitFor();
+    await changed.getByRole("button", { name: "Take the new sentence" }).click();
+    await changed.waitFor({ state: "detached" });
+    await expect.poll(async () => (await recordOf(page)).news.sentences?.length, eventually).toBe(1);
+    await page.getByRole("button", { name: "Undo" }).first().press("Enter");
+    await expect.poll(async () => (await recordOf(page)).news.sentences?.length, eventually).toBe(2);
+
+    await enter(page, "Report and news");
+    const reports = page.getByRole("region", { name: "Reports, letters and news" });
+    const download = page.waitForEvent("download");
+    await reports.getByRole("link", { name: "News item: Word" }).click();
+    expect((await download).suggestedFilename()).toBe("news.en.docx");
+  }));
