@@ -17,7 +17,7 @@ const guestScript = (file: string | null): string | undefined =>
     .replace(/^/, "guest/");
 
 /** Surfaces of the texts that the application never shows. */
-const serverSurfaces = /^\.\/(?:cli|guest|news|pairing|usage)\.ts$/;
+const serverSurfaces = /^\.\/(?:cli|guest|internal-report|news|pairing|usage)\.ts$/;
 const surfacesOfLanguage = /\/src\/text\/[\w-]+\/index\.ts$/;
 
 /** Leaves them out of the lists of surfaces of each language. */

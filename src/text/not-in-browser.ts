@@ -2,6 +2,7 @@
 // of pairing come from the server (see vite.config.ts).
 export const cli = {};
 export const guest = {};
+export const internalReport = {};
 export const news = {};
 export const pairing = {};
 export const usage = {};
