@@ -5,7 +5,7 @@ import type { DraftSentence } from "./draft.ts";
 
 const list = ["record", "news", "sentences"] as const;
 
-/** Takes back what was written: the item says again what the records say. */
+/** Undoes what was written: the item is composed of the records again. */
 export const takeBack = (written: string): Edit[] => [{ kind: "remove", path: [...list, written] }];
 
 /** Keeps what was written although the records say something else now. */
