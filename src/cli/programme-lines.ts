@@ -14,6 +14,7 @@ import {
 import {
   duration,
   type Language,
+  labelled,
   longDate,
   nameOf,
   sayAmount,
@@ -99,8 +100,8 @@ function findingLines(visit: Visit, programme: Programme, language: Language, co
 }
 
 function qualityLines(visit: Visit, programme: Programme, language: Language, colours: Colours): string[] {
-  const levels = objectiveLevels.map(
-    (level) => `${sayObjectiveLevel(language, level)}: ${sayAmount(programme.objective[level])}`,
+  const levels = objectiveLevels.map((level) =>
+    labelled(language, sayObjectiveLevel(language, level), sayAmount(programme.objective[level])),
   );
   return [
     "",

@@ -73,7 +73,7 @@ test("a mistake in the record is named at its line, and nothing is written", asy
 test("no command replaces the output of another one", async () => {
   await inFolder(async (folder) => {
     const out = join(folder, "out");
-    await entente(["report", join(sample, "visit.yaml"), "--out", out]);
+    await entente(["report", join(sample, "visit.yaml"), "--format", "html", "--out", out]);
     const { code, err } = await entente(["plan", join(sample, "visit.yaml"), "--out", out]);
     expect(code).toBe(1);
     expect(err).toContain("the output of another Entente command");

@@ -2,6 +2,7 @@
 import { type Programme, standingOf, textIn, type Visit } from "#domain";
 import {
   dateRange,
+  labelled,
   languageFor,
   languages,
   longDate,
@@ -155,7 +156,11 @@ function itemRow(item: AgendaItem, each: Each): Html {
   return html`<tr>${time}<td><strong>${each((w) => w.text(activity.title))}</strong>${small(
     each((w) => activity.summary && w.text(activity.summary)),
   )}${small(each((w) => [statusLine(activity, w.tongue.language), ...w.particulars(item, "internal")].filter(Boolean).join(" · ")))}${small(each((w) => w.interpretation(item, "internal")))}${small(each((w) => w.responsible(item)))}${small(
-    each((w) => activity.note && `${sayReport(w.tongue.language, "note")}: ${w.text(activity.note)}`),
+    each(
+      (w) =>
+        activity.note &&
+        labelled(w.tongue.language, sayReport(w.tongue.language, "note"), w.text(activity.note)),
+    ),
   )}${small(each((w) => w.shift(item)))}</td><td>${each((w) => w.where(item))}</td><td>${each((w) => w.groups(item.groups))}</td></tr>`;
 }
 

@@ -1,6 +1,7 @@
 // Titles within a sentence: which initial letters become lower case, and which words are names.
 import type { Visit } from "#domain";
 import type { Language } from "#text";
+import { isNationality } from "./nationality.ts";
 
 /** Returns first words of names that keep their capital within a sentence: places and travellers. */
 export const firstWords = (visit: Visit): ReadonlySet<string> =>
@@ -14,8 +15,8 @@ export const firstWords = (visit: Visit): ReadonlySet<string> =>
   );
 
 /**
- * Returns a title within a sentence: in lower case, unless it starts with a name or another word of it is also
- * capitalised, as in `Ljubljana's experience as a European Green Capital`.
+ * Returns a title within a sentence: in lower case, unless it starts with a name or a nationality, or another word of
+ * it is also capitalised, as in `Ljubljana's experience as a European Green Capital`.
  */
 export function midSentence(
   title: string,
@@ -26,6 +27,7 @@ export function midSentence(
   if (language === "fr" && /^[LD]['’]/.test(title)) return title.charAt(0).toLowerCase() + title.slice(1);
   const isName =
     names.has(first.replace(/['’]s$/, "")) ||
+    (language === "en" && isNationality(first)) ||
     /^\P{L}*\p{Lu}\P{Ll}/u.test(first) ||
     // Slovenian and French titles are capitalised if they begin with a name, not because a name follows.
     (language !== "sl" && language !== "fr" && rest.some((word) => /^\p{Lu}/u.test(word)));

@@ -1,6 +1,6 @@
 // The first paragraphs: who came, when, where, for what purpose and in which form.
 import type { Party, Person } from "#domain";
-import { isPluralTitle, kindHeading, type Language, sayNews, spanInProse } from "#text";
+import { isPluralTitle, kindHeading, type Language, labelled, sayNews, spanInProse } from "#text";
 import type { Account } from "./account.ts";
 import {
   computed,
@@ -97,7 +97,7 @@ function placesOf({ names, visit }: Account, legs: readonly Fragment[]): Fragmen
     ...row(legs),
     in: (language) =>
       visited.some((one) => one.in(language) === undefined)
-        ? `${sayNews(language, "places")}: ${row(legs).in(language) ?? ""}`
+        ? labelled(language, sayNews(language, "places"), row(legs).in(language) ?? "")
         : all.in(language),
   };
 }

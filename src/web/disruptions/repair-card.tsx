@@ -1,7 +1,7 @@
 // One repair: what it changes, whom it affects, and the button that accepts it.
 import { type ItemChange, toZoned, type Visit } from "#domain";
 import type { AppliedRelaxation } from "#planner";
-import { type Language, nameOf, sayConflict, sayDisruptions, shortDate } from "#text";
+import { type Language, labelled, nameOf, sayConflict, sayDisruptions, shortDate } from "#text";
 import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { RelaxationList } from "../widgets/relaxations.tsx";
@@ -120,6 +120,6 @@ function changeText(
   };
   if (kind === "dropped" && before) return `${when(before)} → ${say("dropped")}`;
   if (kind === "added" && after) return `${say("added")} → ${when(after)}`;
-  if (kind === "people" && after) return `${when(after)}: ${say("attendance")}`;
+  if (kind === "people" && after) return labelled(language, when(after), say("attendance"));
   return before && after ? `${when(before)} → ${when(after)}` : "";
 }

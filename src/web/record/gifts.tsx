@@ -1,6 +1,6 @@
 // Gifts given and received on an item: from whom, to whom, what, and what it is worth.
 import type { VisitRecord } from "#domain";
-import { sayOnDay } from "#text";
+import { labelled, sayOnDay } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -29,7 +29,11 @@ export function Gifts({ activity }: { readonly activity: string }) {
   const options = ownerOptions(visit, read);
   const names = (ids: readonly string[]) => ids.map((id) => bodyText(visit, id, read)).join(", ") || "–";
   const lineOf = (one: Gift) =>
-    `${read(one.what)}: ${names([...one.by, ...one.byOrganisations])} → ${names([...one.to, ...one.toOrganisations])}`;
+    labelled(
+      language,
+      read(one.what),
+      `${names([...one.by, ...one.byOrganisations])} → ${names([...one.to, ...one.toOrganisations])}`,
+    );
   const add = (form: HTMLFormElement) => {
     const data = new FormData(form);
     const field = (name: string) => String(data.get(name) ?? "").trim();

@@ -3,10 +3,10 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronDown, ChevronUp, Plus } from "lucide-react";
 import { useState } from "react";
 import { type Practice, practiceState } from "#domain";
-import { sayCooperation, sayShell } from "#text";
+import { labelled, sayCooperation, sayShell } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
-import { useRead, useSay } from "../widgets/reader.tsx";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { EntryHistory } from "./entry-history.tsx";
 import { mentionText } from "./mentions.ts";
 import { NewPractice } from "./new-practice.tsx";
@@ -74,6 +74,7 @@ function PracticeCard({ practice, isOpen, onOpen }: Props) {
   const read = useRead();
   const save = useRecordSave();
   const { visit } = useSnapshot();
+  const { language } = useReader();
   const { id, title, owner, topic, activity, interested } = practice;
   const state = practiceState(practice);
   const topicTitle = visit.topics.find((one) => one.id === topic)?.title;
@@ -100,8 +101,8 @@ function PracticeCard({ practice, isOpen, onOpen }: Props) {
       <p className="small soft">
         {[
           mentionText(visit, { kind: "organisation", id: owner }, read),
-          seenAt && `${say("seenAt")}: ${read(seenAt)}`,
-          parties.length > 0 && `${say("interested")}: ${parties.join(", ")}`,
+          seenAt && labelled(language, say("seenAt"), read(seenAt)),
+          parties.length > 0 && labelled(language, say("interested"), parties.join(", ")),
         ]
           .filter(Boolean)
           .join(" · ")}

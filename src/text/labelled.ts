@@ -1,0 +1,15 @@
+// A label before its value, with the colon of the language.
+import type { Language } from "./languages.ts";
+
+/** French has a narrow space before the colon (Imprimerie nationale), Chinese a colon of full width (GB/T 15834). */
+const colons: Readonly<Record<Language, string>> = {
+  en: ": ",
+  "zh-Hans": "：",
+  sl: ": ",
+  fr: "\u202f: ",
+  de: ": ",
+};
+
+/** Returns a label and its value, such as `Seen at: Center Rog`. */
+export const labelled = (language: Language, label: string, value: string): string =>
+  `${label}${colons[language]}${value}`;
