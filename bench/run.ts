@@ -16,7 +16,6 @@ import type { Case, Family, Result } from "./family.ts";
 import { type Measured, measure, unmeasured } from "./measure.ts";
 import { optw } from "./optw/family.ts";
 import { benchPairing } from "./pairing/run.ts";
-import { benchPartnerships } from "./partnerships.ts";
 import { benchRepair } from "./repair.ts";
 import { benchStartup } from "./startup.ts";
 
@@ -81,8 +80,11 @@ else if (name === "repair") benchRepair({ seed, json: values.json, wants });
 else if (name === "explain") benchExplain({ seed, json: values.json, wants });
 else if (name === "pairing")
   process.exitCode = benchPairing({ seed, json: values.json, wants, data: values.data });
-else if (name === "partnerships") await benchPartnerships({ json: values.json }, (line) => console.log(line));
-else if (name === "recommend") benchRecommend({ seed, json: values.json, wants });
+else if (name === "partnerships") {
+  // Loaded here only: its PostgreSQL brings an exit hook that sets the exit code of every process to 0.
+  const { benchPartnerships } = await import("./partnerships.ts");
+  await benchPartnerships({ json: values.json }, (line) => console.log(line));
+} else if (name === "recommend") benchRecommend({ seed, json: values.json, wants });
 else process.exitCode = name === "all" ? all() : benchFamily(name);
 
 function ablation(): void {
