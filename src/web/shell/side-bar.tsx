@@ -1,19 +1,12 @@
 // The side bar: the pages of a visit by phase of the work, with counts of open matters.
 import { Link } from "@tanstack/react-router";
-import { Contact, Keyboard, Network, TextSearch } from "lucide-react";
+import { Keyboard, Network } from "lucide-react";
 import type { ReactNode } from "react";
 import { sayAcross, sayShell } from "#text";
 import { useSay } from "../widgets/reader.tsx";
 import { useRegistry } from "./commands.tsx";
 import { type PageName, pageGroups, pages } from "./pages.ts";
 import { Preferences } from "./preferences.tsx";
-
-/** Pages beyond the open visit. */
-const beyond = [
-  { to: "/partnerships", name: "partnerships", icon: Network },
-  { to: "/directory", name: "directory", icon: Contact },
-  { to: "/search", name: "search", icon: TextSearch },
-] as const;
 
 interface Props {
   readonly visit: string;
@@ -54,24 +47,19 @@ export function SideBar({ visit, counts, isOpen, onGo }: Props) {
             <h2 className="side-group" id={`group-${group.name}`}>
               {say(`group.${group.name}`)}
             </h2>
-            <ul>{group.pages.map(link)}</ul>
+            <ul>
+              {group.pages.map(link)}
+              {group.name === "after" && (
+                <li>
+                  <Link to="/partnerships" className="side-link" onClick={onGo}>
+                    <Network size={16} aria-hidden="true" />
+                    <span className="side-name">{sayBeyond("partnerships")}</span>
+                  </Link>
+                </li>
+              )}
+            </ul>
           </section>
         ))}
-        <section aria-labelledby="group-across">
-          <h2 className="side-group" id="group-across">
-            {sayBeyond("group")}
-          </h2>
-          <ul>
-            {beyond.map(({ to, name, icon: Icon }) => (
-              <li key={name}>
-                <Link to={to} className="side-link">
-                  <Icon size={16} aria-hidden="true" />
-                  <span className="side-name">{sayBeyond(name)}</span>
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
       </nav>
       <div className="row side-foot">
         <button
