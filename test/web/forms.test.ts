@@ -1,5 +1,6 @@
 // What somebody types into forms, before it becomes an edit of the visit.
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { schemaProblems } from "#domain";
 import { catalogue, packs } from "#rules";
 import { languages, sayPack, sayParameter, sayProblemSentence } from "#text";
@@ -41,6 +42,17 @@ describe("parameters of rules", () => {
       if (typeof value === "number") expect(again).toBeCloseTo(value, 3);
       else expect(again).toEqual(value);
     }
+  });
+
+  test("every time of day is shown as a time", () => {
+    const times = catalogue.flatMap((rule) => {
+      const { properties } = z.toJSONSchema(rule.parameters, { io: "input", unrepresentable: "any" });
+      return Object.entries(properties ?? {}).flatMap(([name, field]) =>
+        JSON.stringify(field).includes("24:00)$") ? [{ rule: rule.id, name }] : [],
+      );
+    });
+    expect(times.length).toBeGreaterThan(3);
+    for (const { rule, name } of times) expect(formOf(rule, name, 1350), `${rule}.${name}`).toBe("time");
   });
 
   test("what is typed wrong is refused with a sentence in the reader's language", () => {

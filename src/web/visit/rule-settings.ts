@@ -62,7 +62,13 @@ export const levelOf = (text: string): RuleLevel | undefined => ruleLevels.find(
 /** How a parameter is written in a field. */
 export type Form = "number" | "time" | "table" | "choice";
 
-const times = new Set(["lunch.from", "lunch.to", "day-hours.earliest", "day-hours.latest"]);
+const times = new Set([
+  "lunch.from",
+  "lunch.to",
+  "day-hours.earliest",
+  "day-hours.latest",
+  "day-hours.eveningLatest",
+]);
 
 export function formOf(rule: string, name: string, value: unknown): Form {
   if (Array.isArray(value)) return "table";
