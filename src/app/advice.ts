@@ -145,10 +145,11 @@ function repaired(
       ...conflict,
       ways: found.find(({ why, activity }) => why === "conflict" && activity === conflict.activity),
     })),
-    repairs: outcome.repairs.map(({ programme: next, touched, unforced }) => ({
+    repairs: outcome.repairs.map(({ programme: next, touched, unforced, transfers }) => ({
       objective: next.objective,
       touched,
       unforced,
+      transfers,
       edits: editsTo(working, { visit: changed, programme: next }),
     })),
   };

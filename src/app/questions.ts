@@ -1,5 +1,5 @@
 // Questions to the planner about a working document, and the answers: plain data that passes between threads.
-import type { ActivityId, Edit, Objective, Placement } from "#domain";
+import type { ActivityId, Edit, Objective, Placement, TransferChange } from "#domain";
 import type { AgreedConflict, Explanation, Relaxations, Touched, WishExplanation } from "#planner";
 
 export type AdviceQuestion =
@@ -44,6 +44,7 @@ export interface RepairAdvice {
     readonly objective: Objective;
     readonly touched: Touched;
     readonly unforced: Touched;
+    readonly transfers: readonly TransferChange[];
     readonly edits: Edits;
   }[];
   /**

@@ -16,6 +16,8 @@ import {
 } from "#planner";
 import {
   type Language,
+  labelled,
+  sayAmount,
   sayCli,
   sayConflict,
   sayDisruption,
@@ -24,6 +26,8 @@ import {
   sayPeopleChanges,
   sayRepair,
   sayTouched,
+  sayTransferChange,
+  sayTransferCount,
   sayUnplaced,
 } from "#text";
 import { badInput, fine, notFeasible } from "./exit-codes.ts";
@@ -172,7 +176,8 @@ function outcomeLines(
     lines.push(sayRepair(lang, "visit-added", { list: visitChange.added.join(", ") }));
   if (visitChange.gone.length > 0)
     lines.push(sayRepair(lang, "visit-gone", { list: visitChange.gone.join(", ") }));
-  if (repairs.length === 1 && repairs[0]?.diff.items.length === 0 && repairs[0].conflicts.length === 0)
+  const [only, ...others] = repairs;
+  if (only && others.length === 0 && changesNothing(only))
     return [...lines, sayRepair(lang, visitChange.changed ? "nothing-but-visit" : "nothing")];
   repairs.forEach((one, i) => {
     const isChosen = i === choose - 1;
@@ -182,12 +187,15 @@ function outcomeLines(
       colours.bold(title),
       ...repairLines(terminal, { visit, after: outcome.visit }, one, lang, isChosen ? outcome.lost : []),
     );
-    if (!isChosen) return;
+    if (!isChosen || one.diff.people.length === 0) return;
     lines.push(`  ${sayRepair(lang, "people")}`);
     for (const line of sayPeopleChanges(lang, one.diff.people, visit)) lines.push(`    ${line}`);
   });
   return lines;
 }
+
+const changesNothing = ({ diff, transfers, conflicts }: Repair): boolean =>
+  diff.items.length === 0 && transfers.length === 0 && conflicts.length === 0;
 
 function repairLines(
   { colours }: Terminal,
@@ -200,7 +208,7 @@ function repairLines(
   const lost = found.filter(({ why }) => why === "lost");
   const quality = objectiveLevels
     .filter((level) => level !== "blocking")
-    .map((level) => `${sayObjectiveLevel(lang, level)} ${programme.objective[level]}`);
+    .map((level) => labelled(lang, sayObjectiveLevel(lang, level), sayAmount(programme.objective[level])));
   return [
     `  ${sayTouched(lang, one)}`,
     `  ${quality.join(" · ")}`,
@@ -216,6 +224,8 @@ function repairLines(
         ...(back ? relaxationLines(visit, back.activity, back.outcome, lang).map((way) => `    ${way}`) : []),
       ];
     }),
+    ...(one.transfers.length > 0 ? [`  ${sayTransferCount(lang, one.transfers)}`] : []),
+    ...one.transfers.map((change) => `    ${sayTransferChange(lang, change, after)}`),
     ...one.conflicts.flatMap((conflict) => {
       const said = sayConflict(lang, conflict, visit);
       const way = found.find(({ why, activity }) => why === "conflict" && activity === conflict.activity);
@@ -242,12 +252,13 @@ const asJson = (
   chosen,
   lost: ofKind(lost, "lost"),
   conflicting: ofKind(lost, "conflict"),
-  repairs: repairs.map(({ touched, unforced, conflicts, diff, programme }) => ({
+  repairs: repairs.map(({ touched, unforced, conflicts, diff, transfers, programme }) => ({
     touched,
     unforced,
     conflicts,
     objective: programme.objective,
     items: diff.items,
+    transfers,
     people: diff.people.map(({ kind, id, items }) => ({
       kind,
       id,

@@ -186,6 +186,9 @@ export const repairs = z
           objective,
           touched,
           unforced: touched.describe("What changes although the disruption would have let it be"),
+          transfers: z
+            .array(z.string())
+            .describe("Transfers that change, in the reader's language: time, vehicle or means, riders"),
           edits,
         }),
       )

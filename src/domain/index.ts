@@ -31,6 +31,7 @@ export * from "./programme/programme-diff.ts";
 export * from "./programme/quality.ts";
 export * from "./programme/shifts-by-person.ts";
 export * from "./programme/standing.ts";
+export * from "./programme/transfer-changes.ts";
 export * from "./programme/workload.ts";
 export * from "./record/apply-marks.ts";
 export * from "./record/attendance.ts";

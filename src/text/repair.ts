@@ -7,6 +7,8 @@ import {
   indexVisit,
   type PersonChange,
   type Subject,
+  type Transfer,
+  type TransferChange,
   toZoned,
   type Visit,
 } from "#domain";
@@ -15,6 +17,7 @@ import { clock, shortDate } from "./dates.ts";
 import { sayDisruptions } from "./disruptions.ts";
 import { nameOf, sayFinding } from "./findings.ts";
 import { sayClockProblem } from "./problems.ts";
+import { sayResources } from "./resources.ts";
 import { type Language, voice } from "./say.ts";
 
 const say = voice("repair");
@@ -85,6 +88,42 @@ export function sayItemChange(language: Language, change: ItemChange, visit: Vis
   if (kind !== "moved") return say(language, `change.${kind}`, values);
   const isLonger = before?.start === after?.start && before?.place === after?.place;
   return say(language, isLonger ? "change.length" : "change.moved", values);
+}
+
+/** Returns how many transfers change, and for how many people, as a heading. */
+export function sayTransferCount(language: Language, changes: readonly TransferChange[]): string {
+  const people = new Set(
+    changes.flatMap(({ before, after }) =>
+      [before, after].flatMap((one) => (one ? [...one.people, ...one.interpreters] : [])),
+    ),
+  );
+  return sayDisruptions(language, "rides", { count: changes.length, people: people.size });
+}
+
+/** Returns one change of one transfer: Hotel → Museum: Sat 28 Oct 08:00, Coach, 30 seats → 07:55, Car. */
+export function sayTransferChange(language: Language, change: TransferChange, visit: Visit): string {
+  const { before, after } = change;
+  const { from, to } = change.before ?? change.after;
+  const zone = indexVisit(visit).legOfPlace(from).zone;
+  const date = ({ start }: Transfer) => toZoned(start, zone).toPlainDate();
+  const place = (id: string) => nameOf(visit, { kind: "place", id }, language);
+  const means = ({ vehicles, mode }: Transfer) =>
+    vehicles.length > 0
+      ? vehicles.map((id) => nameOf(visit, { kind: "vehicle", id }, language)).join(", ")
+      : sayResources(language, `by.${mode}`);
+  const onItsDay = (one: Transfer) => `${clock(one.start, zone)}, ${means(one)}`;
+  const dated = (one: Transfer) => `${shortDate(date(one), language)} ${onItsDay(one)}`;
+  const values = { from: place(from), to: place(to) };
+  if (!after)
+    return sayDisruptions(language, "ride.gone", { ...values, before: before ? dated(before) : "" });
+  if (!before) return sayDisruptions(language, "ride.new", { ...values, after: dated(after) });
+  if (dated(before) === dated(after))
+    return sayDisruptions(language, "ride.riders", { ...values, after: dated(after) });
+  return sayDisruptions(language, "ride.changed", {
+    ...values,
+    before: dated(before),
+    after: date(before).equals(date(after)) ? onItsDay(after) : dated(after),
+  });
 }
 
 /** Returns people whose days change in the same way, and how: one line for each different set of changes. */

@@ -2,15 +2,17 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { encodeProgramme } from "#formats";
+import type { Visit } from "#domain";
+import { encodeProgramme, readVisit } from "#formats";
 import { plan } from "#planner";
 import { smallVisit, smallVisitYaml } from "../fixtures/small-visit.ts";
 import { entente, inFolder } from "../support/entente.ts";
 
-const planned = (() => {
-  const run = plan(smallVisit(), { seed: 1, iterations: 100 });
+function programmeOf(visit: Visit): string {
+  const run = plan(visit, { seed: 1, iterations: 100 });
   for (let step = run.next(); ; step = run.next()) if (step.done) return encodeProgramme(step.value);
-})();
+}
+const planned = programmeOf(smallVisit());
 
 /** Runs a test in a folder with the small visit and a programme of it. */
 const inRunningVisit = (use: (files: { folder: string; visit: string; from: string }) => Promise<void>) =>
@@ -35,6 +37,30 @@ test("an event changes what it must; the report names who is affected", async ()
     expect(out).toContain("1 item changes (0 public times), 4 people are affected");
     expect(out).toContain("“Evening briefing”: Wed 25 Oct 18:00 → 18:40");
     expect(out).toContain("Head of delegation, Zhengzhou");
+  });
+});
+
+test("where only transfers change, they are listed, and nobody hears that nothing changes", async () => {
+  await inFolder(async (folder) => {
+    const [file, from] = [join(folder, "visit.yaml"), join(folder, "programme.json")];
+    // Nobody walks, so that the coach is used; a car is slightly slower.
+    const text = smallVisitYaml
+      .replace("atMostMinutes: 20", "atMostMinutes: 2")
+      .replace(
+        "needsVehicle: true }",
+        "$&\n    - { mode: car, kmPerHour: 24, detour: 1.4, fixedMinutes: 5 }",
+      );
+    const read = readVisit(text, "visit.yaml");
+    if (!read.ok) throw new Error("it is valid");
+    await writeFile(file, text);
+    await writeFile(from, programmeOf(read.value.visit));
+    const { code, out } = await entente(["repair", file, "--from", from, "--event", "broken coach-1"]);
+    expect(code).toBe(0);
+    expect(out).toContain("0 items change");
+    expect(out).toMatch(/\d+ transfers? changes?, for \d+ people:/);
+    expect(out).toMatch(/ → .*: Wed 25 Oct \d\d:\d\d, Coach.* → /);
+    expect(out).not.toContain("Nothing has to change");
+    expect(out).not.toContain("People affected");
   });
 });
 

@@ -43,7 +43,7 @@ export const disruption = z.discriminatedUnion("event", [
   z
     .strictObject({ event: z.literal("short"), leg: legId, from: period.from, to: period.to })
     .describe(
-      "Nothing can be visited in a leg: strike, storm, early closing; to the end of that day when `to` is absent",
+      "Nothing can be visited in a leg: strike, storm, early closing; to the end of that day when `to` is absent, and in the whole leg when no time says which day",
     ),
 ]);
 export type Disruption = z.output<typeof disruption>;

@@ -168,6 +168,8 @@ test("a broken vehicle is used before and after, and not meanwhile", () => {
     (one?.transfers ?? []).filter(({ vehicles }) => vehicles.some((id) => id === "coach"));
   expect(used(programme).some(({ end }) => end > until)).toBe(true);
   expect(used(repairs[0]?.programme).every(({ end }) => end <= until)).toBe(true);
+  const changed = repairs[0]?.transfers.filter(({ before }) => before?.vehicles.some((id) => id === "coach"));
+  expect(changed?.length).toBe(used(programme).filter(({ end }) => end > until).length);
 });
 
 test("in a day cut short, what can move goes before the storm; the hotel and the airport stay open", () => {

@@ -134,3 +134,23 @@ test("a closed place and a lost interpreter take effect from now on only", () =>
     lost.repairs[0]?.programme.placements.some((p) => p.start > welcome.start && p.interpreters.length > 0),
   ).toBe(false);
 });
+
+test("a leg is cut short for the rest of the day that is meant; if no time says which, as a whole", () => {
+  const minute = (time: string) =>
+    Temporal.ZonedDateTime.from(`${time}[Europe/Ljubljana]`).epochMilliseconds / 60_000;
+  const closures = (text: string, now?: number) => {
+    const closed = after(visit, programme, text, now).visit.places.flatMap((place) => place.closed ?? []);
+    expect(closed.length).toBeGreaterThan(1);
+    return [...new Set(closed.map(({ from, to }) => [from, to].map((time) => time.at.toString()).join("/")))];
+  };
+  const whole = "2023-10-25T00:00:00/2023-10-27T00:00:00";
+  expect(closures("short ljubljana")).toEqual([whole]);
+  expect(closures("short ljubljana", minute("2023-10-20T12:00"))).toEqual([whole]);
+  expect(closures("short ljubljana", minute("2023-10-25T12:00"))).toEqual([
+    "2023-10-25T12:00:00/2023-10-26T00:00:00",
+  ]);
+  expect(closures("short ljubljana 2023-10-26T09:00")).toEqual(["2023-10-26T09:00:00/2023-10-27T00:00:00"]);
+  expect(closures("short ljubljana 2023-10-26T09:00/2023-10-26T11:00")).toEqual([
+    "2023-10-26T09:00:00/2023-10-26T11:00:00",
+  ]);
+});

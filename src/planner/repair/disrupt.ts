@@ -8,6 +8,7 @@ import {
   indexVisit,
   interpretersOf,
   isMovement,
+  type Leg,
   type LocalTime,
   lengthOf,
   localTimeOf,
@@ -312,11 +313,8 @@ function shortened(visit: Visit, scene: Scene, one: Extract<Disruption, { event:
   const index = indexVisit(visit);
   const leg = index.legs.get(one.leg);
   if (!leg) return visit;
-  const span = spanOf(visit, scene, one, leg.zone);
-  const endOfDay = toZoned(span.from, leg.zone).startOfDay().add({ days: 1 });
-  const to = one.to ? span.to : Math.min(span.to, Math.round(endOfDay.epochMilliseconds / 60_000));
-  if (span.from >= to) return visit;
-  const hole = { from: span.from, to };
+  const hole = shortenedSpan(leg, spanOf(visit, scene, one, leg.zone), one);
+  if (hole.from >= hole.to) return visit;
   const closure = { from: localTimeOf(hole.from, leg.zone), to: localTimeOf(hole.to, leg.zone) };
   const kept = new Set<string>([
     ...visit.legs.flatMap(({ base }) => base ?? []),
@@ -334,6 +332,21 @@ function shortened(visit: Visit, scene: Scene, one: Extract<Disruption, { event:
     }),
     activities: visit.activities.map((activity) => withoutHours(visit, scene, activity, one.leg, hole)),
   };
+}
+
+/**
+ * Returns the time that a leg loses: to the end of the day on which it begins, if no end is given. If neither a time
+ * nor the present says which day is meant, the whole leg.
+ */
+function shortenedSpan(leg: Leg, span: Span, { from, to }: Period): Span {
+  const midnight = (date: Temporal.PlainDate) =>
+    Math.round(date.toZonedDateTime({ timeZone: leg.zone }).epochMilliseconds / 60_000);
+  const begin = midnight(leg.from);
+  const start = Math.max(span.from, begin);
+  if (to) return { from: start, to: span.to };
+  const isDayKnown = from !== undefined || span.from >= begin;
+  const last = isDayKnown ? toZoned(start, leg.zone).toPlainDate() : leg.to;
+  return { from: start, to: midnight(last.add({ days: 1 })) };
 }
 
 /** Returns an activity without a place that cannot take place in some hours; one that is fixed or has begun stays. */

@@ -7,6 +7,8 @@ import {
   type Programme,
   type ProgrammeDiff,
   programmeDiff,
+  type TransferChange,
+  transferChanges,
   type Visit,
 } from "#domain";
 import { visitHashOf } from "../check/visit-hash.ts";
@@ -47,7 +49,9 @@ export interface Repair {
   /** A complete draft, with transfers, reasons and findings. */
   readonly programme: Programme;
   readonly diff: ProgrammeDiff;
-  /** All changes. */
+  /** Transfers that change, also if no item does, as when a vehicle has broken down. */
+  readonly transfers: readonly TransferChange[];
+  /** All changes of items. */
   readonly touched: Touched;
   /** Changes that the disruption would not have required. */
   readonly unforced: Touched;
@@ -216,6 +220,7 @@ function repairsOf(
     return {
       programme: repaired,
       diff,
+      transfers: transferChanges(programme.transfers, repaired.transfers),
       touched: count(diff),
       unforced: { ...count({ items: loose, people: [] }), people: people.size },
       conflicts: newConflicts(problem.model.visit, programme, repaired, isGiven),

@@ -31,6 +31,7 @@ import {
   sayRelaxation,
   sayRelaxations,
   sayRepair,
+  sayTransferChange,
   sayUnmet,
   sayUnplaced,
   sayWish,
@@ -70,7 +71,11 @@ export const adviceHandlers: Handlers<Names> = {
     const { visit } = asked.read;
     return {
       forced: [...forced],
-      repairs: repairs.map((one) => ({ ...one, edits: [...one.edits] })),
+      repairs: repairs.map((one) => ({
+        ...one,
+        transfers: one.transfers.map((change) => sayTransferChange(call.language, change, visit)),
+        edits: [...one.edits],
+      })),
       lost: lost.map(({ activity, outcome, ...made }) => ({
         activity,
         waysOut: sayRelaxations(call.language, outcome, activity),

@@ -23,6 +23,13 @@ export const disruptions = {
   unforced:
     "{items, plural, one {# Änderung} other {# Änderungen}} über das hinaus, was die Störung erzwingt",
   nothing: "Nichts muss sich ändern.",
+  rides:
+    "{count, plural, one {# Transfer ändert sich} other {# Transfers ändern sich}}, für {people, plural, one {# Person} other {# Personen}}:",
+  itemsStay: "Alle Programmpunkte behalten ihre Zeit.",
+  "ride.changed": "{from} → {to}: {before} → {after}",
+  "ride.gone": "{from} → {to}: {before} → entfällt",
+  "ride.new": "{from} → {to}: neu, {after}",
+  "ride.riders": "{from} → {to}: {after}, mit anderen Fahrgästen",
   people: "Betroffen:",
   more: "und {count} weitere",
   accept: "Diese Umplanung annehmen",

@@ -21,6 +21,13 @@ export const disruptions = {
   touched: "{people, plural, one {# person} other {# people}}, {items, plural, one {# item} other {# items}}",
   unforced: "{items, plural, one {# change} other {# changes}} beyond what the disruption forces",
   nothing: "Nothing has to change.",
+  rides:
+    "{count, plural, one {# transfer changes} other {# transfers change}}, for {people, plural, one {# person} other {# people}}:",
+  itemsStay: "Every item keeps its time.",
+  "ride.changed": "{from} → {to}: {before} → {after}",
+  "ride.gone": "{from} → {to}: {before} → no longer needed",
+  "ride.new": "{from} → {to}: new, {after}",
+  "ride.riders": "{from} → {to}: {after}, with other passengers",
   people: "Affected:",
   more: "and {count} more",
   accept: "Accept this repair",

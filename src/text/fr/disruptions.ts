@@ -22,6 +22,13 @@ export const disruptions = {
     "{people, plural, one {# personne} other {# personnes}}, {items, plural, one {# point} other {# points}}",
   unforced: "{items, plural, one {# changement} other {# changements}} au-delà de ce que l’imprévu impose",
   nothing: "Rien ne doit changer.",
+  rides:
+    "{count, plural, one {# transfert change} other {# transferts changent}}, pour {people, plural, one {# personne} other {# personnes}} :",
+  itemsStay: "Tous les points du programme gardent leur horaire.",
+  "ride.changed": "{from} → {to} : {before} → {after}",
+  "ride.gone": "{from} → {to} : {before} → n’est plus nécessaire",
+  "ride.new": "{from} → {to} : nouveau, {after}",
+  "ride.riders": "{from} → {to} : {after}, avec d’autres passagers",
   people: "Personnes concernées :",
   more: "et {count, plural, one {# autre} other {# autres}}",
   accept: "Adopter ce réaménagement",

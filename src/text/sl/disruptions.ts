@@ -22,6 +22,13 @@ export const disruptions = {
     "{people, plural, one {# oseba} two {# osebi} few {# osebe} other {# oseb}}, {items, plural, one {# točka} two {# točki} few {# točke} other {# točk}}",
   unforced: "spremembe, ki jih motnja ne zahteva: {items}",
   nothing: "Ničesar ni treba spremeniti.",
+  rides:
+    "{count, plural, one {Spremeni se # prevoz} two {Spremenita se # prevoza} few {Spremenijo se # prevozi} other {Spremeni se # prevozov}}, za {people, plural, one {# osebo} two {# osebi} few {# osebe} other {# oseb}}:",
+  itemsStay: "Vse točke ostanejo ob svojem času.",
+  "ride.changed": "{from} → {to}: {before} → {after}",
+  "ride.gone": "{from} → {to}: {before} → ni več potreben",
+  "ride.new": "{from} → {to}: nov, {after}",
+  "ride.riders": "{from} → {to}: {after}, z drugimi potniki",
   people: "Zadeva:",
   more: "in še {count}",
   accept: "Sprejmi to rešitev",

@@ -1,7 +1,16 @@
 // One repair: what it changes, whom it affects, and the button that accepts it.
 import { type ItemChange, toZoned, type Visit } from "#domain";
 import type { AppliedRelaxation } from "#planner";
-import { type Language, labelled, nameOf, sayConflict, sayDisruptions, shortDate } from "#text";
+import {
+  type Language,
+  labelled,
+  nameOf,
+  sayConflict,
+  sayDisruptions,
+  sayTransferChange,
+  sayTransferCount,
+  shortDate,
+} from "#text";
 import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { RelaxationList } from "../widgets/relaxations.tsx";
@@ -23,7 +32,7 @@ const mostPeople = 12;
 export function RepairCard({ rank, visit, repair, lost, onAccept, onRelax }: Props) {
   const say = useSay(sayDisruptions);
   const { language } = useReader();
-  const { touched, unforced, diff } = repair;
+  const { touched, unforced, diff, transfers } = repair;
   const people = diff.people.map(({ kind, id }) => nameOf(visit, { kind, id }, language));
   return (
     <li className="card stack">
@@ -56,8 +65,22 @@ export function RepairCard({ rank, visit, repair, lost, onAccept, onRelax }: Pro
         {repair.conflicts.map((conflict) => (
           <ConflictItem key={conflict.activity} {...{ visit, conflict, lost, onRelax }} />
         ))}
-        {diff.items.length === 0 && <li className="soft">{say("nothing")}</li>}
+        {diff.items.length === 0 && (
+          <li className="soft">{say(transfers.length === 0 ? "nothing" : "itemsStay")}</li>
+        )}
       </ul>
+      {transfers.length > 0 && (
+        <details className="small" open={diff.items.length === 0}>
+          <summary>{sayTransferCount(language, transfers)}</summary>
+          <ul>
+            {transfers.map((change) => (
+              <li key={`${change.before?.id} ${change.after?.id}`}>
+                {sayTransferChange(language, change, visit)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {people.length > 0 && (
         <p className="small">
           <b>{say("people")}</b> {people.slice(0, mostPeople).join("; ")}
