@@ -13,7 +13,7 @@ export const newsEditor = {
   leaveOut: "Weglassen",
   addAfter: "Satz hinzufügen",
   added: "Hinzugefügter Satz",
-  restsOn: "Beruht auf: {names}",
+  restsOn: "{count, plural, one {Beruht auf # Eintrag} other {Beruht auf # Einträgen}}",
   noRecord: "Beruht auf keinem Eintrag",
   changed: "Die Aufzeichnung hat sich geändert. Sie sagt jetzt:",
   takeNew: "Neuen Satz übernehmen",

@@ -12,7 +12,7 @@ export const newsEditor = {
   leaveOut: "Leave out",
   addAfter: "Add a sentence",
   added: "Added sentence",
-  restsOn: "Rests on: {names}",
+  restsOn: "{count, plural, one {Rests on # record} other {Rests on # records}}",
   noRecord: "Rests on no record",
   changed: "The record has changed. It now says:",
   takeNew: "Take the new sentence",

@@ -12,7 +12,7 @@ export const newsEditor = {
   leaveOut: "Omettre",
   addAfter: "Ajouter une phrase",
   added: "Phrase ajoutée",
-  restsOn: "Repose sur : {names}",
+  restsOn: "{count, plural, one {Repose sur # entrée} other {Repose sur # entrées}}",
   noRecord: "Ne repose sur aucune entrée",
   changed: "Le relevé a changé. Il dit maintenant :",
   takeNew: "Prendre la nouvelle phrase",

@@ -12,7 +12,8 @@ export const newsEditor = {
   leaveOut: "Izpusti",
   addAfter: "Dodaj stavek",
   added: "Dodani stavek",
-  restsOn: "Podlaga: {names}",
+  restsOn:
+    "{count, plural, one {Podlaga: # zapis} two {Podlaga: # zapisa} few {Podlaga: # zapisi} other {Podlaga: # zapisov}}",
   noRecord: "Brez podlage v zapisu",
   changed: "Zapis se je spremenil. Zdaj pravi:",
   takeNew: "Vzemi novi stavek",

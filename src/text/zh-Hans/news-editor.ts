@@ -12,7 +12,7 @@ export const newsEditor = {
   leaveOut: "删去此句",
   addAfter: "添加一句",
   added: "添加的句子",
-  restsOn: "依据：{names}",
+  restsOn: "{count, plural, other {依据#条记录}}",
   noRecord: "没有依据的记录",
   changed: "记录已有变动，现为：",
   takeNew: "采用新句",

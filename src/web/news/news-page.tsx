@@ -67,7 +67,7 @@ function NewsDraft() {
       </div>
       {data && (
         <div className="news-columns">
-          <article className="card news-text" lang={language}>
+          <article className="card news-text">
             {data.sentences.map((sentence, i) => (
               <NewsSentenceRow
                 // A sentence keeps its field while what it says changes.

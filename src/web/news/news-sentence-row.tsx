@@ -1,5 +1,5 @@
 // One sentence of the news item: its text to change, the records that it rests on, and what to do when they change.
-import { Plus, RotateCcw, X } from "lucide-react";
+import { type LucideIcon, Plus, RotateCcw, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { sayNewsEditor } from "#text";
 import { useRecordSave } from "../record/use-record-save.ts";
@@ -31,6 +31,7 @@ export function NewsSentenceRow({ sentence, number, isNew, language }: Props) {
     >
       <SentenceField
         label={label}
+        language={language}
         value={sentence.text}
         placeholder={isOut ? say("isOut") : ""}
         onDone={(typed) => save(sayInstead(sentence, typed, language))}
@@ -38,7 +39,7 @@ export function NewsSentenceRow({ sentence, number, isNew, language }: Props) {
       {state === "changed" && (
         <div className="note warn stack">
           <p>
-            {say("changed")} <q>{composed}</q>
+            {say("changed")} <q lang={language}>{composed}</q>
           </p>
           <div className="row">
             <button type="button" className="button main" onClick={() => written && save(takeBack(written))}>
@@ -52,37 +53,27 @@ export function NewsSentenceRow({ sentence, number, isNew, language }: Props) {
       )}
       {state === "written" && (
         <p className="small soft">
-          {say("composed")} <q>{composed}</q>
+          {say("composed")} <q lang={language}>{composed}</q>
         </p>
       )}
-      <div className="row news-tools">
-        <span className="small soft">
-          {names.length > 0 ? say("restsOn", { names: names.join(" · ") }) : say("noRecord")}
-        </span>
-        <span className="spread" />
-        {state === "written" && written && (
-          <button type="button" className="button quiet" onClick={() => save(takeBack(written))}>
-            <RotateCcw size={14} aria-hidden="true" /> {say("takeBack")}
-          </button>
-        )}
-        {!isOut && part !== "title" && (
-          <button
-            type="button"
-            className="button quiet"
-            onClick={() => save(sayInstead(sentence, "", language))}
-          >
-            <X size={14} aria-hidden="true" /> {say("leaveOut")}
-          </button>
-        )}
-        {(part === "text" || part === "summary") && state !== "added" && (
-          <button type="button" className="button quiet" onClick={() => setAdding(true)}>
-            <Plus size={14} aria-hidden="true" /> {say("addAfter")}
-          </button>
-        )}
+      <div className="news-tools">
+        <RestsOn names={names} language={language} />
+        <div className="row">
+          {state === "written" && written && (
+            <Tool icon={RotateCcw} name={say("takeBack")} onPress={() => save(takeBack(written))} />
+          )}
+          {!isOut && part !== "title" && (
+            <Tool icon={X} name={say("leaveOut")} onPress={() => save(sayInstead(sentence, "", language))} />
+          )}
+          {(part === "text" || part === "summary") && state !== "added" && (
+            <Tool icon={Plus} name={say("addAfter")} onPress={() => setAdding(true)} />
+          )}
+        </div>
       </div>
       {isAdding && (
         <SentenceField
           label={say("added")}
+          language={language}
           value=""
           isFirst
           onDone={(typed) => {
@@ -95,8 +86,41 @@ export function NewsSentenceRow({ sentence, number, isNew, language }: Props) {
   );
 }
 
+/** The records of a sentence: how many, and their names on request. */
+function RestsOn({ names, language }: { readonly names: readonly string[]; readonly language: string }) {
+  const say = useSay(sayNewsEditor);
+  if (names.length === 0) return <p>{say("noRecord")}</p>;
+  return (
+    <details>
+      <summary>{say("restsOn", { count: names.length })}</summary>
+      <ul lang={language}>
+        {names.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface ToolProps {
+  readonly icon: LucideIcon;
+  readonly name: string;
+  onPress(): void;
+}
+
+/** A button of a sentence: on a narrow page its sign alone. */
+function Tool({ icon: Icon, name, onPress }: ToolProps) {
+  return (
+    <button type="button" className="button quiet" title={name} onClick={onPress}>
+      <Icon size={14} aria-hidden="true" />
+      <span>{name}</span>
+    </button>
+  );
+}
+
 interface FieldProps {
   readonly label: string;
+  readonly language: string;
   readonly value: string;
   readonly placeholder?: string;
   readonly isFirst?: boolean;
@@ -104,7 +128,7 @@ interface FieldProps {
 }
 
 /** A text that grows with its lines and is saved when it is left, or with Enter. */
-function SentenceField({ label, value, placeholder, isFirst, onDone }: FieldProps) {
+function SentenceField({ label, language, value, placeholder, isFirst, onDone }: FieldProps) {
   const [typed, setTyped] = useState(value);
   const field = useRef<HTMLTextAreaElement>(null);
   const isFocused = useRef(false);
@@ -117,6 +141,7 @@ function SentenceField({ label, value, placeholder, isFirst, onDone }: FieldProp
   return (
     <textarea
       ref={field}
+      lang={language}
       aria-label={label}
       rows={1}
       value={typed}
