@@ -1,5 +1,5 @@
 // The news item for the person who edits it: every sentence with its records, its state, and what the checker finds.
-import type { NewsSentence, Visit, VisitRecord } from "#domain";
+import { indexVisit, type NewsSentence, type Visit, type VisitRecord } from "#domain";
 import type { Language } from "#text";
 import type { Phrase } from "./blocks.ts";
 import type { Reference, Sentence } from "./fragment.ts";
@@ -57,18 +57,18 @@ export function newsDraftOf(visit: Visit, record: VisitRecord, language: Languag
   const written = writtenIn(item, record.news?.sentences ?? [], language);
   const nameOf = namesFor(visit, record, language);
   const sentences = partsOf(item).flatMap(({ part, paragraph, of }) =>
-    draftsOf(of, written, language).map((one) => ({
+    draftsOf(of, written, language).map(({ refs, ...one }) => ({
       ...one,
       part,
       paragraph,
-      names: one.refs.filter(({ kind }) => kind !== "naming").map(nameOf),
+      names: namesOnce(visit, refs, nameOf),
     })),
   );
   const text = sentences.map((one) => one.text.replaceAll("\n", " ")).join("\n");
   const { unsupported, omitted } = checkNews(visit, record, text, language);
   return {
     languages: item.languages,
-    sentences: sentences.map(({ refs, names, ...one }) => ({ ...one, names: [...new Set(names)] })),
+    sentences,
     lost: written.lost.map(({ id, text: own }) => ({ written: id, text: own })),
     unsupported: unsupported.map(({ kind, words, line, isInternal }) => ({
       kind,
@@ -134,6 +134,17 @@ function draftsOf(of: Sentence, { instead, after }: Written, language: Language)
 
 const stateOf = (own: NewsSentence | undefined, composed: string): DraftState =>
   own === undefined ? "composed" : own.was === composed ? "written" : "changed";
+
+/** The names of the records of a sentence, each once: of a party and its organisation, that of the organisation. */
+function namesOnce(visit: Visit, refs: readonly Reference[], nameOf: (of: Reference) => string): string[] {
+  const { parties } = indexVisit(visit);
+  const organisations = new Set(refs.flatMap(({ kind, id }) => (kind === "organisation" ? [id] : [])));
+  const named = refs.filter(
+    ({ kind, id }) =>
+      kind !== "naming" && !(kind === "party" && organisations.has(parties.get(id)?.organisation ?? "")),
+  );
+  return [...new Map(named.map(nameOf).map((name) => [name.toLowerCase(), name])).values()];
+}
 
 /** What a record is called: an activity by its title, an entry by its text. */
 function namesFor(visit: Visit, record: VisitRecord, language: Language): (of: Reference) => string {

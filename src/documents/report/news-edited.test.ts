@@ -88,6 +88,24 @@ test("what was written about a record that is gone is shown apart and not publis
   expect(markdown(gone)).not.toContain("impressive");
 });
 
+test("what a sentence rests on is named once, a party by its organisation, a thing in one spelling", () => {
+  expect(about("headed by Cao").names).toEqual([
+    "Cao Yuanmeng (Deputy Director General, NDRC)",
+    "National Development and Reform Commission (NDRC)",
+  ]);
+  expect(about("From 22 to 29 October").names).toEqual([
+    "National Development and Reform Commission (NDRC)",
+    "Brussels",
+    "Ljubljana Urban Region",
+    "Visit of the National Development and Reform Commission and six Chinese cities to Brussels and the Ljubljana Urban Region",
+  ]);
+  expect(about("The cities of Zhengzhou").names).toHaveLength(6);
+  for (const { names } of composed)
+    expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  // Without its organisation, a party is named itself.
+  expect(about("presentations by the cities").names).toContain("Zhengzhou");
+});
+
 test("the checker names facts without a record and records that are not told; a text does not support itself", () => {
   const draft = draftOf(
     withSentences(written("tightly packed", "On 3 March 2021 Barbara Kowalska welcomed 417 guests.")),
