@@ -5,7 +5,6 @@ import { answered, call, newKey } from "../data/api.ts";
 
 export type DirectoryFound = ApiAnswer<"GET /api/directory">;
 export type EntityFound = DirectoryFound["entities"][number];
-export type DecisionFound = ApiAnswer<"GET /api/directory/decisions">["items"][number];
 export type PartnershipCard = ApiAnswer<"GET /api/partnerships">["items"][number];
 export type PartnershipFound = ApiAnswer<"GET /api/partnerships/:first/:second">;
 export type OccasionFound = PartnershipFound["occasions"][number];

@@ -41,7 +41,7 @@ interface Props {
 }
 
 /** Makes a decision, and reloads everything that follows from decisions. */
-export function useDecide({ kind, directory }: Props) {
+function useDecisions({ kind, directory }: Props) {
   const say = useSay(sayAcross);
   const notify = useNotify();
   const queries = useQueryClient();
@@ -59,7 +59,7 @@ export function useDecide({ kind, directory }: Props) {
 function Found({ kind, directory }: Props) {
   const say = useSay(sayAcross);
   const read = useRead();
-  const { decide, step } = useDecide({ kind, directory });
+  const { decide, step } = useDecisions({ kind, directory });
   const [words, setWords] = useState("");
   const { decides, entities, proposals, visits } = directory;
   const titles = new Map(visits.map(({ id, title }) => [id, read(title)]));

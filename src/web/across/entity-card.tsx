@@ -1,6 +1,7 @@
 // An entry of the directory: its names, its visits, why they are the same, and a way to separate them.
 import { Link } from "@tanstack/react-router";
 import { sayAcross } from "#text";
+import { countryName } from "../visit/countries.ts";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { EntityFound } from "./across.ts";
@@ -15,8 +16,7 @@ interface NamesProps {
 function usePlace(): (entry: EntityFound["entries"][number]) => string {
   const read = useRead();
   const { language } = useReader();
-  const countries = new Intl.DisplayNames([language], { type: "region" });
-  return ({ country, within }) => (country ? (countries.of(country) ?? country) : within ? read(within) : "");
+  return ({ country, within }) => (country ? countryName(country, language) : within ? read(within) : "");
 }
 
 /** An entry for a comparison: its names in all languages, and each visit. */

@@ -1,7 +1,8 @@
 // How active a partnership is: one word, and the figures on which it is based.
-import { dateInProse, sayAcross } from "#text";
-import { useReader, useSay } from "../widgets/reader.tsx";
+import { sayAcross } from "#text";
+import { useSay } from "../widgets/reader.tsx";
 import type { PartnershipCard } from "./across.ts";
+import { useDay } from "./use-day.ts";
 
 const marks = { alive: "good", late: "warn", quiet: "warn", dormant: "", planned: "good", new: "" } as const;
 
@@ -14,14 +15,12 @@ export function HealthMark({ state }: Pick<Health, "state">) {
 
 export function HealthFigures({ health }: { readonly health: Health }) {
   const say = useSay(sayAcross);
-  const { language } = useReader();
+  const dayOf = useDay();
   const { visits, people, kept, decided, open, late, practices, transferred, agreementsInForce } = health;
   const last = health.lastContact;
   const figures = [
     say("figure.visits", { count: visits }),
-    last === null
-      ? say("figure.noContact")
-      : say("figure.lastContact", { date: dateInProse(Temporal.PlainDate.from(last), language) }),
+    last === null ? say("figure.noContact") : say("figure.lastContact", { date: dayOf(last) }),
     say("figure.people", { count: people }),
     ...(decided > 0 ? [say("figure.kept", { kept, of: decided })] : []),
     ...(late > 0 ? [say("figure.late", { count: late })] : []),

@@ -1,18 +1,14 @@
 // Commitments, practices and agreements of a partnership: each opens the visit whose record contains it.
 import { Link } from "@tanstack/react-router";
 import { transferStates } from "#domain";
-import { dateInProse, sayAcross, sayCooperation } from "#text";
-import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { sayAcross, sayCooperation } from "#text";
+import { useRead, useSay } from "../widgets/reader.tsx";
 import type { PartnershipFound } from "./across.ts";
+import { TitledSection } from "./titled-section.tsx";
+import { useDay } from "./use-day.ts";
 
 interface Props {
   readonly of: PartnershipFound;
-}
-
-/** Returns a day with its year. */
-export function useDay(): (day: string) => string {
-  const { language } = useReader();
-  return (day) => dateInProse(Temporal.PlainDate.from(day), language);
 }
 
 const order = ["late", "open", "done", "dropped"] as const;
@@ -25,9 +21,11 @@ export function Commitments({ of }: Props) {
   const read = useRead();
   const dayOf = useDay();
   return (
-    <section className="card stack" aria-label={say("commitments")}>
-      <h2>{say("commitments")}</h2>
-      {of.commitments.length === 0 && <p className="soft">{say("noCommitments")}</p>}
+    <TitledSection
+      title={say("commitments")}
+      none={say("noCommitments")}
+      isEmpty={of.commitments.length === 0}
+    >
       {order.map((state) => {
         const list = of.commitments.filter(({ now }) => now === state);
         if (list.length === 0) return null;
@@ -59,7 +57,7 @@ export function Commitments({ of }: Props) {
           </section>
         );
       })}
-    </section>
+    </TitledSection>
   );
 }
 
@@ -75,9 +73,7 @@ export function Practices({ of }: Props) {
   const read = useRead();
   const dayOf = useDay();
   return (
-    <section className="card stack" aria-label={say("practices")}>
-      <h2>{say("practices")}</h2>
-      {of.practices.length === 0 && <p className="soft">{say("noPractices")}</p>}
+    <TitledSection title={say("practices")} none={say("noPractices")} isEmpty={of.practices.length === 0}>
       <ul className="across-list">
         {of.practices.map(({ key, title, whose, taken, sightings }) => {
           const state = transferStates.find((one) => one === taken) ?? "seen";
@@ -106,7 +102,7 @@ export function Practices({ of }: Props) {
           );
         })}
       </ul>
-    </section>
+    </TitledSection>
   );
 }
 
@@ -116,9 +112,7 @@ export function Agreements({ of }: Props) {
   const read = useRead();
   const dayOf = useDay();
   return (
-    <section className="card stack" aria-label={say("agreements")}>
-      <h2>{say("agreements")}</h2>
-      {of.agreements.length === 0 && <p className="soft">{say("noAgreements")}</p>}
+    <TitledSection title={say("agreements")} none={say("noAgreements")} isEmpty={of.agreements.length === 0}>
       <ul className="across-list">
         {of.agreements.map(({ visit, id, kind, title, state, date, ends }) => (
           <li key={`${visit} ${id}`}>
@@ -142,6 +136,6 @@ export function Agreements({ of }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }

@@ -3,7 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { sayAcross, visitDates } from "#text";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { PartnershipFound } from "./across.ts";
-import { useDay } from "./partnership-entries.tsx";
+import { TitledSection } from "./titled-section.tsx";
+import { useDay } from "./use-day.ts";
 
 interface Props {
   readonly of: PartnershipFound;
@@ -20,9 +21,7 @@ export function Visits({ of }: Props) {
     none: say("bothThere"),
   };
   return (
-    <section className="card stack" aria-label={say("visits")}>
-      <h2>{say("visits")}</h2>
-      {of.visits.length === 0 && <p className="soft">{say("noVisits")}</p>}
+    <TitledSection title={say("visits")} none={say("noVisits")} isEmpty={of.visits.length === 0}>
       <ul className="across-list">
         {of.visits.toReversed().map(({ visit, title, from, to, direction }) => (
           <li key={visit}>
@@ -36,7 +35,7 @@ export function Visits({ of }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }
 
@@ -45,9 +44,7 @@ export function People({ of }: Props) {
   const read = useRead();
   const { first, second } = of.people;
   return (
-    <section className="card stack" aria-label={say("people")}>
-      <h2>{say("people")}</h2>
-      {first.length + second.length === 0 && <p className="soft">{say("noPeople")}</p>}
+    <TitledSection title={say("people")} none={say("noPeople")} isEmpty={first.length + second.length === 0}>
       {(["first", "second"] as const).map(
         (side) =>
           of.people[side].length > 0 && (
@@ -63,7 +60,7 @@ export function People({ of }: Props) {
             </section>
           ),
       )}
-    </section>
+    </TitledSection>
   );
 }
 
@@ -71,9 +68,7 @@ export function Topics({ of }: Props) {
   const say = useSay(sayAcross);
   const read = useRead();
   return (
-    <section className="card stack" aria-label={say("topics")}>
-      <h2>{say("topics")}</h2>
-      {of.topics.length === 0 && <p className="soft">{say("noTopics")}</p>}
+    <TitledSection title={say("topics")} none={say("noTopics")} isEmpty={of.topics.length === 0}>
       <ul className="across-list">
         {of.topics.map(({ title, times, wanted, offered }) => (
           <li key={JSON.stringify(title)}>
@@ -88,7 +83,7 @@ export function Topics({ of }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }
 
@@ -97,9 +92,7 @@ export function NextOccasions({ of }: Props) {
   const read = useRead();
   const dayOf = useDay();
   return (
-    <section className="card stack" aria-label={say("next")}>
-      <h2>{say("next")}</h2>
-      {of.next.length === 0 && <p className="soft">{say("noNext")}</p>}
+    <TitledSection title={say("next")} none={say("noNext")} isEmpty={of.next.length === 0}>
       <ul className="across-list">
         {of.next.map(({ kind, date, title, visit, id, years }) => (
           <li key={`${kind} ${visit} ${id}`}>
@@ -114,6 +107,6 @@ export function NextOccasions({ of }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </TitledSection>
   );
 }

@@ -3,8 +3,8 @@ import { Link } from "@tanstack/react-router";
 import { sayAcross } from "#text";
 import { useRead, useSay } from "../widgets/reader.tsx";
 import type { OccasionFound, PartnershipFound } from "./across.ts";
-import { useDay } from "./partnership-entries.tsx";
 import { scaleOf } from "./time-scale.ts";
+import { useDay } from "./use-day.ts";
 
 /** The lanes of the picture, from top to bottom. */
 const lanes = [

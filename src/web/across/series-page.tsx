@@ -7,7 +7,7 @@ import { sayAcross, sayCooperation } from "#text";
 import { useRead, useSay } from "../widgets/reader.tsx";
 import { across } from "./across.ts";
 import { AcrossFrame } from "./across-frame.tsx";
-import { useDay } from "./partnership-entries.tsx";
+import { useDay } from "./use-day.ts";
 
 export function SeriesPage() {
   const say = useSay(sayAcross);

@@ -1,0 +1,19 @@
+// A section of the page of a partnership: its heading, and its content or the words for nothing.
+import type { ReactNode } from "react";
+
+interface Props {
+  readonly title: string;
+  /** What is said if it has no content. */
+  readonly none: string;
+  readonly isEmpty: boolean;
+  readonly children: ReactNode;
+}
+
+export function TitledSection({ title, none, isEmpty, children }: Props) {
+  return (
+    <section className="card stack" aria-label={title}>
+      <h2>{title}</h2>
+      {isEmpty ? <p className="soft">{none}</p> : children}
+    </section>
+  );
+}
