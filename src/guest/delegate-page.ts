@@ -3,12 +3,19 @@ import { html, raw } from "hono/html";
 import { renderSVG } from "uqr";
 import { wordingOf } from "#documents";
 import { indexVisit, type PersonId } from "#domain";
-import { dateRange, sayGuest, sayOnDay, sayWeb } from "#text";
+import { sayGuest, sayOnDay, sayWeb } from "#text";
 import { guestFrame, type Html } from "./frame.ts";
 import { activityItem, also, type ItemContext, peopleList, transferItem } from "./item.ts";
 import type { GuestLook } from "./look.ts";
 import { type ItemHtml, nowSection } from "./now-section.ts";
-import { calendarSection, changesSection, contactsSection, daySections, followUpLink } from "./sections.ts";
+import {
+  calendarSection,
+  changesSection,
+  contactsSection,
+  datesLine,
+  daySections,
+  followUpLink,
+} from "./sections.ts";
 
 /** Returns the page of one person, with everything that they attend, and with whom. */
 export function delegatePage(look: GuestLook, person: PersonId): Html {
@@ -20,9 +27,7 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
   const title = sayWeb(language, "agendaOf", { name: names.name });
   const head = html`<header><h1>${names.name}${names.alsoWritten ? also(names.alsoWritten) : ""}</h1>
     ${names.role ? html`<p class="soft">${names.role}</p>` : ""}
-    <p class="soft">${dateRange(visit.from, visit.to, language)}${
-      released ? ` · ${sayGuest(language, "version", { number: released.release })}` : ""
-    }</p></header>`;
+    ${datesLine(look)}</header>`;
   if (!released) {
     const notice = html`${head}<p class="notice">${sayGuest(language, "notReleased")}</p>
       ${contactsSection(language, visit, wording)}`;
@@ -37,15 +42,13 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
     ownHouse: party && index.parties.get(party)?.organisation,
   };
   const itemHtml =
-    (context: ItemContext): ItemHtml =>
+    (within: ItemContext): ItemHtml =>
     (day, item) => {
-      if (item.kind === "free") return html``;
-      if (item.kind === "transfer") return transferItem(context, day, item);
+      if (item.kind === "transfer") return transferItem(within, day, item);
       const count = item.people.length;
-      const who = html`<details><summary>${sayGuest(language, "who", { count })}</summary>${peopleList(context, item.people, false)}</details>`;
-      return activityItem(context, day, item, who);
+      const who = html`<details><summary>${sayGuest(language, "who", { count })}</summary>${peopleList(within, item.people, false)}</details>`;
+      return activityItem(within, day, item, who);
     };
-  const { days } = released.agenda;
   return guestFrame(
     look,
     "/me",
@@ -53,7 +56,7 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
     html`${head}
       ${changesSection(look)}
       ${nowSection(look, itemHtml({ ...context, anchors: false }))}
-      ${daySections(look, wording, days, itemHtml(context))}
+      ${daySections(look, wording, released.agenda.days, itemHtml(context))}
       ${followUpLink(look)}
       ${ownCode(look)}
       ${contactsSection(language, visit, wording)}

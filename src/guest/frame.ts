@@ -1,20 +1,29 @@
 // The frame of a guest's page: header, bar with language, type size and colours, the notice without a network.
 import { html } from "hono/html";
-import { textIn, toZoned } from "#domain";
-import { clock, languageNames, languages, sayGuest, sayWeb, shortDate } from "#text";
-import type { GuestLook } from "./look.ts";
+import { textIn, toZoned, type Visit } from "#domain";
+import { clock, type Language, languageNames, languages, sayGuest, sayWeb, shortDate } from "#text";
+import type { GuestLook, Taste } from "./look.ts";
 
 export type Html = ReturnType<typeof html>;
 
-/** Returns a whole page around `body`; `path` is its address. Programme pages can be installed under their address. */
-export function guestFrame(
-  look: GuestLook,
-  path: "/me" | "/host" | "/follow-up",
-  title: string,
-  body: Html,
-): Html {
-  const { language, taste, visit, released } = look;
-  const say = (key: Parameters<typeof sayGuest>[1], values = {}) => sayGuest(language, key, values);
+interface Page {
+  readonly language: Language;
+  readonly taste: Taste;
+  readonly visit: Visit;
+  /** The address of the page. */
+  readonly path: string;
+  readonly title: string;
+  /** Elements of the head besides those of every page. */
+  readonly head: Html;
+  /** Attributes of the body. */
+  readonly data: Html;
+  /** What the bar shows after the languages. */
+  readonly tools?: Html;
+}
+
+/** Returns a whole page around `content`: its head, and the bar with the visit and the languages. */
+export function wholePage(page: Page, content: Html): Html {
+  const { language, taste, visit, path, title, head, data, tools = "" } = page;
   return html`<!doctype html>
 <html lang="${language}" ${taste.theme ? html`data-theme="${taste.theme}"` : ""} ${taste.large ? html`data-size="large"` : ""}>
   <head>
@@ -24,13 +33,11 @@ export function guestFrame(
     <meta name="robots" content="noindex" />
     <meta name="theme-color" content="#7a1f2b" />
     <title>${title}</title>
-    ${path === "/follow-up" ? "" : html`<link rel="manifest" href="${path}/app.webmanifest?lang=${language}" />`}
     <link rel="stylesheet" href="/guest/style.css" />
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-    <link rel="apple-touch-icon" href="/guest/icon-192.png" />
-    <script type="module" src="/guest/${path === "/follow-up" ? "follow-up" : "page"}.js"></script>
+    ${head}
   </head>
-  <body data-release="${String(released?.release ?? 0)}" data-made="${made(look)}">
+  <body ${data}>
     <a class="skip" href="#content">${sayWeb(language, "skip")}</a>
     <header class="bar">
       <p class="visit">${textIn(visit.title, language, visit.languages)}</p>
@@ -40,15 +47,42 @@ export function guestFrame(
             other === language ? html`aria-current="true"` : ""
           }>${languageNames[other]}</a></li>`,
       )}</ul></nav>
-      <div class="tools" hidden>
-        <button type="button" data-do="size" aria-pressed="${String(taste.large)}" aria-label="${say("size")}" title="${say("size")}">A<span aria-hidden="true">+</span></button>
-        <button type="button" data-do="theme" aria-label="${say("theme")}" title="${say("theme")}">◐</button>
-      </div>
+      ${tools}
     </header>
-    <p class="notice" id="offline" role="status" hidden>${say("offline", { time: made(look) })}</p>
-    <main id="content">${body}</main>
+    ${content}
   </body>
 </html>`;
+}
+
+/** Returns a guest's page around `body`. Programme pages can be installed under their address. */
+export function guestFrame(
+  look: GuestLook,
+  path: "/me" | "/host" | "/follow-up",
+  title: string,
+  body: Html,
+): Html {
+  const { language, taste, visit, released } = look;
+  const say = (key: Parameters<typeof sayGuest>[1], values = {}) => sayGuest(language, key, values);
+  const isProgramme = path !== "/follow-up";
+  return wholePage(
+    {
+      language,
+      taste,
+      visit,
+      path,
+      title,
+      head: html`${isProgramme ? html`<link rel="manifest" href="${path}/app.webmanifest?lang=${language}" />` : ""}
+    <link rel="apple-touch-icon" href="/guest/icon-192.png" />
+    <script type="module" src="/guest/${isProgramme ? "page" : "follow-up"}.js"></script>`,
+      data: html`data-release="${String(released?.release ?? 0)}" data-made="${made(look)}"`,
+      tools: html`<div class="tools" hidden>
+        <button type="button" data-do="size" aria-pressed="${String(taste.large)}" aria-label="${say("size")}" title="${say("size")}">A<span aria-hidden="true">+</span></button>
+        <button type="button" data-do="theme" aria-label="${say("theme")}" title="${say("theme")}">◐</button>
+      </div>`,
+    },
+    html`<p class="notice" id="offline" role="status" hidden>${say("offline", { time: made(look) })}</p>
+    <main id="content">${body}</main>`,
+  );
 }
 
 /** Returns when the page was made, in the local time of the visit. */

@@ -2,11 +2,18 @@
 import { html } from "hono/html";
 import { type ActivityItem, wordingOf } from "#documents";
 import { type EpochMinute, type OrganisationId, type PersonId, toMinute, toZoned } from "#domain";
-import { clock, dateRange, listed, sayGuest, shortDate, spokenLanguage } from "#text";
+import { clock, listed, sayGuest, shortDate, spokenLanguage } from "#text";
 import { guestFrame, type Html } from "./frame.ts";
 import { activityItem, type ItemContext, lines, peopleList, transferItem } from "./item.ts";
 import type { GuestLook, HostAnswer } from "./look.ts";
-import { calendarSection, changesSection, contactsSection, daySections, followUpLink } from "./sections.ts";
+import {
+  calendarSection,
+  changesSection,
+  contactsSection,
+  datesLine,
+  daySections,
+  followUpLink,
+} from "./sections.ts";
 
 export interface Hosting {
   readonly organisation: OrganisationId | undefined;
@@ -22,9 +29,7 @@ export function hostPage(look: GuestLook, hosting: Hosting): Html {
   const wording = wordingOf(visit, { tag: language, language });
   const title = sayGuest(language, "hostTitle", { name });
   const head = html`<header><h1>${title}</h1>
-    <p class="soft">${dateRange(visit.from, visit.to, language)}${
-      released ? ` · ${sayGuest(language, "version", { number: released.release })}` : ""
-    }</p></header>`;
+    ${datesLine(look)}</header>`;
   const days = (released?.agenda.days ?? []).filter((day) =>
     day.items.some((item) => item.kind === "activity"),
   );
@@ -48,7 +53,6 @@ export function hostPage(look: GuestLook, hosting: Hosting): Html {
     html`${head}
       ${changesSection(look)}
       ${daySections(look, wording, days, (day, item) => {
-        if (item.kind === "free") return html``;
         if (item.kind === "transfer") return transferItem(context, day, item);
         if (item.continued) return activityItem(context, day, item, html``);
         const more = html`${guestsOf(context, hosting, item)}${needsOf(context, hosting, item)}${answerOf(context, hosting, item)}`;

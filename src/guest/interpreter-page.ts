@@ -2,12 +2,12 @@
 import { html } from "hono/html";
 import { type AgendaDay, type AgendaItem, wordingOf } from "#documents";
 import { type InterpreterId, indexVisit } from "#domain";
-import { dateRange, duration, listed, nameOf, sayDocument, sayGuest, sayWeb, spokenLanguage } from "#text";
+import { duration, listed, nameOf, sayDocument, sayGuest, sayWeb, spokenLanguage } from "#text";
 import { guestFrame, type Html } from "./frame.ts";
 import { activityItem, type ItemContext, peopleList, transferItem } from "./item.ts";
 import type { GuestLook } from "./look.ts";
 import { type ItemHtml, nowSection } from "./now-section.ts";
-import { calendarSection, changesSection, contactsSection, daySections } from "./sections.ts";
+import { calendarSection, changesSection, contactsSection, datesLine, daySections } from "./sections.ts";
 
 /** The shortest and the longest pause between two items that is told as a break, in minutes. */
 const breaks = { from: 5, to: 240 };
@@ -24,10 +24,8 @@ export function interpreterPage(look: GuestLook, id: InterpreterId): Html {
   );
   const modes = (interpreter?.modes ?? []).map((mode) => sayDocument(language, `mode.${mode}`));
   const head = html`<header><h1>${name}</h1>
-    <p class="soft">${listed([...pairs], language)} · ${listed([...modes], language)}</p>
-    <p class="soft">${dateRange(visit.from, visit.to, language)}${
-      released ? ` · ${sayGuest(language, "version", { number: released.release })}` : ""
-    }</p></header>`;
+    <p class="soft">${listed(pairs, language)} · ${listed(modes, language)}</p>
+    ${datesLine(look)}</header>`;
   const contacts = contactsSection(language, visit, wording);
   if (!released) {
     const notice = html`${head}<p class="notice">${sayGuest(language, "notReleased")}</p>${contacts}`;
@@ -44,8 +42,7 @@ export function interpreterPage(look: GuestLook, id: InterpreterId): Html {
   const itemHtml =
     (within: ItemContext): ItemHtml =>
     (day, item) => {
-      if (item.kind === "free") return html``;
-      if (item.kind === "transfer") return html`${transferItem(within, day, item)}`;
+      if (item.kind === "transfer") return transferItem(within, day, item);
       const count = item.people.length;
       const who = html`<details><summary>${sayGuest(language, "guests", { count })}</summary>${peopleList(within, item.people, true)}</details>`;
       return html`${activityItem(within, day, item, who)}${breakAfter(look, day, item)}`;

@@ -5,7 +5,8 @@ import { longDate, sayGuest, shortDate } from "#text";
 import type { Html } from "./frame.ts";
 import type { GuestLook } from "./look.ts";
 
-export type ItemHtml = (day: AgendaDay, item: AgendaItem) => Html;
+/** An activity or a transfer of a day as HTML. */
+export type ItemHtml = (day: AgendaDay, item: Exclude<AgendaItem, { kind: "free" }>) => Html;
 
 /** Shows current and next items by the clock of the server. The script updates them by the clock of the phone. */
 export function nowSection({ language, now, released }: GuestLook, itemHtml: ItemHtml): Html {

@@ -3,6 +3,7 @@ import { html } from "hono/html";
 import { type AgendaDay, type AgendaItem, timeRange, type Wording, withUntimed } from "#documents";
 import { toZoned, type Visit } from "#domain";
 import {
+  dateRange,
   type Language,
   longDate,
   sayDocument,
@@ -14,6 +15,13 @@ import {
 } from "#text";
 import type { Html } from "./frame.ts";
 import type { GuestLook } from "./look.ts";
+import type { ItemHtml } from "./now-section.ts";
+
+/** Shows the dates of the visit, and the release. */
+export const datesLine = ({ language, visit, released }: GuestLook): Html =>
+  html`<p class="soft">${dateRange(visit.from, visit.to, language)}${
+    released ? ` · ${sayGuest(language, "version", { number: released.release })}` : ""
+  }</p>`;
 
 /** Shows the changes since the last visit to the page, with a button to confirm that they were seen. */
 export function changesSection({ language, released }: GuestLook): Html {
@@ -31,7 +39,7 @@ export function daySections(
   { language, now, visit, released }: GuestLook,
   wording: Wording,
   days: readonly AgendaDay[],
-  itemHtml: (day: AgendaDay, item: AgendaItem) => Html,
+  itemHtml: ItemHtml,
 ): Html {
   const whose = released?.agenda.whose;
   /** Guests also see their nights and the notes of the day; hosts see what they host. */

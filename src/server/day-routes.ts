@@ -2,7 +2,6 @@
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import type { Application, Viewer } from "#app";
-import { toMinute } from "#domain";
 import { dayPage, type Taste } from "#guest";
 import type { Get } from "./access.ts";
 import { answer } from "./answer.ts";
@@ -54,7 +53,6 @@ async function dayAnswer(c: Context, app: Application): Promise<Response> {
       taste: tasteOf(c),
       visit,
       programme,
-      now: toMinute(Temporal.Now.instant()),
       marked: { version, state: stateJson(state) },
     }),
   );

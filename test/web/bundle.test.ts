@@ -111,7 +111,6 @@ test("a day of 40 items with 44 people is kept on a phone in less than 120 kB, b
   const look = {
     language: "zh-Hans" as const,
     taste: { theme: undefined, large: false },
-    now: placement.start,
   };
   const page = String(
     await dayPage({

@@ -2,19 +2,8 @@
 import { html, raw } from "hono/html";
 import { type AgendaDay, type AgendaItem, agendaOf, familyOf, timeRange, wordingOf } from "#documents";
 import { type DayState, indexVisit, isMovement, type Programme, textIn, type Visit } from "#domain";
-import {
-  type Language,
-  languageNames,
-  languages,
-  longDate,
-  nameOf,
-  sayCooperation,
-  sayGuest,
-  sayOnDay,
-  sayWeb,
-  shortDate,
-} from "#text";
-import type { Html } from "../frame.ts";
+import { type Language, longDate, nameOf, sayCooperation, sayGuest, sayOnDay, shortDate } from "#text";
+import { type Html, wholePage } from "../frame.ts";
 import type { Taste } from "../look.ts";
 
 export interface DayLook {
@@ -22,7 +11,6 @@ export interface DayLook {
   readonly taste: Taste;
   readonly visit: Visit;
   readonly programme: Programme | undefined;
-  readonly now: number;
   /** The state of the day and its version, as the API returns them. */
   readonly marked: {
     readonly version: number;
@@ -33,34 +21,19 @@ export interface DayLook {
 /** The run of show for phones, for people who may mark items. */
 export function dayPage(look: DayLook): Html {
   const { language, taste, visit } = look;
-  const path = `/day/${visit.id}`;
   const title = sayOnDay(language, "title");
-  return html`<!doctype html>
-<html lang="${language}" ${taste.theme ? html`data-theme="${taste.theme}"` : ""} ${taste.large ? html`data-size="large"` : ""}>
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="robots" content="noindex" />
-    <meta name="theme-color" content="#7a1f2b" />
-    <title>${title}</title>
-    <link rel="stylesheet" href="/guest/style.css" />
-    <link rel="stylesheet" href="/guest/day.css" />
-    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-    <script type="module" src="/guest/day.js"></script>
-  </head>
-  <body data-visit="${visit.id}">
-    <a class="skip" href="#content">${sayWeb(language, "skip")}</a>
-    <header class="bar">
-      <p class="visit">${textIn(visit.title, language, visit.languages)}</p>
-      <nav aria-label="${sayWeb(language, "language")}"><ul>${languages.map(
-        (other) =>
-          html`<li><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}" ${
-            other === language ? html`aria-current="true"` : ""
-          }>${languageNames[other]}</a></li>`,
-      )}</ul></nav>
-    </header>
-    <div role="status">
+  return wholePage(
+    {
+      language,
+      taste,
+      visit,
+      path: `/day/${visit.id}`,
+      title,
+      head: html`<link rel="stylesheet" href="/guest/day.css" />
+    <script type="module" src="/guest/day.js"></script>`,
+      data: html`data-visit="${visit.id}"`,
+    },
+    html`<div role="status">
       <p class="notice" id="offline" hidden>${sayOnDay(language, "offline")}</p>
       <p class="notice" id="shut" hidden>${sayOnDay(language, "shutOut")}</p>
       <p class="notice" id="waiting" hidden></p>
@@ -74,9 +47,8 @@ export function dayPage(look: DayLook): Html {
         <h2 id="differences-title">${sayOnDay(language, "differences")}</h2><ul></ul></section>
       ${daysOf(look)}
     </main>
-    <script type="application/json" id="data">${raw(JSON.stringify(dataOf(look)).replaceAll("<", "\\u003c"))}</script>
-  </body>
-</html>`;
+    <script type="application/json" id="data">${raw(JSON.stringify(dataOf(look)).replaceAll("<", "\\u003c"))}</script>`,
+  );
 }
 
 function daysOf({ language, visit, programme }: DayLook): Html {
@@ -132,7 +104,6 @@ const words = [
   "walkInName",
   "walkInOrganisation",
   "addWalkIn",
-  "walkIns",
   "toRepair",
   "saidAt",
   "holds",
@@ -152,7 +123,6 @@ const shared = [
   "present",
   "allPresent",
   "lateBy",
-  "quick",
   "quick.note",
   "quick.decision",
   "quick.promise",

@@ -26,7 +26,6 @@ export const onDay = {
   walkInName: "Name",
   walkInOrganisation: "Organisation",
   addWalkIn: "Als anwesend eintragen",
-  walkIns: "Nicht auf der Liste: {count}",
   removeWalkIn: "{name} entfernen",
   toRepair: "Programm anpassen",
   differences: "Unterschiedlich vermerkt",

@@ -24,7 +24,6 @@ export const onDay = {
   walkInName: "Name",
   walkInOrganisation: "Organisation",
   addWalkIn: "Add as present",
-  walkIns: "Not on the list: {count}",
   removeWalkIn: "Remove {name}",
   toRepair: "Repair the programme",
   differences: "Conflicting marks",

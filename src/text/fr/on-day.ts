@@ -26,7 +26,6 @@ export const onDay = {
   walkInName: "Nom",
   walkInOrganisation: "Organisation",
   addWalkIn: "Ajouter comme présent",
-  walkIns: "Hors liste : {count}",
   removeWalkIn: "Retirer {name}",
   toRepair: "Ajuster le programme",
   differences: "Indications divergentes",

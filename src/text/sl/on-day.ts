@@ -25,7 +25,6 @@ export const onDay = {
   walkInName: "Ime in priimek",
   walkInOrganisation: "Organizacija",
   addWalkIn: "Dodaj med prisotne",
-  walkIns: "Niso na seznamu: {count}",
   removeWalkIn: "Odstrani: {name}",
   toRepair: "Prilagodi program",
   differences: "Različne oznake",

@@ -22,7 +22,6 @@ export const onDay = {
   walkInName: "姓名",
   walkInOrganisation: "单位",
   addWalkIn: "添加为出席",
-  walkIns: "名单之外：{count}",
   removeWalkIn: "移除{name}",
   toRepair: "调整日程",
   differences: "标记不一致",
