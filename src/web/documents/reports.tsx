@@ -1,10 +1,10 @@
 // The documents of the record as files: news item, reports, letters and practice sheets, in each format and language.
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { apiPath } from "#contract";
-import { type Language, languageNames, languages, sayFiles } from "#text";
+import { type Language, languages, sayFiles } from "#text";
 import { answered, call } from "../data/api.ts";
 import { useLive } from "../data/live.ts";
+import { LanguageChoice, useLanguageOf } from "../widgets/language-choice.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { endingOf } from "./files.ts";
 
@@ -57,8 +57,7 @@ export function Reports() {
   const spoken = languages.filter((one) =>
     rows.some(({ files }) => files.some(({ language }) => language === one)),
   );
-  const [chosen, setChosen] = useState<Language>();
-  const language = chosen ?? spoken.find((one) => one === reader.language) ?? spoken[0] ?? "en";
+  const [language, choose] = useLanguageOf(spoken);
   const groups = [
     { title: undefined, rows: rows.filter(({ name }) => !name.includes("/")).toReversed() },
     ...(["parties", "letters", "practices"] as const).map((folder) => ({
@@ -72,19 +71,12 @@ export function Reports() {
         <h2 id="reports">{say("reports")}</h2>
         <span className="spread" />
         {spoken.length > 1 && (
-          <label className="row">
-            <span className="soft small">{say("reportsLanguage")}</span>
-            <select
-              value={language}
-              onChange={(event) => setChosen(languages.find((one) => one === event.target.value))}
-            >
-              {spoken.map((one) => (
-                <option value={one} key={one} lang={one}>
-                  {languageNames[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <LanguageChoice
+            label={say("reportsLanguage")}
+            language={language}
+            languages={spoken}
+            onChoose={choose}
+          />
         )}
       </div>
       <p className="soft small">{say("reportsMore")}</p>

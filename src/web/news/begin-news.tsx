@@ -21,25 +21,14 @@ export function BeginNews() {
         save([{ kind: "set", path: ["record", "news"], value }]);
       }}
     >
-      <div className="field">
-        <label htmlFor="news-category">{say("category")}</label>
-        <input
-          id="news-category"
-          required
-          value={category}
-          onChange={(event) => setCategory(event.target.value)}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="news-published">{say("published")}</label>
-        <input
-          id="news-published"
-          type="date"
-          required
-          value={published}
-          onChange={(event) => setPublished(event.target.value)}
-        />
-      </div>
+      <label className="field">
+        {say("category")}
+        <input required value={category} onChange={({ target }) => setCategory(target.value)} />
+      </label>
+      <label className="field">
+        {say("published")}
+        <input type="date" required value={published} onChange={({ target }) => setPublished(target.value)} />
+      </label>
       <div className="row">
         <button type="submit" className="button main" disabled={!isReady}>
           {say("begin")}

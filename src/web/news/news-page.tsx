@@ -1,11 +1,11 @@
 // The news item, sentence by sentence, with what the checker finds. A person changes it; the records stay beside it.
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useState } from "react";
-import { type Language, languageFor, languageNames, sayNewsEditor, sayShell } from "#text";
+import { languageFor, sayNewsEditor, sayShell } from "#text";
 import { answered, call } from "../data/api.ts";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
-import { useReader, useSay } from "../widgets/reader.tsx";
+import { LanguageChoice, useLanguageOf } from "../widgets/language-choice.tsx";
+import { useSay } from "../widgets/reader.tsx";
 import { BeginNews } from "./begin-news.tsx";
 import { NewsCheck } from "./news-check.tsx";
 import { NewsSentenceRow } from "./news-sentence-row.tsx";
@@ -28,13 +28,10 @@ export function NewsPage() {
 function NewsDraft() {
   const say = useSay(sayNewsEditor);
   const live = useLive();
-  const reader = useReader();
   const { visit } = useSnapshot();
   const { record, version } = useRecordSnapshot();
   const languages = [...new Set((record.news?.languages ?? visit.languages).map(languageFor))];
-  const [chosen, setChosen] = useState<Language>();
-  const language =
-    languages.find((one) => one === (chosen ?? reader.language)) ?? languages[0] ?? reader.language;
+  const [language, choose] = useLanguageOf(languages);
   const { data } = useQuery({
     queryKey: ["news", live.id, language, version],
     queryFn: async () =>
@@ -51,19 +48,7 @@ function NewsDraft() {
       <div className="row">
         <NewsSettings language={language} />
         <span className="spread" />
-        <label className="row">
-          <span className="soft small">{say("language")}</span>
-          <select
-            value={language}
-            onChange={(event) => setChosen(languages.find((one) => one === event.target.value))}
-          >
-            {languages.map((one) => (
-              <option value={one} key={one} lang={one}>
-                {languageNames[one]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <LanguageChoice label={say("language")} language={language} languages={languages} onChoose={choose} />
       </div>
       {data && (
         <div className="news-columns">

@@ -12,11 +12,10 @@ export function NewsSettings({ language }: { readonly language: string }) {
   const category = news.category[language] ?? "";
   return (
     <>
-      <div className="field">
-        <label htmlFor="news-category">{say("category")}</label>
+      <label className="field">
+        {say("category")}
         <input
           key={`${language} ${category}`}
-          id="news-category"
           lang={language}
           defaultValue={category}
           onBlur={({ target }) => {
@@ -25,11 +24,10 @@ export function NewsSettings({ language }: { readonly language: string }) {
             save([{ kind: "set", path: ["record", "news", "category", language], value: text }]);
           }}
         />
-      </div>
-      <div className="field">
-        <label htmlFor="news-published">{say("published")}</label>
+      </label>
+      <label className="field">
+        {say("published")}
         <input
-          id="news-published"
           type="date"
           value={news.published.toString()}
           onChange={({ target }) => {
@@ -37,7 +35,7 @@ export function NewsSettings({ language }: { readonly language: string }) {
               save([{ kind: "set", path: ["record", "news", "published"], value: target.value }]);
           }}
         />
-      </div>
+      </label>
     </>
   );
 }
