@@ -1,5 +1,5 @@
 // Edits of what a person has written for the news item.
-import type { Edit } from "#domain";
+import type { Edit, NewsSentence } from "#domain";
 import { newRecordId } from "../record/entry-edits.ts";
 import type { DraftSentence } from "./draft.ts";
 
@@ -17,20 +17,44 @@ export const keepMine = ({ written, composed, of }: DraftSentence): Edit[] =>
         { kind: "set", path: [...list, written, "of"], value: [...of] },
       ];
 
+/**
+ * Returns a sentence of the draft with what the record holds for it now. The server composes the draft after every
+ * change, and a person may go on before its answer.
+ */
+export function asRecorded(
+  sentence: DraftSentence,
+  recorded: readonly NewsSentence[],
+  language: string,
+): DraftSentence {
+  const { composed, of, state } = sentence;
+  const isMeant = (one: NewsSentence) =>
+    state !== "added" &&
+    !one.added &&
+    one.language === language &&
+    one.was === composed &&
+    one.of.join(" ") === of.join(" ");
+  const own = recorded.find(({ id }) => id === sentence.written) ?? recorded.find(isMeant);
+  return { ...sentence, written: own?.id ?? null, text: own?.text ?? (state === "added" ? "" : composed) };
+}
+
+/** Text on one line; no-break spaces of the composed words stay. */
+const tidy = (text: string): string => text.replace(/[ \t\r\n]+/g, " ").trim();
+
 /** Makes a sentence say a text; nothing where the text is empty. */
 export function sayInstead(sentence: DraftSentence, text: string, language: string): Edit[] {
   const { written, composed, of, state } = sentence;
-  const said = text.replace(/\s+/g, " ").trim();
+  const said = tidy(text);
   if (said === sentence.text) return [];
-  if (state === "added" && written !== null && said === "") return takeBack(written);
-  if (written !== null && state !== "added" && said === composed) return takeBack(written);
+  // Removed in the meantime.
+  if (state === "added" && written === null) return said === "" ? [] : addAfter(sentence, said, language);
+  if (written !== null && said === (state === "added" ? "" : composed)) return takeBack(written);
   if (written !== null) return [{ kind: "set", path: [...list, written, "text"], value: said }];
   return [add({ language, of: [...of], was: composed, text: said })];
 }
 
 /** Adds a sentence after another one. */
 export const addAfter = ({ composed, of }: DraftSentence, text: string, language: string): Edit[] => [
-  add({ language, of: [...of], was: composed, text: text.replace(/\s+/g, " ").trim(), added: true }),
+  add({ language, of: [...of], was: composed, text: tidy(text), added: true }),
 ];
 
 const add = (item: Readonly<Record<string, unknown>>): Edit => ({

@@ -2,10 +2,11 @@
 import { type LucideIcon, Plus, RotateCcw, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { sayNewsEditor } from "#text";
+import { useRecordSnapshot } from "../data/record.ts";
 import { useRecordSave } from "../record/use-record-save.ts";
 import { useSay } from "../widgets/reader.tsx";
 import type { DraftSentence } from "./draft.ts";
-import { addAfter, keepMine, sayInstead, takeBack } from "./news-edits.ts";
+import { addAfter, asRecorded, keepMine, sayInstead, takeBack } from "./news-edits.ts";
 
 interface Props {
   readonly sentence: DraftSentence;
@@ -15,9 +16,11 @@ interface Props {
   readonly language: string;
 }
 
-export function NewsSentenceRow({ sentence, number, isNew, language }: Props) {
+export function NewsSentenceRow({ sentence: drafted, number, isNew, language }: Props) {
   const say = useSay(sayNewsEditor);
   const save = useRecordSave();
+  const { record } = useRecordSnapshot();
+  const sentence = asRecorded(drafted, record.news?.sentences ?? [], language);
   const [isAdding, setAdding] = useState(false);
   const { part, state, written, composed, names } = sentence;
   const label =
@@ -131,12 +134,13 @@ interface FieldProps {
 function SentenceField({ label, language, value, placeholder, isFirst, onDone }: FieldProps) {
   const [typed, setTyped] = useState(value);
   const field = useRef<HTMLTextAreaElement>(null);
-  const isFocused = useRef(false);
+  /** Ends the typing under way: the text is about the sentence that was shown when it began. */
+  const typing = useRef<FieldProps["onDone"]>(undefined);
   useEffect(() => {
     if (isFirst) field.current?.focus();
   }, [isFirst]);
   useEffect(() => {
-    if (!isFocused.current) setTyped(value);
+    if (!typing.current) setTyped(value);
   }, [value]);
   return (
     <textarea
@@ -146,20 +150,25 @@ function SentenceField({ label, language, value, placeholder, isFirst, onDone }:
       rows={1}
       value={typed}
       placeholder={placeholder}
-      onFocus={() => {
-        isFocused.current = true;
+      onChange={(event) => {
+        typing.current ??= onDone;
+        setTyped(event.target.value);
       }}
-      onChange={(event) => setTyped(event.target.value)}
       onKeyDown={(event) => {
         if (event.nativeEvent.isComposing) return;
-        if (event.key === "Escape") setTyped(value);
+        if (event.key === "Escape") {
+          typing.current = undefined;
+          setTyped(value);
+        }
         if (event.key !== "Enter") return;
         event.preventDefault();
         field.current?.blur();
       }}
       onBlur={() => {
-        isFocused.current = false;
-        onDone(typed);
+        const begun = typing.current;
+        typing.current = undefined;
+        if (begun) begun(typed);
+        else onDone(value);
       }}
     />
   );

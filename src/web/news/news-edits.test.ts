@@ -1,0 +1,53 @@
+// Edits of sentences of the news item, also before the server has answered the edit before.
+import { expect, test } from "vitest";
+import type { NewsSentence } from "#domain";
+import type { DraftSentence } from "./draft.ts";
+import { asRecorded, sayInstead } from "./news-edits.ts";
+
+const composed = "From 22 to 29\u00a0October 2023, the delegation visited Brussels.";
+const drafted: DraftSentence = {
+  part: "text",
+  paragraph: 1,
+  state: "composed",
+  text: composed,
+  composed,
+  written: null,
+  of: ["leg:brussels"],
+  names: ["Brussels"],
+};
+const own = (more: Partial<NewsSentence> = {}): NewsSentence => ({
+  id: "news-1",
+  language: "en",
+  of: ["leg:brussels"],
+  was: composed,
+  text: "The delegation was in Brussels.",
+  ...more,
+});
+const say = (recorded: readonly NewsSentence[], text: string, sentence = drafted) =>
+  sayInstead(asRecorded(sentence, recorded, "en"), text, "en");
+const path = ["record", "news", "sentences", "news-1"];
+
+test("a sentence that is left as it was is not written; no-break spaces stay in one that is changed", () => {
+  expect(say([], composed)).toEqual([]);
+  expect(say([], ` ${composed}\n`)).toEqual([]);
+  const [edit] = say([], `${composed}  And\nLjubljana.`);
+  expect(edit).toMatchObject({ kind: "add", item: { was: composed, text: `${composed} And Ljubljana.` } });
+});
+
+test("a second change before the server's answer is one of the same sentence", () => {
+  expect(say([own()], "They saw Brussels.")).toEqual([
+    { kind: "set", path: [...path, "text"], value: "They saw Brussels." },
+  ]);
+  expect(say([own()], composed)).toEqual([{ kind: "remove", path }]);
+  // About another sentence, in another language, or added after this one.
+  for (const other of [{ of: ["leg:other"] }, { language: "sl" as const }, { added: true as const }])
+    expect(say([own(other)], "They saw Brussels.")).toMatchObject([{ kind: "add" }]);
+});
+
+test("a sentence that was removed in the meantime is written anew", () => {
+  const written: DraftSentence = { ...drafted, state: "written", written: "news-1", text: own().text };
+  expect(say([], "They saw Brussels.", written)).toMatchObject([{ kind: "add" }]);
+  const added: DraftSentence = { ...written, state: "added" };
+  expect(say([], "They saw Brussels.", added)).toMatchObject([{ kind: "add", item: { added: true } }]);
+  expect(say([], "", added)).toEqual([]);
+});
