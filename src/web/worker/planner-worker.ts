@@ -39,11 +39,15 @@ function readVisit(raw: unknown): Visit {
   return read.value.visit;
 }
 
+/** Plans without a pause, to the end. */
+function planned(...[visit, options]: Parameters<typeof plan>): Programme {
+  const run = plan(visit, options);
+  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+}
+
 /** Returns an empty programme, so that one can be made by hand. */
-const emptyProgramme = (visit: Visit): Programme => {
-  const run = plan({ ...visit, activities: [], wishes: [], pins: [] }, { seed: 1, iterations: 0 });
-  for (let step = run.next(); ; step = run.next()) if (step.done) return recompute(visit, step.value);
-};
+const emptyProgramme = (visit: Visit): Programme =>
+  recompute(visit, planned({ ...visit, activities: [], wishes: [], pins: [] }, { seed: 1, iterations: 0 }));
 
 const asked = (): Recommender => {
   if (!open) throw new Error("nothing is open");
@@ -161,12 +165,9 @@ const firstIterations = 400;
  */
 function firstProgramme(visit: Visit, seed: number): Programme | undefined {
   const ordered = inOfficeOrder(visit);
-  const run = plan(ordered, { seed, iterations: firstIterations });
-  for (let step = run.next(); ; step = run.next()) {
-    if (!step.done) continue;
-    const programme = recompute(visit, withOwnLengths(visit, ordered, step.value));
-    return programme.unplaced.length === 0 && programme.objective.blocking === 0 ? programme : undefined;
-  }
+  const found = planned(ordered, { seed, iterations: firstIterations });
+  const programme = recompute(visit, withOwnLengths(visit, ordered, found));
+  return programme.unplaced.length === 0 && programme.objective.blocking === 0 ? programme : undefined;
 }
 
 /** Plans until it is stopped or nothing better is likely. */
