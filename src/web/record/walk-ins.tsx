@@ -1,5 +1,5 @@
 // Guests who came to an item without being on the list: shown, added and removed.
-import { idFor, type VisitRecord, walkInEdits } from "#domain";
+import { type VisitRecord, walkInEdits } from "#domain";
 import { sayOnDay } from "#text";
 import { useSay } from "../widgets/reader.tsx";
 import { newRecordId } from "./entry-edits.ts";
@@ -13,12 +13,11 @@ interface Props {
 export function WalkIns({ activity, entry }: Props) {
   const say = useSay(sayOnDay);
   const save = useRecordSave();
-  const guests = entry?.walkIns ?? [];
   return (
     <>
-      {guests.length > 0 && (
+      {entry?.walkIns && entry.walkIns.length > 0 && (
         <ul>
-          {guests.map(({ id, name, organisation }) => (
+          {entry.walkIns.map(({ id, name, organisation }) => (
             <li key={id} className="row">
               <span className="spread">
                 {name} {organisation && <span className="soft small">{organisation}</span>}
@@ -27,18 +26,7 @@ export function WalkIns({ activity, entry }: Props) {
                 type="button"
                 className="button quiet"
                 onClick={() =>
-                  save([
-                    {
-                      kind: "remove",
-                      path: [
-                        "record",
-                        "attendance",
-                        entry?.id ?? idFor("attendance", activity),
-                        "walkIns",
-                        id,
-                      ],
-                    },
-                  ])
+                  save([{ kind: "remove", path: ["record", "attendance", entry.id, "walkIns", id] }])
                 }
               >
                 {say("removeWalkIn", { name })}
