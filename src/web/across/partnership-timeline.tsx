@@ -15,8 +15,10 @@ const lanes = [
 ] as const;
 
 const [laneHeight, top] = [34, 26];
-/** The horizontal position in per cent, with room for a dot at either edge. */
-const across = (at: number): string => `${(1.5 + at * 97).toFixed(2)}%`;
+/** A length on the time scale in per cent of the width, which leaves room for a dot at either edge. */
+const wide = (length: number): string => `${(length * 97).toFixed(2)}%`;
+/** A position on the time scale. */
+const across = (at: number): string => wide(at + 1.5 / 97);
 
 export function PartnershipTimeline({ of }: { readonly of: PartnershipFound }) {
   const say = useSay(sayAcross);
@@ -64,7 +66,7 @@ export function PartnershipTimeline({ of }: { readonly of: PartnershipFound }) {
                       <rect
                         x={x(one.date)}
                         y={y - 3}
-                        width={across(scale.at(one.until) - scale.at(one.date) - 1.5 / 97)}
+                        width={wide(scale.at(one.until) - scale.at(one.date))}
                         height={6}
                         rx={3}
                       />
