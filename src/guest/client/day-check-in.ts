@@ -1,4 +1,5 @@
 // Check-in: the code of a badge opens this page for one person; one press marks the person as present.
+import { arrivalRank } from "./day-arrival.ts";
 import type { QueuedMark } from "./day-queue.ts";
 import type { ItemState } from "./day-state.ts";
 import {
@@ -19,19 +20,11 @@ interface Tools {
   state(activity: string): ItemState;
 }
 
-/** Minutes before an item during which people already arrive. */
-const arrivals = 45;
-
-/** The item that a person arrives for: one of the person's own before others, what is on or next before what is over. */
+/** The activity for which a person arrives. */
 function itemFor(person: string): string | undefined {
   const now = Date.now() / 60_000;
-  const rank = (item: HTMLElement): number => {
-    const { dataset } = item;
-    const own = peopleOf(item).includes(person) ? 0 : 1;
-    const isOpen = Number(dataset.start) - arrivals <= now && now < Number(dataset.end);
-    const distance = Math.abs(Number(dataset.start) - now);
-    return (isOpen ? 0 : 1e9) + own * 1e8 + distance;
-  };
+  const rank = (item: HTMLElement): number =>
+    arrivalRank(Number(item.dataset.start), Number(item.dataset.end), peopleOf(item).includes(person), now);
   const items = all<HTMLElement>("article[data-met]");
   return items.toSorted((a, b) => rank(a) - rank(b))[0]?.dataset.activity;
 }
