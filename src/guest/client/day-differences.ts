@@ -11,8 +11,8 @@ interface Tools {
 const list = document.querySelector<HTMLElement>("#differences ul");
 const section = document.getElementById("differences");
 
-/** The time as the device said it, on the clock of this phone's zone. */
 const { lang } = document.documentElement;
+/** A time by the clock of another device, in the zone of this phone. */
 const clockOf = (at: string): string =>
   new Date(at).toLocaleString(lang === "en" ? "en-GB" : lang, { dateStyle: "short", timeStyle: "short" });
 
@@ -59,8 +59,8 @@ export function failedList(waiting: readonly Waiting[], again: () => Promise<voi
   for (const { key, mark, failed } of waiting) {
     if (!failed) continue;
     const { activity, persons = [], walkIn, note } = mark;
-    const about = [titleOf(activity), ...persons.map(personName), walkIn?.name, ...Object.values(note ?? {})];
-    const what = `${about.filter(Boolean).join(", ")}: ${walkIn || note ? "" : whatOf(mark)}`;
+    const said = note ? Object.values(note) : [walkIn ? walkIn.name : whatOf(mark)];
+    const what = [titleOf(activity), ...persons.map(personName), ...said].join(", ");
     const drop = async () => {
       await dropMark(key);
       await again();
