@@ -17,9 +17,9 @@ export interface Organiser {
   readonly url: string;
   /** The path of the owner's link, for the test that opens it before the first board. */
   readonly ownerPath: string;
-  /** Opens the board in a separate browser context, which the test has to close. */
+  /** Opens the board on a page. Pages with the same options share a context, which is closed at the end. */
   openBoard(options: BrowserContextOptions): Promise<Page>;
-  /** Opens the board on a separate page and closes it afterwards. Pages with the same options share a cache. */
+  /** Opens the board on a page and closes the page afterwards. */
   withBoard<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T>;
   stop(): Promise<void>;
 }
@@ -31,11 +31,11 @@ export async function showWholeVisit(page: Page): Promise<void> {
   for (let tries = 0; tries < 200 && !(await fits()); tries++) await page.waitForTimeout(50);
 }
 
-/** Starts a server with a planned visit; other files of the worker use the same browser. Throws with the output of the server. */
+/** Starts a server with a planned visit. Throws with the code of what was wrong. */
 export async function organiser(source = warnedVisitYaml): Promise<Organiser> {
   const folder = await mkdtemp(join(tmpdir(), "entente-board-"));
   const ownerPath = await fillPlanned(folder, source);
-  // A further one of the same can be taken from the home page.
+  // The home page offers the same visit as a sample.
   const server = await startServer(join(folder, "data"), { sample: { file: "visit.yaml", source } });
   const browser = await sharedBrowser();
   const contexts = new Map<string, BrowserContext>();

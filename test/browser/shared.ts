@@ -60,7 +60,7 @@ async function plannedOnce(source: string): Promise<PlannedFolder> {
   return { folder, ownerPath: server.ownerPath ?? "" };
 }
 
-/** Fills a folder with the data of an installation whose only visit is planned and released. Returns the path of its owner link. */
+/** Fills a folder with an installation whose only visit is planned and released. Returns the path of its owner's link. */
 export async function fillPlanned(folder: string, source: string): Promise<string> {
   const known = planned.get(source) ?? plannedOnce(source);
   planned.set(source, known);
