@@ -15,6 +15,7 @@ import {
   resolveLocalTime,
   type Shift,
   shiftsByPerson,
+  type TransferChange,
   type Visit,
 } from "#domain";
 import type { Clock, Store, StoredRequest, Tokens } from "./ports.ts";
@@ -27,6 +28,7 @@ export interface GuestAgenda {
   readonly release: number;
   readonly agenda: Agenda;
   readonly shifts: readonly Shift[];
+  readonly transfers: readonly TransferChange[];
   /** The release at the last visit to the page, and the present one. */
   readonly before: Planned;
   readonly after: Planned;
@@ -75,7 +77,7 @@ export function guestCases(
     const after: Planned = released.read;
     const before: Planned = seen?.read ?? after;
     const { number } = released;
-    return { release: number, agenda: mine, shifts: ownShifts(before, after, subject), before, after };
+    return { release: number, agenda: mine, ...ownShifts(before, after, subject), before, after };
   };
   return {
     agenda,
@@ -123,8 +125,9 @@ export function guestCases(
 const audience: Audience = "personal";
 
 /** Returns the changes for a guest, by time: for their people, and for what their organisation hosts. */
-function ownShifts(before: Planned, after: Planned, { people, organisation }: GuestSubject): Shift[] {
+function ownShifts(before: Planned, after: Planned, { people, organisation }: GuestSubject) {
   const shifts = new Map<string, Shift>();
+  const transfers = new Map<string, TransferChange>();
   for (const activity of after.visit.activities) {
     if (!activity.hosts.some((host) => host === organisation)) continue;
     const slots = [before, after].map(({ programme }) =>
@@ -134,11 +137,16 @@ function ownShifts(before: Planned, after: Planned, { people, organisation }: Gu
     if (was?.start !== is?.start || was?.end !== is?.end || was?.place !== is?.place)
       shifts.set(activity.id, { activity: activity.id, before: was, after: is });
   }
-  for (const { person, shifts: own } of shiftsByPerson(before, after)) {
-    if (people.has(person)) for (const shift of own) shifts.set(shift.activity, shift);
+  for (const one of shiftsByPerson(before, after)) {
+    if (!people.has(one.person)) continue;
+    for (const shift of one.shifts) shifts.set(shift.activity, shift);
+    for (const change of one.transfers) transfers.set(`${change.before?.id} ${change.after?.id}`, change);
   }
   const start = ({ before: was, after: is }: Shift) => (is ?? was)?.start ?? 0;
-  return [...shifts.values()].sort((a, b) => start(a) - start(b));
+  return {
+    shifts: [...shifts.values()].sort((a, b) => start(a) - start(b)),
+    transfers: [...transfers.values()],
+  };
 }
 
 /** Returns the epoch minute of an instant, or of a local time in a zone; undefined if the clock never shows it. */

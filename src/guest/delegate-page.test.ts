@@ -25,6 +25,7 @@ async function pageAt(instant: string, language: Language = "en"): Promise<strin
         release: 3,
         agenda: agendaOf(visit, programme, { kind: "person", id: head }, "personal"),
         shifts: [],
+        transfers: [],
         before: planned,
         after: planned,
       },

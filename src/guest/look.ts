@@ -1,6 +1,6 @@
 // The data of a guest's page: the guest's agenda in a release, what changed, and who opens it when.
 import type { Agenda } from "#documents";
-import type { EpochMinute, Planned, Shift, Visit } from "#domain";
+import type { EpochMinute, Planned, Shift, TransferChange, Visit } from "#domain";
 import type { Language } from "#text";
 
 /** How the page should look for the reader; absent: like the device. */
@@ -29,14 +29,15 @@ export interface GuestLook {
   readonly now: EpochMinute;
   /** The path of the calendar with the link's own token; undefined if there is none. */
   readonly calendar: string | undefined;
-  /** Undefined as long as nothing is released. */
   /** The address of the own check-in, which organisers scan; it gives no access to anything. */
   readonly checkIn?: string | undefined;
+  /** Undefined as long as nothing is released. */
   readonly released:
     | {
         readonly release: number;
         readonly agenda: Agenda;
         readonly shifts: readonly Shift[];
+        readonly transfers: readonly TransferChange[];
         readonly before: Planned;
         readonly after: Planned;
       }

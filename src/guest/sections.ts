@@ -9,7 +9,7 @@ import {
   sayDocument,
   sayFollowUp,
   sayGuest,
-  sayShift,
+  sayShifts,
   sayWeb,
   shortDate,
 } from "#text";
@@ -25,11 +25,11 @@ export const datesLine = ({ language, visit, released }: GuestLook): Html =>
 
 /** Shows the changes since the last visit to the page, with a button to confirm that they were seen. */
 export function changesSection({ language, released }: GuestLook): Html {
-  if (!released || released.shifts.length === 0) return html``;
-  const { shifts, before, after } = released;
+  const lines = released ? sayShifts(language, released, released.before, released.after) : [];
+  if (lines.length === 0) return html``;
   return html`<section class="changes" aria-labelledby="changes-title">
     <h2 id="changes-title">${sayGuest(language, "changes")}</h2>
-    <ul>${shifts.map((shift) => html`<li>${sayShift(language, shift, before, after)}</li>`)}</ul>
+    <ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>
     <p><button type="button" class="button main" data-do="seen" hidden>${sayGuest(language, "seen")}</button></p>
   </section>`;
 }

@@ -2,6 +2,7 @@
 
 import {
   indexVisit,
+  type PersonShifts,
   type Planned,
   type Shift,
   type Slot,
@@ -12,13 +13,25 @@ import {
 } from "#domain";
 import { clock, shortDate } from "./dates.ts";
 import { nameOf } from "./findings.ts";
+import { sayTransferChange } from "./repair.ts";
 import { type Language, voice } from "./say.ts";
 import { timeRange } from "./time-range.ts";
 
 const say = voice("differences");
 
+/** Returns the changes of a person's programme, one line each: of activities, then of transfers. */
+export const sayShifts = (
+  language: Language,
+  { shifts, transfers }: Pick<PersonShifts, "shifts" | "transfers">,
+  old: Planned,
+  now: Planned,
+): string[] => [
+  ...shifts.map((shift) => sayShift(language, shift, old, now)),
+  ...transfers.map((change) => sayTransferChange(language, change, now.visit)),
+];
+
 /** Returns one change of a person's programme as a line, in the local time of the places. */
-export function sayShift(language: Language, shift: Shift, old: Planned, now: Planned): string {
+function sayShift(language: Language, shift: Shift, old: Planned, now: Planned): string {
   const { before, after } = shift;
   const visit = after ? now.visit : old.visit;
   const title = indexVisit(visit).activities.get(shift.activity)?.title;

@@ -53,3 +53,29 @@ test("a first programme is new to everybody who is in it, by time", () => {
   expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   expect(first?.shifts.every((shift) => shift.before === undefined)).toBe(true);
 });
+
+test("a transfer that changes alone is told to its riders; one to a changed activity is not", () => {
+  const [ride] = before.transfers.filter(({ people }) => people.length > 1);
+  if (!ride) throw new Error("the fixture has transfers");
+  const earlier = {
+    ...before,
+    transfers: before.transfers.map((one) => (one === ride ? { ...one, start: one.start - 30 } : one)),
+  };
+  const told = shiftsByPerson({ visit, programme: before }, { visit, programme: earlier });
+  expect(told.map(({ person }) => person).toSorted()).toEqual([...ride.people].toSorted());
+  for (const { shifts, transfers } of told) {
+    expect(shifts).toEqual([]);
+    expect(transfers.map((change) => [change.before?.start, change.after?.start])).toEqual([
+      [ride.start, ride.start - 30],
+    ]);
+  }
+  const both = {
+    ...earlier,
+    placements: before.placements.map((one) =>
+      one.activity === ride.before ? { ...one, start: one.start - 30, end: one.end - 30 } : one,
+    ),
+  };
+  const implied = shiftsByPerson({ visit, programme: before }, { visit, programme: both });
+  expect(implied.length).toBeGreaterThan(1);
+  expect(implied.flatMap(({ transfers }) => transfers)).toEqual([]);
+});

@@ -11,7 +11,7 @@ import type {
 } from "#app";
 import type { shapes } from "#contract";
 import type { Finding, Visit } from "#domain";
-import { type Language, sayFinding, sayShift } from "#text";
+import { type Language, sayFinding, sayShifts } from "#text";
 
 type Shape<Name extends keyof typeof shapes> = (typeof shapes)[Name] extends z.ZodType
   ? z.output<(typeof shapes)[Name]>
@@ -77,8 +77,8 @@ export const spoken = (
 
 export const differenceJson = (language: Language, difference: Difference): Shape<"difference"> => ({
   edits: [...difference.edits],
-  people: difference.people.map(({ person, shifts }) => ({
+  people: difference.people.map(({ person, ...changes }) => ({
     person,
-    lines: shifts.map((shift) => sayShift(language, shift, difference.before, difference.after)),
+    lines: sayShifts(language, changes, difference.before, difference.after),
   })),
 });

@@ -4,7 +4,7 @@ import type { LinkProblem, StoredLink } from "#app";
 import type { ApiAnswer, ApiName } from "#contract";
 import { type AgendaItem, timeRange, wordingOf } from "#documents";
 import { type EpochMinute, instantMinute, textIn } from "#domain";
-import { type Language, longDate, nameOf, sayApi, sayShift } from "#text";
+import { type Language, longDate, nameOf, sayApi, sayShifts } from "#text";
 import type { Handlers } from "./call.ts";
 import type { GuestRecordName } from "./guest-record.ts";
 import { linkJson, requestJson } from "./json.ts";
@@ -47,7 +47,7 @@ export const peopleHandlers: Handlers<Names> = {
         contacts: [],
       };
     }
-    const { agenda, shifts, before, after, release } = own;
+    const { agenda, shifts, transfers, before, after, release } = own;
     const { visit } = agenda;
     const wording = wordingOf(visit, { tag: language, language });
     const changed = new Set<string>(shifts.map((shift) => shift.activity));
@@ -62,7 +62,7 @@ export const peopleHandlers: Handlers<Names> = {
         title: longDate(day.date, language),
         items: day.items.flatMap((item) => itemJson(item, wording, changed)),
       })),
-      changes: shifts.map((shift) => sayShift(language, shift, before, after)),
+      changes: sayShifts(language, { shifts, transfers }, before, after),
       contacts: visit.contacts.map(({ title, person, details }) => ({
         title: wording.text(title),
         person: person ? wording.person(person) : null,

@@ -8,7 +8,7 @@ export * from "../cli.ts";
 export * from "../cooperation.ts";
 export * from "../dates.ts";
 export * from "../days.ts";
-export { sayShift } from "../differences.ts";
+export { sayShifts } from "../differences.ts";
 export * from "../disruptions.ts";
 export * from "../documents.ts";
 export * from "../editor.ts";

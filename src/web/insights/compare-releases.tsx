@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { objectiveLevels, shiftsByPerson } from "#domain";
-import { nameOf, sayBoard, sayPictures, sayShift } from "#text";
+import { nameOf, sayBoard, sayPictures, sayShifts } from "#text";
 import { api, type Snapshot } from "../data/api.ts";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { figure } from "../visit/figure.ts";
@@ -85,12 +85,12 @@ function Difference({ before, after }: { readonly before: Snapshot; readonly aft
             </tr>
           </thead>
           <tbody>
-            {people.map(({ person, shifts }) => (
+            {people.map(({ person, ...changes }) => (
               <tr key={person}>
                 <th scope="row">{nameOf(after.visit, { kind: "person", id: person }, language)}</th>
                 <td>
-                  {shifts.map((shift) => (
-                    <p key={shift.activity}>{sayShift(language, shift, before, after)}</p>
+                  {sayShifts(language, changes, before, after).map((line) => (
+                    <p key={line}>{line}</p>
                   ))}
                 </td>
               </tr>
