@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { readRecord, recordToYaml } from "../record-file.ts";
+import { readVisit } from "../visit-file/read.ts";
 import { structureOf } from "../visit-file/structure.ts";
+import { visitToYaml } from "../visit-file/to-yaml.ts";
 import { readPlainYaml } from "./read-yaml.ts";
 
 const root = join(import.meta.dirname, "../../..");
@@ -26,6 +29,17 @@ test("the examples and published programmes are read without the library, as the
   expect(others).toEqual(["test/fixtures/names-in-scripts.yaml"]);
 });
 
+test("so are the files that we write", () => {
+  const textOf = (file: string) =>
+    texts.find((one) => one.file.endsWith(`brussels-ljubljana-2023/${file}`))?.text ?? "";
+  const read = readVisit(textOf("visit.yaml"), "visit.yaml");
+  if (!read.ok) throw new Error("The sample is not read");
+  const record = readRecord(textOf("record.yaml"), "record.yaml", read.value.visit);
+  if (!record.ok) throw new Error("The record of the sample is not read");
+  expect(agrees(visitToYaml(read.value.visit))).toBe(true);
+  expect(agrees(recordToYaml(record.value))).toBe(true);
+});
+
 const rows = texts.flatMap(({ text }) => text.split("\n"));
 const junk = fc.constantFrom(
   ..."{ } [ ] - : , # ? | > & * ! % @ ` ~ ' \" \\ --- ... <<: ''".split(" "),
@@ -39,6 +53,10 @@ const junk = fc.constantFrom(
     "true: ",
     "__proto__: ",
     "constructor: ",
+    '"a": ',
+    '"null":',
+    "a:\n  { b: c, d: [e] }\n",
+    "- a:\n    [b, c] # d\n",
     "%YAML 1.1",
     "\t",
     "\u00A0",

@@ -21,7 +21,7 @@ interface Lines {
 }
 
 /**
- * The value of a text in block form with single-line values: mappings with plain keys, lists, flow collections,
+ * The value of a text in block form with single-line values: mappings with plain or quoted keys, lists, flow collections,
  * quoted texts without escapes, text blocks after `|`. Undefined if the text contains anything else or is wrong, which
  * only the library can tell. Whatever this function reads, the library reads as the same value (tested).
  */
@@ -77,13 +77,13 @@ function listAt(lines: Lines, indent: number, depth: number): unknown {
 }
 
 /** Names as our files use them; anything else is left to the library. */
-const keyAt = /^(?!(?:null|true|false):)([A-Za-z][\w-]{0,200}):(?: +|$)/i;
+const keyAt = /^(?!(?:null|true|false):)(?:([A-Za-z][\w-]{0,200})|"([A-Za-z][\w-]{0,200})"):(?: +|$)/i;
 
 function mappingAt(lines: Lines, indent: number, depth: number): unknown {
   const found: Record<string, unknown> = {};
   for (let line = peek(lines); line?.indent === indent; line = peek(lines)) {
     const key = keyAt.exec(line.text);
-    const name = key?.[1];
+    const name = key?.[1] ?? key?.[2];
     if (!key || name === undefined || Object.hasOwn(found, name)) return unread;
     const text = line.text.slice(key[0].length);
     advance(lines);
@@ -99,12 +99,17 @@ function mappingAt(lines: Lines, indent: number, depth: number): unknown {
   return found;
 }
 
-/** The value below a key: indented more, or a list whose dashes are indented like the key. */
+/**
+ * The value below a key: indented more, or a list whose dashes are indented like the key. Long flow collections have a
+ * line of their own in the files that we write.
+ */
 function nestedIn(lines: Lines, indent: number, depth: number): unknown {
   const next = peek(lines);
   if (!next || next.indent < indent) return unread;
   if (next.indent === indent) return next.text.startsWith("- ") ? listAt(lines, indent, depth + 1) : unread;
-  return blockAt(lines, next.indent, depth + 1);
+  if (!/^[[{]/.test(next.text)) return blockAt(lines, next.indent, depth + 1);
+  advance(lines);
+  return inLine(next.text);
 }
 
 /** A value that begins and ends in one line, apart from a comment after it. */
