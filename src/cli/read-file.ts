@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { err, ok, type Result } from "#base/result.ts";
 import type { Path, Problem, Visit } from "#domain";
 import type { ReadVisit } from "#formats";
-import { readPlainVisit } from "#formats/plain";
+import { readVisitFile } from "#formats/plain";
 import { catalogue, settingProblems } from "#rules";
 import {
   type Language,
@@ -61,9 +61,7 @@ export interface LoadedVisit {
 export async function loadVisit(path: string, language: Language): Promise<Result<LoadedVisit, Refusal[]>> {
   const bytes = await readBytes(path, language);
   if (!bytes.ok) return bytes;
-  const options = { knownRules: catalogue.map((rule) => rule.id) };
-  const plain = readPlainVisit(bytes.value, path, options);
-  const read = plain ? ok(plain) : (await import("#formats")).readVisit(bytes.value, path, options);
+  const read = await readVisitFile(bytes.value, path, { knownRules: catalogue.map((rule) => rule.id) });
   if (!read.ok) return err(read.error.map((problem) => refusalOf(problem, language)));
   const settings = await settingRefusals(read.value, language);
   if (settings.length > 0) return err(settings);

@@ -1,12 +1,12 @@
-// A text in the usual form whose value is valid as it is.
-import type { Validate } from "../visit-file/values.ts";
+// The validation of a text in the usual form, without the YAML library.
+import type { Validate, Validated } from "../visit-file/values.ts";
 import { readPlainYaml } from "./read-yaml.ts";
 
 /**
- * Returns the valid value of a text in the usual form. Undefined if there is anything to report, because positions and
- * the way a value is written need the library.
+ * Returns what validation finds in a text in the usual form. Undefined if the library has to read the text, or if what
+ * is found depends on the way a value is written.
  */
-export function readPlainText<T>(text: string, validate: Validate<T>): { readonly value: T } | undefined {
+export function validatePlainText<T>(text: string, validate: Validate<T>): Validated<T> | undefined {
   const plain = readPlainYaml(text);
   if (!plain) return undefined;
   let isSourceNeeded = false;
@@ -14,6 +14,5 @@ export function readPlainText<T>(text: string, validate: Validate<T>): { readonl
     isSourceNeeded = true;
     return undefined;
   });
-  if (isSourceNeeded || !validated.ok || validated.value.warnings.length > 0) return undefined;
-  return { value: validated.value.value };
+  return isSourceNeeded ? undefined : validated;
 }

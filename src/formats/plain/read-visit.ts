@@ -1,19 +1,23 @@
-// Reads a visit file in which nothing is wrong and nothing has to be reported.
-import type { ValidationOptions } from "#domain";
+// Reads a visit file for a command. Loads the YAML library only for a file that needs it.
+import { ok, type Result } from "#base/result.ts";
+import type { Problem, ValidationOptions } from "#domain";
 import { decode } from "../visit-file/decode.ts";
 import { validVisit } from "../visit-file/valid-visit.ts";
 import type { ReadVisit } from "../visit-file/values.ts";
-import { readPlainText } from "./read-text.ts";
+import { validatePlainText } from "./read-text.ts";
 
-/** Returns the visit of a file in the usual form; undefined if the file has to be read by `readVisit`. */
-export function readPlainVisit(
-  source: string | Uint8Array,
+/** Reads the bytes of a visit file as `readVisit` does. */
+export async function readVisitFile(
+  source: Uint8Array,
   file: string,
-  options: ValidationOptions = {},
-): ReadVisit | undefined {
-  const text = decode(source);
-  const read = text.ok ? readPlainText(text.value, validVisit(options)) : undefined;
-  return read && text.ok
-    ? { visit: read.value, document: { file, text: text.value }, warnings: [] }
-    : undefined;
+  options: ValidationOptions,
+): Promise<Result<ReadVisit, readonly Problem[]>> {
+  const decoded = decode(source);
+  if (!decoded.ok) return (await import("../visit-file/read.ts")).readVisit(source, file, options);
+  const text = decoded.value;
+  const plain = validatePlainText(text, validVisit(options));
+  if (plain?.ok && plain.value.warnings.length === 0) {
+    return ok({ visit: plain.value.value, document: { file, text }, warnings: [] });
+  }
+  return (await import("../visit-file/read.ts")).readVisitWithLibrary(text, file, options, plain);
 }

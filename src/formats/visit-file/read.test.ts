@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { err, ok } from "#base/result.ts";
+import { problem } from "#domain";
 import { sayProblem } from "#text";
 import { smallVisitYaml } from "../../../test/fixtures/small-visit.ts";
 import { bytes, changed, said } from "../../../test/support/reading.ts";
-import { readVisit } from "./read.ts";
+import { readDocument, readVisit } from "./read.ts";
 
 describe("a visit file that is fine", () => {
   test("reads from text and from bytes, with any line ends and marks", () => {
@@ -346,4 +348,18 @@ test("every class of problem has its sentence in every language", () => {
   expect(problem && sayProblem("sl", problem)).toBe(
     "visit.yaml:45:12  people[0].party: skupine »zhengzou« ni. Ste mislili »zhengzhou«?",
   );
+});
+
+test("a text in the usual form is validated once, also if there is something to report", () => {
+  const found = problem("line-not-understood", ["title"]);
+  for (const outcome of [ok({ value: 1, warnings: [found] }), err([found])]) {
+    let validations = 0;
+    const read = readDocument("id: a\ntitle: b\n", "some.yaml", () => {
+      validations += 1;
+      return outcome;
+    });
+    expect(validations).toBe(1);
+    const [told] = read.ok ? read.value.warnings : read.error;
+    expect(told).toMatchObject({ file: "some.yaml", line: 2, column: 8 });
+  }
 });

@@ -7,14 +7,15 @@ import {
   type ProblemCode,
   shown,
   type ValidationOptions,
+  type Visit,
   type VisitProblem,
 } from "#domain";
-import { readPlainText } from "../plain/read-text.ts";
+import { validatePlainText } from "../plain/read-text.ts";
 import { decode, megabytes } from "./decode.ts";
 import type { OffsetAt } from "./positions.ts";
 import { type Structure, structureInPieces, structureOf } from "./structure.ts";
 import { validVisit } from "./valid-visit.ts";
-import type { ReadVisit, SourceAt, Validate, VisitDocument } from "./values.ts";
+import type { ReadVisit, SourceAt, Validate, Validated, VisitDocument } from "./values.ts";
 
 /** Longer texts are read in pieces: reading the whole at once would take hundreds of megabytes. */
 const mostInOne = 2_000_000;
@@ -35,7 +36,18 @@ export function readVisit(
   file: string,
   { mostBytes, ...options }: ValidationOptions & { readonly mostBytes?: number } = {},
 ): Result<ReadVisit, readonly Problem[]> {
-  const read = readDocument(source, file, validVisit(options), mostBytes);
+  return asVisit(readDocument(source, file, validVisit(options), mostBytes));
+}
+
+/** Reads the text of a visit file that the plain reader could not finish; see `readWithLibrary`. */
+export const readVisitWithLibrary = (
+  text: string,
+  file: string,
+  options: ValidationOptions,
+  plain: Validated<Visit> | undefined,
+): Result<ReadVisit, readonly Problem[]> => asVisit(readWithLibrary(text, file, validVisit(options), plain));
+
+function asVisit(read: Result<ReadFile<Visit>, readonly Problem[]>): Result<ReadVisit, readonly Problem[]> {
   if (!read.ok) return read;
   const { value: visit, ...rest } = read.value;
   return ok({ visit, ...rest });
@@ -54,8 +66,23 @@ export function readDocument<T>(
   const decoded = decode(source, mostBytes);
   if (!decoded.ok) return err([{ ...blank, file, ...decoded.error }]);
   const text = decoded.value;
-  const plain = readPlainText(text, validate);
-  if (plain) return ok({ value: plain.value, document: { file, text }, warnings: [] });
+  const plain = validatePlainText(text, validate);
+  if (plain?.ok && plain.value.warnings.length === 0) {
+    return ok({ value: plain.value.value, document: { file, text }, warnings: [] });
+  }
+  return readWithLibrary(text, file, validate, plain);
+}
+
+/**
+ * Reads a text with the YAML library, which knows the position of everything that is reported.
+ * @param plain What validation has found in the text; undefined if it must validate what the library reads.
+ */
+function readWithLibrary<T>(
+  text: string,
+  file: string,
+  validate: Validate<T>,
+  plain: Validated<T> | undefined,
+): Result<ReadFile<T>, readonly Problem[]> {
   const lines = new LineCounter();
   const positionOf = (offset: number): FilePosition => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
@@ -75,7 +102,7 @@ export function readDocument<T>(
     const code = value === null && start === undefined ? "file-empty" : "file-not-mapping";
     return err([...structural, { ...blank, file, code, ...positionOf(start ?? 0) }]);
   }
-  const validated = validate(value, sourceAt);
+  const validated = plain ?? validate(value, sourceAt);
   if (validated.ok && structural.length === 0) {
     const { value: found, warnings } = validated.value;
     return ok({ value: found, document: { file, text }, warnings: warnings.map(place) });

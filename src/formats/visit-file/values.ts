@@ -18,8 +18,10 @@ export interface ReadVisit {
 /** Returns how the value at a path is written if it is not a text: `3E2` for 300, `Null` for nothing. */
 export type SourceAt = (path: Path) => string | undefined;
 
-/** Returns the problems of raw data, or its value with notes. */
-export type Validate<T> = (
-  raw: unknown,
-  sourceAt: SourceAt,
-) => Result<{ readonly value: T; readonly warnings: readonly VisitProblem[] }, readonly VisitProblem[]>;
+/** The problems of raw data, or its value with notes. */
+export type Validated<T> = Result<
+  { readonly value: T; readonly warnings: readonly VisitProblem[] },
+  readonly VisitProblem[]
+>;
+
+export type Validate<T> = (raw: unknown, sourceAt: SourceAt) => Validated<T>;
