@@ -5,6 +5,7 @@ import { type Explanation, explain, explainWish, type WishExplanation } from "#p
 import {
   clock,
   type Language,
+  labelled,
   nameOf,
   sayChanges,
   sayCli,
@@ -101,7 +102,8 @@ function explanationLines(
       : [sayCli(language, "explain.alternatives")]),
     ...alternatives.map((alternative) => {
       const changes = sayChanges(language, programme.objective, alternative.objective);
-      return `  ${when(alternative.start)}${where(alternative.place)}: ${changes.join(", ") || sayCli(language, "explain.as-good")}`;
+      const at = `  ${when(alternative.start)}${where(alternative.place)}`;
+      return labelled(language, at, changes.join(", ") || sayCli(language, "explain.as-good"));
     }),
   ];
 }

@@ -76,7 +76,7 @@ function itemLine(visit: Visit, item: AgendaItem, language: Language, colours: C
       const mode = sayCli(language, `mode.${item.transfer.mode}`);
       const who = sayCli(language, "programme.people", { count: ridersOf(visit, item.transfer) });
       return colours.dim(
-        `  ${time}  ${mode}: ${site(item.from)} → ${site(item.to)}, ${duration(item.end - item.start, language)} · ${who}`,
+        `  ${time}  ${labelled(language, mode, `${site(item.from)} → ${site(item.to)}`)}, ${duration(item.end - item.start, language)} · ${who}`,
       );
     }
     case "free":

@@ -10,6 +10,9 @@ const colons: Readonly<Record<Language, string>> = {
   de: ": ",
 };
 
+/** Returns the colon between a label and its value, with its spaces. */
+export const colon = (language: Language): string => colons[language];
+
 /** Returns a label and its value, such as `Seen at: Center Rog`. */
 export const labelled = (language: Language, label: string, value: string): string =>
-  `${label}${colons[language]}${value}`;
+  `${label}${colon(language)}${value}`;

@@ -1,6 +1,6 @@
 // The indicators in words: each with its value, its components, and its definition beside it.
 import { sumOf } from "#base/sum.ts";
-import { sayNews } from "#text";
+import { labelled, sayNews } from "#text";
 import { blank, type Phrase } from "./blocks.ts";
 import type { Indicators } from "./indicators.ts";
 import { type InternalWords, phrase } from "./internal-words.ts";
@@ -44,10 +44,10 @@ const row = (name: Name, value: Phrase, { details = [], isTile = false }: More =
 });
 
 /** `Practices: seen: 3`. */
-export const labelled =
+export const labelledPhrase =
   (label: Phrase, value: Phrase): Phrase =>
   (language) =>
-    `${label(language)}${language === "zh-Hans" ? "：" : ": "}${value(language)}`;
+    labelled(language, label(language), value(language));
 
 const number =
   (value: number): Phrase =>
@@ -93,13 +93,13 @@ export function indicatorRows(words: InternalWords, all: Indicators): IndicatorR
     row("practices", practices(all.practices), {
       isTile: true,
       details: all.practicesByTopic.map(({ topic, states: counts }) =>
-        labelled(words.topic(topic), practices(counts)),
+        labelledPhrase(words.topic(topic), practices(counts)),
       ),
     }),
     row("commitments", commitments(all.commitments), {
       isTile: true,
       details: all.commitmentsByParty.map(({ party, states: counts }) =>
-        labelled(words.party(party), commitments(counts)),
+        labelledPhrase(words.party(party), commitments(counts)),
       ),
     }),
     row(

@@ -5,7 +5,7 @@ import { lines, type Report } from "./blocks.ts";
 import { giftBlocks } from "./gift-blocks.ts";
 import { indicatorsOf } from "./indicators.ts";
 import { accountBlocks } from "./internal-account.ts";
-import { indicatorRows, labelled } from "./internal-indicators.ts";
+import { indicatorRows, labelledPhrase } from "./internal-indicators.ts";
 import {
   agreementBlocks,
   commitmentBlocks,
@@ -35,7 +35,7 @@ export function internalReportOf(visit: Visit, record: VisitRecord, programme?: 
       phrase("asOf", { date: dateIn(record.updated) }),
       phrase("internal"),
     ],
-    tiles: rows.filter(({ isTile }) => isTile).map(({ name, value }) => labelled(name, value)),
+    tiles: rows.filter(({ isTile }) => isTile).map(({ name, value }) => labelledPhrase(name, value)),
     blocks: [
       ...dueBlocks(words, record, indicators),
       ...accountBlocks(visit, record),

@@ -36,7 +36,7 @@ export * from "../guest.ts";
 export { type Agreement, afterA, frenchDefinite, type Heading, headingOf, kindHeading } from "../headings.ts";
 export * from "../insights.ts";
 export * from "../internal-report.ts";
-export { labelled } from "../labelled.ts";
+export { colon, labelled } from "../labelled.ts";
 export * from "../move-visit.ts";
 export * from "../news.ts";
 export * from "../news-editor.ts";

@@ -1,6 +1,15 @@
 // The planner's answer about a move: the time and place under the pointer, its cost, or every rule that forbids it.
 import { type Finding, indexVisit, type Objective, type Programme, toZoned, type Visit } from "#domain";
-import { duration, type Language, sayAnyRule, sayBoard, sayChanges, sayFinding, shortDate } from "#text";
+import {
+  colon,
+  duration,
+  type Language,
+  sayAnyRule,
+  sayBoard,
+  sayChanges,
+  sayFinding,
+  shortDate,
+} from "#text";
 import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { verdictOf } from "./move.ts";
@@ -60,7 +69,9 @@ export function MoveCard({ visit, programme, mover, verdict, onDrop, onAnyway, o
           <ul className="reasons">
             {reasons.slice(0, mostReasons).map(({ finding, alike }) => (
               <li key={JSON.stringify(finding)}>
-                <b>{sayAnyRule(language, finding.rule)}</b>: {sayFinding(language, finding, visit)}{" "}
+                <b>{sayAnyRule(language, finding.rule)}</b>
+                {colon(language)}
+                {sayFinding(language, finding, visit)}{" "}
                 {alike > 0 && <span className="soft">{say("move.alike", { count: alike })}</span>}
               </li>
             ))}

@@ -15,13 +15,13 @@ import {
   zoneOn,
 } from "#domain";
 import type { AppliedRelaxation } from "#planner";
-import { sayDisruptions } from "#text";
+import { colon, sayDisruptions } from "#text";
 import { useLive, usePlanner, useSnapshot } from "../data/live.ts";
 import { roleFor } from "../visit/role-for.ts";
 import { MomentInput } from "../widgets/moment-field.tsx";
 import { useNotify } from "../widgets/notices.tsx";
 import { onePress } from "../widgets/press.ts";
-import { useRead, useSay } from "../widgets/reader.tsx";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useNotifyFault } from "../widgets/say-fault.ts";
 import type { Answers } from "../worker/protocol.ts";
 import { RepairCard } from "./repair-card.tsx";
@@ -169,11 +169,14 @@ export function DisruptionsPage() {
 function DisruptionLine({ visit, disruption }: { readonly visit: Visit; readonly disruption: Plain }) {
   const say = useSay(sayDisruptions);
   const read = useRead();
+  const { language } = useReader();
   const id = String(disruption[keys[disruption.event]]);
   const name = read(subjectsOf(visit, disruption.event).find((choice) => choice.id === id)?.name);
   return (
     <p>
-      <b>{name}</b>: {say(`told.${disruption.event}`, { minutes: Number(disruption.minutes ?? 0) })}
+      <b>{name}</b>
+      {colon(language)}
+      {say(`told.${disruption.event}`, { minutes: Number(disruption.minutes ?? 0) })}
       {disruption.from !== undefined && <span className="soft"> {String(disruption.from)}</span>}
       {disruption.to !== undefined && <span className="soft"> – {String(disruption.to)}</span>}
     </p>

@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from "react";
 import { type RuleSetting, ruleLevels, schemaProblems, type Visit } from "#domain";
 import { catalogue, packs, type RuleCard } from "#rules";
-import { sayEditor, sayPack, sayParameter, sayRule, sayRuleLevel } from "#text";
+import { colon, sayEditor, sayPack, sayParameter, sayRule, sayRuleLevel } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import {
   type Form,
@@ -101,7 +101,10 @@ function RuleView({ rule, visit, findings }: Props) {
       </div>
       <div className="small stack">
         <p>
-          <span className="label">{say("rules.source")}: </span>
+          <span className="label">
+            {say("rules.source")}
+            {colon(language)}
+          </span>
           <span lang="en">{rule.source}</span> <span className="soft">({rule.date})</span>
         </p>
         {own && (

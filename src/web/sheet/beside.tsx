@@ -8,7 +8,7 @@ import {
   siteName,
   type Visit,
 } from "#domain";
-import { clock, duration, sayAnyRule, sayFinding, saySheet, sayWeb } from "#text";
+import { clock, colon, duration, sayAnyRule, sayFinding, saySheet, sayWeb } from "#text";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import type { Trial } from "./use-trial.ts";
 
@@ -141,7 +141,9 @@ function Trouble({ trial, onUse }: { readonly trial: Trial | undefined; onUse: P
       <ul className="stack">
         {sentences.slice(0, mostFindings).map(({ rule, text }) => (
           <li className="note warn" key={text}>
-            <b>{rule}</b>: {text}
+            <b>{rule}</b>
+            {colon(language)}
+            {text}
           </li>
         ))}
       </ul>
