@@ -49,6 +49,17 @@ test("every report, letter, sheet and news item comes in every form and language
   );
 });
 
+test("only PDFs need a thread that prints", async () => {
+  let started = 0;
+  const start = () => {
+    started += 1;
+    return thread;
+  };
+  for (const path of ["report.html", "letters/jsi.en.md", "news.en.docx"])
+    expect((await reportAt({ visit, record }, path, start))?.path).toBe(path);
+  expect(started).toBe(0);
+});
+
 test("the news item says the same in print as in Markdown", async () => {
   const files = await reportFiles({ visit, record }, ["md"], undefined);
   const paragraphsIn = (name: string) =>

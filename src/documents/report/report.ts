@@ -110,8 +110,8 @@ export async function reportFiles(
 ): Promise<DocumentFile[]> {
   const drafts = draftsOf(visit, record, programme);
   const wanted = drafts.filter(({ path }) => formats.some((format) => path.endsWith(`.${format}`)));
-  const ink = inkFor(visit, thread ? drafts : []);
-  const files = await Promise.all(wanted.map((draft) => made(draft, ink, thread)));
+  const printing = thread && { thread, ink: inkFor(visit, drafts) };
+  const files = await Promise.all(wanted.map((draft) => made(draft, () => printing)));
   return files.filter((file) => file !== undefined);
 }
 
@@ -133,18 +133,23 @@ export async function reportAt(
 ): Promise<DocumentFile | undefined> {
   const drafts = draftsOf(visit, record, programme);
   const draft = drafts.find((one) => one.path === path);
-  return draft && made(draft, inkFor(visit, drafts), thread());
+  return draft && made(draft, () => ({ thread: thread(), ink: inkFor(visit, drafts) }));
 }
 
-async function made(
-  draft: Draft,
-  ink: Ink,
-  thread: PdfThread | undefined,
-): Promise<DocumentFile | undefined> {
+interface Printing {
+  readonly thread: PdfThread;
+  readonly ink: Ink;
+}
+
+/** Returns a document. Only PDFs need a thread and an ink, for which all reports have to be written. */
+async function made(draft: Draft, printing: () => Printing | undefined): Promise<DocumentFile | undefined> {
   const { path } = draft;
   if ("text" in draft) return { path, content: draft.text() };
   if (draft.form === "docx") return { path, content: await wordOf(draft.data()) };
-  return thread && { path, content: await thread.render("report/report.typ", draft.data(), ink) };
+  const printer = printing();
+  return (
+    printer && { path, content: await printer.thread.render("report/report.typ", draft.data(), printer.ink) }
+  );
 }
 
 /**
