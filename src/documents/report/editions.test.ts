@@ -5,6 +5,7 @@ import type { VisitRecord } from "#domain";
 import { readRecord, readVisit } from "#formats";
 import { languages } from "#text";
 import { editionsOf } from "./editions.ts";
+import { internalReportOf } from "./internal.ts";
 import { internalMarkdown } from "./internal-md.ts";
 
 const folder = new URL("../../../examples/brussels-ljubljana-2023/", import.meta.url);
@@ -30,6 +31,13 @@ test("each visiting party has a report of what it took part in, with the date by
   expect(taicang).not.toContain("propose a disused factory");
   const parties = editionsOf(visit, record).filter(({ path }) => path.startsWith("parties/"));
   expect(parties).toHaveLength(7);
+});
+
+test("figures of the internal report have the colon of the language after their labels", () => {
+  const { tiles } = internalReportOf(visit, record);
+  const colons = { en: /\w: \w/, fr: /\p{L}\u202f: (\d|\p{L})/u, "zh-Hans": /\p{L}：(\d|\p{L})/u } as const;
+  for (const language of ["en", "fr", "zh-Hans"] as const)
+    for (const tile of tiles) expect(tile(language)).toMatch(colons[language]);
 });
 
 test("each host is thanked for its own activities", () => {
