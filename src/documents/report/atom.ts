@@ -1,10 +1,10 @@
 // The news item for feed readers: one Atom entry per language (RFC 4287), and a feed with all of them.
 import { fingerprint } from "#base/fingerprint.ts";
 import { textIn } from "#domain";
-import { inProse, type Language } from "#text";
+import type { Language } from "#text";
 import { escapeHtml } from "../report-page/html.ts";
 import type { Sentence } from "./fragment.ts";
-import { bodyIn, type NewsItem, saidIn, settingIn } from "./news.ts";
+import { bodyIn, type NewsItem, proseIn, settingIn } from "./news.ts";
 import { addressOf, newsFile } from "./news-html.ts";
 
 const namespace = 'xmlns="http://www.w3.org/2005/Atom"';
@@ -34,13 +34,7 @@ ${entryOf(item, language)}<author><name>${xml(authorOf(item, language))}</name><
 `;
 
 function entryOf(item: NewsItem, language: Language): string {
-  const said = (sentences: readonly Sentence[]) =>
-    xml(
-      inProse(
-        saidIn(sentences, language).map((one) => one.in(language)),
-        language,
-      ),
-    );
+  const said = (sentences: readonly Sentence[]) => xml(proseIn(sentences, language));
   const others = item.languages.filter((other) => other !== language);
   const content = bodyIn(item, language)
     .flatMap(({ heading, paragraphs }) => [

@@ -1,18 +1,14 @@
 // The visit as described in public, within the internal report: who came, what took place, what the results were.
 import type { Visit, VisitRecord } from "#domain";
-import { inProse, type Language } from "#text";
 import type { Block, Phrase } from "./blocks.ts";
 import type { Sentence } from "./fragment.ts";
 import { phrase } from "./internal-words.ts";
-import { newsItemOf, saidIn, settingIn } from "./news.ts";
+import { newsItemOf, proseIn, settingIn } from "./news.ts";
 
 const paragraphOf =
   (sentences: readonly Sentence[]): Phrase =>
-  (language: Language) =>
-    inProse(
-      saidIn(sentences, language).map((one) => one.in(language)),
-      language,
-    );
+  (language) =>
+    proseIn(sentences, language);
 
 /** Returns the account of the visit under a heading, even if no news item is planned. */
 export function accountBlocks(visit: Visit, record: VisitRecord): Block[] {

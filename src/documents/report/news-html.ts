@@ -1,9 +1,9 @@
 // The news item as a separate page: one language, self-contained, every sentence with its records.
 import { indexVisit, textIn } from "#domain";
-import { dateInProse, inProse, type Language, languageNames, sayNews } from "#text";
+import { dateInProse, type Language, languageNames, sayNews } from "#text";
 import { type Html, html } from "../report-page/html.ts";
 import type { Sentence } from "./fragment.ts";
-import { bodyIn, type NewsItem, saidIn, sentencesOf, settingIn } from "./news.ts";
+import { bodyIn, type NewsItem, proseIn, saidIn, sentencesOf, settingIn } from "./news.ts";
 import { newsStyle } from "./news-style.ts";
 
 /** Returns the file name of the page in a language. */
@@ -15,10 +15,7 @@ export const addressOf = (item: NewsItem, file: string): string => `${item.url ?
 /** Returns the news item in one language as HTML. */
 export function newsHtml(item: NewsItem, language: Language): string {
   const title = item.title.in(language);
-  const summary = inProse(
-    saidIn(item.summary, language).map((one) => one.in(language)),
-    language,
-  );
+  const summary = proseIn(item.summary, language);
   const others = item.languages.filter((other) => other !== language);
   return html`<!doctype html>
 <html lang="${language}">

@@ -1,17 +1,11 @@
 // The news item in Markdown, for the editor of a website, an email, or a notice board.
-import { dateInProse, inProse, type Language, sayNews } from "#text";
+import { dateInProse, type Language, sayNews } from "#text";
 import type { Sentence } from "./fragment.ts";
-import { bodyIn, type NewsItem, saidIn, settingIn } from "./news.ts";
+import { bodyIn, type NewsItem, proseIn, settingIn } from "./news.ts";
 
 /** Returns the news item in one language, as CommonMark. */
 export function newsMarkdown(item: NewsItem, language: Language): string {
-  const said = (sentences: readonly Sentence[]) =>
-    plain(
-      inProse(
-        saidIn(sentences, language).map((one) => one.in(language)),
-        language,
-      ),
-    );
+  const said = (sentences: readonly Sentence[]) => plain(proseIn(sentences, language));
   const blocks = [
     `# ${said([item.title])}`,
     `*${plain(settingIn(item.category, language))} · ${dateInProse(item.published, language)}*`,

@@ -8,7 +8,7 @@ import {
   type Visit,
   type VisitRecord,
 } from "#domain";
-import { dateInSentence, type Language, languageFor } from "#text";
+import { dateInSentence, inProse, type Language, languageFor } from "#text";
 import { type Account, accountOf } from "./account.ts";
 import { toldEntries } from "./entries.ts";
 import { type Event, eventsOf } from "./events.ts";
@@ -88,6 +88,13 @@ export const composedItemOf = (visit: Visit, record: VisitRecord): NewsItem | un
 /** Returns the sentences that can be expressed in a language. */
 export const saidIn = (sentences: readonly Sentence[], language: Language): readonly Sentence[] =>
   sentences.filter((one) => one.in(language) !== "");
+
+/** Returns what a language can say of sentences, as one paragraph. */
+export const proseIn = (sentences: readonly Sentence[], language: Language): string =>
+  inProse(
+    saidIn(sentences, language).map((one) => one.in(language)),
+    language,
+  );
 
 /** Returns the parts of the body that have a sentence in a language. */
 export const bodyIn = (item: NewsItem, language: Language): NewsSection[] =>

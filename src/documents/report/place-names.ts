@@ -1,4 +1,5 @@
 // Names of places and legs within a sentence.
+import type { Leg } from "#domain";
 import { bodyIn, placeIn, visitedPlace, withArticle } from "#text";
 import { type Fragment, named, ref } from "./fragment.ts";
 import type { Naming } from "./naming.ts";
@@ -11,28 +12,13 @@ export interface PlaceNames {
 }
 
 export const placeNames = ({ index }: Naming): PlaceNames => ({
-  leg(id) {
-    const found = index.legs.get(id);
-    return (
-      found &&
-      named(
-        found.title,
-        (name, language) =>
-          language === "en" ? withArticle(name) : language === "de" ? bodyIn(name, "de", "subject") : name,
-        ref("leg", id),
-      )
-    );
-  },
-  visited(id) {
-    const found = index.legs.get(id);
-    return (
-      found &&
-      named(
-        found.title,
-        (name, language) => visitedPlace(name, found.country ?? "", language),
-        ref("leg", id),
-      )
-    );
+  leg: (id) =>
+    legNamed(index.legs.get(id), (name, language) =>
+      language === "en" ? withArticle(name) : language === "de" ? bodyIn(name, "de", "subject") : name,
+    ),
+  visited: (id) => {
+    const leg = index.legs.get(id);
+    return legNamed(leg, (name, language) => visitedPlace(name, leg?.country ?? "", language));
   },
   place(id) {
     const site = index.sites.get(id);
@@ -47,3 +33,6 @@ export const placeNames = ({ index }: Naming): PlaceNames => ({
     );
   },
 });
+
+const legNamed = (leg: Leg | undefined, nameIn: Parameters<typeof named>[1]): Fragment | undefined =>
+  leg && named(leg.title, nameIn, ref("leg", leg.id));
