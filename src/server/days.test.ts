@@ -71,6 +71,22 @@ test("the order of the server decides, whatever clocks say; what differs is kept
   expect((await record("clocks")).marks).toHaveLength(4);
 });
 
+test("a difference ends in the request in which it began: decided by hand, or taken back by the same device", async () => {
+  await here.visit("at-once");
+  await send("at-once", [mark({ says: "absent", persons: [head] }), mark({ says: "cancelled" })]);
+  const contrary = there();
+  const answer = await send("at-once", [
+    contrary,
+    there({ was: "absent", settles: contrary.id }),
+    mark({ says: "cutShort", was: "held" }),
+    mark({ says: "cancelled", was: "cutShort" }),
+  ]);
+  expect(answer.json.outcomes).toEqual(["differs", "counted", "differs", "same"]);
+  expect(answer.json.state.differences).toEqual([]);
+  const { marks } = await record("at-once");
+  expect(marks.filter(({ differs }: { differs?: boolean }) => differs)).toEqual([]);
+});
+
 test("walk-ins count once by name and organisation; a note with a name and a date makes a commitment", async () => {
   await here.visit("walk-ins");
   const walkIn = { name: "Deputy  Director", organisation: "Water Works" };

@@ -10,7 +10,7 @@ import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
 import { attendanceOf } from "./attendance.ts";
 import { idFor, itemStateOf, lateEdits, markEdits, presenceEdits, walkInEdits } from "./day-edits.ts";
-import { type ItemState, itemStates, type Mark, mark, type SentMark } from "./marks.ts";
+import { type ItemState, itemStates, type SentMark } from "./marks.ts";
 import { type Presence, presences } from "./presence.ts";
 import { mentionablesOf, promisedIn } from "./promised-entry.ts";
 import { attended, held, type VisitRecord } from "./record.ts";
@@ -44,6 +44,7 @@ interface Marking {
 export function applyMarks(marking: Marking, sent: readonly SentMark[]): AppliedMarks {
   const index = indexVisit(marking.visit);
   const known = new Set<string>(marking.record.marks.map(({ id }) => id));
+  let open: readonly Claim[] = marking.record.marks.filter(({ differs }) => differs);
   const edits: Edit[] = [];
   let now: Pick<Marking, "document" | "record"> = marking;
   const outcomes = sent.map((one): MarkOutcome => {
@@ -53,11 +54,13 @@ export function applyMarks(marking: Marking, sent: readonly SentMark[]): Applied
     if (!isThere) return "gone";
     known.add(one.id);
     const made = effectOf({ ...marking, ...now }, one);
-    const all = [...made.edits, ...superseded(now.record, one), keep(marking, one, made.outcome)];
+    const ended = open.filter((other) => other.id === one.settles || isUndone(other, one));
+    const all = [...made.edits, ...ended.map(endDifference), keep(marking, one, made.outcome)];
     const applied = applyEdits(now.document, all);
     if (!applied.ok) return "gone";
     edits.push(...all);
-    now = reread(applied.value.next, now.record);
+    open = [...open.filter((other) => !ended.includes(other)), ...(made.outcome === "differs" ? [one] : [])];
+    now = reread(applied.value.next, now.record, made.edits);
     return made.outcome;
   });
   return { edits, outcomes };
@@ -138,9 +141,9 @@ function noteEffect({ visit, document, notes }: Marking, { id, activity, note, d
     : [{ kind: "add", path: minutes, item: { id: item, activity, item: notes }, before: null }];
   const from = wroteId(id);
   const paragraph = { id: from, kind: decision ? "decision" : "said", text: { ...note } };
+  const mentionables = mentionablesOf(visit);
   const promises = Object.entries(note ?? {}).flatMap(([language, line]) => {
     if (language === anyLanguage) return [];
-    const mentionables = mentionablesOf(visit);
     return promisedIn(line, { visit, mentionables, language, from, id: `commitment-${id}` }) ?? [];
   });
   const added = promises.slice(0, 1).map((promise): Edit => {
@@ -174,29 +177,36 @@ function keep({ by }: Marking, one: SentMark, outcome: MarkOutcome): Edit {
   return { kind: "add", path: ["record", "marks"], item, before: null };
 }
 
-/** Open differences that this mark resolves: those that it decides, and those that the same device undoes. */
-const superseded = ({ marks }: VisitRecord, one: SentMark): Edit[] =>
-  marks
-    .filter((known) => known.differs && (known.id === one.settles || isUndone(known, one)))
-    .map(({ id }) => ({ kind: "unset", path: ["record", "marks", id, "differs"] }));
+/** What a mark says, as sent or as recorded. */
+type Claim = Pick<SentMark, "id" | "activity" | "persons" | "late" | "says">;
 
-const isUndone = (known: Mark, one: SentMark): boolean =>
+const endDifference = ({ id }: Claim): Edit => ({ kind: "unset", path: ["record", "marks", id, "differs"] });
+
+/** Whether a mark takes back an earlier one of the same device. */
+const isUndone = (known: Claim, one: SentMark): boolean =>
   known.activity === one.activity &&
   (known.persons ?? []).join() === (one.persons ?? []).join() &&
   (known.late ?? known.says) === one.was;
 
-const lists = { attendance: z.array(attended), held: z.array(held), marks: z.array(mark) };
+const lists = { attendance: z.array(attended), held: z.array(held) };
 
-/** The record after edits, of which only the lists that marks change are validated again. */
-function reread(document: RecordDocument, record: VisitRecord): Pick<Marking, "document" | "record"> {
-  const { attendance = [], held: outcomes = [], marks = [] } = document.record;
+/**
+ * The record after edits. Reads again only those of its lists that the edits change and that later marks depend on:
+ * a day has thousands of marks.
+ */
+function reread(
+  document: RecordDocument,
+  record: VisitRecord,
+  edits: readonly Edit[],
+): Pick<Marking, "document" | "record"> {
+  const { attendance = [], held: outcomes = [] } = document.record;
+  const isIn = (list: string) => edits.some(({ path }) => path[1] === list);
   return {
     document,
     record: {
       ...record,
-      attendance: lists.attendance.parse(attendance),
-      held: lists.held.parse(outcomes),
-      marks: lists.marks.parse(marks),
+      attendance: isIn("attendance") ? lists.attendance.parse(attendance) : record.attendance,
+      held: isIn("held") ? lists.held.parse(outcomes) : record.held,
     },
   };
 }
