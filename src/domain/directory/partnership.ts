@@ -58,9 +58,10 @@ export function partnershipOf(
     return sides.has("first") && sides.has("second");
   };
   const visitsOf = { first: visitsIn(first), second: visitsIn(second) };
-  const together = directory.digests.filter(
-    ({ visit }) => visitsOf.first.has(visit) && visitsOf.second.has(visit),
+  const ofEither = directory.digests.filter(
+    ({ visit }) => visitsOf.first.has(visit) || visitsOf.second.has(visit),
   );
+  const together = ofEither.filter(({ visit }) => visitsOf.first.has(visit) && visitsOf.second.has(visit));
   const people = { first: new Set<string>(), second: new Set<string>() };
   const topics = topicBook();
   const met = new Set<string>();
@@ -76,7 +77,7 @@ export function partnershipOf(
     }
   }
   // The wishes and offers of a side count from all its visits, including visits to others.
-  for (const digest of directory.digests) {
+  for (const digest of ofEither) {
     for (const { organisation, topic, kind } of digest.exchanges) {
       const whose = whoseIs(digest, organisation);
       if (whose) topics.exchanged(digest, topic, { whose, kind });
