@@ -177,6 +177,11 @@ test("two visits make one partnership once a name is merged, and two when it is 
 
 test("an organiser of one visit sees nothing of another, and decides nothing", async () => {
   const organiser = await here.link("first", "organiser");
+  const merge = { kind: "organisation", entries: ["first.hangzhou-city", "second.hangzhou-city"] };
+  const before = await get("/api/directory", organiser);
+  expect((await decide("merge", merge)).status).toBe(200);
+  expect((await get("/api/directory", organiser)).entities).toEqual(before.entities);
+  expect((await decide("undo", {})).status).toBe(200);
   const seen = await here.call("GET", "/api/directory?kind=person", { as: organiser });
   expect(seen.json.decides).toBe(false);
   const all = await Promise.all(

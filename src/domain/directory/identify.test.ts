@@ -137,3 +137,16 @@ test("what is merged by hand can be parted again, and is then neither joined nor
   expect(again.parted).toEqual([]);
   expect(groups(later, again)).toEqual(["a.x b.x c.y d.y e.x"]);
 });
+
+test("a decision about entries that are not given leaves no trace", () => {
+  const entries = [entry("a.hangzhou", "City of Hangzhou"), entry("b.hz", "HZ"), entry("c.hz", "HZ")];
+  const merged = decided(
+    noDecisions,
+    unionEdits(noDecisions, { kind: "organisation", newId, groups: [["a.hangzhou"], ["b.hz"]] }),
+  );
+  const by = (some: readonly Appearance[]) =>
+    identify("organisation", some, merged).entities.map(({ key, by: how }) => `${key} ${how}`);
+  expect(by(entries)).toEqual(["a.hangzhou hand"]);
+  expect(by(entries.slice(0, 1))).toEqual(["a.hangzhou name"]);
+  expect(by(entries.slice(1))).toEqual(["b.hz name"]);
+});

@@ -47,7 +47,14 @@ export function identify(
       if (!groups.wouldClash(keys) && !apart(groups.closure(keys))) groups.join(keys);
     }
   }
-  const byHand = new Set(merged.flatMap(({ members }) => members));
+  const known = new Set(appearances.map(({ key }) => key));
+  // A decision of which only one entry is known joins nothing, and must not reveal that there are others.
+  const byHand = new Set(
+    merged
+      .map(({ members }) => members.filter((key) => known.has(key)))
+      .filter(({ length }) => length > 1)
+      .flat(),
+  );
   const entities = entitiesOf(appearances, groups, byHand);
   const entityOf = new Map(
     entities.flatMap((entity) => entity.members.map(({ key }) => [key, entity] as const)),
