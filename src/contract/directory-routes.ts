@@ -13,7 +13,7 @@ import { organisers } from "./access.ts";
 import { type ApiRoute, number, paging } from "./route.ts";
 import * as shape from "./shapes.ts";
 
-const text = z.record(z.string(), z.string()).describe("Language tag → text; und: for every language");
+const { text } = shape;
 const entry = z.string().max(170).describe("VISIT.ID of any of its entries");
 const day = z.iso.date();
 const whose = z.enum(["first", "second"]);

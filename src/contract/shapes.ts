@@ -1,7 +1,6 @@
 // The shapes of the API's answers and inputs, apart from edits, which belong to the domain.
 import { z } from "zod";
 import {
-  demand,
   edit,
   finding,
   itemStates,
@@ -12,24 +11,12 @@ import {
   presences,
   walkIn,
 } from "#domain";
-import { roles } from "./access.ts";
+import { instant, json, text, version } from "./basic-shapes.ts";
+import { hostRequest } from "./people-shapes.ts";
 
-const text = z.record(z.string(), z.string()).describe("Language tag → text; und: for every language");
-const instant = z.string().describe("ISO 8601 in UTC");
-/** The greatest number that the database can store. */
-export const mostNumber = 2_147_483_647;
-const version = z.int().min(0).max(mostNumber);
-const json = z.record(z.string(), z.unknown());
-
-export const key = z
-  .string()
-  .min(8)
-  .max(100)
-  .describe(
-    "Made by the caller, new for every change: the same key gives the same answer and no second change",
-  );
-export const label = z.string().trim().max(200).default("").describe("What was done, for the history");
-export const base = version.describe("The version that the caller saw");
+export * from "./advice-shapes.ts";
+export * from "./basic-shapes.ts";
+export * from "./people-shapes.ts";
 
 export const workingDocument = z
   .object({
@@ -124,99 +111,6 @@ export const spokenFinding = z
   .object({ finding, text: z.string().describe("In the reader's language") })
   .meta({ id: "SpokenFinding" });
 
-const edits = z
-  .array(edit)
-  .describe("One change that does it: send it with the version that was asked about");
-const spokenDemand = z.object({ demand, text: z.string() });
-const relaxation = z.object({
-  change: json.describe("What gives way, by kind"),
-  also: json.nullable().describe("What else gives way, where one change alone does not suffice"),
-  text: z.string().describe("In the reader's language"),
-  price: z.number().describe("On the scale of the weights of wishes; never 0"),
-  effect: z.array(z.string()).describe("What it asks and brings, in the reader's language"),
-  before: objective,
-  after: objective,
-  edits,
-});
-
-const waysOut = {
-  waysOut: z
-    .string()
-    .nullable()
-    .describe("What the relaxations are, or that there is none; null: none is needed"),
-  rearranged: edits.nullable().describe("Where others only have to make room"),
-  relaxations: z.array(relaxation).describe("Cheapest first; each was tried"),
-};
-
-export const explanation = z
-  .object({
-    kind: z.enum(["placed", "unplaced", "wish"]),
-    text: z.string().describe("In the reader's language"),
-    reasons: z.array(
-      z.object({
-        activity: z.string(),
-        proof: z.string(),
-        text: z.string(),
-        demands: z.array(spokenDemand).describe("The fewest that clash"),
-      }),
-    ),
-    ...waysOut,
-    alternatives: z
-      .array(z.object({ start: instant, place: z.string().nullable(), objective }))
-      .describe("Other starts of what is placed, with what the programme would be worth"),
-  })
-  .meta({ id: "Explanation" });
-
-export const recommendation = z
-  .object({
-    objective: objective.describe("Of the programme as it stands"),
-    places: z.array(
-      z.object({ start: instant, end: instant, place: z.string().nullable(), objective, edits }),
-    ),
-  })
-  .meta({ id: "Recommendation" });
-
-const touched = z.object({ people: z.int(), items: z.int(), times: z.int() });
-export const repairs = z
-  .object({
-    forced: z.array(z.string()).describe("Activities that cannot stay as they were, whatever is done"),
-    repairs: z
-      .array(
-        z.object({
-          objective,
-          touched,
-          unforced: touched.describe("What changes although the disruption would have let it be"),
-          transfers: z
-            .array(z.string())
-            .describe("Transfers that change, in the reader's language: time, vehicle or means, riders"),
-          edits,
-        }),
-      )
-      .describe("Up to three, ranked: fewest touched first"),
-    lost: z
-      .array(z.object({ activity: z.string(), ...waysOut }))
-      .describe("What the first repair leaves without a time; the edits of a recovery include the repair"),
-    conflicts: z
-      .array(
-        z.object({
-          activity: z.string(),
-          text: z.string().describe("That it keeps its time, in the reader's language"),
-          reasons: z.array(
-            z.object({
-              finding,
-              others: z.int().describe("Further people for whom the same holds"),
-              text: z.string().describe("In the reader's language"),
-            }),
-          ),
-          ...waysOut,
-        }),
-      )
-      .describe(
-        "Confirmed activities that keep their time in the first repair although something is now in their way, and what would end the conflict; the edits include the repair",
-      ),
-  })
-  .meta({ id: "Repairs" });
-
 export const jobStates = ["waiting", "running", "done", "cancelled", "failed"] as const;
 export const job = z
   .object({
@@ -280,11 +174,6 @@ export const releaseWithDocument = releaseCard
   .extend({ document: workingDocument })
   .meta({ id: "ReleaseWithDocument" });
 
-/** When a link ends, as its creator states it. */
-export const linkEnd = z.iso
-  .datetime({ offset: true })
-  .describe("ISO 8601 with its zone, 2027-06-30T18:00:00Z; in the future, at most 400 days from now");
-
 /** A visit of an earlier release that can no longer be read; it is kept unchanged. */
 export const unreadableVisit = z
   .object({
@@ -293,82 +182,6 @@ export const unreadableVisit = z
     source: z.string().describe("Its visit file as it is kept"),
   })
   .meta({ id: "UnreadableVisit" });
-
-export const linkCard = z
-  .object({
-    id: z.string(),
-    role: z.enum(roles),
-    subject: z.string().nullable().describe("The person (delegate), or the party or organisation (host)"),
-    label: z.string(),
-    at: instant,
-    usedAt: instant.nullable(),
-    revokedAt: instant.nullable(),
-    expiresAt: instant.describe("From then on it opens nothing"),
-  })
-  .meta({ id: "Link" });
-
-export const newLink = linkCard.extend({
-  path: z.string().describe("/l/TOKEN"),
-  address: z.string().nullable().describe("The whole address; null where the server does not know its own"),
-});
-
-export const me = z
-  .object({
-    role: z.enum(roles).nullable().describe("null: without a link"),
-    visit: z.string().nullable(),
-    subject: z.string().nullable(),
-    label: z.string(),
-    release: z.int().nullable().describe("The newest release of the visit; null: none, or no visit"),
-  })
-  .meta({ id: "Me" });
-
-export const agendaItem = z.object({
-  activity: z.string().nullable().describe("null: a way"),
-  kind: z.string(),
-  start: instant,
-  end: instant,
-  zone: z.string(),
-  title: z.string(),
-  summary: z.string().nullable(),
-  place: z.string().nullable(),
-  address: z.string().nullable(),
-  coordinates: z.object({ lat: z.number(), lon: z.number() }).nullable(),
-  with: z.array(z.object({ name: z.string(), alsoWritten: z.string().nullable(), role: z.string() })),
-  interpreters: z.array(z.string()),
-  notes: z.array(z.string()),
-  changed: z.boolean().describe("Since the last look"),
-});
-export const agenda = z
-  .object({
-    visit: z.object({ id: z.string(), title: z.string() }),
-    name: z.string(),
-    release: z.int().nullable().describe("null: nothing is released yet"),
-    seen: z.int().nullable().describe("The release at the last look"),
-    days: z.array(z.object({ date: z.string(), title: z.string(), items: z.array(agendaItem) })),
-    changes: z.array(z.string()).describe("What is different since the last look, one line each"),
-    contacts: z.array(
-      z.object({
-        title: z.string(),
-        person: z.string().nullable().describe("Who answers, with the role; null: nobody is named"),
-        details: z.string(),
-      }),
-    ),
-  })
-  .meta({ id: "Agenda" });
-
-export const requestStates = ["open", "accepted", "declined"] as const;
-export const hostRequest = z
-  .object({
-    id: z.string(),
-    activity: z.string(),
-    kind: z.enum(["confirm", "propose"]),
-    start: instant.nullable().describe("The start that is confirmed or proposed; null: a message alone"),
-    note: z.string(),
-    state: z.enum(requestStates),
-    who: z.string(),
-    at: instant,
-  })
-  .meta({ id: "HostRequest" });
 
 /** Problem details of RFC 9457; `errors` names fields, `conflicts` gives both values. */
 export const problemDetails = z
