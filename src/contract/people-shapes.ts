@@ -37,7 +37,7 @@ export const me = z
   .meta({ id: "Me" });
 
 export const agendaItem = z.object({
-  activity: z.string().nullable().describe("null: a way"),
+  activity: z.string().nullable().describe("null: a transfer"),
   kind: z.string(),
   start: instant,
   end: instant,
@@ -50,16 +50,16 @@ export const agendaItem = z.object({
   with: z.array(z.object({ name: z.string(), alsoWritten: z.string().nullable(), role: z.string() })),
   interpreters: z.array(z.string()),
   notes: z.array(z.string()),
-  changed: z.boolean().describe("Since the last look"),
+  changed: z.boolean().describe("Since the agenda was last seen"),
 });
 export const agenda = z
   .object({
     visit: z.object({ id: z.string(), title: z.string() }),
     name: z.string(),
     release: z.int().nullable().describe("null: nothing is released yet"),
-    seen: z.int().nullable().describe("The release at the last look"),
+    seen: z.int().nullable().describe("The release that was last seen"),
     days: z.array(z.object({ date: z.string(), title: z.string(), items: z.array(agendaItem) })),
-    changes: z.array(z.string()).describe("What is different since the last look, one line each"),
+    changes: z.array(z.string()).describe("What has changed since the agenda was last seen, one line each"),
     contacts: z.array(
       z.object({
         title: z.string(),
