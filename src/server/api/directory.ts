@@ -5,6 +5,7 @@ import {
   type Directory,
   type DirectoryKind,
   type DirectoryViewer,
+  directoryKinds,
   directoryPermission,
   type Entity,
   entitiesOfKind,
@@ -89,12 +90,10 @@ export const directoryHandlers: Handlers<Names> = {
   },
   async "GET /api/minutes/:visit/:activity"({ app, viewer, visit, param }) {
     const found = await app.directory.series(seenBy(viewer), visit, param("activity"));
-    const { directory } = await app.directory.open(seenBy(viewer));
-    const titles = new Map<string, Text>(directory.digests.map((one) => [one.visit, one.title]));
-    const items = found.map(({ title, paragraphs, ...rest }) => ({
+    const items = found.map(({ title, visitTitle, paragraphs, ...rest }) => ({
       ...rest,
       title: { ...title },
-      visitTitle: { ...titles.get(rest.visit) },
+      visitTitle: { ...visitTitle },
       paragraphs: paragraphs.map(({ paragraph, item, text, visibility }) => ({
         paragraph,
         item: { ...item },
@@ -106,11 +105,9 @@ export const directoryHandlers: Handlers<Names> = {
   },
   async "GET /api/minutes"({ app, viewer, query: { q, limit } }) {
     const found = (await app.directory.search(seenBy(viewer), q, limit + 1)) ?? [];
-    const { directory } = await app.directory.open(seenBy(viewer));
-    const titles = new Map(directory.digests.map(({ visit, title }) => [visit, title]));
-    const items = found.slice(0, limit).map(({ item, text, ...rest }) => ({
+    const items = found.slice(0, limit).map(({ visitTitle, item, text, ...rest }) => ({
       ...rest,
-      title: { ...titles.get(rest.visit) },
+      title: { ...visitTitle },
       item: { ...item },
       text: { ...text },
     }));
@@ -159,8 +156,7 @@ function decisionJson(
 ): ApiAnswer<"GET /api/directory/decisions">["items"][number] {
   const made = edits.flatMap((edit) => (edit.kind === "add" ? [edit] : [])).at(-1);
   const list = made?.path[1];
-  const kind =
-    (["organisation", "person", "practice"] as const).find((one) => one === made?.item.kind) ?? null;
+  const kind = directoryKinds.find((one) => one === made?.item.kind) ?? null;
   const members: readonly unknown[] = Array.isArray(made?.item.members) ? made.item.members : [];
   const names = members.flatMap((key) => {
     const entity = kind && typeof key === "string" ? entitiesOfKind(directory, kind).of(key) : undefined;

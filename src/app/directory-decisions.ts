@@ -1,0 +1,164 @@
+// Decisions about the directory: which entries people have merged and separated, as a document with undo and a history.
+import { err, type Result } from "#base/result.ts";
+import {
+  type Directory,
+  type DirectoryDecisions,
+  type DirectoryDocument,
+  type DirectoryKind,
+  directoryDecisions,
+  type Edit,
+  type Entity,
+  entitiesOfKind,
+  noDecisions,
+  partEdits,
+  unionEdits,
+} from "#domain";
+import { type ChangeAnswer, type ChangeCases, changeCases } from "./changes.ts";
+import { firstChange } from "./first-change.ts";
+import type { Heavy } from "./heavy/tasks.ts";
+import type { Clock, Store, StoredChange, Tokens } from "./ports.ts";
+import type { ChangeProblem } from "./problems.ts";
+import type { VisitEvents } from "./visit-events.ts";
+import { copiesOf, type StoredDocument } from "./working-copies.ts";
+
+/** The decisions at one version. */
+export interface WorkingDecisions extends StoredDocument {
+  readonly document: DirectoryDocument;
+  readonly read: DirectoryDecisions;
+}
+
+/** Ids of visits contain no slash. */
+const id = "installation/directory";
+
+/** Who decides, and on which version of the decisions. */
+export interface Deciding {
+  readonly base: number;
+  readonly key: string;
+  readonly who: string;
+}
+/** A decision about entities of one kind, each identified by any of its entries. */
+export interface Decision extends Deciding {
+  readonly kind: DirectoryKind;
+  readonly entries: readonly string[];
+}
+
+type Changed = Promise<Result<ChangeAnswer, ChangeProblem>>;
+
+export interface DecisionCases {
+  /** Merges the groups of two entries; not found if there is no such entry. */
+  merge(decision: Decision): Changed;
+  /** Records that the groups of two entries are not the same. */
+  keepApart(decision: Decision): Changed;
+  /** Separates some entries from the rest of their group. */
+  part(decision: Decision): Changed;
+  undo(step: Deciding): Changed;
+  redo(step: Deciding): Changed;
+  /** What this person can undo and redo. */
+  steps(who: string): Promise<{ readonly undo: string | null; readonly redo: string | null }>;
+  /** Who decided what and when, newest first. */
+  history(before: number, limit: number): Promise<readonly StoredChange[]>;
+}
+
+export interface DirectoryTools {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly events: VisitEvents;
+  readonly heavy: Heavy;
+  readonly tokens: Tokens;
+}
+
+/** Makes the use cases. `whole` returns the directory of all visits. */
+export function decisionCases(
+  { store, clock, events, heavy, tokens }: DirectoryTools,
+  whole: () => Promise<Directory>,
+): { readonly decided: () => Promise<WorkingDecisions>; readonly cases: DecisionCases } {
+  const copies = copiesOf(store, openDecisions);
+  const visitOf = async () => null;
+  const changes: ChangeCases<WorkingDecisions> = changeCases({
+    store,
+    copies,
+    open: openDecisions,
+    visitOf,
+    clock,
+    events,
+    heavy,
+  });
+
+  /** The decisions; empty in a new installation. */
+  async function decided(): Promise<WorkingDecisions> {
+    const found = await copies.newest(id);
+    if (found) return found;
+    const text = JSON.stringify({ directory: noDecisions });
+    await store.createVisit(id, text, firstChange({ who: "Entente", at: clock(), key: "directory" }));
+    const made = await copies.newest(id);
+    if (!made) throw new Error("Invariant broken: the decisions about the directory cannot be read");
+    return made;
+  }
+  /** Makes a decision about existing entries. */
+  async function decide(
+    { base, key, who, kind, entries }: Decision,
+    edits: (decisions: DirectoryDecisions, groups: readonly Entity[]) => readonly Edit[],
+  ): Changed {
+    const entities = entitiesOfKind(await whole(), kind);
+    const { read } = await decided();
+    const groups = entries.flatMap((entry) => entities.of(entry) ?? []);
+    const made = groups.length === entries.length ? edits(read, groups) : [];
+    if (made.length === 0) return err({ code: "not-found" });
+    return changes.edit({ visit: id, base, key, who, edits: made, label: "" });
+  }
+  const newId = () =>
+    `d-${tokens
+      .make()
+      .toLowerCase()
+      .replace(/[^a-z0-9]/g, "")
+      .slice(0, 20)}`;
+
+  const cases: DecisionCases = {
+    merge: (decision) =>
+      decide(decision, (decisions, [a, b]) =>
+        a && b && a !== b
+          ? unionEdits(decisions, { kind: decision.kind, newId, groups: [keysOf(a), keysOf(b)] })
+          : [],
+      ),
+    keepApart: (decision) =>
+      decide(decision, (decisions, [a, b]) =>
+        a && b && a !== b
+          ? partEdits(decisions, { kind: decision.kind, newId, members: keysOf(a), from: keysOf(b) })
+          : [],
+      ),
+    part: (decision) =>
+      decide(decision, (decisions, [group]) => {
+        const { kind, entries } = decision;
+        const all = group ? keysOf(group) : [];
+        const from = all.filter((key) => !entries.includes(key));
+        const isPart = entries.every((key) => all.includes(key)) && from.length > 0;
+        return isPart ? partEdits(decisions, { kind, newId, members: entries, from }) : [];
+      }),
+    async undo(step) {
+      await decided();
+      return changes.undo({ visit: id, ...step });
+    },
+    async redo(step) {
+      await decided();
+      return changes.redo({ visit: id, ...step });
+    },
+    steps: async (who) => changes.steps(id, who, (await decided()).version),
+    async history(before, limit) {
+      const to = Math.min(before - 1, (await decided()).version);
+      return (await store.changes(id, Math.max(1, to - limit + 1), to)).toReversed();
+    },
+  };
+  return { decided, cases };
+}
+
+const keysOf = ({ members }: Entity): readonly string[] => members.map(({ key }) => key);
+
+async function openDecisions(
+  id: string,
+  version: number,
+  text: string,
+): Promise<WorkingDecisions | undefined> {
+  const document: DirectoryDocument = JSON.parse(text);
+  const read = directoryDecisions.safeParse(document.directory);
+  return read.success ? { id, version, text, document, read: read.data } : undefined;
+}
