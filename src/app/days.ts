@@ -2,15 +2,7 @@
 
 import { fingerprint } from "#base/fingerprint.ts";
 import { err, ok, type Result } from "#base/result.ts";
-import {
-  applyMarks,
-  type DayState,
-  dayStateOf,
-  type MarkOutcome,
-  type SentMark,
-  toInstant,
-  zonesOf,
-} from "#domain";
+import { applyMarks, type DayState, dayStateOf, daysOf, type MarkOutcome, type SentMark } from "#domain";
 import type { ChangeProblem } from "./problems.ts";
 import type { RecordCases, WorkingRecord } from "./records.ts";
 import type { Working, WorkingCopies } from "./working-copies.ts";
@@ -105,12 +97,7 @@ const stateOf = ({ working, record }: Found): DayState => dayStateOf(working.rea
 
 function markingOf({ working, record }: Found, { who, notes }: MarksRequest) {
   const { visit, programme } = working.read;
-  const starts = new Map((programme?.placements ?? []).map((one) => [String(one.activity), one]));
-  const dayOf = (activity: string) => {
-    const placement = starts.get(activity);
-    if (!placement) return undefined;
-    const { startZone } = zonesOf(visit, placement.activity, placement.place);
-    return toInstant(placement.start).toZonedDateTimeISO(startZone).toPlainDate().toString();
-  };
+  const days = daysOf({ visit, programme, record: record.read });
+  const dayOf = (activity: string) => days(activity) ?? undefined;
   return { visit, document: record.document, record: record.read, dayOf, by: who, notes };
 }

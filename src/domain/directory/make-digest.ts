@@ -4,9 +4,8 @@ import { minutesIds } from "../record/minutes.ts";
 import { practiceState } from "../record/practice.ts";
 import type { VisitRecord } from "../record/record.ts";
 import { visibilityOf } from "../record/visible-record.ts";
-import type { Activity } from "../visit/activity.ts";
 import { isMovement } from "../visit/activity-facts.ts";
-import { toInstant } from "../visit/time.ts";
+import { toZoned } from "../visit/time.ts";
 import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
 import { zonesOf } from "../visit/zones.ts";
@@ -124,7 +123,7 @@ export function daysOf({ visit, programme, record }: DigestSource): (activity: s
     const [placement, activity] = [placements.get(id), activities.get(id)];
     if (!placement || !activity) return null;
     const { startZone } = zonesOf(visit, activity.id, placement.place);
-    return toInstant(placement.start).toZonedDateTimeISO(startZone).toPlainDate().toString();
+    return toZoned(placement.start, startZone).toPlainDate().toString();
   };
 }
 
@@ -162,16 +161,13 @@ function meetingsOf(
         activity: activity.id,
         visibility: visibilityOf(held),
         date: dayOf(activity.id),
-        organisations: [...new Set([...organisations, ...hostsOf(activity, held.hosts)])],
+        organisations: [...new Set([...organisations, ...(held.hosts ?? activity.hosts)])],
         people: [...new Set(people)].filter((id) => index.people.get(id)?.name),
         topics: held.topics.length > 0 ? held.topics : activity.topics,
       },
     ];
   });
 }
-
-const hostsOf = (activity: Activity, held: readonly string[] | undefined): readonly string[] =>
-  held ?? activity.hosts;
 
 /** The state of a practice at each organisation: the last entry counts. */
 function takersOf(

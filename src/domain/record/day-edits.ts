@@ -50,8 +50,6 @@ export const lateEdits = ({ id }: { readonly id: string }, minutes: number): Edi
   return [minutes > 0 ? { kind: "set", path, value: minutes } : { kind: "unset", path }];
 };
 
-const lists = ["present", "absent", "excused"] as const;
-
 /** Records whether people were present. Replaces what was recorded of them before. */
 export function presenceEdits(
   entry: Attended | undefined,
@@ -64,10 +62,9 @@ export function presenceEdits(
     return [{ kind: "add", path: ["record", "attendance"], item, before: null }];
   }
   const path = (list: string) => ["record", "attendance", entry.id, list];
-  const isIn = (list: (typeof lists)[number], person: string) =>
-    entry[list].some((one) => String(one) === person);
+  const isIn = (list: Presence, person: string) => entry[list].some((one) => String(one) === person);
   return people.flatMap((person): Edit[] => [
-    ...lists
+    ...presences
       .filter((list) => list !== presence && isIn(list, person))
       .map((list): Edit => ({ kind: "delete", path: path(list), value: person, nth: 0, drop: false })),
     ...(isIn(presence, person)
