@@ -16,8 +16,8 @@ import {
   type Text,
 } from "#domain";
 import type { Handlers } from "./call.ts";
-import { changedJson } from "./json.ts";
-import { problemResponse, refused } from "./problems.ts";
+import { changeAnswer } from "./change-answer.ts";
+import { problemResponse } from "./problems.ts";
 
 type Names = Extract<
   ApiName,
@@ -61,24 +61,19 @@ export const directoryHandlers: Handlers<Names> = {
     return { items, next: last > 1 ? String(last) : null };
   },
   async "POST /api/directory/merge"({ app, body, who, c, language }) {
-    const made = await app.directory.merge({ ...body, who });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.directory.merge({ ...body, who }));
   },
   async "POST /api/directory/apart"({ app, body, who, c, language }) {
-    const made = await app.directory.keepApart({ ...body, who });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.directory.keepApart({ ...body, who }));
   },
   async "POST /api/directory/part"({ app, body, who, c, language }) {
-    const made = await app.directory.part({ ...body, who });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.directory.part({ ...body, who }));
   },
   async "POST /api/directory/undo"({ app, body, who, c, language }) {
-    const made = await app.directory.undo({ ...body, who });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.directory.undo({ ...body, who }));
   },
   async "POST /api/directory/redo"({ app, body, who, c, language }) {
-    const made = await app.directory.redo({ ...body, who });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.directory.redo({ ...body, who }));
   },
   async "GET /api/partnerships"({ app, viewer }) {
     return { items: (await app.directory.partnerships(seenBy(viewer))).map(cardJson) };

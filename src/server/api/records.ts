@@ -3,10 +3,11 @@ import { type ApiName, shapes } from "#contract";
 import { permissionOf, type RecordRole, recordParts } from "#domain";
 import { languageFor } from "#text";
 import type { Call, Handlers } from "./call.ts";
+import { changeAnswer } from "./change-answer.ts";
 import type { DayName } from "./days.ts";
 import { streamOf } from "./events.ts";
 import { fileAnswer, typeOf } from "./files.ts";
-import { changedJson, changeJson } from "./json.ts";
+import { changeJson } from "./json.ts";
 import { problemResponse, refused } from "./problems.ts";
 
 type Names = Exclude<
@@ -65,25 +66,20 @@ export const recordHandlers: Handlers<Names> = {
     return file ? fileAnswer(c, file) : problemResponse(c, language, "not-found");
   },
   async "POST /api/visits/:visit/record/import"({ app, visit, body, who, only, c, language }) {
-    const made = await app.records.importFile({ visit, who, only, ...body });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.records.importFile({ visit, who, only, ...body }));
   },
   async "POST /api/visits/:visit/record/edits"({ app, visit, body, who, viewer, only, c, language }) {
     if (!changesAll(roleOf({ viewer }))) return problemResponse(c, language, "forbidden");
-    const made = await app.records.edit({ visit, who, only, ...body });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.records.edit({ visit, who, only, ...body }));
   },
   async "POST /api/visits/:visit/record/undo"({ app, visit, body, who, only, c, language }) {
-    const made = await app.records.undo({ visit, who, only, ...body });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.records.undo({ visit, who, only, ...body }));
   },
   async "POST /api/visits/:visit/record/redo"({ app, visit, body, who, only, c, language }) {
-    const made = await app.records.redo({ visit, who, only, ...body });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.records.redo({ visit, who, only, ...body }));
   },
   async "POST /api/visits/:visit/record/restore"({ app, visit, body, who, only, c, language }) {
-    const made = await app.records.restore({ visit, who, only, ...body });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.records.restore({ visit, who, only, ...body }));
   },
   async "GET /api/visits/:visit/record/changes"({ app, visit, query }) {
     const { cursor, limit, list, entry } = query;

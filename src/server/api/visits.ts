@@ -7,7 +7,8 @@ import { type ApiName, shapes } from "#contract";
 import { plainDate } from "#domain";
 import { type Language, sayProblem } from "#text";
 import type { Handlers } from "./call.ts";
-import { changedJson, changeJson, differenceJson, spoken } from "./json.ts";
+import { changeAnswer } from "./change-answer.ts";
+import { changeJson, differenceJson, spoken } from "./json.ts";
 import { problemResponse, refused } from "./problems.ts";
 
 type Names = Extract<
@@ -87,20 +88,16 @@ export const visitHandlers: Handlers<Names> = {
     );
   },
   async "POST /api/visits/:visit/edits"({ app, visit, body, who, only, c, language }) {
-    const made = await app.changes.edit({ visit, who, only, ...body });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.changes.edit({ visit, who, only, ...body }));
   },
   async "POST /api/visits/:visit/undo"({ app, visit, body, who, only, c, language }) {
-    const made = await app.changes.undo({ visit, who, only, ...body });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.changes.undo({ visit, who, only, ...body }));
   },
   async "POST /api/visits/:visit/redo"({ app, visit, body, who, only, c, language }) {
-    const made = await app.changes.redo({ visit, who, only, ...body });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.changes.redo({ visit, who, only, ...body }));
   },
   async "POST /api/visits/:visit/restore"({ app, visit, body, who, only, c, language }) {
-    const made = await app.changes.restore({ visit, who, only, ...body });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.changes.restore({ visit, who, only, ...body }));
   },
   async "GET /api/visits/:visit/changes"({ app, visit, query }) {
     const before = Number(query.cursor ?? shapes.mostNumber);

@@ -3,8 +3,9 @@ import type { IssueText } from "#app";
 import type { ApiName } from "#contract";
 import { sayUnprintable } from "#text";
 import type { Call, Handlers } from "./call.ts";
+import { changeAnswer } from "./change-answer.ts";
 import { fileAnswer, typeOf } from "./files.ts";
-import { changedJson, differenceJson, jobJson, releaseJson } from "./json.ts";
+import { differenceJson, jobJson, releaseJson } from "./json.ts";
 import { problemResponse, refused } from "./problems.ts";
 
 type Names = Extract<
@@ -37,8 +38,7 @@ export const workHandlers: Handlers<Names> = {
     return job ? jobJson(job) : problemResponse(c, language, "not-found");
   },
   async "POST /api/visits/:visit/jobs/:job/accept"({ app, visit, param, body, who, only, c, language }) {
-    const made = await app.jobs.accept({ visit, job: param("job"), who, only, ...body });
-    return made.ok ? changedJson(made.value) : refused(c, language, made.error);
+    return changeAnswer(c, language, await app.jobs.accept({ visit, job: param("job"), who, only, ...body }));
   },
   async "GET /api/visits/:visit/releases"({ app, visit }) {
     return { items: (await app.releases.list(visit)).map(releaseJson) };
