@@ -121,44 +121,40 @@ export const jobQueries = (
 const jobRuns = (
   db: Kysely<Tables>,
   channel: ServerChannel,
-): Pick<Jobs, "claimJob" | "updateJob" | "loseJob"> => ({
-  claimJob: (id, run) =>
+): Pick<Jobs, "claimJob" | "updateJob" | "loseJob"> => {
+  /** Changes a job that is not over, and returns it. */
+  const change = (
+    id: string,
+    columns: { readonly state: "running" | "failed"; readonly run: string | null },
+  ) =>
     db.transaction().execute(async (transaction) => {
       const row = await transaction
         .updateTable("jobs")
-        .set({ state: "running", run })
+        .set(columns)
         .where("id", "=", id)
         .where("state", "in", unfinished)
         .returningAll()
         .executeTakeFirst();
       if (row) await channel.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
       return row && jobOf(row);
-    }),
-  updateJob: (id, run, change) =>
-    db.transaction().execute(async (transaction) => {
-      const row = await transaction
-        .updateTable("jobs")
-        .set(columnsOf(change))
-        .where("id", "=", id)
-        .where("run", "=", run)
-        .returning(["visit_id"])
-        .executeTakeFirst();
-      if (row) await channel.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
-      return row !== undefined;
-    }),
-  loseJob: (id) =>
-    db.transaction().execute(async (transaction) => {
-      const row = await transaction
-        .updateTable("jobs")
-        .set({ state: "failed", run: null })
-        .where("id", "=", id)
-        .where("state", "in", unfinished)
-        .returningAll()
-        .executeTakeFirst();
-      if (row) await channel.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
-      return row && jobOf(row);
-    }),
-});
+    });
+  return {
+    claimJob: (id, run) => change(id, { state: "running", run }),
+    loseJob: (id) => change(id, { state: "failed", run: null }),
+    updateJob: (id, run, changed) =>
+      db.transaction().execute(async (transaction) => {
+        const row = await transaction
+          .updateTable("jobs")
+          .set(columnsOf(changed))
+          .where("id", "=", id)
+          .where("run", "=", run)
+          .returning(["visit_id"])
+          .executeTakeFirst();
+        if (row) await channel.publish(transaction, { kind: "job", visit: row.visit_id, job: id });
+        return row !== undefined;
+      }),
+  };
+};
 
 const jobLists = (db: Kysely<Tables>): Pick<Jobs, "job" | "jobs" | "unfinishedJobs"> => ({
   async job(visit, id) {
