@@ -43,11 +43,18 @@ const limits: Readonly<Record<QueueName, QueueLimits>> = {
   },
 };
 
-const queueOf = (name: TaskName): QueueName => {
-  if (name === "advise") return "advice";
-  const isFile = name === "document" || name === "document-paths" || name === "yaml";
-  return isFile ? "files" : "changes";
-};
+const fileTasks: ReadonlySet<TaskName> = new Set<TaskName>([
+  "document",
+  "document-paths",
+  "yaml",
+  "record-yaml",
+  "report",
+  "report-list",
+  "digest",
+]);
+
+const queueOf = (name: TaskName): QueueName =>
+  name === "advise" ? "advice" : fileTasks.has(name) ? "files" : "changes";
 
 export interface HeavyThreads {
   readonly heavy: Heavy;

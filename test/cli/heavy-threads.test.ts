@@ -46,6 +46,16 @@ test("threads answer as this one does, to several at once and to what is not the
   expect(files?.paths.length).toBeGreaterThan(3);
 });
 
+test("a digest takes no turn of the changes", async () => {
+  const heavy = open({ changes: { threads: 1, atOnce: 1, waiting: { ofVisit: 0, all: 0 } } });
+  const edits = [{ kind: "set", path: ["visit", "grid"], value: 10 }] as const;
+  const both = [
+    codeOf(heavy("digest", { text, record: null }, { visit: "directory" })),
+    codeOf(heavy("change", { visit: "small-visit", text, edits }, { visit: "small-visit" })),
+  ];
+  expect(await Promise.all(both)).toEqual(["done", "done"]);
+});
+
 test("one visit that asks for too much is told so, and another one is still answered", async () => {
   const heavy = open({ advice: { waiting: { ofVisit: 2, all: 4 } } });
   const asked = Array.from({ length: 6 }, () => codeOf(heavy("advise", question, { visit: "greedy" })));
