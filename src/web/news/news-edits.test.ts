@@ -44,7 +44,7 @@ test("a second change before the server's answer is one of the same sentence", (
     expect(say([own(other)], "They saw Brussels.")).toMatchObject([{ kind: "add" }]);
 });
 
-test("a sentence that was removed in the meantime is written anew", () => {
+test("a sentence that was removed in the meantime is written again", () => {
   const written: DraftSentence = { ...drafted, state: "written", written: "news-1", text: own().text };
   expect(say([], "They saw Brussels.", written)).toMatchObject([{ kind: "add" }]);
   const added: DraftSentence = { ...written, state: "added" };
