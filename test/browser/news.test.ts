@@ -7,8 +7,9 @@ const { onBoard } = onOnePage();
 const eventually = { timeout: 30_000 };
 
 const api = "/api/visits/small-visit/record";
-const recordOf = async (page: Page) =>
-  JSON.parse(await page.evaluate(async (path) => (await fetch(path)).text(), api)).document.record;
+const storedOf = async (page: Page) =>
+  JSON.parse(await page.evaluate(async (path) => (await fetch(path)).text(), api));
+const recordOf = async (page: Page) => (await storedOf(page)).document.record;
 
 /** Somebody else brings in a record file with another day for one activity. */
 async function bringIn(page: Page, date: string): Promise<void> {
@@ -40,6 +41,15 @@ test("from the composed item to an edited one, and what a changed record touches
     await enter(page, "News item");
     await page.getByRole("textbox", { name: "Category" }).fill("News from China");
     await page.getByRole("button", { name: "Begin the news item" }).click();
+    await page.getByRole("complementary", { name: "Check" }).waitFor();
+
+    // A date is one change, however many keys it takes.
+    const { version } = await storedOf(page);
+    const published = page.getByLabel("Published on");
+    await published.pressSequentially("11112023");
+    await published.blur();
+    await expect.poll(async () => (await recordOf(page)).news.published, eventually).toBe("2023-11-11");
+    expect((await storedOf(page)).version).toBe(version + 1);
 
     const about = (words: RegExp) =>
       page.getByRole("region", { name: /^Sentence/ }).filter({ hasText: words });
@@ -62,6 +72,9 @@ test("from the composed item to an edited one, and what a changed record touches
     await expect.poll(async () => (await recordOf(page)).news.sentences?.length, eventually).toBe(2);
 
     await enter(page, "Report and news");
+    // A name of two words needs two lines at most.
+    const name = page.getByRole("link", { name: /^Public page/ }).locator("b");
+    expect((await name.boundingBox())?.height).toBeLessThan(50);
     const reports = page.getByRole("region", { name: "Reports, letters and news" });
     const download = page.waitForEvent("download");
     await reports.getByRole("link", { name: "News item: Word" }).click();

@@ -13,6 +13,7 @@ import { documentsOf, fileAddress } from "./document-queries.ts";
 import { type DocumentCard, endingOf, type FileGroup, forAll, forEach, nameKeyOf } from "./files.ts";
 import { FirstPage } from "./first-page.tsx";
 import { give } from "./give.ts";
+import { SignCard } from "./sign-card.tsx";
 import "./documents.css";
 
 export function DocumentsPage() {
@@ -73,11 +74,7 @@ export function DocumentsPage() {
           ))}
         <li>
           <Link to="/visits/$visit/access" params={{ visit: live.id }} className="document-card">
-            <span className="first-page">
-              <KeyRound size={22} aria-hidden="true" />
-            </span>
-            <b>{say("links")}</b>
-            <span className="soft small">{say("linksMore")}</span>
+            <SignCard sign={KeyRound} name={say("links")} more={say("linksMore")} />
           </Link>
         </li>
       </ul>

@@ -5,6 +5,7 @@ import { useLive, useSnapshot } from "../data/live.ts";
 import { useSay } from "../widgets/reader.tsx";
 import { fileAddress } from "./document-queries.ts";
 import { Reports } from "./reports.tsx";
+import { SignCard } from "./sign-card.tsx";
 import "./documents.css";
 
 export function FollowUpPage() {
@@ -19,17 +20,13 @@ export function FollowUpPage() {
       <ul className="document-cards">
         <li>
           <a className="document-card" href={`/visits/${live.id}`}>
-            <Globe size={22} aria-hidden="true" />
-            <b>{say("public")}</b>
-            <span className="soft small">{say("publicMore")}</span>
+            <SignCard sign={Globe} name={say("public")} more={say("publicMore")} />
           </a>
         </li>
         {programme && (
           <li>
             <a className="document-card" href={fileAddress(live.id, "report.html", undefined)} download>
-              <FileText size={22} aria-hidden="true" />
-              <b>{say("planning")}</b>
-              <span className="soft small">HTML</span>
+              <SignCard sign={FileText} name={say("planning")} more="HTML" />
             </a>
           </li>
         )}
