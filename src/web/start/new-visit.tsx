@@ -1,4 +1,4 @@
-// A new visit from a few questions: who, where, when, and what they want. Leads to the board, ready to be planned.
+// A new visit from a few questions: who, where, when, and what they want. Leads to its days, which are planned at once.
 import { sayStart } from "#text";
 import { Errors } from "../widgets/fields.tsx";
 import { onePress } from "../widgets/press.ts";
