@@ -1,9 +1,10 @@
 // A few answers make a visit that is valid and planned completely.
 import { expect, test } from "vitest";
 import { validateVisit } from "#domain";
-import { plan } from "#planner";
 import { movedTo, titled } from "../../src/web/start/answers.ts";
 import { type Answers, draftVisit } from "../../src/web/start/draft-visit.ts";
+import { draftWords } from "../fixtures/draft-words.ts";
+import { programmeOf } from "../support/planned.ts";
 
 const answers: Answers = {
   title: "Visit of the City of Chengdu",
@@ -25,26 +26,16 @@ const answers: Answers = {
     { title: "", kind: "meal", minutes: 60, city: 0, required: false },
   ],
 };
-const words = {
-  delegation: "Delegation",
-  head: "Head of delegation",
-  member: "Member",
-  hosts: "Hosts",
-  host: "Representative",
-  interpreter: "Interpreter",
-};
 
 const planned = (raw: unknown) => {
   const read = validateVisit(raw);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  const run = plan(read.value.visit, { seed: 1, iterations: 50 });
-  let step = run.next();
-  while (!step.done) step = run.next();
-  return { visit: read.value.visit, programme: step.value };
+  const { visit } = read.value;
+  return { visit, programme: programmeOf(visit, 50) };
 };
 
 test("it is valid, holds what was answered, and everything finds its time", () => {
-  const { visit, programme } = planned(draftVisit(answers, words));
+  const { visit, programme } = planned(draftVisit(answers, draftWords));
   expect(visit.people.length).toBe(6);
   expect(visit.activities.length).toBe(3);
   expect(programme.unplaced).toEqual([]);
@@ -52,13 +43,13 @@ test("it is valid, holds what was answered, and everything finds its time", () =
 });
 
 test("answers that make no visit are named, not thrown", () => {
-  const read = validateVisit(draftVisit({ ...answers, title: "", cities: [] }, words));
+  const read = validateVisit(draftVisit({ ...answers, title: "", cities: [] }, draftWords));
   expect(read.ok).toBe(false);
 });
 
 test("two visits of one title have two addresses", () => {
-  const { id } = draftVisit(answers, words);
-  expect(draftVisit(answers, words, [String(id)]).id).not.toBe(id);
+  const { id } = draftVisit(answers, draftWords);
+  expect(draftVisit(answers, draftWords, [String(id)]).id).not.toBe(id);
 });
 
 test("hosts have a delegation of their own and come to meetings; guests speak any language", () => {
@@ -66,7 +57,7 @@ test("hosts have a delegation of their own and come to meetings; guests speak an
     { name: "City of Graz", people: 2 },
     { name: "", people: 1 },
   ];
-  const { visit, programme } = planned(draftVisit({ ...answers, guestLanguage: "ja", hosts }, words));
+  const { visit, programme } = planned(draftVisit({ ...answers, guestLanguage: "ja", hosts }, draftWords));
   expect(visit.languages).toEqual(["en", "ja"]);
   const receiving = visit.delegations.find(({ side }) => side === "host");
   expect(receiving?.parties.map(({ title }) => title.und)).toEqual(["City of Graz"]);
@@ -88,7 +79,7 @@ test.each([
   ["meeting", "Vljudnostni obisk pri županu", 9, 13],
 ] as const)("a %s called %s takes place from %i o'clock, before %i", (kind, title, from, to) => {
   const wishes = [{ title, kind, minutes: 90, city: 0, required: true }];
-  const { programme } = planned(draftVisit({ ...answers, wishes }, words));
+  const { programme } = planned(draftVisit({ ...answers, wishes }, draftWords));
   const [placed] = programme.placements;
   const local = (minute: number) =>
     Temporal.Instant.fromEpochMilliseconds(minute * 60_000).toZonedDateTimeISO("Europe/Ljubljana");
@@ -98,13 +89,13 @@ test.each([
 
 test("a meal that names no time of the day is at noon or in the evening", () => {
   const wishes = [{ title: "With the Mayor", kind: "meal" as const, minutes: 90, city: 0, required: true }];
-  const { visit } = planned(draftVisit({ ...answers, wishes }, words));
+  const { visit } = planned(draftVisit({ ...answers, wishes }, draftWords));
   expect(visit.activities[0]?.when?.length).toBe(2);
 });
 
 test("with an interpreter the guests speak their own language, and the interpreter is at the talks with hosts", () => {
   const hosts = [{ name: "City of Graz", people: 1 }];
-  const { visit, programme } = planned(draftVisit({ ...answers, hosts, interpreters: 1 }, words));
+  const { visit, programme } = planned(draftVisit({ ...answers, hosts, interpreters: 1 }, draftWords));
   expect(visit.interpreters.map(({ pairs }) => pairs)).toEqual([[["en", "zh"]]]);
   expect(visit.people[0]?.languages).toEqual(["zh-Hans"]);
   expect(programme.unplaced).toEqual([]);

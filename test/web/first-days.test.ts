@@ -1,19 +1,13 @@
 // The first programme of a new visit looks as an officer would draw it up.
 import { expect, test } from "vitest";
 import { toZoned, validateVisit } from "#domain";
-import { plan, recompute } from "#planner";
+import { recompute } from "#planner";
 import { titled } from "../../src/web/start/answers.ts";
 import { draftVisit, type WishAnswer } from "../../src/web/start/draft-visit.ts";
 import { inOfficeOrder, withOwnLengths } from "../../src/web/start/first-days.ts";
+import { draftWords } from "../fixtures/draft-words.ts";
+import { programmeOf } from "../support/planned.ts";
 
-const words = {
-  delegation: "Delegation",
-  head: "Head of delegation",
-  member: "Member",
-  hosts: "Hosts",
-  host: "Representative",
-  interpreter: "Interpreter",
-};
 const wish: WishAnswer = { title: "", kind: "meeting", minutes: 60, city: 0, required: false };
 
 /** The first programme of some wishes, by title: `Tue 09:30`. */
@@ -29,16 +23,13 @@ function firstProgramme(titles: readonly string[], from: string, to: string) {
       cities: [{ name: "Graz", zone: "Europe/Vienna", from, to }],
       wishes: titles.map((title) => titled(wish, title)),
     },
-    words,
+    draftWords,
   );
   const read = validateVisit(raw);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   const { visit } = read.value;
   const ordered = inOfficeOrder(visit);
-  const run = plan(ordered, { seed: 1, iterations: 200 });
-  let step = run.next();
-  while (!step.done) step = run.next();
-  const programme = recompute(visit, withOwnLengths(visit, ordered, step.value));
+  const programme = recompute(visit, withOwnLengths(visit, ordered, programmeOf(ordered, 200)));
   const starts = programme.placements.map((item) => {
     const at = toZoned(item.start, "Europe/Vienna");
     const end = toZoned(item.end, "Europe/Vienna");

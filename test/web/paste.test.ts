@@ -9,6 +9,7 @@ import { type NewPerson, peopleOf, unknownLanguages } from "../../src/web/paste/
 import { placeholdersOf, replacing } from "../../src/web/paste/placeholders.ts";
 import { spokenLanguages } from "../../src/web/paste/spoken-languages.ts";
 import { draftVisit } from "../../src/web/start/draft-visit.ts";
+import { draftWords } from "../fixtures/draft-words.ts";
 
 /** Returns a pasted table from lines with bars between the cells. */
 const pasted = (...lines: readonly string[]): string[][] =>
@@ -237,14 +238,6 @@ describe("languages", () => {
 });
 
 describe("people who stand for others", () => {
-  const words = {
-    delegation: "Delegation",
-    head: "Head of delegation",
-    member: "Member",
-    hosts: "Hosts",
-    host: "Representative",
-    interpreter: "Interpreter",
-  };
   const visit = (): Visit => {
     const read = validateVisit(raw());
     if (!read.ok) throw new Error(JSON.stringify(read.error));
@@ -260,7 +253,7 @@ describe("people who stand for others", () => {
         cities: [{ name: "Graz", zone: "Europe/Vienna", from: "2027-05-03", to: "2027-05-04" }],
         wishes: [{ title: "City Hall", kind: "meeting", minutes: 60, city: 0, required: true }],
       },
-      words,
+      draftWords,
     );
 
   test.each([
