@@ -77,4 +77,15 @@ test("from two visits to one partnership, and parted again", () =>
     await go(page, "Partnerships");
     await heading(page, "Partnerships");
     await page.getByRole("link", { name: "City of Hangzhou – City of Ljubljana" }).waitFor();
+
+    await go(page, "Search minutes");
+    const words = page.getByRole("searchbox");
+    for (const one of ["study", "budget"]) {
+      await words.fill(one);
+      await words.press("Enter");
+      await page.waitForURL((url) => url.searchParams.get("q") === one);
+    }
+    await page.getByText("Nothing found").waitFor();
+    await page.goBack();
+    await expect.poll(() => words.inputValue()).toBe("study");
   }));

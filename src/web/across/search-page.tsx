@@ -1,7 +1,7 @@
 // Search in the minutes of all visits, in any language.
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { sayAcross, sayCooperation } from "#text";
 import { useRead, useSay } from "../widgets/reader.tsx";
 import { across } from "./across.ts";
@@ -16,6 +16,8 @@ export function SearchPage() {
   const navigate = useNavigate();
   const { q = "" } = useSearch({ strict: false });
   const [words, setWords] = useState(q);
+  // The way back in the browser leads to earlier words.
+  useEffect(() => setWords(q), [q]);
   const found = useQuery({
     queryKey: ["minutes", q],
     queryFn: () => across.minutes(q),

@@ -8,6 +8,7 @@ test("a length is read as people write it", () => {
     ["90", "1:30", "1 h 30", "1h30", "1.5 h", "1,5 Std.", "1½ hours", "1 ura 30 minut", "90 min"].map(read),
   ).toEqual(Array(9).fill(90));
   expect(read("11 h")).toBe(660);
+  expect(["½ h", "½ hour", ".5 Std.", "0,5 h"].map(read)).toEqual(Array(4).fill(30));
   expect(["", "soon", "1:75", "-5", "1 h and a bit"].map(read)).toEqual(Array(5).fill(Number.NaN));
 });
 
