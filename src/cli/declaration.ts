@@ -9,6 +9,8 @@ type CommandName = Extract<UsageKey, `command.${string}`> extends `command.${inf
 /** An argument as shown in the help, with the key of its description. */
 type Argument = readonly [name: string, description: UsageKey];
 
+type ReadOption = (language: Language, option: string) => (got: string) => unknown;
+
 export interface Declaring {
   readonly terminal: Terminal;
   readonly language: Language;
@@ -16,7 +18,10 @@ export interface Declaring {
     name: CommandName,
     about: { readonly args?: readonly Argument[]; readonly examples: readonly string[] },
   ): Command;
-  option(flags: string, description: UsageKey): Option;
+  /** `read` reads the value; it receives the name of the option for its messages. */
+  option(flags: string, description: UsageKey, read?: ReadOption): Option;
+  /** An option whose value is one of several words. */
+  choice(flags: string, description: UsageKey, known: readonly string[]): Option;
   /** Receives the exit code. */
   done(code: number): void;
 }
@@ -33,25 +38,28 @@ export const declaringUnder = (
   terminal: Terminal,
   language: Language,
   done: (code: number) => void,
-): Declaring => ({
-  terminal,
-  language,
-  done,
-  option: (flags, description) => new Option(flags, sayUsage(language, description)),
-  command(name, { args = [], examples }) {
+): Declaring => {
+  const option: Declaring["option"] = (flags, description, read) => {
+    const added = new Option(flags, sayUsage(language, description));
+    return read ? added.argParser(read(language, nameIn(flags))) : added;
+  };
+  const choice: Declaring["choice"] = (flags, description, known) =>
+    option(flags, description)
+      .choices([...known])
+      .argParser(oneOf(language, nameIn(flags), known));
+  const command: Declaring["command"] = (name, { args = [], examples }) => {
     const added = speak(root.command(name), language)
       .description(sayUsage(language, `command.${name}`))
       .allowExcessArguments(false)
       .addHelpText("after", helpEnd(language, examples));
     for (const [argument, description] of args) added.argument(argument, sayUsage(language, description));
-    return added.addOption(
-      new Option("--lang <language>", sayUsage(language, "option.lang"))
-        .choices([...languages])
-        .argParser(oneOf(language, "--lang", languages))
-        .default(language),
-    );
-  },
-});
+    return added.addOption(choice("--lang <language>", "option.lang", languages).default(language));
+  };
+  return { terminal, language, done, option, choice, command };
+};
+
+/** Returns `--out` of `--out <folder>`. */
+const nameIn = (flags: string): string => flags.replace(/ .*/, "");
 
 /** The end of a help page: examples, and the meaning of the exit codes. */
 export const helpEnd = (language: Language, examples: readonly string[]): string =>

@@ -1,28 +1,23 @@
 // Commands that write files: exports, news and the report.
 import { languages } from "#text/command-line";
 import { type Declaration, visitFile } from "./declaration.ts";
-import { exportFormats, type ReportFormat, reportFormats } from "./formats.ts";
-import { oneOf } from "./usage.ts";
+import { exportFormats, reportFormats } from "./formats.ts";
+import { oneOf, repeated } from "./usage.ts";
 
-export const exportDocuments: Declaration = ({ terminal, language, command, option, done }) =>
+export const exportDocuments: Declaration = ({ terminal, command, option, choice, done }) =>
   command("export", {
     args: [visitFile],
     examples: ["entente export visit.yaml --programme out/programme.json --format ics --out calendars"],
   })
     .addOption(option("--programme <file>", "option.export-programme").makeOptionMandatory())
-    .addOption(
-      option("--format <format>", "option.format")
-        .choices([...exportFormats])
-        .argParser(oneOf(language, "--format", exportFormats))
-        .makeOptionMandatory(),
-    )
+    .addOption(choice("--format <format>", "option.format", exportFormats).makeOptionMandatory())
     .addOption(option("--out <folder>", "option.out").makeOptionMandatory())
     .action(async (file: string, options) => {
       const { exportCommand } = await import("./export-command.ts");
       done(await exportCommand(terminal, file, options));
     });
 
-export const news: Declaration = ({ terminal, language, command, option, done }) =>
+export const news: Declaration = ({ terminal, command, option, choice, done }) =>
   command("news", {
     args: [visitFile],
     examples: [
@@ -33,11 +28,7 @@ export const news: Declaration = ({ terminal, language, command, option, done })
     .addOption(option("--check <file>", "option.news-check").makeOptionMandatory())
     .addOption(option("--record <file>", "option.record"))
     .addOption(option("--before <file>", "option.news-before"))
-    .addOption(
-      option("--in <language>", "option.news-in")
-        .choices([...languages])
-        .argParser(oneOf(language, "--in", languages)),
-    )
+    .addOption(choice("--in <language>", "option.news-in", languages))
     .action(async (file: string, options) => {
       const { newsCommand } = await import("./news-command.ts");
       done(await newsCommand(terminal, file, options));
@@ -58,10 +49,7 @@ export const report: Declaration = ({ terminal, language, command, option, done 
     .addOption(
       option("--format <format>", "option.report-format")
         .choices([...reportFormats])
-        .argParser((format: string, before: ReportFormat[] | undefined) => [
-          ...(before ?? []),
-          oneOf(language, "--format", reportFormats)(format),
-        ]),
+        .argParser(repeated(oneOf(language, "--format", reportFormats))),
     )
     .action(async (file: string, options) => {
       const { reportCommand } = await import("./report-command.ts");

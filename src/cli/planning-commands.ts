@@ -1,10 +1,10 @@
 // Commands that plan, check and repair a programme, or pair cities.
 import { type Declaration, sample, visitFile } from "./declaration.ts";
-import { seconds, wholeNumber } from "./usage.ts";
+import { repeated, seconds, wholeNumber } from "./usage.ts";
 
 const call = "examples/pairing-europe-china.yaml";
 
-export const plan: Declaration = ({ terminal, language, command, option, done }) =>
+export const plan: Declaration = ({ terminal, command, option, done }) =>
   command("plan", {
     args: [visitFile],
     examples: [
@@ -14,15 +14,9 @@ export const plan: Declaration = ({ terminal, language, command, option, done })
     ],
   })
     .addOption(option("--out <folder>", "option.plan-out"))
-    .addOption(
-      option("--seconds <n>", "option.plan-seconds")
-        .argParser(seconds(language, "--seconds"))
-        .conflicts("iterations"),
-    )
-    .addOption(
-      option("--iterations <n>", "option.iterations").argParser(wholeNumber(language, "--iterations")),
-    )
-    .addOption(option("--seed <n>", "option.seed").argParser(wholeNumber(language, "--seed")).default(1))
+    .addOption(option("--seconds <n>", "option.plan-seconds", seconds).conflicts("iterations"))
+    .addOption(option("--iterations <n>", "option.iterations", wholeNumber))
+    .addOption(option("--seed <n>", "option.seed", wholeNumber).default(1))
     .addOption(option("--json", "option.plan-json"))
     .action(async (file: string, options) => {
       const { planCommand } = await import("./plan-command.ts");
@@ -42,22 +36,20 @@ export const check: Declaration = ({ terminal, command, option, done }) =>
       done(await checkCommand(terminal, file, options));
     });
 
-export const bound: Declaration = ({ terminal, language, command, option, done }) =>
+export const bound: Declaration = ({ terminal, command, option, done }) =>
   command("bound", {
     args: [visitFile],
     examples: ["entente bound visit.yaml", "entente bound visit.yaml --programme out/programme.json --json"],
   })
     .addOption(option("--programme <file>", "option.bound-programme"))
-    .addOption(
-      option("--seconds <n>", "option.bound-seconds").argParser(seconds(language, "--seconds")).default(10),
-    )
+    .addOption(option("--seconds <n>", "option.bound-seconds", seconds).default(10))
     .addOption(option("--json", "option.bound-json"))
     .action(async (file: string, options) => {
       const { boundCommand } = await import("./bound-command.ts");
       done(await boundCommand(terminal, file, options));
     });
 
-export const explain: Declaration = ({ terminal, language, command, option, done }) =>
+export const explain: Declaration = ({ terminal, command, option, done }) =>
   command("explain", {
     args: [visitFile, ["<ACTIVITY>", "argument.activity"]],
     examples: [
@@ -66,14 +58,14 @@ export const explain: Declaration = ({ terminal, language, command, option, done
     ],
   })
     .addOption(option("--programme <file>", "option.explain-programme"))
-    .addOption(option("--seed <n>", "option.seed").argParser(wholeNumber(language, "--seed")).default(1))
+    .addOption(option("--seed <n>", "option.seed", wholeNumber).default(1))
     .addOption(option("--json", "option.explain-json"))
     .action(async (file: string, activity: string, options) => {
       const { explainCommand } = await import("./explain-command.ts");
       done(await explainCommand(terminal, file, activity, options));
     });
 
-export const repair: Declaration = ({ terminal, language, command, option, done }) =>
+export const repair: Declaration = ({ terminal, command, option, done }) =>
   command("repair", {
     args: [visitFile],
     examples: [
@@ -83,21 +75,14 @@ export const repair: Declaration = ({ terminal, language, command, option, done 
     ],
   })
     .addOption(option("--from <file>", "option.repair-from").makeOptionMandatory())
-    .addOption(
-      option("--event <event>", "option.event").argParser((event: string, before: string[] | undefined) => [
-        ...(before ?? []),
-        event,
-      ]),
-    )
+    .addOption(option("--event <event>", "option.event").argParser(repeated(String)))
     .addOption(option("--events <file>", "option.events"))
     .addOption(option("--now <time>", "option.now"))
-    .addOption(
-      option("--choose <n>", "option.choose").argParser(wholeNumber(language, "--choose")).default(1),
-    )
+    .addOption(option("--choose <n>", "option.choose", wholeNumber).default(1))
     .addOption(option("--out <folder>", "option.repair-out"))
-    .addOption(option("--seconds <n>", "option.seconds").argParser(seconds(language, "--seconds")))
-    .addOption(option("--work <n>", "option.work").argParser(wholeNumber(language, "--work")))
-    .addOption(option("--seed <n>", "option.seed").argParser(wholeNumber(language, "--seed")).default(1))
+    .addOption(option("--seconds <n>", "option.seconds", seconds))
+    .addOption(option("--work <n>", "option.work", wholeNumber))
+    .addOption(option("--seed <n>", "option.seed", wholeNumber).default(1))
     .addOption(option("--json", "option.repair-json"))
     .action(async (file: string, options) => {
       const { repairCommand } = await import("./repair-command.ts");
@@ -113,12 +98,7 @@ export const pair: Declaration = ({ terminal, command, option, done }) =>
       `entente pair ${call} --out out`,
     ],
   })
-    .addOption(
-      option("--why <cities>", "option.why").argParser((cities: string, before: string[] | undefined) => [
-        ...(before ?? []),
-        cities,
-      ]),
-    )
+    .addOption(option("--why <cities>", "option.why").argParser(repeated(String)))
     .addOption(option("--out <folder>", "option.pair-out"))
     .addOption(option("--json", "option.pair-json"))
     .action(async (file: string, options) => {

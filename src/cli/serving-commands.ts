@@ -2,7 +2,7 @@
 import type { Declaration } from "./declaration.ts";
 import { origin, port, wholeNumber } from "./usage.ts";
 
-export const serve: Declaration = ({ terminal, language, command, option, done }) =>
+export const serve: Declaration = ({ terminal, command, option, done }) =>
   command("serve", {
     examples: [
       "entente serve",
@@ -13,20 +13,16 @@ export const serve: Declaration = ({ terminal, language, command, option, done }
     .addOption(option("--data <folder>", "option.data").default("data"))
     .addOption(option("--database-url <url>", "option.database-url"))
     .addOption(option("--owner-link", "option.owner-link"))
-    .addOption(option("--port <n>", "option.port").argParser(port(language, "--port")))
+    .addOption(option("--port <n>", "option.port", port))
     .addOption(option("--host <name>", "option.host").default("127.0.0.1"))
-    .addOption(option("--plans <n>", "option.plans").argParser(wholeNumber(language, "--plans")).default(1))
-    .addOption(
-      option("--public-url <url>", "option.public-url")
-        .env("ENTENTE_PUBLIC_URL")
-        .argParser(origin(language, "--public-url")),
-    )
+    .addOption(option("--plans <n>", "option.plans", wholeNumber).default(1))
+    .addOption(option("--public-url <url>", "option.public-url", origin).env("ENTENTE_PUBLIC_URL"))
     .action(async (options) => {
       const { serveCommand } = await import("./serve-command.ts");
       done(await serveCommand(terminal, options));
     });
 
-export const worker: Declaration = ({ terminal, language, command, option, done }) =>
+export const worker: Declaration = ({ terminal, command, option, done }) =>
   command("worker", {
     examples: [
       "entente worker --database-url postgres://entente@localhost/entente",
@@ -34,9 +30,7 @@ export const worker: Declaration = ({ terminal, language, command, option, done 
     ],
   })
     .addOption(option("--database-url <url>", "option.worker-database").makeOptionMandatory())
-    .addOption(
-      option("--plans <n>", "option.worker-plans").argParser(wholeNumber(language, "--plans")).default(1),
-    )
+    .addOption(option("--plans <n>", "option.worker-plans", wholeNumber).default(1))
     .action(async (options) => {
       const { workerCommand } = await import("./worker-command.ts");
       done(await workerCommand(terminal, options));

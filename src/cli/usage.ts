@@ -88,6 +88,11 @@ export const oneOf =
     throw new InvalidArgumentError(withNearest(language, wrong, got, known));
   };
 
+/** Reads an option that can be given more than once, as a list. */
+export const repeated =
+  <Value>(read: (got: string) => Value) =>
+  (got: string, before: readonly Value[] = []): Value[] => [...before, read(got)];
+
 const withNearest = (language: Language, sentence: string, got: string, known: readonly string[]): string => {
   const meant = nearest(got, known);
   return meant === undefined
