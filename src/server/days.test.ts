@@ -71,7 +71,7 @@ test("the order of the server decides, whatever clocks say; what differs is kept
   expect((await record("clocks")).marks).toHaveLength(4);
 });
 
-test("a difference ends in the request in which it began: decided by hand, or taken back by the same device", async () => {
+test("a difference ends in the request in which it began: decided by hand, or undone by the same device", async () => {
   await here.visit("at-once");
   await send("at-once", [mark({ says: "absent", persons: [head] }), mark({ says: "cancelled" })]);
   const contrary = there();

@@ -182,7 +182,7 @@ type Claim = Pick<SentMark, "id" | "activity" | "persons" | "late" | "says">;
 
 const endDifference = ({ id }: Claim): Edit => ({ kind: "unset", path: ["record", "marks", id, "differs"] });
 
-/** Whether a mark takes back an earlier one of the same device. */
+/** Whether a mark undoes an earlier one of the same device. */
 const isUndone = (known: Claim, one: SentMark): boolean =>
   known.activity === one.activity &&
   (known.persons ?? []).join() === (one.persons ?? []).join() &&
