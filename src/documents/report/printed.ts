@@ -80,13 +80,19 @@ const lineLength = 96;
 /** Longer words are broken. */
 const longestWhole = 16;
 
+/** The length of lines that do not wrap if all lines of a column are as short: dates, times, states. */
+const shortLine = 12;
+
 /**
  * Column widths by the length of the texts. The longest word fits; the square root keeps long texts from taking all
  * the room.
  */
 function sharesOf(rows: readonly (readonly string[])[]): number[] {
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ""));
-  const least = columns.map((cells) => Math.min(longestWhole, longest(cells, /[ \n]+/)) + 2);
+  const least = columns.map((cells) => {
+    const line = longest(cells, /\n/);
+    return Math.min(longestWhole, line <= shortLine ? line : longest(cells, /[ \n]+/)) + 2;
+  });
   const free = Math.max(0, lineLength - sum(least));
   const wishes = columns.map((cells) =>
     Math.sqrt(sum(cells.map(widthOf)) / cells.length + longest(cells, /\n/)),
