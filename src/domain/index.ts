@@ -53,6 +53,7 @@ export * from "./record/promised-entry.ts";
 export * from "./record/record.ts";
 export * from "./record/sign-off.ts";
 export * from "./record/visible-record.ts";
+export { withoutDefaultValues } from "./validation/default-values.ts";
 export * from "./validation/expectations.ts";
 export * from "./validation/problem.ts";
 export { isMapping, shown } from "./validation/raw.ts";

@@ -1,6 +1,6 @@
 // Writes a visit as a new visit file.
 import { z } from "zod";
-import { isMapping, type Visit, visit } from "#domain";
+import { isMapping, type Visit, visit, withoutDefaultValues } from "#domain";
 import { afterKey } from "./yaml-text.ts";
 
 export interface NewFileOptions {
@@ -17,7 +17,7 @@ export function toYaml<Schema extends z.ZodType>(
   value: z.output<Schema>,
   options: NewFileOptions = {},
 ): string {
-  const written = withoutDefaults(schema, z.encode(schema, value));
+  const written = withoutDefaultValues(schema, z.encode(schema, value));
   const header = options.schema === undefined ? "" : `# yaml-language-server: $schema=${options.schema}\n`;
   const fields = Object.entries(isMapping(written) ? written : {});
   return header + fields.map(([key, field]) => topField(key, field)).join("");
@@ -31,27 +31,4 @@ function topField(key: string, value: unknown): string {
   }
   const items = value.map((item) => `  -${afterKey(item, 4).replace(/^\n {4}/, " ")}\n`);
   return `\n${key}:\n${items.join("")}`;
-}
-
-/** Returns what is written of a value, without fields whose value equals their default. */
-function withoutDefaults(schema: z.core.$ZodType, value: unknown): unknown {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
-    return withoutDefaults(schema.unwrap(), value);
-  }
-  if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    return value.map((item) => withoutDefaults(schema.element, item));
-  }
-  if (!(schema instanceof z.ZodObject) || !isMapping(value)) return value;
-  const fields = Object.entries(value).flatMap(([key, field]): [string, unknown][] => {
-    const inner: z.core.$ZodType | undefined = schema.shape[key];
-    if (field === undefined || !inner) return [];
-    const written = withoutDefaults(inner, field);
-    return isDefault(inner, written) ? [] : [[key, written]];
-  });
-  return Object.fromEntries(fields);
-}
-
-function isDefault(schema: z.core.$ZodType, written: unknown): boolean {
-  if (!(schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)) return false;
-  return JSON.stringify(schema.def.defaultValue) === JSON.stringify(written);
 }
