@@ -46,7 +46,7 @@ export function seriesOf(directory: Directory, visit: string, activity: string):
       other.minuted.flatMap((one) => {
         const isOwn = other === digest && one.activity === activity;
         const belongs =
-          isOwn || (namesOf(one.title).isDisjointFrom(names) === false && meetsAgain(other, one.activity));
+          isOwn || (!namesOf(one.title).isDisjointFrom(names) && meetsAgain(other, one.activity));
         return belongs ? [{ visit: other.visit, ...one }] : [];
       }),
     )

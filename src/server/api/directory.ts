@@ -2,6 +2,7 @@
 import type { StoredChange, Viewer } from "#app";
 import { type ApiAnswer, type ApiName, shapes } from "#contract";
 import {
+  appearanceKey,
   type Directory,
   type DirectoryKind,
   type DirectoryViewer,
@@ -120,7 +121,7 @@ function placesOf(directory: Directory, kind: DirectoryKind): (key: string) => P
   const places = new Map<string, PlaceOfEntry>();
   for (const { visit, organisations, people, practices } of directory.digests) {
     const names = new Map(organisations.map(({ id, name }) => [id, name]));
-    const put = (id: string, place: PlaceOfEntry) => places.set(`${visit}.${id}`, place);
+    const put = (id: string, place: PlaceOfEntry) => places.set(appearanceKey(visit, id), place);
     if (kind === "organisation") {
       for (const { id, country } of organisations) put(id, { within: null, country });
     } else {
@@ -177,7 +178,7 @@ function partnershipJson(
   const occasions = occasionsOf(partnership, today);
   const roles = new Map<string, Text>(
     directory.digests.flatMap(({ visit, people }) =>
-      people.map(({ id, role }) => [`${visit}.${id}`, role] as const),
+      people.map(({ id, role }) => [appearanceKey(visit, id), role] as const),
     ),
   );
   const personJson = (key: string) => {
