@@ -41,4 +41,3 @@ export const newsDraft = z
       .readonly(),
   })
   .meta({ id: "NewsDraft" });
-export type NewsDraftAnswer = z.output<typeof newsDraft>;

@@ -4,7 +4,6 @@ import { appearanceKey } from "./appearance.ts";
 import type { DirectoryDecisions, DirectoryKind } from "./decisions.ts";
 import type { VisitDigest } from "./digest.ts";
 import { type Entity, type Identified, identify } from "./identify.ts";
-import { plainName } from "./likeness.ts";
 
 export interface Directory {
   readonly digests: readonly VisitDigest[];
@@ -64,10 +63,3 @@ export const entitiesOfKind = (directory: Directory, kind: DirectoryKind): Ident
 /** The most recent name of an entity in each language. */
 export const nameOfEntity = ({ members }: Entity): Text =>
   Object.assign({}, ...members.map(({ name }) => name));
-
-/** The names under which an entity appears, each once. */
-export const namesOfEntity = ({ members }: Entity): readonly string[] => [
-  ...new Map(
-    members.flatMap(({ name }) => Object.values(name)).map((name) => [plainName(name), name]),
-  ).values(),
-];

@@ -75,7 +75,7 @@ export function digestOf(source: DigestSource): VisitDigest {
   };
 }
 
-export function organisationsIn(visit: Visit): OrganisationOf {
+function organisationsIn(visit: Visit): OrganisationOf {
   const index = indexVisit(visit);
   return (attendee) => index.parties.get(index.people.get(attendee)?.party ?? attendee)?.organisation;
 }

@@ -21,7 +21,6 @@ export type WalkIn = z.output<typeof walkIn>;
 
 /** What a mark can state: whether people were present, or how an item went. */
 export const markedStates = [...presences, ...itemStates] as const;
-export type MarkedState = (typeof markedStates)[number];
 
 /**
  * One mark. The list has the order in which marks reached the server. Only this order counts, because clocks of devices
