@@ -6,9 +6,11 @@ import {
   type Programme,
   presenceOfPerson,
   readDisruption,
+  timeWindow,
   type Visit,
   validateDocument,
   visitJson,
+  windowsOf,
 } from "#domain";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { plan, type RepairOutcome, repair } from "../index.ts";
@@ -152,5 +154,29 @@ test("a leg is cut short for the rest of the day that is meant; if no time says 
   expect(closures("short ljubljana 2023-10-26T09:00")).toEqual(["2023-10-26T09:00:00/2023-10-27T00:00:00"]);
   expect(closures("short ljubljana 2023-10-26T09:00/2023-10-26T11:00")).toEqual([
     "2023-10-26T09:00:00/2023-10-26T11:00:00",
+  ]);
+});
+
+test("a window of several days keeps its other days", () => {
+  const between = { from: "2023-10-25T09:00", to: "2023-10-26T18:00" };
+  const open: Visit = {
+    ...visit,
+    activities: visit.activities.map((one) =>
+      one.id === "zhengzhou-talk" ? { ...one, places: [], when: [timeWindow.parse({ between })] } : one,
+    ),
+  };
+  const placed = planned(open);
+  const start = at(placed, "zhengzhou-talk")?.start ?? Number.NaN;
+  const spans = (text: string, now?: number) => {
+    const { visit: later } = after(open, placed, text, now);
+    const talk = indexVisit(later).activities.get("zhengzhou-talk");
+    return talk && windowsOf(later, talk);
+  };
+  const [whole] = windowsOf(open, indexVisit(open).activities.get("zhengzhou-talk") ?? expect.fail());
+  expect(spans("late zhengzhou-talk 30")).toEqual([{ from: start + 30, to: whole?.to }]);
+  const cut = spans("short ljubljana 2023-10-25T20:00/2023-10-25T22:00", start - 1);
+  expect(cut).toEqual([
+    { from: whole?.from, to: (whole?.from ?? 0) + 11 * 60 },
+    { from: (whole?.from ?? 0) + 13 * 60, to: whole?.to },
   ]);
 });

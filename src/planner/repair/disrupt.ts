@@ -130,15 +130,15 @@ const minuteOfDay = (minute: number, zone: string): number => {
   return hour * 60 + rest;
 };
 
-/**
- * Writes a span of less than a day as a window of one date. A span that ends at midnight or later continues beyond
- * it.
- */
-const windowOf = (span: Span, zone: string): NonNullable<Activity["when"]>[number] => ({
-  days: [toZoned(span.from, zone).toPlainDate()],
-  from: minuteOfDay(span.from, zone),
-  to: minuteOfDay(span.to, zone) || 1440,
-});
+/** Writes a span as a window of one date, over midnight if need be; a longer one from a time to another. */
+const windowOf = (span: Span, zone: string): NonNullable<Activity["when"]>[number] =>
+  span.to - span.from >= 1440
+    ? { between: { from: localTimeOf(span.from, zone), to: localTimeOf(span.to, zone) } }
+    : {
+        days: [toZoned(span.from, zone).toPlainDate()],
+        from: minuteOfDay(span.from, zone),
+        to: minuteOfDay(span.to, zone) || 1440,
+      };
 
 /** Makes people who arrive late absent for this time from the start of their next item. */
 function lateComers(visit: Visit, scene: Scene, who: string, minutes: number): Visit {
