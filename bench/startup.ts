@@ -40,9 +40,15 @@ export async function benchStartup(): Promise<void> {
     await measure("plan, sample, 1 iteration", planned, 2);
     await measure("the same with documents", [...planned, "--out", join(folder, "out")], 2);
   }
-  const server = [join(root, "scripts/start.ts"), "--data", join(folder, "data"), "--port", "0"];
-  print("npm start, new data, 20 s", await once(server, folder, 20_000), bare);
-  print("npm start, again, 20 s", await once(server, folder, 20_000), bare);
+  const servers = [
+    { title: "npm start", args: [join(root, "scripts/start.ts"), "--data", join(folder, "data")] },
+    ...(existsSync(built)
+      ? [{ title: "package: serve", args: [built, "serve", "--data", join(folder, "packaged")] }]
+      : []),
+  ];
+  for (const { title, args } of servers)
+    for (const state of ["new data", "again"])
+      print(`${title}, ${state}, 20 s`, await once([...args, "--port", "0"], folder, 20_000), bare);
   rmSync(folder, { recursive: true });
 }
 
