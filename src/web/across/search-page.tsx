@@ -16,7 +16,7 @@ export function SearchPage() {
   const navigate = useNavigate();
   const { q = "" } = useSearch({ strict: false });
   const [words, setWords] = useState(q);
-  // The way back in the browser leads to earlier words.
+  // The back button of the browser leads to earlier words.
   useEffect(() => setWords(q), [q]);
   const found = useQuery({
     queryKey: ["minutes", q],
