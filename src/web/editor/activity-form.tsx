@@ -1,10 +1,10 @@
 // The form of one activity: what it is, how long, when, where and who; everything else is collapsed.
 import { type Activity, activityKinds, indexVisit, localTime, type Visit } from "#domain";
-import { duration, sayEditor, sayVisit, sayWeb } from "#text";
+import { sayEditor, sayVisit, sayWeb } from "#text";
 import { placeName } from "../visit/describe.ts";
 import { ChosenField } from "../widgets/chosen-list.tsx";
-import { minutesIn } from "../widgets/duration.ts";
-import { CheckField, ChoiceField, LineField, TextField } from "../widgets/fields.tsx";
+import { DurationField } from "../widgets/duration-field.tsx";
+import { CheckField, ChoiceField, TextField } from "../widgets/fields.tsx";
 import { Fold } from "../widgets/fold.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { MomentField } from "../widgets/moment-field.tsx";
@@ -79,11 +79,10 @@ function FirstFields({ visit, activity }: Omit<Props, "onGone">) {
           path={[...path, "kind"]}
           options={activityKinds.map((kind) => ({ value: kind, name: sayWeb(language, `kind.${kind}`) }))}
         />
-        <LineField
+        <DurationField
           label={say("activity.minutes")}
-          value={duration(activity.minutes, language)}
+          minutes={activity.minutes}
           path={[...path, "minutes"]}
-          toValue={(text) => (text.trim() === "" ? undefined : minutesIn(text))}
           placeholder={say("activity.minutesHint")}
         />
       </div>

@@ -1,11 +1,11 @@
 // The agenda of an item: points in order, each with its time, its length and its speakers.
 import { type Activity, type AgendaLine, timeOfDay } from "#domain";
-import { duration, sayEditor } from "#text";
+import { sayEditor } from "#text";
 import { plainText, withField } from "../visit/names.ts";
-import { minutesIn } from "../widgets/duration.ts";
+import { DurationField } from "../widgets/duration-field.tsx";
 import { Errors, LineField, put, TextField } from "../widgets/fields.tsx";
 import { onePress } from "../widgets/press.ts";
-import { useReader, useSay } from "../widgets/reader.tsx";
+import { useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import { TextsField } from "../widgets/texts-field.tsx";
 
@@ -78,7 +78,6 @@ interface PointProps {
 
 function Point({ point, path, changed }: PointProps) {
   const say = useSay(sayEditor);
-  const { language } = useReader();
   return (
     <>
       <div className="columns">
@@ -89,11 +88,11 @@ function Point({ point, path, changed }: PointProps) {
           path={path}
           toValue={(text) => changed("at", text || undefined)}
         />
-        <LineField
+        <DurationField
           label={say("agenda.minutes")}
-          value={point.minutes === undefined ? "" : duration(point.minutes, language)}
+          minutes={point.minutes}
           path={path}
-          toValue={(text) => changed("minutes", text.trim() === "" ? undefined : minutesIn(text))}
+          within={(minutes) => changed("minutes", minutes)}
         />
       </div>
       <TextField

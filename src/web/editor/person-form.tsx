@@ -2,13 +2,13 @@
 // collapsed.
 import { useEffect, useState } from "react";
 import { capacities, type Person, type Visit } from "#domain";
-import { duration, sayEditor, sayVisit } from "#text";
-import { minutesIn } from "../widgets/duration.ts";
+import { sayEditor, sayVisit } from "#text";
+import { DurationField } from "../widgets/duration-field.tsx";
 import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "../widgets/fields.tsx";
 import { Fold } from "../widgets/fold.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { LanguagesField } from "../widgets/language-fields.tsx";
-import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { useRead, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import { useAttendeeName } from "./attendee-options.tsx";
 import { PresenceField } from "./presence-field.tsx";
@@ -74,7 +74,6 @@ export function PersonForm({ visit, person, onGone }: Props) {
 /** Protocol, contact and care: filled in for few people, and mostly private. */
 function MoreOfPerson({ visit, person }: Omit<Props, "onGone">) {
   const say = useSay(sayEditor);
-  const { language } = useReader();
   const nameOf = useAttendeeName(visit);
   const path = ["visit", "people", person.id];
   const { address, biography, capacity, contact, counterpart, diet, email, honorific, onFoot, phone, photo } =
@@ -123,11 +122,10 @@ function MoreOfPerson({ visit, person }: Omit<Props, "onGone">) {
       </Fold>
       <Fold name="stay" title={say("fold.stay")} values={[person.present, onFoot, diet]}>
         <PresenceField present={person.present} path={[...path, "present"]} />
-        <LineField
+        <DurationField
           label={say("person.onFoot")}
-          value={onFoot === undefined ? "" : duration(onFoot, language)}
+          minutes={onFoot}
           path={[...path, "onFoot"]}
-          toValue={(text) => (text.trim() === "" ? undefined : minutesIn(text))}
           hint={<p className="soft small">{say("person.onFootHint")}</p>}
         />
         <TextField label={say("person.diet")} value={diet} path={[...path, "diet"]} />
