@@ -10,7 +10,14 @@ type Line = Pick<ComponentProps<typeof LineField>, "label" | "path" | "hint" | "
 interface Props extends Line {
   readonly minutes: number | undefined;
   /** The value to save at the path, if the length is only a part of it. */
-  readonly within?: (minutes: number | undefined) => unknown;
+  readonly within?: (minutes: number | string | undefined) => unknown;
+}
+
+/** The minutes of a typed length; a text that is none, for the refusal to name it. */
+function typedLength(text: string): number | string | undefined {
+  if (text.trim() === "") return undefined;
+  const minutes = minutesIn(text);
+  return Number.isNaN(minutes) ? text : minutes;
 }
 
 export function DurationField({ minutes, within = (value) => value, ...line }: Props) {
@@ -19,7 +26,7 @@ export function DurationField({ minutes, within = (value) => value, ...line }: P
     <LineField
       {...line}
       value={minutes === undefined ? "" : duration(minutes, language)}
-      toValue={(text) => within(text.trim() === "" ? undefined : minutesIn(text))}
+      toValue={(text) => within(typedLength(text))}
     />
   );
 }
