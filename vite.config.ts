@@ -1,4 +1,5 @@
 // Builds the browser application: src/web becomes dist/web, which the server serves under /app.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
@@ -8,7 +9,7 @@ import { makeMapCells, mapFolder } from "./scripts/map-cells.ts";
 const withoutEffects = /\/src\/(base|domain|rules|planner|text|contract)\//;
 
 /** Modules among them that register texts. */
-const withTexts = /\/src\/text\/(index|english)\.ts$/;
+const withTexts = /\/src\/text\/(index|english|later\/index)\.ts$/;
 
 const guestScript = (file: string | null): string | undefined =>
   /\/src\/guest\/client\/([\w-]+)\.ts$/
@@ -18,16 +19,25 @@ const guestScript = (file: string | null): string | undefined =>
 
 /** Surfaces of the texts that the application never shows. */
 const serverSurfaces = /^\.\/(?:cli|guest|internal-report|news|pairing|usage)\.ts$/;
-const surfacesOfLanguage = /\/src\/text\/[\w-]+\/index\.ts$/;
+const surfacesOfLanguage = /\/src\/text\/([\w-]+)\/index\.ts$/;
 
-/** Leaves them out of the lists of surfaces of each language. */
-const withoutServerSurfaces: Plugin = {
-  name: "without-server-surfaces",
+const later = join(import.meta.dirname, "src/text/later/index.ts");
+/** Surfaces that are loaded with the first page. */
+const laterSurfaces = new Set(
+  [...readFileSync(later, "utf8").matchAll(/"\.\.\/en\/([\w-]+\.ts)"/g)].map(([, file]) => `./${file}`),
+);
+
+/** Leaves them out of the lists of surfaces: those of the server in each language, those loaded later in English. */
+const withoutOtherSurfaces: Plugin = {
+  name: "without-other-surfaces",
   enforce: "pre",
-  resolveId: (source, importer) =>
-    serverSurfaces.test(source) && surfacesOfLanguage.test(importer ?? "")
+  resolveId(source, importer) {
+    const language = surfacesOfLanguage.exec(importer ?? "")?.[1];
+    const isLater = language === "en" && laterSurfaces.has(source);
+    return isLater || (language && serverSurfaces.test(source))
       ? join(import.meta.dirname, "src/text/not-in-browser.ts")
-      : undefined,
+      : undefined;
+  },
 };
 
 await makeMapCells();
@@ -42,7 +52,7 @@ export default defineConfig({
   },
   base: "/app/",
   publicDir: mapFolder,
-  plugins: [withoutServerSurfaces, react()],
+  plugins: [withoutOtherSurfaces, react()],
   // The server replaces this by a new nonce for every page that it sends.
   html: { cspNonce: "ENTENTE_NONCE" },
   worker: { format: "es" },

@@ -1,8 +1,26 @@
-// Stands in the application for surfaces that it never shows: those of the command line, of guests' pages, of news and
-// of pairing come from the server (see vite.config.ts).
+// Stands in the application for surfaces that it never shows (those of the command line, of guests' pages, of news and
+// of pairing come from the server), and for those that are loaded later (see vite.config.ts).
 export const cli = {};
+export const cooperation = {};
+export const disruptions = {};
+export const editor = {};
+export const followUp = {};
+export const groups = {};
 export const guest = {};
+export const insights = {};
 export const internalReport = {};
+export const moveVisit = {};
 export const news = {};
+export const newsEditor = {};
+export const onDay = {};
+export const overview = {};
 export const pairing = {};
+export const places = {};
+export const planningReport = {};
+export const relaxations = {};
+export const repair = {};
+export const resources = {};
+export const sheet = {};
+export const travel = {};
 export const usage = {};
+export const visitPage = {};

@@ -54,28 +54,32 @@ const acrossSearch = ({ first, second, q }: Record<string, unknown>): AcrossSear
   ...(typeof q === "string" || typeof q === "number" ? { q: String(q) } : {}),
 });
 
+/** Loads a page when it is first opened, with the texts that the first script leaves out. */
+const page: typeof lazyRouteComponent = (load, name) =>
+  lazyRouteComponent(async () => (await Promise.all([load(), import("#text/later")]))[0], name);
+
 const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere });
 const start = createRoute({
   getParentRoute: () => root,
   path: "/",
-  component: lazyRouteComponent(() => import("../start/start-page.tsx"), "StartPage"),
+  component: page(() => import("../start/start-page.tsx"), "StartPage"),
 });
 const partnerships = createRoute({
   getParentRoute: () => root,
   path: "/partnerships",
   validateSearch: acrossSearch,
-  component: lazyRouteComponent(() => import("../across/partnerships-page.tsx"), "PartnershipsPage"),
+  component: page(() => import("../across/partnerships-page.tsx"), "PartnershipsPage"),
 });
 const directory = createRoute({
   getParentRoute: () => root,
   path: "/directory",
-  component: lazyRouteComponent(() => import("../across/directory-page.tsx"), "DirectoryPage"),
+  component: page(() => import("../across/directory-page.tsx"), "DirectoryPage"),
 });
 const search = createRoute({
   getParentRoute: () => root,
   path: "/search",
   validateSearch: acrossSearch,
-  component: lazyRouteComponent(() => import("../across/search-page.tsx"), "SearchPage"),
+  component: page(() => import("../across/search-page.tsx"), "SearchPage"),
 });
 const series = createRoute({
   getParentRoute: () => root,
@@ -84,18 +88,18 @@ const series = createRoute({
     ...(typeof of === "string" ? { of } : {}),
     ...(typeof item === "string" ? { item } : {}),
   }),
-  component: lazyRouteComponent(() => import("../across/series-page.tsx"), "SeriesPage"),
+  component: page(() => import("../across/series-page.tsx"), "SeriesPage"),
 });
 const visit = createRoute({ getParentRoute: () => root, path: "/visits/$visit", component: VisitFrame });
 const overview = createRoute({
   getParentRoute: () => visit,
   path: "/",
-  component: lazyRouteComponent(() => import("../overview/overview-page.tsx"), "OverviewPage"),
+  component: page(() => import("../overview/overview-page.tsx"), "OverviewPage"),
 });
 const timeline = createRoute({
   getParentRoute: () => visit,
   path: "timeline",
-  component: lazyRouteComponent(() => import("../board/board-page.tsx"), "BoardPage"),
+  component: page(() => import("../board/board-page.tsx"), "BoardPage"),
 });
 const days = createRoute({
   getParentRoute: () => visit,
@@ -106,87 +110,87 @@ const days = createRoute({
     ...(typeof search.who === "string" ? { who: search.who } : {}),
     ...(search.plan === true ? { plan: true } : {}),
   }),
-  component: lazyRouteComponent(() => import("../days/days-page.tsx"), "DaysPage"),
+  component: page(() => import("../days/days-page.tsx"), "DaysPage"),
 });
 const sheet = createRoute({
   getParentRoute: () => visit,
   path: "document",
-  component: lazyRouteComponent(() => import("../sheet/sheet-page.tsx"), "SheetPage"),
+  component: page(() => import("../sheet/sheet-page.tsx"), "SheetPage"),
 });
 /** The pages that use the open record. */
 const record = createRoute({
   getParentRoute: () => visit,
   id: "record",
-  component: lazyRouteComponent(() => import("../record/record-frame.tsx"), "RecordFrame"),
+  component: page(() => import("../record/record-frame.tsx"), "RecordFrame"),
 });
 const minutes = createRoute({
   getParentRoute: () => record,
   path: "minutes",
   validateSearch: (search: Record<string, unknown>): MinutesSearch =>
     typeof search.item === "string" ? { item: search.item } : {},
-  component: lazyRouteComponent(() => import("../record/minutes-page.tsx"), "MinutesPage"),
+  component: page(() => import("../record/minutes-page.tsx"), "MinutesPage"),
 });
 const commitments = createRoute({
   getParentRoute: () => record,
   path: "commitments",
   validateSearch: openSearch,
-  component: lazyRouteComponent(() => import("../record/commitments-page.tsx"), "CommitmentsPage"),
+  component: page(() => import("../record/commitments-page.tsx"), "CommitmentsPage"),
 });
 const outbox = createRoute({
   getParentRoute: () => record,
   path: "outbox",
-  component: lazyRouteComponent(() => import("../record/outbox-page.tsx"), "OutboxPage"),
+  component: page(() => import("../record/outbox-page.tsx"), "OutboxPage"),
 });
 const practices = createRoute({
   getParentRoute: () => record,
   path: "practices",
   validateSearch: openSearch,
-  component: lazyRouteComponent(() => import("../record/practices-page.tsx"), "PracticesPage"),
+  component: page(() => import("../record/practices-page.tsx"), "PracticesPage"),
 });
 const agreements = createRoute({
   getParentRoute: () => record,
   path: "agreements",
-  component: lazyRouteComponent(() => import("../record/agreements-page.tsx"), "AgreementsPage"),
+  component: page(() => import("../record/agreements-page.tsx"), "AgreementsPage"),
 });
 const news = createRoute({
   getParentRoute: () => record,
   path: "news",
-  component: lazyRouteComponent(() => import("../news/news-page.tsx"), "NewsPage"),
+  component: page(() => import("../news/news-page.tsx"), "NewsPage"),
 });
 const run = createRoute({
   getParentRoute: () => record,
   path: "run",
-  component: lazyRouteComponent(() => import("../days/run-page.tsx"), "RunPage"),
+  component: page(() => import("../days/run-page.tsx"), "RunPage"),
 });
 const documents = createRoute({
   getParentRoute: () => visit,
   path: "documents",
-  component: lazyRouteComponent(() => import("../documents/documents-page.tsx"), "DocumentsPage"),
+  component: page(() => import("../documents/documents-page.tsx"), "DocumentsPage"),
 });
 const followUp = createRoute({
   getParentRoute: () => visit,
   path: "follow-up",
-  component: lazyRouteComponent(() => import("../documents/follow-up-page.tsx"), "FollowUpPage"),
+  component: page(() => import("../documents/follow-up-page.tsx"), "FollowUpPage"),
 });
 const unplaced = createRoute({
   getParentRoute: () => visit,
   path: "unplaced",
-  component: lazyRouteComponent(() => import("../board/unplaced-page.tsx"), "UnplacedPage"),
+  component: page(() => import("../board/unplaced-page.tsx"), "UnplacedPage"),
 });
 const basics = createRoute({
   getParentRoute: () => visit,
   path: "visit",
-  component: lazyRouteComponent(() => import("../editor/visit-page.tsx"), "VisitPage"),
+  component: page(() => import("../editor/visit-page.tsx"), "VisitPage"),
 });
 const people = createRoute({
   getParentRoute: () => visit,
   path: "people",
-  component: lazyRouteComponent(() => import("../editor/people-page.tsx"), "PeoplePage"),
+  component: page(() => import("../editor/people-page.tsx"), "PeoplePage"),
 });
 const activities = createRoute({
   getParentRoute: () => visit,
   path: "activities",
-  component: lazyRouteComponent(() => import("../editor/activities-page.tsx"), "ActivitiesPage"),
+  component: page(() => import("../editor/activities-page.tsx"), "ActivitiesPage"),
 });
 const disruptions = createRoute({
   getParentRoute: () => visit,
@@ -196,57 +200,57 @@ const disruptions = createRoute({
     ...(typeof search.activity === "string" ? { activity: search.activity } : {}),
     ...(typeof search.minutes === "number" ? { minutes: search.minutes } : {}),
   }),
-  component: lazyRouteComponent(() => import("../disruptions/disruptions-page.tsx"), "DisruptionsPage"),
+  component: page(() => import("../disruptions/disruptions-page.tsx"), "DisruptionsPage"),
 });
 const newVisit = createRoute({
   getParentRoute: () => root,
   path: "/new",
-  component: lazyRouteComponent(() => import("../start/new-visit.tsx"), "NewVisit"),
+  component: page(() => import("../start/new-visit.tsx"), "NewVisit"),
 });
 const wishes = createRoute({
   getParentRoute: () => visit,
   path: "wishes",
-  component: lazyRouteComponent(() => import("../editor/wishes-page.tsx"), "WishesPage"),
+  component: page(() => import("../editor/wishes-page.tsx"), "WishesPage"),
 });
 const rules = createRoute({
   getParentRoute: () => visit,
   path: "rules",
-  component: lazyRouteComponent(() => import("../editor/rules-page.tsx"), "RulesPage"),
+  component: page(() => import("../editor/rules-page.tsx"), "RulesPage"),
 });
 const places = createRoute({
   getParentRoute: () => visit,
   path: "places",
-  component: lazyRouteComponent(() => import("../editor/places-page.tsx"), "PlacesPage"),
+  component: page(() => import("../editor/places-page.tsx"), "PlacesPage"),
 });
 const resources = createRoute({
   getParentRoute: () => visit,
   path: "resources",
-  component: lazyRouteComponent(() => import("../editor/resources-page.tsx"), "ResourcesPage"),
+  component: page(() => import("../editor/resources-page.tsx"), "ResourcesPage"),
 });
 const organisations = createRoute({
   getParentRoute: () => visit,
   path: "organisations",
-  component: lazyRouteComponent(() => import("../editor/organisations-page.tsx"), "OrganisationsPage"),
+  component: page(() => import("../editor/organisations-page.tsx"), "OrganisationsPage"),
 });
 const insights = createRoute({
   getParentRoute: () => visit,
   path: "insights",
-  component: lazyRouteComponent(() => import("../insights/insights-page.tsx"), "InsightsPage"),
+  component: page(() => import("../insights/insights-page.tsx"), "InsightsPage"),
 });
 const releases = createRoute({
   getParentRoute: () => visit,
   path: "releases",
-  component: lazyRouteComponent(() => import("../releases/releases-page.tsx"), "ReleasesPage"),
+  component: page(() => import("../releases/releases-page.tsx"), "ReleasesPage"),
 });
 const history = createRoute({
   getParentRoute: () => visit,
   path: "history",
-  component: lazyRouteComponent(() => import("../history/history-page.tsx"), "HistoryPage"),
+  component: page(() => import("../history/history-page.tsx"), "HistoryPage"),
 });
 const access = createRoute({
   getParentRoute: () => visit,
   path: "access",
-  component: lazyRouteComponent(() => import("../sharing/sharing-page.tsx"), "SharingPage"),
+  component: page(() => import("../sharing/sharing-page.tsx"), "SharingPage"),
 });
 
 const router = createRouter({
