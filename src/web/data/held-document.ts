@@ -1,38 +1,19 @@
 // An open document on this page: the server's state, the waiting changes on top of it, and conflicts with others.
-import type { ApiAnswer } from "#contract";
-import { applyEdits, type Edit, type EditableDocument, type JsonMap, type NormalForm } from "#domain";
-import { ApiFault, newKey, Refused } from "./api.ts";
+import { applyEdits, type Edit, type EditableDocument } from "#domain";
+import { newKey } from "./api.ts";
+import { changeOutcomes } from "./change-outcomes.ts";
+import type { Change, Changed, DocumentKind, Made, Shown } from "./document-kind.ts";
+import {
+  clashesOf,
+  conflictOf,
+  newChange,
+  nextOf,
+  type Sent,
+  withAnswer,
+  withoutRefused,
+} from "./held-steps.ts";
 import type { Conflict } from "./live-state.ts";
-import { after, broughtAlong, type Clashed, type Held, type Rebased, rebased, shownOf } from "./pending.ts";
-
-export type Changed = ApiAnswer<"POST /api/visits/:visit/edits">;
-export type Change = Changed["others"][number];
-
-/** The version that a change was based on, and the known consequences of the change. */
-export interface Made<Document extends EditableDocument> {
-  /** What was seen when it was made; by default, what is shown now. */
-  readonly seen?: Document | undefined;
-  readonly normalised?: JsonMap;
-}
-
-/** A document as values, with the JSON from which it was read. */
-export interface Shown<Document extends EditableDocument> {
-  readonly version: number;
-  /** As JSON, for edits. */
-  readonly raw: Document;
-}
-
-/** How a kind of document is read. */
-export interface DocumentKind<Document extends EditableDocument, Snapshot extends Shown<Document>> {
-  /** Throws `Refused` if the document is inconsistent. */
-  read(raw: Document, version: number): Snapshot;
-  /** The document before anything has been loaded. */
-  readonly empty: Document;
-  /** Returns a normal form in which equal content is equal; undefined if there is none. */
-  readonly normalForm?: NormalForm<Document>;
-  /** Whether the server computes something from every change, which then has to be fetched. */
-  settles(document: Document): boolean;
-}
+import { type Clashed, type Held, type Pending, type Rebased, rebased } from "./pending.ts";
 
 export interface HeldDocument<Document extends EditableDocument, Snapshot extends Shown<Document>> {
   readonly version: () => number;
@@ -41,9 +22,7 @@ export interface HeldDocument<Document extends EditableDocument, Snapshot extend
   readonly snapshot: () => Snapshot | undefined;
   readonly conflict: () => Conflict | undefined;
   /** Returns the change to send next, with the version that it is based on. */
-  readonly next: () =>
-    | { readonly key: string; readonly edits: readonly Edit[]; readonly base: number }
-    | undefined;
+  readonly next: () => Sent | undefined;
   /** Whether consequences of the newest changes are not yet known here. */
   readonly isBehind: () => boolean;
   /** Accepts a newer document from the server. */
@@ -64,81 +43,53 @@ export interface HeldDocument<Document extends EditableDocument, Snapshot extend
   idle(): Promise<void>;
 }
 
-interface Answer {
-  readonly promise: Promise<void>;
-  resolve(): void;
-  reject(fault: unknown): void;
-}
-
+/** Returns an open document in which nothing is loaded yet. `onShow` is called whenever what is shown changes. */
 export function heldDocument<Document extends EditableDocument, Snapshot extends Shown<Document>>(
   kind: DocumentKind<Document, Snapshot>,
   onShow: (snapshot: Snapshot) => void,
 ): HeldDocument<Document, Snapshot> {
-  const { normalForm } = kind;
   let held: Held<Document> = { version: 0, document: kind.empty, pending: [] };
   let shown: Snapshot | undefined;
   let isBehind = false;
   let clashes: readonly Clashed<Document>[] = [];
-  const answers = new Map<string, Answer>();
-  let idlers: (() => void)[] = [];
+  const outcomes = changeOutcomes();
 
-  const finish = (key: string, fault?: unknown) => {
-    const answer = answers.get(key);
-    answers.delete(key);
-    if (fault === undefined) answer?.resolve();
-    else answer?.reject(fault);
-  };
   const showNow = (snapshot: Snapshot) => {
     shown = snapshot;
     onShow(snapshot);
-    if (held.pending.length > 0) return;
-    const done = idlers;
-    idlers = [];
-    for (const idler of done) idler();
+    if (held.pending.length === 0) outcomes.allEnded();
   };
   const adopt = (next: Rebased<Document>, underWay?: string) => {
-    held = next.held;
+    const adopted = withoutRefused(kind, next, underWay);
+    held = adopted.held;
     clashes = [...clashes, ...next.clashed];
-    for (const { key } of next.clashed) finish(key);
-    for (const key of next.made) finish(key);
-    for (const key of next.impossible) finish(key, new ApiFault(409, undefined));
-    // Others may have changed what a waiting change relies on: only that change is refused.
-    for (
-      let wrong = firstRefused(kind, held);
-      wrong && wrong.key !== underWay;
-      wrong = firstRefused(kind, held)
-    ) {
-      held = rebased(held, held, { underWay, without: wrong.key }).held;
-      finish(wrong.key, wrong.fault);
-    }
-    // The change under way may be the invalid one: the server will say so.
-    const document = shownOf(held);
-    showNow(kind.read(faultOf(kind, document) ? held.document : document, held.version));
+    for (const { key, fault } of adopted.ended) outcomes.end(key, fault);
+    showNow(adopted.snapshot);
   };
   const without = (key: string, version = held.version, document = held.document) =>
     adopt(rebased(held, { version, document }, { without: key }));
+  const wait = (snapshot: Snapshot, one: Pending) => {
+    held = { ...held, pending: [...held.pending, one] };
+    const outcome = outcomes.begin(one.key);
+    showNow(snapshot);
+    return outcome;
+  };
 
   return {
     version: () => held.version,
     document: () => held.document,
     snapshot: () => shown,
-    conflict: () => {
-      const [clashed] = clashes;
-      return clashed && { edits: clashed.edits, values: clashed.conflicts };
-    },
-    next: () => {
-      const [first] = held.pending;
-      return first && { key: first.key, edits: first.edits, base: held.version };
-    },
+    conflict: () => conflictOf(clashes[0]),
+    next: () => nextOf(held),
     isBehind: () => isBehind,
     take({ snapshot }, underWay) {
-      if (snapshot.version < held.version) return;
+      const { version, raw: document } = snapshot;
+      if (version < held.version) return;
       isBehind = false;
       if (held.version === 0) {
-        held = { version: snapshot.version, document: snapshot.raw, pending: [] };
+        held = { version, document, pending: [] };
         showNow(snapshot);
-      } else
-        adopt(rebased(held, { version: snapshot.version, document: snapshot.raw }, { underWay }), underWay);
+      } else adopt(rebased(held, { version, document }, { underWay }), underWay);
     },
     applyRemote({ version, edits }, underWay) {
       if (version <= held.version) return true;
@@ -149,61 +100,32 @@ export function heldDocument<Document extends EditableDocument, Snapshot extends
       adopt(rebased(held, { version, document }, { underWay }), underWay);
       return true;
     },
-    add(edits, { seen = shown?.raw, normalised }, prefer) {
+    add(edits, made, prefer) {
+      const seen = made.seen ?? shown?.raw;
       if (!shown || !seen || edits.length === 0) return Promise.resolve();
-      const now = shown.raw;
       const key = newKey();
-      const next = broughtAlong(seen, now, key, edits, { prefer, normalForm });
-      if (!next) throw new ApiFault(409, undefined);
-      if ("clashed" in next) {
-        clashes = [...clashes, next.clashed];
-        showNow(shown);
-        return Promise.resolve();
-      }
-      if (next.edits.length === 0) return Promise.resolve();
-      const one = { key, edits: next.edits, settled: seen === now ? normalised : undefined };
-      const then = after(now, one);
-      if (!then) throw new ApiFault(409, undefined);
-      const snapshot = kind.read(then, held.version);
-      held = { ...held, pending: [...held.pending, one] };
-      const { promise, resolve, reject } = Promise.withResolvers<void>();
-      answers.set(key, { promise, resolve, reject });
-      // Reports the outcome in another way to callers that do not wait for it.
-      promise.catch(() => {});
-      showNow(snapshot);
-      return promise;
+      const next = newChange(kind, { key, seen, edits, prefer, normalised: made.normalised }, shown);
+      if (!next) return Promise.resolve();
+      if (!("clashed" in next)) return wait(next.shown, next.pending);
+      clashes = [...clashes, next.clashed];
+      showNow(shown);
+      return Promise.resolve();
     },
     made(key, answer) {
-      finish(key);
-      if (answer.version <= held.version) {
-        without(key);
-        return true;
-      }
-      const others = answer.others.filter(({ version }) => version > held.version);
-      const own = answer.edits.length > 0 ? [{ version: answer.version, edits: answer.edits }] : [];
-      const changes = [...others, ...own].toSorted((a, b) => a.version - b.version);
-      const isWhole = changes.every(({ version }, i) => version === held.version + 1 + i);
-      const applied = applyEdits(
-        held.document,
-        changes.flatMap((change) => change.edits),
-      );
-      if (!isWhole || !applied.ok) return false;
-      const normalised =
-        others.length === 0 ? held.pending.find((one) => one.key === key)?.normalised : undefined;
-      const document = normalised ? { ...applied.value.next, programme: normalised } : applied.value.next;
-      isBehind ||= kind.settles(document) && !normalised;
-      without(key, answer.version, document);
+      outcomes.end(key);
+      const next = withAnswer(held, key, answer);
+      if (!next) return false;
+      isBehind ||= next.isComputed && kind.settles(next.document);
+      without(key, next.version, next.document);
       return true;
     },
     refuse(key, fault) {
-      finish(key, fault);
+      outcomes.end(key, fault);
       without(key);
     },
     clash(key, sent, conflicts) {
-      const one = held.pending.find((other) => other.key === key);
-      const wanted = one && after(sent, one);
-      if (one && wanted) clashes = [...clashes, { key, edits: one.edits, base: sent, wanted, conflicts }];
-      finish(key);
+      clashes = [...clashes, ...clashesOf(held, key, sent, conflicts)];
+      outcomes.end(key);
       without(key);
     },
     decided() {
@@ -212,35 +134,6 @@ export function heldDocument<Document extends EditableDocument, Snapshot extends
       if (shown) showNow(shown);
       return first;
     },
-    idle: () =>
-      held.pending.length === 0 ? Promise.resolve() : new Promise((resolve) => idlers.push(resolve)),
+    idle: () => (held.pending.length === 0 ? Promise.resolve() : outcomes.ended()),
   };
-}
-
-/** Returns the first waiting change that gives no valid document on the server's state. */
-function firstRefused<Document extends EditableDocument, Snapshot extends Shown<Document>>(
-  kind: DocumentKind<Document, Snapshot>,
-  held: Held<Document>,
-): { readonly key: string; readonly fault: Refused } | undefined {
-  if (held.pending.length === 0 || !faultOf(kind, shownOf(held))) return undefined;
-  let now = held.document;
-  for (const one of held.pending) {
-    now = after(now, one) ?? now;
-    const fault = faultOf(kind, now);
-    if (fault) return { key: one.key, fault };
-  }
-  return undefined;
-}
-
-function faultOf<Document extends EditableDocument, Snapshot extends Shown<Document>>(
-  kind: DocumentKind<Document, Snapshot>,
-  document: Document,
-): Refused | undefined {
-  try {
-    kind.read(document, 0);
-  } catch (fault) {
-    if (fault instanceof Refused) return fault;
-    throw fault;
-  }
-  return undefined;
 }

@@ -1,15 +1,12 @@
 // Opens a document: edits are shown at once and sent in sequence, merged with changes of others.
 import type { Edit, EditableDocument } from "#domain";
-import { ApiFault, isAway, type Stepped } from "./api.ts";
-import {
-  type Changed,
-  type DocumentKind,
-  type HeldDocument,
-  heldDocument,
-  type Made,
-  type Shown,
-} from "./held-document.ts";
+import type { Stepped } from "./api.ts";
+import { changeSender } from "./change-sender.ts";
+import type { Changed, DocumentKind, Made, Shown } from "./document-kind.ts";
+import { documentState } from "./document-state.ts";
+import { heldDocument } from "./held-document.ts";
 import type { LiveState } from "./live-state.ts";
+import { inTurn, sharedRequest } from "./request-order.ts";
 import { type VisitEvents, visitEvents } from "./visit-events.ts";
 
 /** Where a document is loaded from, and where its changes are sent. */
@@ -41,69 +38,38 @@ export interface LiveDocument<Document extends EditableDocument, Snapshot> {
   close(): void;
 }
 
-/** How long a change waits for a server that is away before it is sent again. */
-const sendAgainMs = 3000;
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
+/** Opens a document of a source. `onShow` is called with what is shown, and what was shown before. */
 export function openDocument<Document extends EditableDocument, Snapshot extends Shown<Document>>(
   kind: DocumentKind<Document, Snapshot>,
   source: DocumentSource<Snapshot>,
   onShow: (snapshot: Snapshot, before: Snapshot | undefined) => void = () => {},
 ): LiveDocument<Document, Snapshot> {
-  let state: LiveState<Snapshot> = { kind: "opening" };
-  let flags = { away: false, shutOut: false, canUndo: false, canRedo: false };
-  let underWay: string | undefined;
-  const listeners = new Set<() => void>();
-  const show = (next: LiveState<Snapshot>) => {
-    if (next.kind === "open") onShow(next.snapshot, state.kind === "open" ? state.snapshot : undefined);
-    state = next;
-    for (const listener of listeners) listener();
-  };
+  const state = documentState(onShow);
   const held = heldDocument(kind, (snapshot) =>
-    show({ kind: "open", ...flags, snapshot, saving: held.next() !== undefined, conflict: held.conflict() }),
+    state.show(snapshot, held.next() !== undefined, held.conflict()),
   );
-  const flag = (change: Partial<typeof flags>) => {
-    flags = { ...flags, ...change };
-    if (state.kind === "open") show({ ...state, ...flags });
-  };
-  const noteRefusal = (fault: unknown) => {
-    if (fault instanceof ApiFault && [401, 403, 404].includes(fault.status)) flag({ shutOut: true });
-  };
-
-  let refreshing: Promise<void> = Promise.resolve();
-  let isAsked = false;
-  /** Fetches the newest version. Concurrent calls share one request. */
-  const refresh = (): Promise<void> => {
-    if (isAsked) return refreshing;
-    isAsked = true;
-    refreshing = refreshing
-      .catch(() => {})
-      .then(() => {
-        isAsked = false;
-        return load();
-      });
-    return refreshing;
-  };
   const load = async () => {
     try {
       const opened = await source.load();
       const { canUndo, canRedo } = opened;
-      flags = { ...flags, away: false, shutOut: false, canUndo, canRedo };
-      held.take(opened, underWay);
+      state.keep({ away: false, shutOut: false, canUndo, canRedo });
+      held.take(opened, sender.underWay());
       events.open(held.version());
     } catch (fault) {
-      noteRefusal(fault);
-      if (state.kind === "open") throw fault;
-      show({ kind: "failed", status: fault instanceof ApiFault ? fault.status : 0 });
+      state.noteRefusal(fault);
+      if (state.now().kind === "open") throw fault;
+      state.fail(fault);
     }
   };
+  /** Fetches the newest version. Concurrent calls share one request. */
+  const refresh = sharedRequest(load);
   const refreshIfBehind = () => {
     if (held.isBehind()) refresh().catch(() => {});
   };
   const events = visitEvents(source.events, {
     onChange(change) {
       // This page's own changes arrive with their answers.
+      const underWay = sender.underWay();
       if (change.key === underWay && underWay !== undefined) return;
       if (held.applyRemote(change, underWay)) refreshIfBehind();
       else refresh().catch(() => {});
@@ -114,66 +80,36 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
     onLost: () => refresh(),
   });
 
-  /** Sends waiting changes in sequence. */
-  const send = async (): Promise<void> => {
-    if (underWay !== undefined) return;
-    for (let one = held.next(); one; one = held.next()) {
-      underWay = one.key;
-      await sendOne(one, held.document());
-      underWay = undefined;
-    }
-    refreshIfBehind();
-  };
-  const sendOne = async ({ key, edits, base }: Sent, on: Document): Promise<void> => {
-    try {
-      const answer = await source.edit(base, edits, key);
-      flags = { ...flags, away: false, ...(answer.edits.length > 0 && { canUndo: true, canRedo: false }) };
-      if (held.made(key, answer)) return;
-      underWay = undefined;
-      await refresh();
-    } catch (fault) {
-      if (fault instanceof ApiFault && isAway(fault.status)) {
-        flag({ away: true });
-        await pause(sendAgainMs);
-        return sendOne({ key, edits, base }, on);
-      }
-      const conflicts = fault instanceof ApiFault ? fault.problem?.conflicts : undefined;
-      if (conflicts) held.clash(key, on, conflicts);
-      else held.refuse(key, fault);
-      noteRefusal(fault);
-      await refresh().catch(() => {});
-    }
-  };
+  const sender = changeSender(held, source, {
+    onAnswer: ({ edits }) =>
+      state.keep({ away: false, ...(edits.length > 0 && { canUndo: true, canRedo: false }) }),
+    onAway: () => state.tell({ away: true }),
+    onRefusal: state.noteRefusal,
+    onSent: refreshIfBehind,
+    refresh,
+  });
   const add: typeof held.add = (...change) => {
     const answer = held.add(...change);
-    void send();
+    void sender.send();
     return answer;
   };
-  let lastStep: Promise<unknown> = Promise.resolve();
-  /**
-   * Makes a change that concerns the whole history, when everything before it is saved. Such changes run in sequence.
-   */
-  const whenSaved = <T>(make: () => Promise<T>): Promise<T> => {
-    const step = lastStep.then(async () => {
+  const oneByOne = inTurn();
+  /** Makes a change that concerns the whole history, when everything before it is saved. */
+  const whenSaved = <T>(make: () => Promise<T>): Promise<T> =>
+    oneByOne(async () => {
       await held.idle();
       const answer = await make();
       await refresh();
       return answer;
     });
-    lastStep = step.catch(() => {});
-    return step;
-  };
   const warn = (event: BeforeUnloadEvent) => {
     if (held.next()) event.preventDefault();
   };
   addEventListener("beforeunload", warn);
   void refresh();
   return {
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state: state.now,
+    subscribe: state.subscribe,
     edit: (edits, made = {}) => add(edits, made),
     undo: () => whenSaved(() => source.step(held.version(), "undo")),
     redo: () => whenSaved(() => source.step(held.version(), "redo")),
@@ -190,5 +126,3 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
     },
   };
 }
-
-type Sent = NonNullable<ReturnType<HeldDocument<EditableDocument, Shown<EditableDocument>>["next"]>>;

@@ -2,7 +2,7 @@
 import { validateVisit, visitJson, type WorkingDocument } from "#domain";
 import { plannerClient } from "../worker/planner.ts";
 import { api, readSnapshot, type Snapshot } from "./api.ts";
-import type { DocumentKind } from "./held-document.ts";
+import type { DocumentKind } from "./document-kind.ts";
 import type { Live } from "./live.ts";
 import { openDocument } from "./open-document.ts";
 

@@ -3,7 +3,7 @@ import { createContext, use } from "react";
 import { apiPath } from "#contract";
 import { type RecordDocument, schemaProblems, type VisitRecord, visitRecord } from "#domain";
 import { ApiFault, answered, call, newKey, persistently, Refused, type Stepped } from "./api.ts";
-import type { DocumentKind, Shown } from "./held-document.ts";
+import type { DocumentKind, Shown } from "./document-kind.ts";
 import { useLiveState } from "./live.ts";
 import { type DocumentSource, type LiveDocument, openDocument } from "./open-document.ts";
 

@@ -1,5 +1,5 @@
 // The event stream of an open visit: changes, jobs, releases and replies of hosts. Reconnects when interrupted.
-import type { Change } from "./held-document.ts";
+import type { Change } from "./document-kind.ts";
 import { type StreamedItems, type StreamedKind, streamedKinds } from "./live-state.ts";
 
 interface Listener {

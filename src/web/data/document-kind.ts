@@ -1,0 +1,32 @@
+// What a kind of open document says about itself, and its changes as the server answers and announces them.
+import type { ApiAnswer } from "#contract";
+import type { EditableDocument, JsonMap, NormalForm } from "#domain";
+
+export type Changed = ApiAnswer<"POST /api/visits/:visit/edits">;
+export type Change = Changed["others"][number];
+
+/** The version that a change was based on, and the known consequences of the change. */
+export interface Made<Document extends EditableDocument> {
+  /** What was seen when it was made; by default, what is shown now. */
+  readonly seen?: Document | undefined;
+  readonly normalised?: JsonMap;
+}
+
+/** A document as values, with the JSON from which it was read. */
+export interface Shown<Document extends EditableDocument> {
+  readonly version: number;
+  /** As JSON, for edits. */
+  readonly raw: Document;
+}
+
+/** How a kind of document is read. */
+export interface DocumentKind<Document extends EditableDocument, Snapshot extends Shown<Document>> {
+  /** Throws `Refused` if the document is inconsistent. */
+  read(raw: Document, version: number): Snapshot;
+  /** The document before anything has been loaded. */
+  readonly empty: Document;
+  /** Returns a normal form in which equal content is equal; undefined if there is none. */
+  readonly normalForm?: NormalForm<Document>;
+  /** Whether the server computes something from every change, which then has to be fetched. */
+  settles(document: Document): boolean;
+}
