@@ -13,7 +13,8 @@ import {
   partEdits,
   unionEdits,
 } from "#domain";
-import { type ChangeAnswer, type ChangeCases, changeCases } from "./changes.ts";
+import type { ChangeAnswer } from "./change-tools.ts";
+import { type ChangeCases, changeCases } from "./changes.ts";
 import { firstChange } from "./first-change.ts";
 import type { Heavy } from "./heavy/tasks.ts";
 import type { Clock, Store, StoredChange, Tokens } from "./ports.ts";

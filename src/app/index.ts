@@ -1,7 +1,7 @@
 // The application: use cases, and the ports that they need.
 export { advise } from "./advice.ts";
 export type { CalendarOwner } from "./calendars.ts";
-export type { ChangeAnswer } from "./changes.ts";
+export type { ChangeAnswer } from "./change-tools.ts";
 export type { DayCases, MarkedDay, SentOutcome } from "./days.ts";
 export type { OpenDirectory } from "./directory.ts";
 export { type GuestAgenda, type GuestSubject, guestSubject } from "./guests.ts";

@@ -1,6 +1,6 @@
 // Planning jobs: planned apart from the request, with live progress. The programme is accepted as a change.
 import { err, ok, type Result } from "#base/result.ts";
-import type { ChangeAnswer, ChangeRequest } from "./changes.ts";
+import type { ChangeAnswer, ChangeRequest } from "./change-tools.ts";
 import type { Heavy } from "./heavy/tasks.ts";
 import { jobRuns, type RunTools } from "./job-runs.ts";
 import type { Clock, PlanningLimits, StoredJob } from "./ports.ts";

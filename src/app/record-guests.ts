@@ -1,28 +1,14 @@
 // The record for guests: what the table of permissions lets them see, and how they reply to their own commitments.
-import { err, ok, type Result } from "#base/result.ts";
+import { err, type Result } from "#base/result.ts";
 import { taskFile } from "#documents";
-import {
-  type Edit,
-  indexVisit,
-  isAnswerable,
-  mayChange,
-  type Own,
-  type VisitRecord,
-  visibleRecord,
-} from "#domain";
-import { type GuestCases, type GuestSubject, guestSubject } from "./guests.ts";
-import {
-  type CommentRequest,
-  isAsked,
-  minutesGuests,
-  type SigningRequest,
-  type Writer,
-} from "./minutes-guests.ts";
+import { isAnswerable, type VisitRecord } from "#domain";
+import { answerCommitment, type CommitmentAnswer } from "./commitment-answers.ts";
+import { type GuestRecordTools, guestWriter, toSignOf } from "./guest-writer.ts";
+import type { GuestSubject } from "./guests.ts";
+import { type CommentRequest, minutesGuests, type SigningRequest, type Writer } from "./minutes-guests.ts";
 import type { Clock } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
-import type { RecordCases } from "./records.ts";
 import type { Viewer } from "./viewer.ts";
-import type { WorkingCopies } from "./working-copies.ts";
 
 export interface GuestRecord {
   readonly record: VisitRecord;
@@ -33,15 +19,6 @@ export interface GuestRecord {
   readonly toSign: readonly string[];
   /** For the commitments that the guest may reply to: who changed them and when, newest first. */
   readonly history: ReadonlyMap<string, readonly { readonly at: Temporal.Instant; readonly who: string }[]>;
-}
-
-export interface CommitmentAnswer {
-  readonly commitment: string;
-  readonly state: "open" | "done" | "dropped";
-  readonly evidence: string | Readonly<Record<string, string>> | undefined;
-  readonly reason: string | Readonly<Record<string, string>> | undefined;
-  readonly proposed: string | undefined;
-  readonly key: string;
 }
 
 export interface RecordGuestCases {
@@ -56,50 +33,13 @@ export interface RecordGuestCases {
   comment(viewer: Viewer, request: CommentRequest): Promise<Result<null, ChangeProblem>>;
 }
 
-/** Returns the activities whose minutes somebody is asked to sign, each once. */
-const toSignOf = (record: VisitRecord, own: Own): readonly string[] =>
-  [...new Set(record.signOffs.map(({ activity }) => activity))].filter((one) => isAsked(record, one, own));
-
 export function recordGuestCases({
   visits,
   records,
   guests,
   clock,
-}: {
-  readonly visits: WorkingCopies;
-  readonly records: RecordCases;
-  readonly guests: GuestCases;
-  readonly clock: Clock;
-}): RecordGuestCases {
-  const writerOf = async (viewer: Viewer): Promise<Writer | undefined> => {
-    if (viewer.visit === null) return undefined;
-    const document = await visits.newest(viewer.visit);
-    const working = document && (await records.open(viewer.visit));
-    if (!working) return undefined;
-    const { visit } = document.read;
-    const index = indexVisit(visit);
-    const subject = guestSubject(visit, viewer);
-    const { person, party, organisation, people } = subject;
-    const isHead = person === undefined || index.people.get(person)?.head === true;
-    // The head of a party acts for it; its members see what concerns them.
-    const attendees = [...people, ...(party && isHead ? [party] : [])];
-    const released = await guests.agenda(viewer);
-    // Interpreting an item gives no part in its minutes.
-    const days = subject.interpreter ? [] : (released?.agenda.days ?? []);
-    const items = days.flatMap(({ items: list }) => list);
-    const own: Own = {
-      attendees: new Set<string>(attendees),
-      organisations: new Set<string>(organisation && person === undefined ? [organisation] : []),
-      activities: new Set<string>(
-        items.flatMap((item) => (item.kind === "activity" ? [item.activity.id] : [])),
-      ),
-    };
-    // People who are asked to sign see those minutes, even if the released programme does not list them.
-    const activities = new Set([...own.activities, ...toSignOf(working.read, own)]);
-    const concerned: Own = { ...own, activities };
-    const seen = visibleRecord(working.read, viewer.role, concerned);
-    return { viewer, visit: viewer.visit, subject, own: concerned, working, seen };
-  };
+}: GuestRecordTools & { readonly clock: Clock }): RecordGuestCases {
+  const writerOf = (viewer: Viewer) => guestWriter({ visits, records, guests }, viewer);
   const minutes = minutesGuests(records, clock);
   const withWriter = async (
     viewer: Viewer,
@@ -137,43 +77,7 @@ export function recordGuestCases({
     },
     sign: (viewer, request) => withWriter(viewer, (writer) => minutes.sign(writer, request)),
     comment: (viewer, request) => withWriter(viewer, (writer) => minutes.comment(writer, request)),
-    async answer(viewer, { commitment: id, state, evidence, reason, proposed, key }) {
-      const writer = await writerOf(viewer);
-      if (!writer) return err({ code: "not-found" });
-      const { own, working, seen } = writer;
-      const visible = seen.commitments.find((one) => one.id === id);
-      if (!visible) return err({ code: "not-found" });
-      const isOwn = isAnswerable(visible, own);
-      const closed =
-        state === "open" ? undefined : clock().toZonedDateTimeISO("UTC").toPlainDate().toString();
-      const fields = {
-        state,
-        closed,
-        ...(evidence ? { evidence } : {}),
-        ...(reason ? { reason } : {}),
-        // Only an open commitment has a proposal.
-        proposed: state === "open" ? proposed : undefined,
-      };
-      const path = (field: string) => ["record", "commitments", id, field];
-      const allowed = Object.keys(fields).every((field) =>
-        mayChange(viewer.role, "commitments", { field, isOwn }),
-      );
-      if (!allowed) return err({ code: "not-found" });
-      const edits = Object.entries(fields).map(
-        ([field, value]): Edit =>
-          value === undefined
-            ? { kind: "unset", path: path(field) }
-            : { kind: "set", path: path(field), value },
-      );
-      const made = await records.edit({
-        visit: writer.visit,
-        base: working.version,
-        key,
-        who: viewer.label,
-        edits,
-        label: "",
-      });
-      return made.ok ? ok(null) : made;
-    },
+    answer: (viewer, answer) =>
+      withWriter(viewer, (writer) => answerCommitment({ records, clock }, writer, answer)),
   };
 }

@@ -1,7 +1,8 @@
 // Releases: the draft becomes release N unless findings prevent it. Also the changes for each person.
 import { err, ok, type Result } from "#base/result.ts";
 import type { Edit, Finding, PersonShifts, Planned } from "#domain";
-import type { ChangeCases, ChangeRequest } from "./changes.ts";
+import type { ChangeRequest } from "./change-tools.ts";
+import type { ChangeCases } from "./changes.ts";
 import type { Heavy } from "./heavy/tasks.ts";
 import type { Clock, Store, StoredRelease } from "./ports.ts";
 import type { VisitEvents } from "./visit-events.ts";

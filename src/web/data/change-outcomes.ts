@@ -10,6 +10,7 @@ export interface ChangeOutcomes {
   allEnded(): void;
 }
 
+/** Returns outcomes without any change. */
 export function changeOutcomes(): ChangeOutcomes {
   const open = new Map<string, PromiseWithResolvers<void>>();
   let all: PromiseWithResolvers<void> | undefined;

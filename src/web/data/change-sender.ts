@@ -29,6 +29,7 @@ const sendAgainMs = 3000;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Returns a sender for the waiting changes of a document. */
 export function changeSender<Document extends EditableDocument, Snapshot extends Shown<Document>>(
   held: HeldDocument<Document, Snapshot>,
   to: { edit(base: number, edits: readonly Edit[], key: string): Promise<Changed> },

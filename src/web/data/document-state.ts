@@ -24,6 +24,7 @@ export interface DocumentState<Snapshot> {
   readonly noteRefusal: (fault: unknown) => void;
 }
 
+/** Returns the state of a document that is being opened. */
 export function documentState<Snapshot>(
   onShow: (snapshot: Snapshot, before: Snapshot | undefined) => void,
 ): DocumentState<Snapshot> {
