@@ -17,7 +17,16 @@ import {
   workOfOverlaps,
 } from "./overlaps/strategy.ts";
 import { mostStarts } from "./sat/encoding/starts.ts";
-import { boundsOfProof, inform, isDone, type Proof, proveOn, solvesWhole, startProof } from "./sat/proof.ts";
+import {
+  boundsOfProof,
+  inform,
+  isBeginning,
+  isDone,
+  type Proof,
+  proveOn,
+  solvesWhole,
+  startProof,
+} from "./sat/proof.ts";
 import { realise } from "./sat/realise.ts";
 import { allParts } from "./search/ablation.ts";
 import { unevenness } from "./search/break-balance.ts";
@@ -95,7 +104,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   if (!isProven() && limit > 0) {
     if (overlaps) improveOverlaps(overlaps, search, bounds);
     // If solutions of a proof are whole programmes, the proof is more productive than the search.
-    const share = isWhole ? effortPerReport : firstWork;
+    const share = isWhole ? effortBesideProof : firstWork;
     improveFor(search, overlaps ? effortBesideOverlaps : share, limit, isProven);
   }
   let improved = true;
@@ -153,14 +162,18 @@ function firstState(
   blame: boolean,
 ): State {
   let found: State | undefined;
-  for (let i = 0; proof?.isWhole && !found && !isDone(proof) && i < firstSlices; i++) {
+  for (let i = 0; proof?.isWhole && !isDone(proof) && i < firstSlices; i++) {
     const starts = proveOn(model, proof, conflictsPerReport);
-    if (!starts) continue;
-    const state = realise(model, starts, effort);
-    if (!isSound(state)) break;
-    if (state.totals.requiredUnplaced <= (boundsOfProof(proof).requiredUnplaced ?? 0)) return state;
-    found = state;
+    if (starts) {
+      const state = realise(model, starts, effort);
+      if (isSound(state)) found = state;
+      // Breaks are not even before the proof counts them.
+      else if (!proof.breaking) break;
+    }
+    if (found && !isBeginning(proof)) break;
   }
+  if (found && proof && found.totals.requiredUnplaced <= (boundsOfProof(proof).requiredUnplaced ?? 0))
+    return found;
   const state = emptyState(model);
   // If a local search over overlaps places everything at once, one round of construction is enough.
   constructWithBlame(state, effort, { ...allParts, blame, ejection: blame });

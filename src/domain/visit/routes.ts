@@ -78,17 +78,24 @@ export const routesOf = (visit: Visit): Routes => cachedRoutes(visit, undefined)
 
 const cachedRoutes = perVisit((visit, _: undefined) => computeRoutes(visit));
 
+/** A mode of a visit: the times that the visit states for it, and its settings if it may be computed. */
+interface KnownMode {
+  readonly mode: TravelMode;
+  readonly settings: ModeSettings | undefined;
+  /** Stated minutes by pair of places (see `pairOf`). */
+  readonly stated: Map<number, number>;
+  /** By band, the factor of the rush hour. */
+  readonly factors: readonly number[];
+}
+
 function computeRoutes(visit: Visit): Routes {
   const index = indexVisit(visit);
-  const modes = visit.travel.modes.length > 0 ? visit.travel.modes : usualModes;
-  const given = new Map<string, number>();
-  for (const time of visit.travel.times) {
-    const from = index.sites.get(time.from)?.place.id ?? time.from;
-    const to = index.sites.get(time.to)?.place.id ?? time.to;
-    given.set(`${from} ${to} ${time.mode}`, time.minutes);
-    if (!time.oneWay)
-      given.set(`${to} ${from} ${time.mode}`, given.get(`${to} ${from} ${time.mode}`) ?? time.minutes);
-  }
+  const { places } = visit;
+  const atPlace = new Map(places.map((place, at) => [place.id as string, at]));
+  /** The position of the place of a site; undefined: no such site. */
+  const positions = new Map([...index.sites].map(([site, { place }]) => [site, atPlace.get(place.id)]));
+  // Numbers as keys: a visit with some hundred places has many thousand pairs.
+  const pairOf = (from: number, to: number): number => from * places.length + to;
   const bandStarts = [
     ...new Set([0, ...visit.travel.rushHours.flatMap((rush) => [rush.from, rush.to])]),
   ].sort((a, b) => a - b);
@@ -97,55 +104,61 @@ function computeRoutes(visit: Visit): Routes {
     for (let i = 0; i < bandStarts.length; i++) if ((bandStarts[i] ?? 0) <= minuteOfDay) band = i;
     return band;
   };
-  const vehicleIn = (mode: TravelMode, leg: string) =>
-    visit.vehicles.some(
-      (vehicle) => vehicle.mode === mode && (vehicle.leg === undefined || vehicle.leg === leg),
-    );
-
-  const known = [
-    ...new Set<TravelMode>([
-      ...modes.map((mode) => mode.mode),
-      ...visit.travel.times.map((time) => time.mode),
+  const modes = modesOf(visit, bandStarts);
+  for (const time of visit.travel.times) {
+    const from = positions.get(time.from);
+    const to = positions.get(time.to);
+    const stated = modes.get(time.mode)?.stated;
+    if (from === undefined || to === undefined || !stated) continue;
+    stated.set(pairOf(from, to), time.minutes);
+    const back = pairOf(to, from);
+    if (!time.oneWay && !stated.has(back)) stated.set(back, time.minutes);
+  }
+  const known = [...modes.values()];
+  const needsVehicle = ({ settings }: KnownMode): boolean => settings?.needsVehicle ?? false;
+  /** Modes that are available from a place of each leg. */
+  const ofLeg = new Map(
+    [...new Set(places.map((place) => place.leg))].map((leg) => [
+      leg,
+      known.filter((one) => !needsVehicle(one) || hasVehicle(visit, one.mode, leg)),
     ]),
-  ].map((mode) => ({ mode, settings: modes.find((candidate) => candidate.mode === mode) }));
+  );
 
-  const routesBetween = (from: Place, to: Place, band: number): Route[] => {
-    const found: Route[] = [];
-    const km = from.coordinates && to.coordinates ? distanceKm(from.coordinates, to.coordinates) : undefined;
-    for (const { mode, settings } of known) {
-      const needsVehicle = settings?.needsVehicle ?? false;
-      if (needsVehicle && !vehicleIn(mode, from.leg)) continue;
-      let minutes = given.get(`${from.id} ${to.id} ${mode}`);
-      if (minutes === undefined) {
-        const farthest = from.leg === to.leg ? farthestKm.withinLeg : farthestKm.betweenLegs;
-        if (!settings || km === undefined || km > farthest) continue;
-        minutes = minutesFor(settings, km);
-        if (settings.atMostMinutes !== undefined && minutes > settings.atMostMinutes) continue;
-      }
-      const start = bandStarts[band] ?? 0;
-      const factor = visit.travel.rushHours
-        .filter((rush) => rush.modes.includes(mode) && rush.from <= start && start < rush.to)
-        .reduce((most, rush) => Math.max(most, rush.factor), 1);
-      found.push({ mode, minutes: Math.ceil(minutes * factor), needsVehicle });
-    }
-    return found.sort((a, b) => a.minutes - b.minutes);
+  const minutesBy = (mode: KnownMode, from: number, to: number, band: number): number => {
+    const stated = mode.stated.get(pairOf(from, to));
+    const minutes = stated ?? computedMinutes(mode.settings, places[from] as Place, places[to] as Place);
+    return Math.ceil(minutes * (mode.factors[band] ?? 1));
   };
-
-  const cache = new Map<string, readonly Route[]>();
+  const modesFrom = (from: number): readonly KnownMode[] => ofLeg.get((places[from] as Place).leg) ?? [];
+  const cache = new Map<number, readonly Route[]>();
   const inBand = (fromId: PlaceId, toId: PlaceId, band: number): readonly Route[] => {
-    const from = index.sites.get(fromId)?.place;
-    const to = index.sites.get(toId)?.place;
-    if (!from || !to) return [];
-    const key = `${from.id} ${to.id} ${band}`;
-    let routes = cache.get(key);
-    if (!routes) {
-      routes = routesBetween(from, to, band);
-      cache.set(key, routes);
-    }
+    const from = positions.get(fromId);
+    const to = positions.get(toId);
+    if (from === undefined || to === undefined) return [];
+    const key = pairOf(from, to) * bandStarts.length + band;
+    const found = cache.get(key);
+    if (found) return found;
+    const routes = modesFrom(from)
+      .map((mode): Route => {
+        const minutes = minutesBy(mode, from, to, band);
+        return { mode: mode.mode, minutes, needsVehicle: needsVehicle(mode) };
+      })
+      .filter(({ minutes }) => Number.isFinite(minutes))
+      .sort((a, b) => a.minutes - b.minutes);
+    cache.set(key, routes);
     return routes;
   };
-  const samePlace = (from: PlaceId, to: PlaceId): boolean =>
-    index.sites.get(from)?.place.id === index.sites.get(to)?.place.id;
+  /** The minutes of the quickest route alone: a planner asks for those of all pairs. */
+  const quickestInBand = (fromId: PlaceId, toId: PlaceId, band: number): number => {
+    const from = positions.get(fromId);
+    const to = positions.get(toId);
+    if (from === to) return 0;
+    let least = Number.POSITIVE_INFINITY;
+    if (from === undefined || to === undefined) return least;
+    for (const mode of modesFrom(from)) least = Math.min(least, minutesBy(mode, from, to, band));
+    return least;
+  };
+  const samePlace = (from: PlaceId, to: PlaceId): boolean => positions.get(from) === positions.get(to);
   /** Caches departures by local time, because a whole group requests the same one. */
   const bands = new Map<string, number>();
   const bandAt = (from: PlaceId, departure: EpochMinute): number => {
@@ -168,7 +181,42 @@ function computeRoutes(visit: Visit): Routes {
         : (inBand(from, to, bandAt(from, departure))[0]?.minutes ?? Number.POSITIVE_INFINITY),
     bandStarts,
     bandOf,
-    quickestInBand: (from, to, band) =>
-      samePlace(from, to) ? 0 : (inBand(from, to, band)[0]?.minutes ?? Number.POSITIVE_INFINITY),
+    quickestInBand,
   };
+}
+
+/** Returns the modes for which a visit has settings or states times. */
+function modesOf({ travel }: Visit, bandStarts: readonly number[]): Map<TravelMode, KnownMode> {
+  const settings = travel.modes.length > 0 ? travel.modes : usualModes;
+  const names = new Set([...settings.map(({ mode }) => mode), ...travel.times.map(({ mode }) => mode)]);
+  return new Map(
+    [...names].map((mode) => [
+      mode,
+      {
+        mode,
+        settings: settings.find((one) => one.mode === mode),
+        stated: new Map(),
+        factors: bandStarts.map((start) =>
+          travel.rushHours
+            .filter((rush) => rush.modes.includes(mode) && rush.from <= start && start < rush.to)
+            .reduce((most, rush) => Math.max(most, rush.factor), 1),
+        ),
+      },
+    ]),
+  );
+}
+
+const hasVehicle = (visit: Visit, mode: TravelMode, leg: string): boolean =>
+  visit.vehicles.some(
+    (vehicle) => vehicle.mode === mode && (vehicle.leg === undefined || vehicle.leg === leg),
+  );
+
+/** Returns the minutes between the positions of two places; Infinity if a mode is not computed for them. */
+function computedMinutes(settings: ModeSettings | undefined, from: Place, to: Place): number {
+  if (!settings || !from.coordinates || !to.coordinates) return Number.POSITIVE_INFINITY;
+  const km = distanceKm(from.coordinates, to.coordinates);
+  if (km > (from.leg === to.leg ? farthestKm.withinLeg : farthestKm.betweenLegs))
+    return Number.POSITIVE_INFINITY;
+  const minutes = minutesFor(settings, km);
+  return minutes > (settings.atMostMinutes ?? minutes) ? Number.POSITIVE_INFINITY : minutes;
 }

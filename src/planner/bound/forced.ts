@@ -6,7 +6,7 @@ import { type ActivityModel, type Agent, dayOf, type Model, type Option } from "
 import { allowsStartWithin, spansOf } from "../model/start-spans.ts";
 import { bareMinutes, idleBetween } from "../solution/pair-cost.ts";
 import { tighter } from "./bounds.ts";
-import { leastTour } from "./least-tour.ts";
+import { leastTour, workOfTour } from "./least-tour.ts";
 
 /** A bound for programmes in which exactly this number of required activities has no time. */
 export interface Forced {
@@ -14,8 +14,8 @@ export interface Forced {
   readonly bounds: Bounds;
 }
 
-/** The limit of the work, in steps of the shortest paths. The sum reached by then is also a bound. */
-const mostWork = 20_000_000;
+/** The limit of the work, in steps of the shortest tours. The sum reached by then is also a bound. */
+const mostWork = 60_000_000;
 
 /** One place where a person may be on a day. */
 interface Stop {
@@ -44,7 +44,7 @@ export function forcedBounds(model: Model): Forced {
         (activities[activity] as ActivityModel).options.map((option): Stop => ({ activity, option })),
       );
       const forced = must.filter((a) => days[a]?.has(day));
-      work += stops.length * stops.length * (forced.length + 1);
+      work += workOfTour(stops.length, forced.length);
       travel += agent.count * tourThrough(model, agent, stops, { forced, day });
       if (agent.idleCount > 0) idle += agent.idleCount * gapsBetween(model, there, forced, day);
     }

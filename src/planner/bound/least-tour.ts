@@ -17,6 +17,12 @@ export interface Tour {
 /** Longer sequences are not examined. A tour through some of the stops is no longer than one through all. */
 const mostOrdered = 8;
 
+/** Returns the work of a tour with this number of stops and required visits, in steps. */
+export function workOfTour(stops: number, forced: number): number {
+  const n = Math.min(forced, mostOrdered);
+  return stops * stops * (n + 1) + 2 ** n * n * n;
+}
+
 /**
  * Returns the least minutes of a tour through one stop of each required visit, in any order, with any other
  * stops and nights between if that is shorter (Held and Karp, 1962, on shortest paths after Dijkstra,
@@ -39,6 +45,10 @@ export function leastTour(tour: Tour): number {
       ...Array.from(to, (minutes, stop) => minutes + tour.leave(stop)),
     ),
   );
+  const onwards = ways.map((to) => forced.map((_, next) => least(to, next)));
+  // Many events take place in one building.
+  if ([...onwards, back].every((row) => row.every((minutes) => minutes === 0)))
+    return Math.min(...forced.map((_, i) => least(first, i)));
   // By the set of visited stops and the last of them.
   const best = new Float64Array(2 ** n * n).fill(Number.POSITIVE_INFINITY);
   for (let i = 0; i < n; i++) best[2 ** i * n + i] = least(first, i);
@@ -49,7 +59,7 @@ export function leastTour(tour: Tour): number {
       for (let next = 0; next < n; next++) {
         if (visited & (2 ** next)) continue;
         const at = (visited | (2 ** next)) * n + next;
-        best[at] = Math.min(best[at] as number, so + least(ways[last] as Float64Array, next));
+        best[at] = Math.min(best[at] as number, so + (onwards[last]?.[next] as number));
       }
     }
   const all = (2 ** n - 1) * n;

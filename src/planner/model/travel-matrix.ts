@@ -1,4 +1,5 @@
 // Sites and the travel between them as matrices.
+import { elementAt } from "#base/element-at.ts";
 import { routesOf, type Visit } from "#domain";
 import type { RulesInForce } from "#rules";
 import { type SiteModel, unreachable } from "./model.ts";
@@ -43,15 +44,19 @@ export function compileTravel(visit: Visit, rules: RulesInForce): TravelModel {
   const n = sites.length;
   const placeIds = visit.places.map((place) => place.id);
   const placeOf = new Map(visit.places.map((place, i) => [siteIndex.get(place.id) ?? 0, i]));
+  const placeAt = Int32Array.from(sites, ({ place }) => placeOf.get(place) ?? 0);
   const bands = ways.bandStarts.map((_, band) => {
-    const between = placeIds.map((from) => placeIds.map((to) => ways.quickestInBand(from, to, band)));
+    const between = placeIds.map((from) =>
+      Float64Array.from(placeIds, (to) => ways.quickestInBand(from, to, band)),
+    );
     const matrix = new Int32Array(n * n);
     for (let i = 0; i < n; i++) {
+      const from = elementAt(placeAt, i);
+      const minutesFrom = between[from] as Float64Array;
       for (let j = 0; j < n; j++) {
-        const from = placeOf.get(sites[i]?.place ?? 0) ?? 0;
-        const to = placeOf.get(sites[j]?.place ?? 0) ?? 0;
+        const to = elementAt(placeAt, j);
         if (from === to) continue;
-        const minutes = between[from]?.[to] ?? Number.POSITIVE_INFINITY;
+        const minutes = elementAt(minutesFrom, to);
         matrix[i * n + j] = Number.isFinite(minutes)
           ? minutes + (entries[j] ?? 0) + rules.travelBufferMinutes
           : unreachable;
@@ -60,7 +65,10 @@ export function compileTravel(visit: Visit, rules: RulesInForce): TravelModel {
     return matrix;
   });
   const first = bands[0] ?? new Int32Array(0);
-  const slowest = first.map((_, at) => Math.max(...bands.map((band) => band[at] ?? 0)));
+  const slowest = first.slice();
+  for (const band of bands)
+    for (let at = 0; at < slowest.length; at++)
+      slowest[at] = Math.max(elementAt(slowest, at), elementAt(band, at));
   const bare = first.map((minutes, at) =>
     minutes === 0 || minutes === unreachable
       ? 0

@@ -5,7 +5,13 @@ import type { Model } from "../model/model.ts";
 import { breaksOf, countsBreaks } from "./encoding/breaks.ts";
 import { type Encoding, encode } from "./encoding/encode.ts";
 import { literalAt, startsIn } from "./encoding/starts.ts";
-import { isAnnealing, type SlotSearch, searchSlots, startSlotSearch } from "./meetings/local-search.ts";
+import {
+  isAnnealing,
+  movesOf,
+  type SlotSearch,
+  searchSlots,
+  startSlotSearch,
+} from "./meetings/local-search.ts";
 import { isForCores, type Rotation, rotation } from "./meetings/restarts.ts";
 import { slotGrid } from "./meetings/slot-grid.ts";
 import {
@@ -105,6 +111,16 @@ export function boundsOfProof({ hopeless, placing, breaking }: Proof): Bounds {
 /** Whether nothing is left to prove. */
 export const isDone = ({ placing, breaking }: Proof): boolean =>
   isDecided(placing) && (breaking === undefined || isDecided(breaking));
+
+/**
+ * Moves of local search before a first programme is shown. They take about a tenth of a second, and most of
+ * what local search finds it finds in them.
+ */
+const firstMoves = 200_000;
+
+/** Whether local search has just begun, so that each slice still improves much. */
+export const isBeginning = ({ search }: Proof): boolean =>
+  search !== undefined && isAnnealing(search) && movesOf(search) < firstMoves;
 
 /** Continues for this number of conflicts. Returns a better solution when it finds one. */
 export function proveOn(model: Model, proof: Proof, conflicts: number): StartsByActivity | undefined {

@@ -89,19 +89,23 @@ export function startSlotSearch(grid: SlotGrid, slots: Int32Array, random: Rando
 export const isAnnealing = ({ annealing, movable, unit }: SlotSearch): boolean =>
   annealing.left > 0 && movable.length > 0 && unit > 0;
 
+/** Moves made so far. */
+export const movesOf = ({ annealing }: SlotSearch): number => annealing.length - annealing.left;
+
 /**
- * Continues for this number of moves or until the annealing ends. Stops and returns true when it finds a
- * timetable that costs less than `below`.
+ * Continues for this number of moves or until the annealing ends. Returns whether it found a better timetable
+ * that costs less than `below`. It does not stop there: checking a timetable takes as long as thousands of
+ * moves, and at first most timetables are soon followed by a better one.
  */
 export function searchSlots(search: SlotSearch, moves: number, below: number): boolean {
+  const before = search.least;
   for (let i = 0; i < moves && isAnnealing(search); i++) {
     cool(search.annealing, once);
     if (!step(search) || search.excess > 0 || search.uneven > 0 || search.cost >= search.least) continue;
     search.least = search.cost;
     search.best = search.table.slots.slice();
-    if (search.cost < below) return true;
   }
-  return false;
+  return search.least < Math.min(before, below);
 }
 
 /** Tries one exchange. Returns whether it was made. */
