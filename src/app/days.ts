@@ -3,6 +3,7 @@
 import { fingerprint } from "#base/fingerprint.ts";
 import { err, ok, type Result } from "#base/result.ts";
 import { applyMarks, type DayState, dayStateOf, daysOf, type MarkOutcome, type SentMark } from "#domain";
+import type { PhotoSize, Store } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
 import type { RecordCases, WorkingRecord } from "./records.ts";
 import type { Working, WorkingCopies } from "./working-copies.ts";
@@ -34,7 +35,7 @@ export interface DayCases {
 /** If somebody else changed the record meanwhile, computes the change again until it is accepted. */
 const mostAttempts = 20;
 
-export function dayCases(visits: WorkingCopies, records: RecordCases): DayCases {
+export function dayCases(store: Store, visits: WorkingCopies, records: RecordCases): DayCases {
   const opened = async (visit: string) => {
     const working = await visits.newest(visit);
     const record = working && (await records.open(visit));
@@ -42,10 +43,11 @@ export function dayCases(visits: WorkingCopies, records: RecordCases): DayCases 
   };
   /** Marks that are applied together to the newest record. */
   async function together(request: MarksRequest): Promise<Result<readonly SentOutcome[], ChangeProblem>> {
+    const sizes = request.marks.some(({ photo }) => photo) ? await store.photoSizes(request.visit) : [];
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const found = await opened(request.visit);
       if (!found) return err({ code: "not-found" });
-      const { edits, outcomes } = applyMarks(markingOf(found, request), request.marks);
+      const { edits, outcomes } = applyMarks(markingOf(found, request, sizes), request.marks);
       if (edits.length === 0) return ok(outcomes);
       const { version } = found.record;
       const made = await records.edit({
@@ -95,9 +97,10 @@ interface Found {
 
 const stateOf = ({ working, record }: Found): DayState => dayStateOf(working.read.visit, record.read);
 
-function markingOf({ working, record }: Found, { who, notes }: MarksRequest) {
+function markingOf({ working, record }: Found, { who, notes }: MarksRequest, sizes: readonly PhotoSize[]) {
+  const photos = new Map(sizes.map(({ id, width, height }) => [id, { width, height }]));
   const { visit, programme } = working.read;
   const days = daysOf({ visit, programme, record: record.read });
   const dayOf = (activity: string) => days(activity) ?? undefined;
-  return { visit, document: record.document, record: record.read, dayOf, by: who, notes };
+  return { visit, document: record.document, record: record.read, dayOf, by: who, notes, photos };
 }

@@ -17,6 +17,7 @@ export {
 } from "./heavy/tasks.ts";
 export type { By } from "./imports.ts";
 export type { LinkProblem } from "./links.ts";
+export type { PhotoCases, PhotoProblem } from "./photos.ts";
 export type * from "./ports.ts";
 export type { ChangeProblem, ImportProblem } from "./problems.ts";
 export type * from "./questions.ts";

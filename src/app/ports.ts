@@ -106,6 +106,20 @@ export interface StoredRequest {
   readonly at: Temporal.Instant;
 }
 
+/** The size of a stored photo. */
+export interface PhotoSize {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A photo as stored: a JPEG file without metadata. */
+export interface StoredPhoto extends PhotoSize {
+  readonly visit: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly at: Temporal.Instant;
+}
+
 /** The digest of a visit, and the versions from which it was computed. */
 export interface StoredDigest {
   readonly visit: string;
@@ -222,6 +236,11 @@ export interface Store {
   workJobs(parallel: number, worker: JobWorker): Promise<void>;
   /** Takes no more jobs, and waits until the runs in this process have ended. */
   stopJobs(): Promise<void>;
+
+  /** Stores a photo; does nothing if the visit has one with this id. */
+  addPhoto(photo: StoredPhoto): Promise<void>;
+  photo(visit: string, id: string): Promise<StoredPhoto | undefined>;
+  photoSizes(visit: string): Promise<readonly PhotoSize[]>;
 
   addRequest(request: StoredRequest): Promise<StoredRequest>;
   requests(visit: string): Promise<readonly StoredRequest[]>;

@@ -13,6 +13,7 @@ import { type ImportCases, importCases } from "./imports.ts";
 import { type JobCases, jobCases } from "./jobs.ts";
 import { type LinkCases, linkCases } from "./links.ts";
 import { followOtherServers } from "./other-servers.ts";
+import { type PhotoCases, photoCases } from "./photos.ts";
 import { type PlanAndRelease, planAndRelease } from "./plan-and-release.ts";
 import type { Clock, Planner, PlanningProgress, Store, StoredChange, Tokens } from "./ports.ts";
 import type { AdviceQuestion, AdviceTo } from "./questions.ts";
@@ -54,6 +55,7 @@ export interface Application extends ImportCases, Pick<PlanAndRelease, "planAndR
   readonly records: RecordCases;
   readonly recordGuests: RecordGuestCases;
   readonly days: DayCases;
+  readonly photos: PhotoCases;
   readonly links: LinkCases;
   readonly jobs: JobCases;
   readonly releases: ReleaseCases;
@@ -121,6 +123,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
   const records = recordCases({ store, visits: copies, clock, events, heavy });
   const releases = releaseCases({ store, copies, clock, events, changes, heavy });
   const guests = guestCases(store, releases, { clock, tokens, events });
+  const recordGuests = recordGuestCases({ visits: copies, records, guests, clock });
   followOtherServers(store, events);
   const jobs = jobCases({ store, copies, clock, events, tokens, planner, changes, heavy });
   const released = planAndRelease(jobs, releases, tokens);
@@ -134,8 +137,9 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     events,
     links: linkCases(store, copies, { clock, tokens, events }),
     guests,
-    days: dayCases(copies, records),
-    recordGuests: recordGuestCases({ visits: copies, records, guests, clock }),
+    days: dayCases(store, copies, records),
+    recordGuests,
+    photos: photoCases({ store, records, recordGuests, clock }),
     calendars: calendarCases(store, releases, { copies, clock }),
     ...importCases({ store, copies, changes, heavy, clock }),
     planAndRelease: released.planAndRelease,

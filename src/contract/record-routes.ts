@@ -1,7 +1,7 @@
 // The routes of the record of a visit.
 import { z } from "zod";
 import { languageTag, sentMark } from "#domain";
-import { organisers } from "./access.ts";
+import { guests, organisers } from "./access.ts";
 import { newsDraft } from "./news-shape.ts";
 import { type ApiRoute, editing, number, page, paging, restoring, step } from "./route.ts";
 import * as shape from "./shapes.ts";
@@ -81,6 +81,18 @@ export const recordRoutes = {
     access: organisers,
     body: z.strictObject({ marks: z.array(sentMark).max(mostMarks) }),
     answer: shape.markedDay,
+  },
+  "POST /api/visits/:visit/record/photos/:photo": {
+    summary:
+      "Store a photo without its metadata (location, rotation, profiles), under photo- and a UUID; an entry in `photos` or a mark then adds it to the record",
+    access: organisers,
+    takes: "image/jpeg",
+    answer: shape.storedPhoto,
+  },
+  "GET /api/visits/:visit/record/photos/:photo": {
+    summary: "A photo, for organisers and for guests whom it concerns",
+    access: [...organisers, ...guests],
+    media: "image/jpeg",
   },
   "GET /api/visits/:visit/record/changes": {
     summary: "The history of the record, newest first; of one entry if `list` and `entry` are given",

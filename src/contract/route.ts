@@ -10,6 +10,8 @@ export interface ApiRoute {
   readonly access: Access;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /** The media type of a body that is a file instead of JSON. */
+  readonly takes?: string;
   /** What a successful call returns as JSON; undefined: a file, a stream or nothing. */
   readonly answer?: z.ZodType;
   readonly status?: 200 | 201 | 202 | 204;

@@ -53,6 +53,9 @@ const itemOfDay = z.object({
   presence: z.record(z.string(), z.enum(presences)),
   walkIns: z.array(walkIn),
 });
+export const storedPhoto = z
+  .object({ id: z.string(), width: z.int(), height: z.int(), path: z.string() })
+  .meta({ id: "StoredPhoto" });
 export const markedDay = z
   .object({
     version,

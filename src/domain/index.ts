@@ -46,6 +46,7 @@ export * from "./record/minutes.ts";
 export * from "./record/news-sentence.ts";
 export * from "./record/pasted-text.ts";
 export * from "./record/permissions.ts";
+export * from "./record/photo.ts";
 export * from "./record/practice.ts";
 export * from "./record/presence.ts";
 export * from "./record/promise.ts";

@@ -174,6 +174,19 @@ const migrations: Readonly<Record<string, Migration>> = {
       for (const statement of statements) await statement.execute(db);
     },
   },
+  "0008-photos": {
+    async up(db) {
+      await sql`create table photos (
+          visit_id text not null references visits (id),
+          id text not null,
+          width integer not null,
+          height integer not null,
+          bytes bytea not null,
+          at timestamptz not null,
+          primary key (visit_id, id)
+        )`.execute(db);
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -87,6 +87,7 @@ export interface Tables {
     at: Timestamp;
     number: Generated<number>;
   };
+  photos: { visit_id: string; id: string; width: number; height: number; bytes: Uint8Array; at: Timestamp };
   /** One row for each visit, computed from its newest version and record when it is first requested. */
   digests: { visit_id: string; version: number; record: number; format: number; text: string };
   /** The paragraphs of minutes, written together with the digest of their visit. */

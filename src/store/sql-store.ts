@@ -5,6 +5,7 @@ import { digestQueries } from "./digests.ts";
 import type { JobQueue } from "./job-queue.ts";
 import { jobQueries } from "./jobs.ts";
 import { linkQueries } from "./links.ts";
+import { photoQueries } from "./photos.ts";
 import { releaseQueries } from "./releases.ts";
 import { requestQueries } from "./requests.ts";
 import type { Tables } from "./schema.ts";
@@ -28,6 +29,7 @@ export const sqlStore = (db: Kysely<Tables>, channel: ServerChannel, { queue, al
   ...requestQueries(db, channel),
   ...linkQueries(db, channel),
   ...digestQueries(db),
+  ...photoQueries(db),
   subscribe: channel.subscribe,
   answers: asked(db),
   async close() {

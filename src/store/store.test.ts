@@ -115,6 +115,17 @@ describe.each(Object.entries(databases))("a store on %s", (_, open) => {
     expect(await store.versionOf("w")).toBeUndefined();
   });
 
+  test("keeps the bytes of a photo as they are, the first under an id, with its visit", async () => {
+    for (const visit of ["v", "w"]) await store.createVisit(visit, "one", change(1));
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, i) => (i * 31) % 256);
+    const photo = { visit: "v", id: "photo-1", width: 3, height: 2, bytes, at: noon };
+    await store.addPhoto(photo);
+    await store.addPhoto({ ...photo, width: 9, bytes: new Uint8Array(3) });
+    expect(await store.photo("v", "photo-1")).toEqual(photo);
+    expect(await store.photo("w", "photo-1")).toBeUndefined();
+    expect(await store.photoSizes("v")).toEqual([{ id: "photo-1", width: 3, height: 2 }]);
+  });
+
   test("says which digests are old, and finds minutes by words and by who may see them", async () => {
     await store.createVisit("v", "one", change(1));
     await store.createVisit("w", "one", change(1));

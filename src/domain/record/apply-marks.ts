@@ -11,15 +11,17 @@ import { indexVisit } from "../visit/visit-index.ts";
 import { attendanceOf } from "./attendance.ts";
 import { idFor, itemStateOf, lateEdits, markEdits, presenceEdits, walkInEdits } from "./day-edits.ts";
 import { type ItemState, itemStates, type SentMark } from "./marks.ts";
+import { photoOfMark } from "./photo.ts";
 import { type Presence, presences } from "./presence.ts";
 import { mentionablesOf, promisedIn } from "./promised-entry.ts";
 import { attended, held, type VisitRecord } from "./record.ts";
 
 /**
  * The result of a mark: counted; stated before by somebody else (`same`) or by this very mark (`known`); different from
- * what another device stated (`differs`); about something that the visit does not have (`gone`).
+ * what another device stated (`differs`); about something that the visit does not have (`gone`); a photo whose bytes have
+ * not arrived (`no-photo`).
  */
-export const markOutcomes = ["counted", "same", "known", "differs", "gone"] as const;
+export const markOutcomes = ["counted", "same", "known", "differs", "gone", "no-photo"] as const;
 export type MarkOutcome = (typeof markOutcomes)[number];
 
 export interface AppliedMarks {
@@ -36,6 +38,8 @@ interface Marking {
   dayOf(activity: string): string | undefined;
   /** The holder of the link through which they came. */
   readonly by: string;
+  /** The photos that are stored, by id. */
+  readonly photos: ReadonlyMap<string, { readonly width: number; readonly height: number }>;
   /** The heading of notes, in the language of the device. */
   readonly notes: Readonly<Record<string, string>>;
 }
@@ -52,6 +56,7 @@ export function applyMarks(marking: Marking, sent: readonly SentMark[]): Applied
     const isThere =
       index.activities.has(one.activity) && (one.persons ?? []).every((id) => index.people.has(id));
     if (!isThere) return "gone";
+    if (one.photo && !marking.photos.has(photoOfMark(one.id))) return "no-photo";
     known.add(one.id);
     const made = effectOf({ ...marking, ...now }, one);
     const ended = open.filter((other) => other.id === one.settles || isUndone(other, one));
@@ -80,6 +85,7 @@ function against<Value>(now: Value, { was, wants, initial }: Record<"was" | "wan
 function effectOf(marking: Marking, one: SentMark): Effect {
   if (one.walkIn) return walkInEffect(marking.record, one);
   if (one.note) return noteEffect(marking, one);
+  if (one.photo) return photoEffect(marking, one);
   if (one.late !== undefined) return lateEffect(marking, one, one.late);
   const presence = presences.find((known) => known === one.says);
   if (presence) return presenceEffect(marking, one, presence);
@@ -156,6 +162,21 @@ function noteEffect({ visit, document, notes }: Marking, { id, activity, note, d
   };
 }
 
+/** A photo, whose bytes are stored. */
+function photoEffect({ photos }: Marking, { id, activity, at, photo: said }: SentMark): Effect {
+  const photo = photoOfMark(id);
+  const { visibility, ...more } = said ?? {};
+  const item = {
+    id: photo,
+    activity,
+    at: instantMinute.encode(at),
+    ...more,
+    ...photos.get(photo),
+    ...(visibility === "public" ? { public: true } : visibility === "private" ? { private: true } : {}),
+  };
+  return { edits: [{ kind: "add", path: ["record", "photos"], item, before: null }], outcome: "counted" };
+}
+
 const walkInId = (id: string): string => `guest-${id}`;
 const wroteId = (id: string): string => `note-${id}`;
 
@@ -172,6 +193,7 @@ function keep({ by }: Marking, one: SentMark, outcome: MarkOutcome): Edit {
     ...(late === undefined ? {} : { late }),
     ...(one.walkIn && outcome === "counted" ? { walkIn: walkInId(id) } : {}),
     ...(one.note ? { wrote: wroteId(id) } : {}),
+    ...(one.photo ? { photo: photoOfMark(id) } : {}),
     ...(outcome === "differs" ? { differs: true } : {}),
   };
   return { kind: "add", path: ["record", "marks"], item, before: null };

@@ -5,6 +5,7 @@ import { activityId, personId, recordId } from "../visit/ids.ts";
 import { mostPeople } from "../visit/people.ts";
 import { text } from "../visit/text.ts";
 import { identified } from "./entry.ts";
+import { sentPhoto } from "./photo.ts";
 import { presences } from "./presence.ts";
 
 export const itemStates = ["planned", "held", "cutShort", "cancelled"] as const;
@@ -36,6 +37,7 @@ export const mark = z.strictObject({
   late: z.int().min(0).max(1440).optional().describe("Minutes by which the item began late"),
   walkIn: recordId.optional().describe("The guest without an entry in the visit who was added"),
   wrote: recordId.optional().describe("The paragraph of minutes that was added"),
+  photo: recordId.optional().describe("The photo that was added"),
   differs: z
     .boolean()
     .optional()
@@ -56,6 +58,9 @@ export const sentMark = z.strictObject({
   late: z.int().min(0).max(1440).optional(),
   walkIn: walkIn.omit({ id: true }).optional(),
   note: text.optional().describe("A line for the minutes"),
+  photo: sentPhoto
+    .optional()
+    .describe("The photo whose bytes were sent before, under photo- and the same UUID"),
   decision: z.boolean().optional().describe("Whether the line is a decision"),
   settles: recordId.optional().describe("The contradicting mark that this one decides"),
   was: z

@@ -72,6 +72,7 @@ const every = (permission: Permission): Readonly<Record<RecordPart, Permission>>
   comments: permission,
   marks: permission,
   gifts: permission,
+  photos: permission,
 });
 
 const guest = {

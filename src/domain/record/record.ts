@@ -20,6 +20,7 @@ import { gift } from "./gift.ts";
 import { mark, walkIn } from "./marks.ts";
 import { minutesItem } from "./minutes.ts";
 import { newsSentence } from "./news-sentence.ts";
+import { photo } from "./photo.ts";
 import { practice } from "./practice.ts";
 import { comment, signature, signOff } from "./sign-off.ts";
 
@@ -136,6 +137,7 @@ export const recordLists = [
   "comments",
   "marks",
   "gifts",
+  "photos",
 ] as const;
 
 export const visitRecord = z
@@ -159,6 +161,7 @@ export const visitRecord = z
     comments: z.array(comment).default([]),
     marks: z.array(mark).default([]).describe("What devices said on the day, in the order of the server"),
     gifts: z.array(gift).default([]),
+    photos: z.array(photo).default([]).describe("Their bytes are stored beside the record"),
   })
   .describe("What happened on a visit, as Entente records it");
 export type VisitRecord = z.output<typeof visitRecord>;

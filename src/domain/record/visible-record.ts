@@ -2,6 +2,7 @@
 import type { Visibility } from "./entry.ts";
 import { type MinutesItem, minutesIds, paragraphsOf } from "./minutes.ts";
 import { permissionOf, type RecordPart, type RecordRole } from "./permissions.ts";
+import { photoVisibility } from "./photo.ts";
 import type { VisitRecord } from "./record.ts";
 
 /** What concerns a reader: the ids of their person, party and delegation, organisations, and activities. */
@@ -102,6 +103,9 @@ export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = 
         ? entry
         : { ...entry, assessments: [], transfers: [], seen: [] },
     ),
+    photos: record.photos
+      .filter((one) => isSeen("photos", photoVisibility(one), one))
+      .map((one) => without(one, permissionOf(role, "photos").hide)),
     commitments: seen("commitments", record.commitments),
     agreements: seen("agreements", record.agreements),
     statements: seen("statements", record.statements),

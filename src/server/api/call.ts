@@ -44,6 +44,8 @@ export interface Call<Name extends ApiName> extends HandlerContext {
   param(name: string): string;
   readonly query: Part<Name, "query">;
   readonly body: Part<Name, "body">;
+  /** The file of a route that takes one. */
+  readonly file: Uint8Array;
 }
 
 /** Answers a call with the answer of its route, or with another response: a problem, a file, a stream. */

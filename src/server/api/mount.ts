@@ -3,7 +3,7 @@ import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import type { Context, Hono } from "hono";
 import { type ApiName, type ApiRoute, apiRoutes, type RouteCard, shapes } from "#contract";
 import { schemaProblems, type VisitProblem } from "#domain";
-import { sayProblemSentence } from "#text";
+import { type Language, sayProblemSentence } from "#text";
 import { callerOf, isCrossSite, type Refusal, refusalOf, tokenOf } from "../access.ts";
 import { tooMany } from "../gate.ts";
 import { readerLanguage } from "../language.ts";
@@ -16,6 +16,7 @@ import { docsPage } from "./docs.ts";
 import { eventHandlers } from "./events.ts";
 import { guestRecordHandlers } from "./guest-record.ts";
 import { peopleHandlers } from "./people.ts";
+import { photoHandlers } from "./photos.ts";
 import { problemResponse, refused as refusedChange } from "./problems.ts";
 import { readBody } from "./read-body.ts";
 import { recordHandlers } from "./records.ts";
@@ -30,6 +31,7 @@ const handlers = {
   ...eventHandlers,
   ...recordHandlers,
   ...dayHandlers,
+  ...photoHandlers,
   ...guestRecordHandlers,
   ...directoryHandlers,
 };
@@ -49,7 +51,7 @@ const checksVersion: readonly ApiName[] = [
 ];
 
 /** The largest bodies: whole visits and pasted tables are large, everything else is small. */
-const mostBytes = { large: 2_500_000, small: 100_000 } as const;
+const mostBytes = { file: 3_000_000, large: 2_500_000, small: 100_000 } as const;
 const takesMuch: readonly ApiName[] = [
   "POST /api/visits",
   "POST /api/visits/:visit/edits",
@@ -104,6 +106,8 @@ async function answer(
   }
   const body = route.body && (await bodyOf(c, name, context));
   if (body instanceof Response) return body;
+  const file = route.takes === undefined ? new Uint8Array() : await fileOf(c, route.takes);
+  if (file instanceof Response) return file;
   const only = matchedVersions(c.req.header("if-match"));
   if (only && visit !== undefined && c.req.method !== "GET" && !checksVersion.includes(name)) {
     const version = (await context.app.open(visit))?.version;
@@ -122,6 +126,7 @@ async function answer(
     param: (key: string): string => c.req.param(key) ?? "",
     query: query?.data,
     body,
+    file,
   };
   // One table of handlers, each with the types of its route: the name connects both.
   const handler = handlers[name] as unknown as Handler<"GET /api/health">;
@@ -151,10 +156,7 @@ async function bodyOf(c: Context, name: ApiName, { reader }: HandlerContext): Pr
   }
   const limit = takesMuch.includes(name) ? mostBytes.large : mostBytes.small;
   const bytes = await bytesWithin(c, limit);
-  if (bytes === "busy") {
-    c.header("retry-after", "10");
-    return problemResponse(c, language, "too-many", { values: { seconds: 10 } });
-  }
+  if (bytes === "busy") return busy(c, language);
   const isHere = bytes !== undefined && bytes.byteLength <= mostBytesHere;
   const read = bytes && (isHere ? readBody(name, bytes) : await reader(name, bytes, c.req.raw.signal));
   if (!read) return problemResponse(c, language, "too-large", { values: { megabytes: limit / 1_000_000 } });
@@ -166,6 +168,24 @@ async function bodyOf(c: Context, name: ApiName, { reader }: HandlerContext): Pr
     default:
       return problemResponse(c, language, read.code);
   }
+}
+
+/** Returns the body of a call that sends a file. A file that is too large is refused before it is read. */
+async function fileOf(c: Context, type: string): Promise<Uint8Array | Response> {
+  const language = readerLanguage(c);
+  const sent = (c.req.header("content-type") ?? "").toLowerCase().split(";")[0]?.trim();
+  if (sent !== type) return problemResponse(c, language, "photo-type");
+  const bytes = await bytesWithin(c, mostBytes.file);
+  if (bytes === "busy") return busy(c, language);
+  return (
+    bytes ??
+    problemResponse(c, language, "photo-bytes", { values: { megabytes: mostBytes.file / 1_000_000 } })
+  );
+}
+
+function busy(c: Context, language: Language): Response {
+  c.header("retry-after", "10");
+  return problemResponse(c, language, "too-many", { values: { seconds: 10 } });
 }
 
 /** The bytes of unfinished bodies that this process holds, and the most that it holds: senders may be slow. */
@@ -241,6 +261,7 @@ function describeApi() {
         ...(route.access === "public" ? {} : { security: [{ link: [] }, { bearer: [] }] }),
         request: {
           ...(route.query ? { query: route.query } : {}),
+          ...(route.takes ? { body: { required: true, content: { [route.takes]: {} } } } : {}),
           ...(route.body
             ? { body: { required: true, content: { "application/json": { schema: route.body } } } }
             : {}),

@@ -8,6 +8,7 @@ import type { DayName } from "./days.ts";
 import { streamOf } from "./events.ts";
 import { fileAnswer, typeOf } from "./files.ts";
 import { changeJson } from "./json.ts";
+import type { PhotoName } from "./photos.ts";
 import { problemResponse, refused } from "./problems.ts";
 
 type Names = Exclude<
@@ -15,7 +16,7 @@ type Names = Exclude<
     ApiName,
     `${string}/:visit/record` | `${string}/:visit/record/${string}` | `${string}/:visit/reports${string}`
   >,
-  DayName
+  DayName | PhotoName
 >;
 
 /** Whether a role may change every part of a record. */

@@ -9,6 +9,11 @@ export const api = {
   "not-found": "Diese Seite gibt es nicht, oder Ihr Link gibt keinen Zugang dazu.",
   "too-large": "Die Anfrage ist zu groß: höchstens {megabytes} MB.",
   "media-type": "Senden Sie JSON (content-type: application/json).",
+  "photo-bytes": "Das Foto ist zu groß: höchstens {megabytes} MB. Verkleinern Sie es vor dem Senden.",
+  "photo-type": "Senden Sie das Foto als JPEG-Datei (content-type: image/jpeg).",
+  "not-a-photo": "Die Datei ist kein vollständiges JPEG-Foto. Senden Sie das Foto noch einmal.",
+  "photo-size": "Das Foto ist zu groß: Die längere Seite darf höchstens {pixels, number} Pixel haben.",
+  "too-many-photos": "Der Besuch hat schon 2.000 Fotos. Mehr sind nicht möglich.",
   "most-values":
     "Die Anfrage enthält zu viele Werte: Höchstens 150.000 werden auf einmal gelesen. Senden Sie sie in Teilen.",
   "too-many":

@@ -9,6 +9,11 @@ export const api = {
   "not-found": "Cette page n’existe pas ou n’est pas accessible avec votre lien.",
   "too-large": "Requête trop volumineuse : {megabytes} Mo au plus.",
   "media-type": "Envoyez du JSON (content-type: application/json).",
+  "photo-bytes": "La photo est trop volumineuse : {megabytes} Mo au plus. Réduisez-la avant de l’envoyer.",
+  "photo-type": "Envoyez la photo en JPEG (content-type: image/jpeg).",
+  "not-a-photo": "Le fichier n’est pas une photo JPEG complète. Envoyez de nouveau la photo.",
+  "photo-size": "La photo est trop grande : son plus grand côté peut avoir {pixels, number} pixels au plus.",
+  "too-many-photos": "La visite a déjà 2 000 photos : il n’est pas possible d’en ajouter.",
   "most-values":
     "La requête contient trop de valeurs : 150 000 au plus sont lues à la fois. Envoyez-la en plusieurs parties.",
   "too-many": "Trop de requêtes. Réessayez dans {seconds, plural, one {# seconde} other {# secondes}}.",

@@ -9,6 +9,11 @@ export const api = {
   "not-found": "Stran ne obstaja ali z vašo povezavo ni dostopna.",
   "too-large": "Vsebina je prevelika: največ {megabytes} MB.",
   "media-type": "Pošljite JSON (content-type: application/json).",
+  "photo-bytes": "Fotografija je prevelika: največ {megabytes} MB. Pred pošiljanjem jo pomanjšajte.",
+  "photo-type": "Fotografijo pošljite kot datoteko JPEG (content-type: image/jpeg).",
+  "not-a-photo": "Datoteka ni popolna fotografija JPEG. Fotografijo pošljite še enkrat.",
+  "photo-size": "Fotografija je prevelika: daljša stranica ima lahko največ {pixels, number} pik.",
+  "too-many-photos": "Obisk ima že 2.000 fotografij. Več jih ni mogoče dodati.",
   "most-values":
     "Vsebina ima preveč vrednosti: naenkrat se jih prebere največ 150.000. Pošljite jo po delih.",
   "too-many": "Preveč zahtev. Poskusite znova čez {seconds} s.",

@@ -1,0 +1,61 @@
+// Photos of the record: whom they may be shown to, and what may be published.
+import { z } from "zod";
+import { instantMinute } from "../programme/programme.ts";
+import { activityId } from "../visit/ids.ts";
+import { text } from "../visit/text.ts";
+import { entry, type Visibility } from "./entry.ts";
+
+/** Whether the people shown agree to publication; `nobody`: no person can be recognised. */
+export const photoConsents = ["given", "nobody", "refused"] as const;
+export type PhotoConsent = (typeof photoConsents)[number];
+
+const credit = z.string().trim().min(1).max(200).describe("Who took it, as printed beside it");
+/** The longest edge of a photo that is stored. */
+export const mostPhotoPixels = 4096;
+const pixels = z.int().min(1).max(mostPhotoPixels);
+
+/** A photo. Its bytes are stored beside the record, under its id. */
+export const photo = z.strictObject({
+  ...entry,
+  activity: activityId.optional().describe("What it was taken at; the visit as a whole when absent"),
+  at: instantMinute.optional().describe("When it was added, by the clock of the device"),
+  alt: text.optional().describe("What it shows, for people who cannot see it"),
+  credit: credit.optional(),
+  consent: z
+    .enum(photoConsents)
+    .optional()
+    .describe("Whether those shown agree to publication; not asked when absent"),
+  width: pixels.optional(),
+  height: pixels.optional(),
+});
+export type Photo = z.output<typeof photo>;
+
+/** What a device says about a photo; its id follows from that of the mark. */
+export const sentPhoto = z.strictObject({
+  alt: text.optional(),
+  credit: credit.optional(),
+  consent: z.enum(photoConsents).optional(),
+  visibility: z.enum(["public", "restricted", "private"]).default("restricted"),
+});
+
+/** The id of a photo, under which its bytes are stored: photo- and a UUID that the device makes. */
+export const photoId = z.string().regex(/^photo-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+
+/** The id of the photo that a mark adds. */
+export const photoOfMark = (mark: string): string => mark.replace(/^mark-/, "photo-");
+
+/** Whether those shown agree to publication, or nobody can be recognised. */
+const hasConsent = ({ consent }: Photo): boolean => consent === "given" || consent === "nobody";
+
+/**
+ * Returns the visibility of a photo. Without consent it is not public, whatever it says; where somebody shown has
+ * refused, only organisers see it.
+ */
+export function photoVisibility(one: Photo): Visibility {
+  if (one.private || one.consent === "refused") return "private";
+  return one.public && hasConsent(one) ? "public" : "restricted";
+}
+
+/** Returns the photos that may be published. Only their bytes may be served to anybody. */
+export const publicPhotos = ({ photos }: { readonly photos: readonly Photo[] }): readonly Photo[] =>
+  photos.filter((one) => photoVisibility(one) === "public");

@@ -1,0 +1,60 @@
+// JPEG files for tests: a small picture, and the same as a phone takes it, with its location and more metadata.
+
+const picture =
+  "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAQABgDASIAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAAAAAAAAQF/8QAHhAAAAUFAQAAAAAAAAAAAAAAAAUREhMBFSRCUWH/xAAXAQADAQAAAAAAAAAAAAAAAAACAwQG/8QAHhEAAQEJAAAAAAAAAAAAAAAAABEUISQxUWFigZH/2gAMAwEAAhEDEQA/AKyIlvE+RDC3RyqvtOAektngyJpnaNRE9r0CI6s8+PNM3dqIvlegenV4gx4YXbuVU8pwJclzPQ7PnuvJGQAABIz/2Q==";
+
+/** A picture of 24 × 16 pixels, as a browser's canvas makes it. */
+export const plainJpeg = (): Buffer<ArrayBuffer> => Buffer.from(picture, "base64");
+
+/** The latitude that the photo with a location has. */
+export const latitude = 46.05;
+
+/** The same picture with a location, a rotation, a text, a comment, and a second picture behind its end. */
+export function jpegWithLocation(): Buffer<ArrayBuffer> {
+  const plain = plainJpeg();
+  return Buffer.concat([
+    plain.subarray(0, 2),
+    segment(0xe1, Buffer.concat([Buffer.from("Exif\0\0"), tiff()])),
+    segment(0xe1, Buffer.from("http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>Secret place</x:xmpmeta>")),
+    segment(0xed, Buffer.from("Photoshop 3.0\0Secret place")),
+    segment(0xfe, Buffer.from("Secret place")),
+    plain.subarray(2),
+    plain.subarray(0, 2),
+    segment(0xe1, Buffer.concat([Buffer.from("Exif\0\0"), tiff()])),
+    plain.subarray(2),
+  ]);
+}
+
+function segment(code: number, content: Buffer): Buffer {
+  const head = Buffer.from([0xff, code, 0, 0]);
+  head.writeUInt16BE(content.length + 2, 2);
+  return Buffer.concat([head, content]);
+}
+
+/** EXIF with a rotation and a position: two directories of tags (Exif 2.32, 4.6). */
+function tiff(): Buffer {
+  const out = Buffer.alloc(8 + 2 + 2 * 12 + 4 + 2 + 4 * 12 + 4 + 2 * 24);
+  const gps = 38;
+  const rationals = gps + 2 + 4 * 12 + 4;
+  out.write("II*\0", 0, "latin1");
+  out.writeUInt32LE(8, 4);
+  const tag = (at: number, [id, type, count, value]: readonly [number, number, number, number]) => {
+    out.writeUInt16LE(id, at);
+    out.writeUInt16LE(type, at + 2);
+    out.writeUInt32LE(count, at + 4);
+    out.writeUInt32LE(value, at + 8);
+  };
+  out.writeUInt16LE(2, 8);
+  tag(10, [0x0112, 3, 1, 6]);
+  tag(22, [0x8825, 4, 1, gps]);
+  out.writeUInt16LE(4, gps);
+  tag(gps + 2, [1, 2, 2, "N".charCodeAt(0)]);
+  tag(gps + 14, [2, 5, 3, rationals]);
+  tag(gps + 26, [3, 2, 2, "E".charCodeAt(0)]);
+  tag(gps + 38, [4, 5, 3, rationals + 24]);
+  for (const [i, value] of [46, 3, 0, 14, 30, 0].entries()) {
+    out.writeUInt32LE(value, rationals + i * 8);
+    out.writeUInt32LE(1, rationals + i * 8 + 4);
+  }
+  return out;
+}
