@@ -96,14 +96,7 @@ function computeRoutes(visit: Visit): Routes {
   const positions = new Map([...index.sites].map(([site, { place }]) => [site, atPlace.get(place.id)]));
   // Numbers as keys: a visit with some hundred places has many thousand pairs.
   const pairOf = (from: number, to: number): number => from * places.length + to;
-  const bandStarts = [
-    ...new Set([0, ...visit.travel.rushHours.flatMap((rush) => [rush.from, rush.to])]),
-  ].sort((a, b) => a - b);
-  const bandOf = (minuteOfDay: number): number => {
-    let band = 0;
-    for (let i = 0; i < bandStarts.length; i++) if ((bandStarts[i] ?? 0) <= minuteOfDay) band = i;
-    return band;
-  };
+  const { bandStarts, bandOf, bandAt } = bandsOf(visit);
   const modes = modesOf(visit, bandStarts);
   for (const time of visit.travel.times) {
     const from = positions.get(time.from);
@@ -159,6 +152,32 @@ function computeRoutes(visit: Visit): Routes {
     return least;
   };
   const samePlace = (from: PlaceId, to: PlaceId): boolean => positions.get(from) === positions.get(to);
+  return {
+    options: (from, to, departure) => (samePlace(from, to) ? [] : inBand(from, to, bandAt(from, departure))),
+    quickest: (from, to, departure) =>
+      samePlace(from, to)
+        ? 0
+        : (inBand(from, to, bandAt(from, departure))[0]?.minutes ?? Number.POSITIVE_INFINITY),
+    bandStarts,
+    bandOf,
+    quickestInBand,
+  };
+}
+
+/** Returns the bands of a day: between two of their starts, travel takes equally long. */
+function bandsOf(visit: Visit): Pick<Routes, "bandStarts" | "bandOf"> & {
+  /** Returns the band in which a place is left. */
+  bandAt(from: PlaceId, departure: EpochMinute): number;
+} {
+  const index = indexVisit(visit);
+  const bandStarts = [
+    ...new Set([0, ...visit.travel.rushHours.flatMap((rush) => [rush.from, rush.to])]),
+  ].sort((a, b) => a - b);
+  const bandOf = (minuteOfDay: number): number => {
+    let band = 0;
+    for (let i = 0; i < bandStarts.length; i++) if ((bandStarts[i] ?? 0) <= minuteOfDay) band = i;
+    return band;
+  };
   /** Caches departures by local time, because a whole group requests the same one. */
   const bands = new Map<string, number>();
   const bandAt = (from: PlaceId, departure: EpochMinute): number => {
@@ -173,16 +192,7 @@ function computeRoutes(visit: Visit): Routes {
     }
     return band;
   };
-  return {
-    options: (from, to, departure) => (samePlace(from, to) ? [] : inBand(from, to, bandAt(from, departure))),
-    quickest: (from, to, departure) =>
-      samePlace(from, to)
-        ? 0
-        : (inBand(from, to, bandAt(from, departure))[0]?.minutes ?? Number.POSITIVE_INFINITY),
-    bandStarts,
-    bandOf,
-    quickestInBand,
-  };
+  return { bandStarts, bandOf, bandAt };
 }
 
 /** Returns the modes for which a visit has settings or states times. */

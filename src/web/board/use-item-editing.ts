@@ -10,10 +10,11 @@ import { useNotifyFault } from "../widgets/say-fault.ts";
 import { useSteps } from "../widgets/use-steps.ts";
 import type { ItemActions } from "./item-commands.ts";
 import { movingKey } from "./moving-keys.ts";
+import { forgetMarks } from "./use-advice.ts";
 import { useAttention } from "./use-attention.ts";
 import { useCandidates } from "./use-candidates.ts";
 import { useDrop } from "./use-drop.ts";
-import { forgetMarks, useMove } from "./use-move.ts";
+import { useMove } from "./use-move.ts";
 
 /** The programme that a page shows, and what its user is working on. */
 export function useShownProgramme(scroller: RefObject<HTMLElement | null>) {
