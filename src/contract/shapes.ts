@@ -52,6 +52,8 @@ const itemOfDay = z.object({
   late: z.int(),
   presence: z.record(z.string(), z.enum(presences)),
   walkIns: z.array(walkIn),
+  photos: z.int().describe("How many photos the record has of it"),
+  gifts: z.int(),
 });
 export const storedPhoto = z
   .object({ id: z.string(), width: z.int(), height: z.int(), path: z.string() })

@@ -1,6 +1,8 @@
 // The run of show on a phone: marks without a network are kept and sent later, and two phones count nobody twice.
+import exifr from "exifr";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { jpegWithLocation, latitude } from "../support/photo.ts";
 import { onOnePage } from "./page-parts.ts";
 
 const { withBoard } = onOnePage();
@@ -13,6 +15,19 @@ async function recordOf(page: Page) {
 }
 
 const at = (page: Page, path: string) => new URL(path, page.url()).href;
+
+/** A photo of 3,000 × 2,000 pixels and 40 MB with a location, as phones take them. */
+async function largePhoto(page: Page): Promise<Buffer> {
+  const url: string = await page.evaluate(`(() => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 3000, height: 2000 });
+    canvas.getContext("2d").fillRect(500, 500, 1000, 900);
+    return canvas.toDataURL("image/jpeg");
+  })()`);
+  const picture = Buffer.from(url.split(",")[1] ?? "", "base64");
+  const padded = Buffer.alloc(40_000_000);
+  jpegWithLocation(picture).copy(padded);
+  return padded;
+}
 
 test("without a network a phone marks items, checks guests in by their codes, and sends it all later", () =>
   withBoard(phone, async (page) => {
@@ -37,6 +52,27 @@ test("without a network a phone marks items, checks guests in by their codes, an
       .fill("@Zhengzhou sends the study by 12 March 2024");
     await welcome.getByRole("button", { name: "Save" }).click();
 
+    await welcome.getByRole("button", { name: "Gift" }).click();
+    await welcome.getByRole("textbox", { name: "Gift" }).fill("Tea set");
+    await welcome.getByRole("combobox", { name: "Given by" }).selectOption({ label: "Zhengzhou" });
+    await welcome.getByRole("combobox", { name: "Received by" }).selectOption({ index: 1 });
+    await welcome.getByRole("button", { name: "Add the gift" }).click();
+
+    // A photo of 40 MB with a location is made smaller on the phone; what is no photo is told.
+    const photo = await largePhoto(page);
+    expect((await exifr.gps(photo)).latitude).toBeCloseTo(latitude);
+    const chosen = welcome.locator('input[type="file"]');
+    await chosen.setInputFiles([
+      { name: "hall.jpg", mimeType: "image/jpeg", buffer: photo },
+      { name: "notes.txt", mimeType: "image/png", buffer: Buffer.from("no photo") },
+    ]);
+    await welcome.getByText("notes.txt cannot be opened", { exact: false }).waitFor();
+    await welcome.getByRole("textbox", { name: "What the photo shows" }).fill("The hall");
+    await welcome.getByRole("textbox", { name: "Taken by" }).fill("Press office");
+    await welcome.getByRole("combobox", { name: "Who may see it" }).selectOption("public");
+    await welcome.getByRole("button", { name: "They agree" }).click();
+    await welcome.getByText("Photos: 1 · Gifts: 1").waitFor();
+
     // The code of a badge is an address: the camera opens it, here without a network.
     await page.goto(at(page, "/day/small-visit/check-in/zhengzhou-head"));
     const checkIn = page.locator("#check-in");
@@ -44,7 +80,7 @@ test("without a network a phone marks items, checks guests in by their codes, an
     await checkIn.getByRole("button", { name: "present" }).click();
     await checkIn.getByText(/is marked as present/).waitFor();
     await welcome.getByText("Present: 2 of ", { exact: false }).waitFor();
-    await page.getByText("Waiting to be sent: 5").waitFor();
+    await page.getByText("Waiting to be sent: 7").waitFor();
 
     // With a network again, everything is sent in the order in which it was marked.
     await page.context().setOffline(false);
@@ -55,7 +91,25 @@ test("without a network a phone marks items, checks guests in by their codes, an
       { present: ["zhengzhou-head"], walkIns: [{ name: "Deputy Director", organisation: "Water Works" }] },
     ]);
     expect(record.commitments).toMatchObject([{ party: "zhengzhou", due: "2024-03-12" }]);
-    expect(record.marks).toHaveLength(5);
+    expect(record.marks).toHaveLength(7);
+    expect(record.gifts).toMatchObject([{ activity: "welcome", what: { en: "Tea set" }, by: ["zhengzhou"] }]);
+    expect(record.photos).toMatchObject([
+      {
+        activity: "welcome",
+        alt: { en: "The hall" },
+        credit: "Press office",
+        consent: "given",
+        public: true,
+      },
+    ]);
+    const stored = await page.request.get(
+      at(page, `/api/visits/small-visit/record/photos/${record.photos[0].id}`),
+    );
+    const bytes = await stored.body();
+    expect(bytes.length).toBeLessThan(1_500_000);
+    expect(await exifr.parse(bytes, { tiff: true, xmp: true, gps: true, iptc: true })).toBeUndefined();
+    // The phone held it upright, as the metadata say.
+    expect([record.photos[0].width, record.photos[0].height]).toEqual([1365, 2048]);
 
     // Another phone that did not know of it said something else: both are shown, and one press decides.
     const other = await page.evaluate(async () => {
@@ -92,4 +146,22 @@ test("without a network a phone marks items, checks guests in by their codes, an
     await page.getByRole("heading", { level: 1, name: "Disruptions" }).waitFor();
     expect(await page.getByRole("spinbutton").inputValue()).toBe("20");
     expect(await page.locator(".disruption-who select").inputValue()).toBe("welcome");
+  }));
+
+test("a phone whose browser has no database says so, and sends marks at once", () =>
+  withBoard(phone, async (page) => {
+    await page.addInitScript({
+      content: `IDBFactory.prototype.open = () => { throw new DOMException("no database", "SecurityError"); };`,
+    });
+    await page.goto(at(page, "/day/small-visit"));
+    await page.getByText("This phone cannot keep marks.", { exact: false }).waitFor();
+    const [row] = await page
+      .locator("article[data-met]")
+      .evaluateAll((all) => all.map(({ id }) => id).slice(-1));
+    await page.locator(`#${row}`).getByRole("button", { name: "Held" }).click();
+    await expect
+      .poll(async () =>
+        (await recordOf(page)).held.map(({ activity }: { activity: string }) => `a-${activity}`),
+      )
+      .toContain(row);
   }));

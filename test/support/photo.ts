@@ -9,9 +9,8 @@ export const plainJpeg = (): Buffer<ArrayBuffer> => Buffer.from(picture, "base64
 /** The latitude that the photo with a location has. */
 export const latitude = 46.05;
 
-/** The same picture with a location, a rotation, a text, a comment, and a second picture behind its end. */
-export function jpegWithLocation(): Buffer<ArrayBuffer> {
-  const plain = plainJpeg();
+/** A picture with a location, a rotation, a text, a comment, and a second picture behind its end. */
+export function jpegWithLocation(plain = plainJpeg()): Buffer<ArrayBuffer> {
   return Buffer.concat([
     plain.subarray(0, 2),
     segment(0xe1, Buffer.concat([Buffer.from("Exif\0\0"), tiff()])),

@@ -103,6 +103,8 @@ test("a day of 40 items with 44 people is kept on a phone in less than 120 kB, b
     late: 5,
     presence: Object.fromEntries(attendees.map((id) => [id, "present" as const])),
     walkIns: [],
+    photos: 1,
+    gifts: 1,
   };
   const marked = {
     version: 1,

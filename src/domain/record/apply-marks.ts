@@ -86,6 +86,7 @@ function effectOf(marking: Marking, one: SentMark): Effect {
   if (one.walkIn) return walkInEffect(marking.record, one);
   if (one.note) return noteEffect(marking, one);
   if (one.photo) return photoEffect(marking, one);
+  if (one.gift) return giftEffect(one);
   if (one.late !== undefined) return lateEffect(marking, one, one.late);
   const presence = presences.find((known) => known === one.says);
   if (presence) return presenceEffect(marking, one, presence);
@@ -177,6 +178,13 @@ function photoEffect({ photos }: Marking, { id, activity, at, photo: said }: Sen
   return { edits: [{ kind: "add", path: ["record", "photos"], item, before: null }], outcome: "counted" };
 }
 
+/** A gift, counted once by the id of its mark. */
+function giftEffect({ id, activity, gift }: SentMark): Effect {
+  const item = { id: giftId(id), activity, ...gift };
+  return { edits: [{ kind: "add", path: ["record", "gifts"], item, before: null }], outcome: "counted" };
+}
+
+const giftId = (id: string): string => id.replace(/^mark-/, "gift-");
 const walkInId = (id: string): string => `guest-${id}`;
 const wroteId = (id: string): string => `note-${id}`;
 
@@ -194,6 +202,7 @@ function keep({ by }: Marking, one: SentMark, outcome: MarkOutcome): Edit {
     ...(one.walkIn && outcome === "counted" ? { walkIn: walkInId(id) } : {}),
     ...(one.note ? { wrote: wroteId(id) } : {}),
     ...(one.photo ? { photo: photoOfMark(id) } : {}),
+    ...(one.gift ? { gift: giftId(id) } : {}),
     ...(outcome === "differs" ? { differs: true } : {}),
   };
   return { kind: "add", path: ["record", "marks"], item, before: null };

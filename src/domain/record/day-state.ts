@@ -12,6 +12,9 @@ export interface DayItemState {
   readonly late: number;
   readonly presence: Readonly<Record<string, Presence>>;
   readonly walkIns: readonly WalkIn[];
+  /** How many photos and gifts the record has of it. */
+  readonly photos: number;
+  readonly gifts: number;
 }
 
 /** A mark that another one contradicts, with what holds until somebody decides. */
@@ -35,7 +38,13 @@ export function dayStateOf(visit: Visit, record: VisitRecord): DayState {
   const walkIns = new Map<string, WalkIn[]>();
   for (const { activity, walkIns: guests = [] } of record.attendance)
     walkIns.set(activity, [...(walkIns.get(activity) ?? []), ...guests]);
-  const ids = new Set([...held.keys(), ...attendance.keys(), ...walkIns.keys()]);
+  const photos = countByActivity(record.photos);
+  const gifts = countByActivity(record.gifts);
+  const ids = new Set(
+    [held, attendance, walkIns, photos, gifts].flatMap((known: ReadonlyMap<string, unknown>) => [
+      ...known.keys(),
+    ]),
+  );
   const items = [...ids].map((id): [string, DayItemState] => [
     id,
     {
@@ -43,10 +52,21 @@ export function dayStateOf(visit: Visit, record: VisitRecord): DayState {
       late: held.get(id)?.late ?? 0,
       presence: Object.fromEntries(attendance.get(id) ?? []),
       walkIns: walkIns.get(id) ?? [],
+      photos: photos.get(id) ?? 0,
+      gifts: gifts.get(id) ?? 0,
     },
   ]);
   const byId = Object.fromEntries(items);
   return { items: byId, differences: record.marks.flatMap((one) => differenceOfMark(byId, one)) };
+}
+
+function countByActivity(
+  entries: readonly { readonly activity?: string | undefined }[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { activity } of entries)
+    if (activity !== undefined) counts.set(activity, (counts.get(activity) ?? 0) + 1);
+  return counts;
 }
 
 function differenceOfMark(items: DayState["items"], mark: Mark): Difference[] {

@@ -5,6 +5,7 @@ import { activityId, personId, recordId } from "../visit/ids.ts";
 import { mostPeople } from "../visit/people.ts";
 import { text } from "../visit/text.ts";
 import { identified } from "./entry.ts";
+import { gift } from "./gift.ts";
 import { sentPhoto } from "./photo.ts";
 import { presences } from "./presence.ts";
 
@@ -38,6 +39,7 @@ export const mark = z.strictObject({
   walkIn: recordId.optional().describe("The guest without an entry in the visit who was added"),
   wrote: recordId.optional().describe("The paragraph of minutes that was added"),
   photo: recordId.optional().describe("The photo that was added"),
+  gift: recordId.optional().describe("The gift that was added"),
   differs: z
     .boolean()
     .optional()
@@ -61,6 +63,9 @@ export const sentMark = z.strictObject({
   photo: sentPhoto
     .optional()
     .describe("The photo whose bytes were sent before, under photo- and the same UUID"),
+  gift: gift
+    .pick({ what: true, by: true, byOrganisations: true, to: true, toOrganisations: true })
+    .optional(),
   decision: z.boolean().optional().describe("Whether the line is a decision"),
   settles: recordId.optional().describe("The contradicting mark that this one decides"),
   was: z

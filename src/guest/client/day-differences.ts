@@ -56,17 +56,30 @@ export function differenceList({ state }: Marked, waiting: readonly Waiting[], {
 
 /** Marks about what the visit no longer has: kept until they are read. */
 export function failedList(waiting: readonly Waiting[], again: () => Promise<void>): void {
-  for (const { key, mark, failed } of waiting) {
+  for (const one of waiting) {
+    const { mark, failed } = one;
     if (!failed) continue;
-    const { activity, persons = [], walkIn, note } = mark;
-    const said = note ? Object.values(note) : [walkIn ? walkIn.name : whatOf(mark)];
+    const { activity, persons = [], walkIn, note, gift, photo } = mark;
+    const lines = gift?.what ?? note;
+    const said = lines ? Object.values(lines) : [photo ? word("photo") : walkIn ? walkIn.name : whatOf(mark)];
     const what = [titleOf(activity), ...persons.map(personName), ...said].join(", ");
     const drop = async () => {
-      await dropMark(key);
+      await dropMark(one);
       await again();
     };
     list?.append(
-      element("li", {}, element("p", {}, fill(word("gone"), { what })), button(word("dismiss"), drop)),
+      element(
+        "li",
+        {},
+        element(
+          "p",
+          {},
+          fill(word(failed === "refused" ? "refusedMark" : failed === "photo" ? "refusedPhoto" : "gone"), {
+            what,
+          }),
+        ),
+        button(word("dismiss"), drop),
+      ),
     );
   }
 }

@@ -1,4 +1,6 @@
 // One item on the phone: how it went, who was there, who came without being on the list, and a line for the minutes.
+import { giftButton } from "./day-gift.ts";
+import { photoButton } from "./day-photo.ts";
 import type { QueuedMark } from "./day-queue.ts";
 import type { ItemState } from "./day-state.ts";
 import { button, element, fill, page, partyName, peopleOf, personName, word } from "./day-words.ts";
@@ -6,7 +8,7 @@ import { button, element, fill, page, partyName, peopleOf, personName, word } fr
 type Mark = Omit<QueuedMark, "id" | "at">;
 
 interface Tools {
-  mark(mark: Mark): Promise<void>;
+  mark(mark: Mark, file?: Blob): Promise<void>;
   state(): ItemState;
 }
 
@@ -21,13 +23,15 @@ export function itemMarks(article: HTMLElement, tools: Tools) {
   const outcome = outcomeRow(activity, tools);
   const attendance = attendanceOf(activity, persons, tools);
   place?.append(outcome.row);
-  if (met !== undefined) place?.append(...quickNotes(activity, tools));
+  const quick = quickEntries(activity, tools);
+  if (met !== undefined) place?.append(...quick.rows);
   if (persons.length > 0 || met !== undefined) place?.append(attendance.list);
   return {
     activity,
     show(state: ItemState) {
       outcome.show(state);
       attendance.show(state);
+      quick.show(state);
     },
   };
 }
@@ -169,8 +173,8 @@ function walkInForm(
 
 const quickKinds = ["note", "decision", "promise"];
 
-/** A line for the minutes in two taps and what is typed. */
-function quickNotes(activity: string, { mark }: Tools): HTMLElement[] {
+/** In two taps: a line for the minutes, a photo, a gift. */
+function quickEntries(activity: string, { mark }: Tools) {
   const place = element("div");
   const open = (kind: string) => {
     const text = element("textarea", { rows: "2", maxlength: "2000", required: "" });
@@ -194,5 +198,23 @@ function quickNotes(activity: string, { mark }: Tools): HTMLElement[] {
     text.focus();
   };
   const buttons = quickKinds.map((kind) => button(word(`quick.${kind}`), () => open(kind)));
-  return [element("div", { class: "row" }, ...buttons), place];
+  const counts = element("p", { class: "soft" });
+  const row = element(
+    "div",
+    { class: "row" },
+    ...buttons,
+    ...photoButton(activity, place, mark),
+    giftButton(activity, place, mark),
+  );
+  return {
+    rows: [row, place, counts],
+    show({ photos = 0, gifts = 0 }: ItemState) {
+      const lines = [
+        ...(photos > 0 ? [fill(word("photos"), { count: photos })] : []),
+        ...(gifts > 0 ? [fill(word("gifts"), { count: gifts })] : []),
+      ];
+      counts.hidden = lines.length === 0;
+      counts.textContent = lines.join(" · ");
+    },
+  };
 }

@@ -1,4 +1,5 @@
-// What was marked on this phone and is not sent yet: kept in the phone's database, so that it outlives the page.
+// What was marked on this phone and is not sent yet: kept in the phone's database, so that it outlives the page. Where
+// the phone has none, everything is only in the page until it is sent, and the page says so.
 import { type DBSchema, openDB } from "idb";
 
 export interface QueuedMark {
@@ -12,56 +13,154 @@ export interface QueuedMark {
   readonly walkIn?: { readonly name: string; readonly organisation?: string };
   readonly note?: Readonly<Record<string, string>>;
   readonly decision?: boolean;
+  readonly gift?: Readonly<Record<string, unknown>> & { readonly what: Readonly<Record<string, string>> };
+  /** Its file is kept beside the mark, and sent first. */
+  readonly photo?: Readonly<Record<string, unknown>>;
   readonly settles?: string;
   readonly was?: string | number | null;
 }
+
+/** Why the server cannot take a mark; `true`: an earlier release of the page did not say why. */
+export type Failure = "gone" | "refused" | "photo" | true;
 
 /** A mark that waits; `failed`: the server cannot take it, and its maker is told. */
 export interface Waiting {
   readonly key: number;
   readonly mark: QueuedMark;
-  readonly failed: boolean;
+  readonly failed: Failure | false;
 }
 
+type Row = Omit<Waiting, "key"> & { readonly visit: string };
+
 interface Kept extends DBSchema {
-  marks: {
-    key: number;
-    value: { visit: string; mark: QueuedMark; failed: boolean };
-    indexes: { visit: string };
-  };
+  marks: { key: number; value: Row; indexes: { visit: string } };
+  /** The newest state of each visit, and the files of photos by the ids of their marks. */
   states: { key: string; value: unknown };
 }
 
-const database = openDB<Kept>("entente-day", 1, {
-  upgrade(db) {
-    // Keys increase: marks are sent in the order in which they were made, whatever the clock shows.
-    db.createObjectStore("marks", { autoIncrement: true }).createIndex("visit", "visit");
-    db.createObjectStore("states");
-  },
-});
+/** Where marks wait. Keys of the phone's database are positive, those of the page negative. */
+interface Place {
+  waiting(visit: string): Promise<readonly Waiting[]>;
+  add(row: Row, file: Blob | undefined): Promise<void>;
+  replace(key: number, row: Row): Promise<void>;
+  drop(key: number, mark: string): Promise<void>;
+  put(key: string, value: unknown): Promise<void>;
+  get(key: string): Promise<unknown>;
+}
+
+const opened = async () =>
+  openDB<Kept>("entente-day", 1, {
+    upgrade(db) {
+      // Keys increase: marks are sent in the order in which they were made, whatever the clock shows.
+      db.createObjectStore("marks", { autoIncrement: true }).createIndex("visit", "visit");
+      db.createObjectStore("states");
+    },
+  });
+const onPhone = opened().then(
+  (database): Place => ({
+    async waiting(visit) {
+      const found: Waiting[] = [];
+      const index = database.transaction("marks").store.index("visit");
+      for (let at = await index.openCursor(visit); at; at = await at.continue())
+        found.push({ key: at.primaryKey, mark: at.value.mark, failed: at.value.failed });
+      return found;
+    },
+    async add(row, file) {
+      const both = database.transaction(["marks", "states"], "readwrite");
+      // A mark and its file are kept together or not at all.
+      await Promise.all([
+        both.objectStore("marks").add(row),
+        ...(file ? [both.objectStore("states").put(file, row.mark.id)] : []),
+        both.done,
+      ]);
+    },
+    async replace(key, row) {
+      await database.put("marks", row, key);
+    },
+    async drop(key, mark) {
+      await database.delete("marks", key);
+      await database.delete("states", mark);
+    },
+    async put(key, value) {
+      await database.put("states", value, key);
+    },
+    get: (key) => database.get("states", key),
+  }),
+  () => undefined,
+);
+
+const inPage = pagePlace();
+function pagePlace(): Place {
+  const rows = new Map<number, Row>();
+  const values = new Map<string, unknown>();
+  let last = 0;
+  return {
+    waiting: async (visit) =>
+      [...rows].flatMap(([key, { mark, failed, visit: of }]) =>
+        of === visit ? [{ key, mark, failed }] : [],
+      ),
+    async add(row, file) {
+      last -= 1;
+      rows.set(last, row);
+      if (file) values.set(row.mark.id, file);
+    },
+    async replace(key, row) {
+      rows.set(key, row);
+    },
+    async drop(key, mark) {
+      rows.delete(key);
+      values.delete(mark);
+    },
+    async put(key, value) {
+      values.set(key, value);
+    },
+    get: async (key) => values.get(key),
+  };
+}
+
+const placeOf = async (key: number): Promise<Place> => (key < 0 ? inPage : ((await onPhone) ?? inPage));
+
+/** Whether this phone has a database, so that marks outlive the page. */
+export const hasDatabase: Promise<boolean> = onPhone.then((found) => found !== undefined);
 
 /** The marks of a visit in the order in which they were made. */
 export async function waitingMarks(visit: string): Promise<readonly Waiting[]> {
-  const found: Waiting[] = [];
-  const index = (await database).transaction("marks").store.index("visit");
-  for (let at = await index.openCursor(visit); at; at = await at.continue())
-    found.push({ key: at.primaryKey, mark: at.value.mark, failed: at.value.failed });
-  return found;
+  const kept = await (await onPhone)?.waiting(visit).catch(() => []);
+  return [...(kept ?? []), ...(await inPage.waiting(visit))];
 }
 
-export const queueMark = async (visit: string, mark: QueuedMark): Promise<void> => {
-  await (await database).add("marks", { visit, mark, failed: false });
-};
+/** Keeps a mark, with the file of a photo; false: only in the page, because the phone could not keep it. */
+export async function queueMark(visit: string, mark: QueuedMark, file?: Blob): Promise<boolean> {
+  const row: Row = { visit, mark, failed: false };
+  try {
+    const phone = await onPhone;
+    if (phone) {
+      await phone.add(row, file);
+      return true;
+    }
+  } catch {
+    // The phone is full, or has closed its database: the mark still waits in the page.
+  }
+  await inPage.add(row, file);
+  return false;
+}
 
-export const dropMark = async (key: number): Promise<void> => (await database).delete("marks", key);
+/** The file of a photo that waits. */
+export async function fileOf({ key, mark }: Waiting): Promise<Blob | undefined> {
+  const file = await (await placeOf(key)).get(mark.id);
+  return file instanceof Blob ? file : undefined;
+}
+
+export const dropMark = async ({ key, mark }: Waiting): Promise<void> =>
+  (await placeOf(key)).drop(key, mark.id);
 
 /** Keeps a mark that the server cannot take until its maker has read so. */
-export const failMark = async (visit: string, { key, mark }: Waiting): Promise<void> => {
-  await (await database).put("marks", { visit, mark, failed: true }, key);
-};
+export const failMark = async (visit: string, { key, mark }: Waiting, failed: Failure): Promise<void> =>
+  (await placeOf(key)).replace(key, { visit, mark, failed });
 
 /** The newest state that the server told, for the time without a network. */
 export const keepState = async (visit: string, state: unknown): Promise<void> => {
-  await (await database).put("states", state, visit);
+  await (await placeOf(1)).put(visit, state).catch(() => {});
 };
-export const keptState = async (visit: string): Promise<unknown> => (await database).get("states", visit);
+export const keptState = async (visit: string): Promise<unknown> =>
+  (await placeOf(1)).get(visit).catch(() => undefined);

@@ -1,5 +1,5 @@
 // Sends what waits, in the order in which it was made, and again until the server has answered.
-import { dropMark, failMark, keepState, type Waiting, waitingMarks } from "./day-queue.ts";
+import { dropMark, failMark, fileOf, keepState, type Waiting, waitingMarks } from "./day-queue.ts";
 import type { Marked } from "./day-state.ts";
 
 interface Watch {
@@ -14,6 +14,11 @@ interface Answer extends Marked {
 /** Marks of one request: what a slow connection can still carry. */
 const atOnce = 50;
 const patienceMs = 20_000;
+/** A photo on a slow connection. */
+const photoMs = 120_000;
+
+/** Whether the link of this phone opens the day no more. */
+const isShut = ({ status }: Response): boolean => [401, 403, 404].includes(status);
 
 /** A function that sends now, or once more after the sending that is under way. */
 export function sender(visit: string, watch: Watch): () => Promise<void> {
@@ -35,26 +40,49 @@ export function sender(visit: string, watch: Watch): () => Promise<void> {
   const take = async (marks: readonly Waiting[], answer: Answer) => {
     for (const [i, one] of marks.entries()) {
       const outcome = answer.outcomes[i];
-      if (outcome === "gone" || outcome === "refused") await failMark(visit, one);
-      else await dropMark(one.key);
+      if (outcome === "gone" || outcome === "refused") await failMark(visit, one, outcome);
+      else if (outcome === "no-photo") await failMark(visit, one, "photo");
+      else await dropMark(one);
     }
     const { version, state } = answer;
     await keepState(visit, { version, state });
     await watch.onState({ version, state });
   };
+  /** Sends the file of a photo, before its mark; `lost`: it cannot be sent at all. */
+  const sendFile = async (one: Waiting): Promise<Response | "lost" | undefined> => {
+    const file = await fileOf(one);
+    if (!file) return "lost";
+    const id = one.mark.id.replace(/^mark-/, "photo-");
+    const sent = fetch(`${address}/photos/${id}`, {
+      method: "POST",
+      headers: { "content-type": "image/jpeg" },
+      body: file,
+      signal: AbortSignal.timeout(photoMs),
+    });
+    const answer = await sent.catch(() => undefined);
+    return answer && [413, 415, 422].includes(answer.status) ? "lost" : answer;
+  };
   /** Sends once; false where it has to be tried again later. */
   const sendOnce = async (most: number): Promise<boolean> => {
     const open = (await waitingMarks(visit)).filter(({ failed }) => !failed);
-    const marks = open.slice(0, most);
-    const answer = await ask(marks);
-    if (answer?.status === 401 || answer?.status === 403 || answer?.status === 404) {
+    // A photo takes long on a slow connection and holds up nothing else.
+    const light = open.filter(({ mark }) => !mark.photo);
+    const marks = light.length > 0 ? light.slice(0, most) : open.slice(0, 1);
+    const [photo] = marks.filter(({ mark }) => mark.photo);
+    const stored = photo && (await sendFile(photo));
+    if (photo && stored === "lost") {
+      await failMark(visit, photo, "photo");
+      return sendOnce(most);
+    }
+    const answer = photo && stored !== "lost" && !stored?.ok ? stored : await ask(marks);
+    if (answer && isShut(answer)) {
       watch.onNetwork("shut");
       return false;
     }
     if (answer && (answer.status === 400 || answer.status === 422) && marks.length > 0) {
       const [first] = marks;
       // One that cannot be read does not hold up the others.
-      if (marks.length === 1 && first) await failMark(visit, first);
+      if (marks.length === 1 && first) await failMark(visit, first, "refused");
       return sendOnce(1);
     }
     if (!answer?.ok) {

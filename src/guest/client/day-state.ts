@@ -6,6 +6,9 @@ export interface ItemState {
   readonly late: number;
   readonly presence: Readonly<Record<string, string>>;
   readonly walkIns: readonly { readonly name: string; readonly organisation?: string }[];
+  /** How many there are; missing in what an earlier release kept on the phone. */
+  readonly photos?: number;
+  readonly gifts?: number;
 }
 
 export interface Difference {
@@ -40,7 +43,9 @@ export function withMark(marked: Marked, mark: QueuedMark): Marked {
   };
 }
 
-function changed(item: ItemState, { says, persons = [], late, walkIn }: QueuedMark): ItemState {
+function changed(item: ItemState, { says, persons = [], late, walkIn, photo, gift }: QueuedMark): ItemState {
+  if (photo) return { ...item, photos: (item.photos ?? 0) + 1 };
+  if (gift) return { ...item, gifts: (item.gifts ?? 0) + 1 };
   if (walkIn) return { ...item, walkIns: [...item.walkIns, walkIn] };
   if (late !== undefined) return { ...item, late, state: item.state === "planned" ? "held" : item.state };
   if (says === undefined) return item;

@@ -4,6 +4,8 @@ import type { ItemState, Marked } from "./day-state.ts";
 interface PageData {
   /** Id, name and party. */
   readonly people: readonly (readonly [string, string, string])[];
+  /** Parties and organisations: id, name, and whether it is an organisation. */
+  readonly bodies: readonly (readonly [string, string, boolean])[];
   readonly marked: Packed;
   readonly words: Readonly<Record<string, string>>;
 }
@@ -35,7 +37,7 @@ const marked: Marked = {
 };
 const people = new Map(data.people.map(([id, name, party]) => [id, { name, party }]));
 const { words } = data;
-export const page = { visit: document.body.dataset.visit ?? "", marked, people };
+export const page = { visit: document.body.dataset.visit ?? "", marked, people, bodies: data.bodies };
 
 /** The people of an item, whom the page names by their place in the list. */
 export const peopleOf = ({ dataset }: HTMLElement): readonly string[] =>

@@ -2,7 +2,7 @@
 import { checkIn } from "./day-check-in.ts";
 import { differenceList, failedList } from "./day-differences.ts";
 import { itemMarks } from "./day-item.ts";
-import { keptState, type QueuedMark, queueMark, waitingMarks } from "./day-queue.ts";
+import { hasDatabase, keptState, type QueuedMark, queueMark, waitingMarks } from "./day-queue.ts";
 import { sender } from "./day-sending.ts";
 import { itemOf, type Marked, withMark } from "./day-state.ts";
 import { all, fill, page, word } from "./day-words.ts";
@@ -10,12 +10,14 @@ import { all, fill, page, word } from "./day-words.ts";
 const { visit } = page;
 let known = page.marked;
 let shown: Marked = known;
+let hasUnkept = false;
 const byId = (id: string): HTMLElement | null => document.getElementById(id);
 
 /** Shows the newest state with what waits on top of it. */
 async function show(): Promise<void> {
   const waiting = await waitingMarks(visit);
   const open = waiting.filter(({ failed }) => !failed);
+  hasUnkept = open.some(({ key }) => key < 0);
   shown = open.reduce((now, { mark }) => withMark(now, mark), known);
   const line = byId("waiting");
   if (line) {
@@ -28,12 +30,22 @@ async function show(): Promise<void> {
 }
 
 /** Keeps a mark and sends it as soon as that is possible. */
-async function add(made: Omit<QueuedMark, "id" | "at">): Promise<void> {
+async function add(made: Omit<QueuedMark, "id" | "at">, file?: Blob): Promise<void> {
   const at = `${new Date().toISOString().slice(0, 16)}Z`;
-  await queueMark(visit, { ...made, id: `mark-${crypto.randomUUID()}`, at });
+  const kept = await queueMark(visit, { ...made, id: `mark-${crypto.randomUUID()}`, at }, file);
+  if (!kept) tellUnkept();
   await show();
   void send();
 }
+
+/** Marks are only in this page: they are lost if it is closed before they are sent. */
+function tellUnkept(): void {
+  const line = byId("unkept");
+  if (line) line.hidden = false;
+}
+addEventListener("beforeunload", (event) => {
+  if (hasUnkept) event.preventDefault();
+});
 
 const items = all<HTMLElement>("article[data-activity]").map((article) =>
   itemMarks(article, { mark: add, state: () => itemOf(shown, article.dataset.activity ?? "") }),
@@ -74,6 +86,7 @@ if (kept && kept.version > known.version) known = kept;
 tell();
 fold();
 await show();
+if (!(await hasDatabase)) tellUnkept();
 checkIn({ mark: add, state: (activity) => itemOf(shown, activity) });
 void send();
 setInterval(tell, 20_000);

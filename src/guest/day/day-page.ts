@@ -1,7 +1,15 @@
 // The day on a phone: items with their marks and attendance, complete and readable without a network.
 import { html, raw } from "hono/html";
 import { type AgendaDay, type AgendaItem, agendaOf, familyOf, timeRange, wordingOf } from "#documents";
-import { type DayState, indexVisit, isMovement, type Programme, textIn, type Visit } from "#domain";
+import {
+  type DayState,
+  indexVisit,
+  isMovement,
+  type Programme,
+  type Text,
+  textIn,
+  type Visit,
+} from "#domain";
 import { type Language, longDate, nameOf, sayCooperation, sayGuest, sayOnDay, shortDate } from "#text";
 import { type Html, wholePage } from "../frame.ts";
 import type { Taste } from "../look.ts";
@@ -36,6 +44,7 @@ export function dayPage(look: DayLook): Html {
     html`<div role="status">
       <p class="notice" id="offline" hidden>${sayOnDay(language, "offline")}</p>
       <p class="notice" id="shut" hidden>${sayOnDay(language, "shutOut")}</p>
+      <p class="notice" id="unkept" hidden>${sayOnDay(language, "unkept")}</p>
       <p class="notice" id="waiting" hidden></p>
     </div>
     <main id="content">
@@ -116,6 +125,30 @@ const words = [
   "inMinutes",
   "lateIs",
   "cancelLine",
+  "refusedMark",
+  "refusedPhoto",
+  "photo",
+  "photos",
+  "photoReading",
+  "photoLimits",
+  "photoTooLarge",
+  "photoUnreadable",
+  "photoAlt",
+  "photoCredit",
+  "photoVisibility",
+  "photoConsent",
+  "photoSaved",
+  "consent.given",
+  "consent.nobody",
+  "consent.refused",
+  "consent.open",
+  "gift",
+  "gifts",
+  "giftBy",
+  "giftTo",
+  "giftChoose",
+  "giftSaved",
+  "addGift",
 ] as const;
 const shared = [
   "attendance",
@@ -129,6 +162,9 @@ const shared = [
   "quick.promiseHint",
   "saveIt",
   "state.planned",
+  "visibility.public",
+  "visibility.restricted",
+  "visibility.private",
 ] as const;
 
 /** What the script needs besides the page: people, texts, and the state of the day. */
@@ -139,6 +175,14 @@ function dataOf({ language, visit, marked }: DayLook) {
     const name = nameOf(visit, { kind: "person", id }, language);
     return [id, name, title ? textIn(title, language, visit.languages) : ""];
   });
+  const named = (id: string, name: Text): readonly [string, string] => [
+    id,
+    textIn(name, language, visit.languages),
+  ];
+  const bodies = [
+    ...visit.delegations.flatMap(({ parties }) => parties.map(({ id, title: name }) => named(id, name))),
+    ...visit.organisations.map(({ id, name }) => [...named(id, name), true]),
+  ];
   /** With placeholders for its values. */
   const pattern = (key: (typeof words)[number]) =>
     sayOnDay(language, key, {
@@ -147,9 +191,12 @@ function dataOf({ language, visit, marked }: DayLook) {
       item: "{item}",
       time: "{time}",
       what: "{what}",
+      size: "{size}",
+      most: "{most}",
     });
   return {
     people,
+    bodies,
     marked: { version: marked.version, state: { ...marked.state, items: packed(visit, marked.state.items) } },
     words: {
       ...Object.fromEntries(words.map((key) => [key, pattern(key)])),

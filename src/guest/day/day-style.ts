@@ -11,6 +11,10 @@ export const dayStyle = `
 .marks button[aria-pressed="true"], #check-in button[aria-pressed="true"] { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
 .marks input[type="number"] { width: 5.5rem; }
 .marks .late { display: flex; align-items: center; gap: .375rem; }
+.marks .wide { display: grid; gap: .25rem; }
+.marks .wide input, .marks .wide select { font: inherit; min-height: 2.75rem; width: 100%; }
+.photo-form, .marks form { display: grid; gap: .5rem; }
+.photo-form img { object-fit: cover; border-radius: 8px; }
 .person { padding: .375rem 0; border-top: 1px solid var(--line); }
 .person .name { flex: 1 1 9rem; }
 #check-in, #differences { background: var(--card); border: 2px solid var(--accent); border-radius: 12px; padding: 1rem; display: grid; gap: .75rem; }
