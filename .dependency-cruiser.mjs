@@ -11,6 +11,7 @@ const rooms = [
   "app",
   "store",
   "guest",
+  "site",
   "server",
   "web",
   "cli",
@@ -44,8 +45,12 @@ const allowed = {
     ["base", "domain", "documents", "text"],
     "A guest's page is a function of the own agenda: what it is not given, it can not show.",
   ],
+  site: [
+    ["base", "domain", "documents", "text", "guest"],
+    "A public page is a function of what was published: what it is not given, it cannot show.",
+  ],
   server: [
-    ["base", "domain", "app", "contract", "text", "formats", "documents", "store", "guest"],
+    ["base", "domain", "app", "contract", "text", "formats", "documents", "store", "guest", "site"],
     "HTTP takes no decisions: it calls use cases.",
   ],
   web: [

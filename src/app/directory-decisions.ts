@@ -15,6 +15,7 @@ import {
 } from "#domain";
 import type { ChangeAnswer } from "./change-tools.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
+import { entryId } from "./entry-id.ts";
 import { firstChange } from "./first-change.ts";
 import type { Heavy } from "./heavy/tasks.ts";
 import type { Clock, Store, StoredChange, Tokens } from "./ports.ts";
@@ -107,12 +108,7 @@ export function decisionCases(
     if (made.length === 0) return err({ code: "not-found" });
     return changes.edit({ visit: id, base, key, who, edits: made, label: "" });
   }
-  const newId = () =>
-    `d-${tokens
-      .make()
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, "")
-      .slice(0, 20)}`;
+  const newId = () => `d-${entryId(tokens)}`;
 
   const cases: DecisionCases = {
     merge: (decision) =>

@@ -20,6 +20,8 @@ export type { LinkProblem } from "./links.ts";
 export type { PhotoCases, PhotoProblem } from "./photos.ts";
 export type * from "./ports.ts";
 export type { ChangeProblem, ImportProblem } from "./problems.ts";
+export type { PublicSite, PublicSiteCases, WorkingSite } from "./public-site.ts";
+export type { PublicationCases, Publishing, WorkingPublication } from "./publications.ts";
 export type * from "./questions.ts";
 export type { RecordCases, WorkingRecord } from "./records.ts";
 export type { Difference, ReleaseProblem } from "./releases.ts";

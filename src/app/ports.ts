@@ -140,6 +140,17 @@ export interface DigestState {
   readonly made: Pick<StoredDigest, "version" | "record" | "format"> | null;
 }
 
+/** A visit with a publication, and the newest versions of all that its public pages are made of. */
+export interface PublicationState {
+  readonly visit: string;
+  readonly publication: number;
+  readonly version: number;
+  /** The version of the record; 0 if there is none. */
+  readonly record: number;
+  /** The newest release; 0 if there is none. */
+  readonly release: number;
+}
+
 /** What the viewer may see of the minutes of the own visit, and of all others. */
 export interface MinutesSight {
   readonly ownVisit: string | null;
@@ -249,6 +260,9 @@ export interface Store {
     id: string,
     state: "accepted" | "declined",
   ): Promise<StoredRequest | undefined>;
+
+  /** All visits with a publication, in the order of their creation. */
+  publicationStates(): Promise<readonly PublicationState[]>;
 
   /** All visits in the order of their creation, with the versions of their digests. */
   digestStates(): Promise<readonly DigestState[]>;

@@ -16,6 +16,8 @@ import { followOtherServers } from "./other-servers.ts";
 import { type PhotoCases, photoCases } from "./photos.ts";
 import { type PlanAndRelease, planAndRelease } from "./plan-and-release.ts";
 import type { Clock, Planner, PlanningProgress, Store, StoredChange, Tokens } from "./ports.ts";
+import { type PublicSiteCases, publicSiteCases } from "./public-site.ts";
+import { type PublicationCases, publicationCases } from "./publications.ts";
 import type { AdviceQuestion, AdviceTo } from "./questions.ts";
 import { type RecordGuestCases, recordGuestCases } from "./record-guests.ts";
 import { type RecordCases, recordCases } from "./records.ts";
@@ -53,6 +55,8 @@ export interface Application extends ImportCases, Pick<PlanAndRelease, "planAndR
   readonly changes: ChangeCases;
   readonly directory: DirectoryCases;
   readonly records: RecordCases;
+  readonly publications: PublicationCases;
+  readonly site: PublicSiteCases;
   readonly recordGuests: RecordGuestCases;
   readonly days: DayCases;
   readonly photos: PhotoCases;
@@ -125,6 +129,9 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
   const guests = guestCases(store, releases, { clock, tokens, events });
   const recordGuests = recordGuestCases({ visits: copies, records, guests, clock });
   followOtherServers(store, events);
+  const publishing = { store, visits: copies, records, clock, events, heavy };
+  const publications = publicationCases({ ...publishing, tokens });
+  const site = publicSiteCases({ ...publishing, changesOf: changes, releases }, publications.copies);
   const jobs = jobCases({ store, copies, clock, events, tokens, planner, changes, heavy });
   const released = planAndRelease(jobs, releases, tokens);
 
@@ -132,6 +139,8 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     changes,
     directory: directoryCases({ store, clock, events, heavy, tokens }),
     records,
+    publications,
+    site,
     releases,
     jobs,
     events,

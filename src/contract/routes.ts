@@ -3,6 +3,7 @@ import { z } from "zod";
 import { languageTag } from "#domain";
 import { guests, organisers, roles } from "./access.ts";
 import { directoryRoutes } from "./directory-routes.ts";
+import { publicationRoutes } from "./publication-routes.ts";
 import { recordRoutes } from "./record-routes.ts";
 import { type ApiRoute, editing, number, page, paging, restoring, step } from "./route.ts";
 import * as shape from "./shapes.ts";
@@ -281,6 +282,7 @@ export const apiRoutes = {
   },
   ...recordRoutes,
   ...directoryRoutes,
+  ...publicationRoutes,
   "GET /api/visits/:visit/releases": {
     summary: "The releases, newest first",
     access: organisers,

@@ -44,3 +44,14 @@ export {
   reportFiles,
   reportList,
 } from "./report/report.ts";
+export type {
+  NewsView,
+  PublicDay,
+  PublicItem,
+  PublicPartner,
+  PublicPractice,
+  PublicVisit,
+  Told,
+  VisitView,
+} from "./site/public-visit.ts";
+export { publishedVisit } from "./site/published-visit.ts";

@@ -5,6 +5,7 @@ import { getCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
 import { guestPolicy, isGuestPath } from "./guest-routes.ts";
 import { isLocalPeer, peerOf } from "./rate-limits.ts";
+import { isSitePath, sitePolicy } from "./site-routes.ts";
 import { newNonce, policy, tilesCookie, tilesOrigin } from "./web.ts";
 
 declare module "hono" {
@@ -28,7 +29,9 @@ export function addHeaders(hono: Hono, publicUrl: string | undefined): void {
       ? policy(nonce, tilesOrigin(getCookie(c, tilesCookie)))
       : isGuestPath(path)
         ? guestPolicy
-        : undefined;
+        : isSitePath(path)
+          ? sitePolicy
+          : undefined;
     if (own) c.res.headers.set("content-security-policy", own);
     // Browsers ignore it over plain HTTP, and a server without TLS must not promise it.
     if (isEncrypted(c, publicUrl)) c.res.headers.set("strict-transport-security", "max-age=15552000");

@@ -14,6 +14,11 @@ export function readerLanguage(context: Context): Language {
   }
   const remembered = languages.find((language) => language === getCookie(context, cookie));
   if (remembered) return remembered;
+  return preferredLanguage(context);
+}
+
+/** Returns the language that the browser prefers. */
+export function preferredLanguage(context: Context): Language {
   const preferred = (context.req.header("accept-language") ?? "")
     .split(",")
     .map((entry) => entry.split(";")[0]?.trim() ?? "");

@@ -13,6 +13,7 @@ import { readerLanguage } from "./language.ts";
 import { linkRoutes } from "./link-routes.ts";
 import { messagePage } from "./pages/message.ts";
 import { programmeRoutes } from "./programme-routes.ts";
+import { siteRoutes } from "./site-routes.ts";
 import { icon, style } from "./style.ts";
 import { webFile } from "./web.ts";
 
@@ -38,6 +39,7 @@ export function routes(context: HandlerContext & { readonly web: string }): {
   programmeRoutes(get, context);
   linkRoutes(get, context);
   guestRoutes(get, context);
+  siteRoutes(get, context);
   applicationRoutes(get, context.web);
   get("/style.css", "public", (c) => cached(c, style, "text/css; charset=utf-8"));
   get("/icon.svg", "public", (c) => cached(c, icon, "image/svg+xml"));

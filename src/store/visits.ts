@@ -1,5 +1,5 @@
 // Visits, their changes and snapshots, over SQL.
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Store } from "#app";
 import { changeOf, changeRow, instant } from "./rows.ts";
 import type { Tables } from "./schema.ts";
@@ -9,6 +9,7 @@ import { gapCode } from "./unavailable.ts";
 type Visits = Pick<
   Store,
   | "listVisits"
+  | "publicationStates"
   | "findVisit"
   | "versionOf"
   | "createVisit"
@@ -71,7 +72,32 @@ export const visitQueries = (db: Kysely<Tables>, channel: ServerChannel): Visits
     }),
 });
 
-const newestState = (db: Kysely<Tables>): Pick<Visits, "listVisits" | "findVisit" | "versionOf"> => ({
+const newestState = (
+  db: Kysely<Tables>,
+): Pick<Visits, "listVisits" | "publicationStates" | "findVisit" | "versionOf"> => ({
+  async publicationStates() {
+    const rows = await db
+      .selectFrom("visits as v")
+      .innerJoin("visits as p", (join) => join.on(sql<boolean>`p.id = v.id || '/publication'`))
+      .leftJoin("visits as r", (join) => join.on(sql<boolean>`r.id = v.id || '/record'`))
+      .select(["v.id", "v.version", "p.version as publication", "r.version as record"])
+      .select((one) =>
+        one
+          .selectFrom("releases as n")
+          .whereRef("n.visit_id", "=", "v.id")
+          .select((release) => release.fn.max("n.number").as("number"))
+          .as("release"),
+      )
+      .orderBy("v.number")
+      .execute();
+    return rows.map(({ id, version, publication, record, release }) => ({
+      visit: id,
+      version,
+      publication,
+      record: record ?? 0,
+      release: release ?? 0,
+    }));
+  },
   async listVisits() {
     const rows = await db
       .selectFrom("visits")

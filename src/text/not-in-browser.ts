@@ -1,5 +1,5 @@
-// Stands in the application for surfaces that it never shows (those of the command line, of guests' pages, of news and
-// of pairing come from the server), and for those that are loaded later (see vite.config.ts).
+// Stands in the application for surfaces that it never shows (those of the command line, of guests' pages, of news, of
+// pairing and of the public site come from the server), and for those that are loaded later (see vite.config.ts).
 export const cli = {};
 export const cooperation = {};
 export const disruptions = {};
@@ -21,6 +21,7 @@ export const relaxations = {};
 export const repair = {};
 export const resources = {};
 export const sheet = {};
+export const site = {};
 export const travel = {};
 export const usage = {};
 export const visitPage = {};

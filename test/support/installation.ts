@@ -32,6 +32,7 @@ export interface Answer {
 export interface InstallationOptions {
   readonly publicUrl?: string;
   readonly limits?: RateLimits;
+  readonly clock?: () => Temporal.Instant;
 }
 
 export async function installation(existing?: Store, options: InstallationOptions = {}) {
@@ -45,7 +46,7 @@ export async function installation(existing?: Store, options: InstallationOption
     store,
     planner: planHere,
     heavy: doTask,
-    clock: () => Temporal.Now.instant(),
+    clock: options.clock ?? (() => Temporal.Now.instant()),
     tokens,
   });
   /** The queue starts with the first job: most tests plan nothing. */

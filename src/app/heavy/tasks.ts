@@ -9,6 +9,7 @@ import {
   newsDraftOf,
   type PdfThread,
   type Printer,
+  type PublicVisit,
   pdfPrinter,
   type ReportCard,
   type Reported,
@@ -48,7 +49,8 @@ import { advise } from "../advice.ts";
 import { badFile, type ChangeProblem, type ImportProblem, invalid } from "../problems.ts";
 import type { AdviceQuestion, AdviceTo } from "../questions.ts";
 import { mostKept, validated, workingOf } from "../working-copies.ts";
-import { changedDirectory } from "./directory-change.ts";
+import { changedPlainly } from "./plain-change.ts";
+import { type PublishedText, publicVisitOf } from "./published.ts";
 import { changedRecord } from "./record-change.ts";
 
 /** A working document as its text, and the id of its visit. */
@@ -121,6 +123,8 @@ export interface Tasks {
   readonly report: Task<ReportText & { path: string }, DocumentFile | undefined>;
   /** Null: the record has no settings for a news item. */
   readonly "news-draft": Task<ReportText & { language: Language }, NewsDraft | null>;
+  /** What the public site shows of a visit. */
+  readonly "public-visit": Task<PublishedText, PublicVisit>;
   readonly advise: Task<{ text: string; question: AdviceQuestion }, AdviceTo<AdviceQuestion> | undefined>;
 }
 /** A stored visit and its record, and the day for which the record is evaluated. */
@@ -175,7 +179,7 @@ const tasks: {
   change: ({ visit, text, edits, beside }) => {
     const before = documentOf(text);
     if ("record" in before) return changedRecord(before, edits, read(beside ?? "").visit);
-    if ("directory" in before) return changedDirectory(before, edits);
+    if (!("visit" in before)) return changedPlainly(before, edits);
     const applied = applyEdits(before, edits);
     if (!applied.ok) return err({ code: "edit", problem: applied.error });
     const whole = validated(applied.value.next);
@@ -264,6 +268,7 @@ const tasks: {
     const { visit, record } = reported(kept);
     return newsDraftOf(visit, record, language) ?? null;
   },
+  "public-visit": publicVisitOf,
   advise: ({ text, question }) => advise(text, question),
 };
 

@@ -1,5 +1,5 @@
 // Who may see what across visits: one table by role, own visit or another, and visibility. It also states who may
-// decide.
+// decide, and who names the public site.
 import type { Visibility } from "../record/entry.ts";
 import type { RecordRole } from "../record/permissions.ts";
 import type { VisitDigest } from "./digest.ts";
@@ -16,6 +16,8 @@ export interface DirectoryPermission {
   readonly otherVisits: Sight;
   /** Whether entries may be merged and separated. */
   readonly decides: boolean;
+  /** Whether the name and the words of the public site may be changed. */
+  readonly namesSite: boolean;
 }
 
 const everything: Sight = { see: ["public", "restricted", "private"], people: true };
@@ -23,12 +25,12 @@ const nothing: Sight = { see: [], people: false };
 
 /** The table. An organiser's link is for one visit, so other visits are closed to it. */
 const table: Readonly<Record<RecordRole, DirectoryPermission>> = {
-  owner: { ownVisit: everything, otherVisits: everything, decides: true },
-  organiser: { ownVisit: everything, otherVisits: nothing, decides: false },
-  host: { ownVisit: nothing, otherVisits: nothing, decides: false },
-  delegate: { ownVisit: nothing, otherVisits: nothing, decides: false },
-  reader: { ownVisit: nothing, otherVisits: nothing, decides: false },
-  public: { ownVisit: nothing, otherVisits: nothing, decides: false },
+  owner: { ownVisit: everything, otherVisits: everything, decides: true, namesSite: true },
+  organiser: { ownVisit: everything, otherVisits: nothing, decides: false, namesSite: false },
+  host: { ownVisit: nothing, otherVisits: nothing, decides: false, namesSite: false },
+  delegate: { ownVisit: nothing, otherVisits: nothing, decides: false, namesSite: false },
+  reader: { ownVisit: nothing, otherVisits: nothing, decides: false, namesSite: false },
+  public: { ownVisit: nothing, otherVisits: nothing, decides: false, namesSite: false },
 };
 
 export const directoryPermission = (role: RecordRole): DirectoryPermission => table[role];

@@ -40,6 +40,8 @@ const collections: Readonly<Record<string, Collection>> = {
   "record/practices/*/transfers": ordered("id"),
   "directory/merged": ordered("id"),
   "directory/parted": ordered("id"),
+  "publication/visit": ordered("id"),
+  "publication/news": ordered("id"),
   "programme/placements": derived("activity"),
   "programme/transfers": derived("id"),
   "programme/unplaced": derived("activity"),

@@ -68,11 +68,26 @@ export interface DirectoryDocument {
   readonly directory: JsonMap;
 }
 
+/** What is public of a visit. */
+export interface PublicationDocument {
+  readonly publication: JsonMap;
+}
+
+/** The settings of the public site. */
+export interface SiteDocument {
+  readonly site: JsonMap;
+}
+
 /** Every document that edits can change. */
-export type EditableDocument = WorkingDocument | RecordDocument | DirectoryDocument;
+export type EditableDocument =
+  | WorkingDocument
+  | RecordDocument
+  | DirectoryDocument
+  | PublicationDocument
+  | SiteDocument;
 
 /** The top-level parts of documents. */
-export const documentParts = ["visit", "programme", "record", "directory"] as const;
+export const documentParts = ["visit", "programme", "record", "directory", "publication", "site"] as const;
 
 /** Why an edit cannot be made, and which of the edits it was. */
 export interface EditProblem {

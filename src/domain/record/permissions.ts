@@ -6,7 +6,8 @@ import { recordLists } from "./record.ts";
 export const recordRoles = ["owner", "organiser", "host", "delegate", "reader", "public"] as const;
 export type RecordRole = (typeof recordRoles)[number];
 
-export const recordParts = ["news", "overview", ...recordLists] as const;
+/** `publication`: which pages are public from when on. */
+export const recordParts = ["news", "overview", "publication", ...recordLists] as const;
 export type RecordPart = (typeof recordParts)[number];
 
 /** All entries, those that concern the reader, or none. */
@@ -58,6 +59,7 @@ const added: Permission = { ...concerned, add: true };
 const every = (permission: Permission): Readonly<Record<RecordPart, Permission>> => ({
   news: permission,
   overview: permission,
+  publication: permission,
   names: permission,
   held: permission,
   attendance: permission,
@@ -79,6 +81,7 @@ const guest = {
   ...every(concerned),
   attendance: nothing,
   marks: nothing,
+  publication: nothing,
   gifts: { ...concerned, hide: ["note", "worth"] },
   commitments: answered,
   signatures: added,
@@ -88,6 +91,7 @@ const outsider = {
   ...every(published),
   attendance: nothing,
   marks: nothing,
+  publication: nothing,
   gifts: nothing,
   signOffs: nothing,
   signatures: nothing,

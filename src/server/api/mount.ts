@@ -18,6 +18,7 @@ import { guestRecordHandlers } from "./guest-record.ts";
 import { peopleHandlers } from "./people.ts";
 import { photoHandlers } from "./photos.ts";
 import { problemResponse, refused as refusedChange } from "./problems.ts";
+import { publicationHandlers } from "./publication.ts";
 import { readBody } from "./read-body.ts";
 import { recordHandlers } from "./records.ts";
 import { visitHandlers } from "./visits.ts";
@@ -34,6 +35,7 @@ const handlers = {
   ...photoHandlers,
   ...guestRecordHandlers,
   ...directoryHandlers,
+  ...publicationHandlers,
 };
 
 /** These routes compare `If-Match` with the version that they change, so that no other change comes in between. */

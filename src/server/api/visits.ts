@@ -12,7 +12,7 @@ import { changeJson, differenceJson, spoken } from "./json.ts";
 import { problemResponse, refused } from "./problems.ts";
 
 type Names = Extract<
-  Exclude<ApiName, `${string}/record/${string}`>,
+  Exclude<ApiName, `${string}/record/${string}` | `${string}/publication/${string}`>,
   | "GET /api/visits"
   | "POST /api/visits"
   | `${string}/edits`

@@ -36,6 +36,7 @@ export { rulePacks, ruleParameters, rules } from "./rules.ts";
 export { serverPages } from "./server-pages.ts";
 export { sheet } from "./sheet.ts";
 export { shell } from "./shell.ts";
+export { site } from "./site.ts";
 export { start } from "./start.ts";
 export { travel } from "./travel.ts";
 export { usage } from "./usage.ts";

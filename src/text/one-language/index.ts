@@ -58,6 +58,7 @@ export * from "../say.ts";
 export * from "../server-pages.ts";
 export * from "../sheet.ts";
 export * from "../shell.ts";
+export * from "../site.ts";
 export * from "../start.ts";
 export { clockTwice, offsetText, type Ranged, timeRange } from "../time-range.ts";
 export * from "../travel.ts";

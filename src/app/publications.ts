@@ -1,0 +1,174 @@
+// Publications: what is public of a visit and from when on, as a document with history and undo.
+import { err, type Result } from "#base/result.ts";
+import {
+  actEdits,
+  cancelEdits,
+  type Edit,
+  type EpochMinute,
+  noPublication,
+  type Publication,
+  type PublicationAct,
+  type PublicationDocument,
+  type PublicPage,
+  publication,
+  publicStateAt,
+  toMinute,
+} from "#domain";
+import type { ChangeAnswer } from "./change-tools.ts";
+import { type ChangeCases, changeCases } from "./changes.ts";
+import { entryId } from "./entry-id.ts";
+import { firstChange } from "./first-change.ts";
+import type { Heavy } from "./heavy/tasks.ts";
+import type { Clock, Store, StoredChange, Tokens } from "./ports.ts";
+import type { ChangeProblem } from "./problems.ts";
+import type { RecordCases } from "./records.ts";
+import type { VisitEvents } from "./visit-events.ts";
+import { type Copies, copiesOf, type StoredDocument, type WorkingCopies } from "./working-copies.ts";
+
+/** A publication at one version. */
+export interface WorkingPublication extends StoredDocument {
+  readonly document: PublicationDocument;
+  readonly read: Publication;
+}
+
+/** Who changes a publication, and on which version of it. */
+export interface Publishing {
+  readonly visit: string;
+  readonly base: number;
+  readonly key: string;
+  readonly who: string;
+}
+
+type Changed = Promise<Result<ChangeAnswer, ChangeProblem>>;
+
+export interface PublicationCases {
+  /** The time by which pages are public or not. */
+  now(): EpochMinute;
+  /** Returns what is public of a visit, and when; undefined: there is no such visit. */
+  open(visit: string): Promise<WorkingPublication | undefined>;
+  /** Publishes a page as it is now, at once or at a later minute. */
+  publish(request: Publishing & { readonly page: PublicPage; readonly at: EpochMinute | null }): Changed;
+  /** Withdraws a page that is public, and drops what was planned for later. */
+  withdraw(request: Publishing & { readonly page: PublicPage }): Changed;
+  /** Sets the languages of the public pages; null: those of the visit. */
+  speak(request: Publishing & { readonly languages: readonly string[] | null }): Changed;
+  undo(request: Publishing): Changed;
+  redo(request: Publishing): Changed;
+  steps: ChangeCases<WorkingPublication>["steps"];
+  /** Who published and withdrew what, newest first. */
+  history(visit: string, before: number, limit: number): Promise<readonly StoredChange[]>;
+}
+
+export const publicationName = "publication";
+/** Ids of visits contain no slash. */
+export const publicationIdOf = (visit: string): string => `${visit}/${publicationName}`;
+
+export interface PublicationTools {
+  readonly store: Store;
+  readonly visits: WorkingCopies;
+  readonly records: RecordCases;
+  readonly clock: Clock;
+  readonly events: VisitEvents;
+  readonly heavy: Heavy;
+  readonly tokens: Tokens;
+}
+
+export function publicationCases({
+  store,
+  visits,
+  records,
+  clock,
+  events,
+  heavy,
+  tokens,
+}: PublicationTools): PublicationCases & { readonly copies: Copies<WorkingPublication> } {
+  const copies = copiesOf(store, openPublication);
+  const visitOf = async () => null;
+  const changes: ChangeCases<WorkingPublication> = changeCases({
+    store,
+    copies,
+    open: openPublication,
+    visitOf,
+    clock,
+    events,
+    heavy,
+  });
+  const now = () => toMinute(clock());
+
+  const open: PublicationCases["open"] = async (visit) => {
+    const id = publicationIdOf(visit);
+    const found = await copies.newest(id);
+    if (found || !(await visits.newest(visit))) return found;
+    const text = JSON.stringify({ publication: noPublication });
+    await store.createVisit(
+      id,
+      text,
+      firstChange({ who: "Entente", at: clock(), key: `publication-${visit}` }),
+    );
+    return copies.newest(id);
+  };
+  const change = async (
+    request: Publishing,
+    edits: (publication: Publication) => readonly Edit[] | undefined,
+  ): Changed => {
+    const found = await open(request.visit);
+    const made = found && edits(found.read);
+    if (!made) return err({ code: "not-found" });
+    return changes.edit({ ...request, visit: publicationIdOf(request.visit), edits: made, label: "" });
+  };
+  const actOf = (does: PublicationAct["does"], at: number): PublicationAct => ({
+    id: entryId(tokens),
+    at,
+    does,
+  });
+
+  return {
+    copies,
+    now,
+    open,
+    async publish({ page, at, ...request }) {
+      const record = await records.open(request.visit);
+      const visit = await visits.newest(request.visit);
+      if (!visit || !record || (page === "news" && !record.read.news)) return err({ code: "not-found" });
+      const start = Math.max(now(), at ?? 0);
+      const act = { ...actOf("publish", start), visit: visit.version, record: record.version };
+      return change(request, ({ [page]: acts }) => actEdits(acts, page, act, now()));
+    },
+    withdraw: ({ page, ...request }) =>
+      change(request, ({ [page]: acts }) =>
+        publicStateAt(acts, now()).text
+          ? actEdits(acts, page, actOf("withdraw", now()), now())
+          : cancelEdits(acts, page, now()),
+      ),
+    speak: ({ languages, ...request }) =>
+      change(request, () => [
+        languages
+          ? { kind: "set", path: ["publication", "languages"], value: languages }
+          : { kind: "unset", path: ["publication", "languages"] },
+      ]),
+    undo: async (request) =>
+      (await open(request.visit))
+        ? changes.undo({ ...request, visit: publicationIdOf(request.visit) })
+        : err({ code: "not-found" }),
+    redo: async (request) =>
+      (await open(request.visit))
+        ? changes.redo({ ...request, visit: publicationIdOf(request.visit) })
+        : err({ code: "not-found" }),
+    steps: (visit, who, version) => changes.steps(publicationIdOf(visit), who, version),
+    async history(visit, before, limit) {
+      const id = publicationIdOf(visit);
+      const to = Math.min(before - 1, (await store.versionOf(id)) ?? 0);
+      return (await store.changes(id, Math.max(1, to - limit + 1), to)).toReversed();
+    },
+  };
+}
+
+async function openPublication(
+  id: string,
+  version: number,
+  text: string,
+): Promise<WorkingPublication | undefined> {
+  const document: PublicationDocument = JSON.parse(text);
+  const read = publication.safeParse(document.publication);
+  return read.success ? { id, version, text, document, read: read.data } : undefined;
+}

@@ -1,0 +1,171 @@
+// The public site: drafts are not there, an hour is reached by the clock of the server, what is withdrawn is gone.
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Installation, installation } from "../../test/support/installation.ts";
+
+const folder = "examples/brussels-ljubljana-2023";
+let now = Temporal.Instant.from("2023-11-14T08:00:00Z");
+let here: Installation;
+let visit = "";
+
+beforeAll(async () => {
+  here = await installation(undefined, { clock: () => now, publicUrl: "https://visits.example" });
+  const source = await readFile(`${folder}/visit.yaml`, "utf8");
+  const made = await here.call("POST", "/api/visits", {
+    as: here.owner,
+    body: { source, name: "visit.yaml", key: "import-sample" },
+  });
+  visit = made.json.id;
+  await here.app.records.begin(visit, await readFile(`${folder}/record.yaml`, "utf8"), "record.yaml");
+});
+afterAll(() => here.app.close());
+
+let count = 0;
+async function change(what: string, body: object = {}, as = here.owner) {
+  const { version } = (await here.call("GET", `/api/visits/${visit}/publication`, { as: here.owner })).json;
+  return here.call("POST", `/api/visits/${visit}/publication/${what}`, {
+    as,
+    body: { base: version, key: `publication-${++count}`, ...body },
+  });
+}
+const state = async () =>
+  (await here.call("GET", `/api/visits/${visit}/publication`, { as: here.owner })).json;
+const at = (path: string, headers = {}) => here.call("GET", `/site${path}`, { headers });
+
+describe("a news item", () => {
+  test("is not there before it is published, and nobody can guess that it exists", async () => {
+    expect((await at(`/en/visits/${visit}/news`)).status).toBe(404);
+    expect((await at("/en")).text).not.toContain(visit);
+    expect((await state()).pages.news).toMatchObject({ state: "draft", ready: true });
+  });
+
+  test("becomes public at its minute, by the clock of the server", async () => {
+    const hour = "2023-11-14T09:30Z";
+    expect((await change("publish", { page: "news", at: hour })).status).toBe(200);
+    expect((await state()).pages.news).toMatchObject({
+      state: "scheduled",
+      next: { at: hour, does: "publish" },
+    });
+    expect((await at(`/en/visits/${visit}/news`)).status).toBe(404);
+    now = Temporal.Instant.from("2023-11-14T09:29:59Z");
+    expect((await at(`/en/visits/${visit}/news`)).status).toBe(404);
+    now = Temporal.Instant.from("2023-11-14T09:30:00Z");
+    const page = await at(`/en/visits/${visit}/news`);
+    expect(page.status).toBe(200);
+    expect(page.text).toContain("Jožef Stefan Institute");
+    expect((await at("/en")).text).toContain(`/site/en/visits/${visit}/news`);
+    expect((await at("/en/news/news-from-china")).text).toContain(`/site/en/visits/${visit}/news`);
+    // The page of the visit is published separately.
+    expect((await at(`/en/visits/${visit}`)).status).toBe(404);
+  });
+
+  test("is HTML without scripts and cookies, in each of its languages, kept by its ETag", async () => {
+    const page = await at(`/sl/visits/${visit}/news?lang=de`, {
+      cookie: `entente-link=${here.owner}`,
+      "accept-language": "fr",
+    });
+    expect(page.text).toContain('<html lang="sl">');
+    expect(page.text).not.toMatch(/<script(?! type="application\/ld\+json")|style="|on[a-z]+="/);
+    expect(page.headers.get("set-cookie")).toBeNull();
+    expect(page.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(page.headers.get("cache-control")).toBe("public, no-cache");
+    for (const language of ["en", "zh-Hans", "sl"]) {
+      expect(page.text).toContain(
+        `hreflang="${language}" href="https://visits.example/site/${language}/visits/${visit}/news"`,
+      );
+    }
+    const again = await at(`/sl/visits/${visit}/news`, { "if-none-match": page.headers.get("etag") ?? "" });
+    expect(again.status).toBe(304);
+    expect(again.text).toBe("");
+    expect((await at(`/xx/visits/${visit}/news`)).status).toBe(404);
+  });
+
+  test("stays as it was published while its record is edited; what becomes restricted is left out at once", async () => {
+    const { document, version } = (await here.call("GET", `/api/visits/${visit}/record`, { as: here.owner }))
+      .json;
+    const statement = document.record.statements.find((one: { public?: boolean }) => one.public);
+    const words: string = statement.text.en.slice(0, 40);
+    const before = (await at(`/en/visits/${visit}/news`)).text;
+    expect(before).toContain(words.replaceAll("’", "’"));
+    const edit = async (base: number, field: string, value: unknown) =>
+      here.call("POST", `/api/visits/${visit}/record/edits`, {
+        as: here.owner,
+        body: {
+          base,
+          key: `record-${++count}`,
+          edits: [{ kind: "set", path: ["record", "statements", statement.id, field], value }],
+        },
+      });
+    await edit(version, "text", { en: "A sentence that is not ready." });
+    expect((await at(`/en/visits/${visit}/news`)).text).toBe(before);
+    expect((await state()).pages.news.changed).toBe(true);
+    await edit(version + 1, "public", false);
+    const after = (await at(`/en/visits/${visit}/news`)).text;
+    expect(after).not.toContain(words);
+    expect(after).not.toContain("not ready");
+  });
+
+  test("is gone when it is withdrawn, and back when that is undone", async () => {
+    expect((await change("withdraw", { page: "news" })).status).toBe(200);
+    const gone = await at(`/en/visits/${visit}/news`);
+    expect(gone.status).toBe(410);
+    expect((await at("/en")).text).not.toContain(`/visits/${visit}/news`);
+    expect((await change("undo")).status).toBe(200);
+    expect((await at(`/en/visits/${visit}/news`)).status).toBe(200);
+    await change("withdraw", { page: "news" });
+  });
+});
+
+describe("the page of a visit", () => {
+  test("shows its programme from the first release on, without journeys and without people", async () => {
+    expect((await change("publish", { page: "visit" })).status).toBe(200);
+    expect((await at(`/en/visits/${visit}`)).text).toContain("The programme will appear here.");
+    await here.released(visit);
+    const page = (await at(`/en/visits/${visit}`)).text;
+    expect(page).toContain("Visit to Center Rog");
+    expect(page.match(/class="item /g)?.length).toBeGreaterThan(8);
+    expect(page).not.toMatch(/By coach|On foot|Flight|Free time|Head of delegation/);
+    expect((await at("/en/partners")).text).toContain("Jožef Stefan Institute");
+    expect((await at("/zh-Hans")).text).toContain('<html lang="zh-Hans">');
+  });
+
+  test("can be shown in fewer languages", async () => {
+    await change("languages", { languages: ["en"] });
+    expect((await at(`/sl/visits/${visit}`)).status).toBe(404);
+    expect((await at(`/en/visits/${visit}`)).status).toBe(200);
+    expect((await at("", { "accept-language": "sl" })).headers.get("location")).toBe("/site/en");
+    await change("languages", { languages: null });
+    expect((await at("", { "accept-language": "sl" })).headers.get("location")).toBe("/site/sl");
+  });
+});
+
+test("an organiser of another visit cannot publish, and guests see nothing of it", async () => {
+  await here.visit("other");
+  const organiser = await here.link("other", "organiser");
+  expect((await change("publish", { page: "news" }, organiser)).status).toBe(404);
+  const reader = await here.link(visit, "reader");
+  expect((await here.call("GET", `/api/visits/${visit}/publication`, { as: reader })).status).toBe(403);
+  const own = await here.link(visit, "organiser");
+  expect((await change("publish", { page: "news" }, own)).status).toBe(200);
+  expect((await here.call("GET", "/api/site", { as: own })).json.changes).toBe(false);
+});
+
+test("the owner names the site, and a preview shows what is not public", async () => {
+  const named = await here.call("POST", "/api/site", {
+    as: here.owner,
+    body: {
+      name: { en: "Regional Development Agency", sl: "Razvojna agencija" },
+      about: null,
+      base: 1,
+      key: "name-it-1",
+    },
+  });
+  expect(named.status).toBe(200);
+  expect((await at("/en")).text).toContain("Regional Development Agency");
+  expect((await at("/sl")).text).toContain("Razvojna agencija");
+  const preview = await here.call("GET", `/api/visits/${visit}/publication/preview/news?language=en`, {
+    as: here.owner,
+  });
+  expect(preview.text).toContain("Preview: this page is not public.");
+  expect(preview.text).toContain("noindex");
+});

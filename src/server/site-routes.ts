@@ -1,0 +1,93 @@
+// The routes of the public site: HTML without scripts and cookies, and what else is public.
+import type { Context } from "hono";
+import type { Application } from "#app";
+import {
+  homeAddress,
+  homePage,
+  itemPage,
+  newsPage,
+  partnersPage,
+  practicesPage,
+  type SiteLook,
+  siteLanguages,
+  siteMessage,
+  siteRoot,
+  siteStyle,
+  visitPage,
+} from "#site";
+import { isLanguage, type Language } from "#text";
+import type { Get, Handler } from "./access.ts";
+import { cached } from "./answer.ts";
+import type { HandlerContext } from "./api/call.ts";
+import { preferredLanguage } from "./language.ts";
+import type { Html } from "./pages/layout.ts";
+
+export const isSitePath = (path: string): boolean => path === siteRoot || path.startsWith(`${siteRoot}/`);
+
+/** Pages of the public site load a style and pictures of this server, and nothing else. */
+export const sitePolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");
+
+/** What is public is the same for everybody; a withdrawal holds at once, so caches ask every time. */
+const keeping = "public, no-cache";
+
+export function siteRoutes(get: Get, { app, publicUrl }: HandlerContext): void {
+  const lookOf = async (c: Context, language: Language): Promise<SiteLook> => {
+    const { settings, visits } = await app.site.now();
+    const { name, about } = settings;
+    return { content: { name, about, visits }, language, origin: publicUrl ?? new URL(c.req.url).origin };
+  };
+  /** Answers with a page in the language of its address; `gone`: whether the page was withdrawn. */
+  const page =
+    (
+      make: (look: SiteLook, c: Context) => Html | undefined,
+      gone: (c: Context, app: Application) => Promise<boolean> = async () => false,
+    ): Handler =>
+    async (c) => {
+      const asked = c.req.param("language") ?? "";
+      const look = await lookOf(c, isLanguage(asked) ? asked : preferredLanguage(c));
+      const made = isLanguage(asked) ? make(look, c) : undefined;
+      if (made) return cached(c, String(await made), "text/html; charset=utf-8", keeping);
+      const isGone = await gone(c, app);
+      c.header("cache-control", keeping);
+      return c.html(siteMessage(look, isGone ? "gone" : "notFound"), isGone ? 410 : 404);
+    };
+  const goneAs = (what: "visit" | "news") => async (c: Context) =>
+    (await app.site.visit(c.req.param("visit") ?? ""))?.gone.includes(what) ?? false;
+
+  get(siteRoot, "public", async (c) => {
+    const { content } = await lookOf(c, "en");
+    const spoken = siteLanguages(content);
+    const preferred = preferredLanguage(c);
+    c.header("vary", "accept-language");
+    c.header("cache-control", keeping);
+    return c.redirect(homeAddress(spoken.find((one) => one === preferred) ?? spoken[0] ?? "en"), 302);
+  });
+  get(`${siteRoot}/style.css`, "public", (c) => cached(c, siteStyle, "text/css; charset=utf-8", keeping));
+  const at = (path: string, handler: Handler) => get(`${siteRoot}/:language${path}`, "public", handler);
+  at("", page(homePage));
+  at(
+    "/news",
+    page((look) => newsPage(look)),
+  );
+  at(
+    "/news/:category",
+    page((look, c) => newsPage(look, c.req.param("category"))),
+  );
+  at("/practices", page(practicesPage));
+  at("/partners", page(partnersPage));
+  at(
+    "/visits/:visit",
+    page((look, c) => visitPage(look, c.req.param("visit") ?? ""), goneAs("visit")),
+  );
+  at(
+    "/visits/:visit/news",
+    page((look, c) => itemPage(look, c.req.param("visit") ?? ""), goneAs("news")),
+  );
+}

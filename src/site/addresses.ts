@@ -1,0 +1,17 @@
+// The addresses of the public site, below /site.
+import type { Language } from "#text";
+
+export const siteRoot = "/site";
+
+const below = (language: Language, path = ""): string => `${siteRoot}/${language}${path}`;
+
+export const homeAddress = (language: Language): string => below(language);
+/** All news, or those of one category. */
+export const newsAddress = (language: Language, category?: string): string =>
+  below(language, category === undefined ? "/news" : `/news/${category}`);
+export const visitAddress = (language: Language, visit: string): string =>
+  below(language, `/visits/${visit}`);
+export const itemAddress = (language: Language, visit: string): string =>
+  below(language, `/visits/${visit}/news`);
+export const practicesAddress = (language: Language): string => below(language, "/practices");
+export const partnersAddress = (language: Language): string => below(language, "/partners");

@@ -1,0 +1,87 @@
+// What the pages of the public site are made of: the public visits, and how the reader opens them.
+import type { PublicVisit, Told, VisitView } from "#documents";
+import { type Text, textIn } from "#domain";
+import { isLanguage, type Language, languages, saySite } from "#text";
+
+export interface SiteContent {
+  readonly name: Text | undefined;
+  readonly about: Text | undefined;
+  readonly visits: readonly PublicVisit[];
+}
+
+export interface SiteLook {
+  readonly content: SiteContent;
+  readonly language: Language;
+  /** `https://entente.example`, without a final slash. */
+  readonly origin: string;
+  /** The page is shown to organisers before it is public. */
+  readonly preview?: boolean;
+}
+
+/** Returns the public name of the organisation. */
+export const siteName = ({ content: { name } }: Pick<SiteLook, "content">, language: Language): string =>
+  name ? textIn(name, language) : saySite(language, "title");
+
+/** The languages in which something is public; all, if nothing is. */
+export function siteLanguages({ visits }: SiteContent): readonly Language[] {
+  const spoken = new Set(
+    visits.flatMap(({ page, news }) => [
+      ...Object.keys(page?.views ?? {}),
+      ...Object.keys(news?.views ?? {}),
+    ]),
+  );
+  const found = languages.filter((language) => spoken.has(language));
+  return found.length > 0 ? found : languages;
+}
+
+/** The languages of the views of a page. */
+export const languagesOf = (views: Readonly<Partial<Record<Language, object>>>): readonly Language[] =>
+  Object.keys(views).filter(isLanguage);
+
+type Page = NonNullable<PublicVisit["page"]>;
+type News = NonNullable<PublicVisit["news"]>;
+
+export interface ShownVisit {
+  readonly visit: PublicVisit;
+  readonly view: VisitView;
+  readonly since: Page["since"];
+}
+
+/** Returns the visits that have a page in a language, the latest first. */
+export const visitsIn = ({ visits }: SiteContent, language: Language): ShownVisit[] =>
+  visits
+    .flatMap((visit): ShownVisit[] => {
+      const view = visit.page?.views[language];
+      return visit.page && view ? [{ visit, view, since: visit.page.since }] : [];
+    })
+    .toSorted((a, b) => (a.visit.from < b.visit.from ? 1 : a.visit.from > b.visit.from ? -1 : 0));
+
+export interface ShownNews {
+  readonly visit: PublicVisit;
+  readonly news: News;
+  readonly view: NonNullable<News["views"]["en"]>;
+}
+
+/** Returns the news items in a language, the latest first; those of one category, if it is given. */
+export const newsIn = ({ visits }: SiteContent, language: Language, category?: string): ShownNews[] =>
+  visits
+    .flatMap((visit): ShownNews[] => {
+      const view = visit.news?.views[language];
+      const isAsked = category === undefined || view?.category.slug === category;
+      return visit.news && view && isAsked ? [{ visit, news: visit.news, view }] : [];
+    })
+    .toSorted((a, b) =>
+      a.news.dated === b.news.dated
+        ? b.news.since.first - a.news.since.first
+        : a.news.dated < b.news.dated
+          ? 1
+          : -1,
+    );
+
+/** Returns the categories of the news in a language, each once. */
+export const categoriesIn = (content: SiteContent, language: Language): { slug: string; name: string }[] => [
+  ...new Map(newsIn(content, language).map(({ view }) => [view.category.slug, view.category])).values(),
+];
+
+/** Returns the text of something told, for places that cannot state its language. */
+export const plain = ({ text }: Told): string => text;

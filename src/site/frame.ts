@@ -1,0 +1,85 @@
+// The frame of every public page: head with its translations, navigation, language switch.
+import { html } from "hono/html";
+import { type Language, languageNames, saySite } from "#text";
+import { homeAddress, newsAddress, partnersAddress, practicesAddress, siteRoot } from "./addresses.ts";
+import { type SiteLook, siteName } from "./content.ts";
+
+export type Html = ReturnType<typeof html>;
+
+export interface Framed {
+  readonly title: string;
+  readonly description: string;
+  /** The address of the page in each of its languages. */
+  readonly addresses: ReadonlyMap<Language, string>;
+  readonly current: "home" | "news" | "practices" | "partners" | undefined;
+  /** Elements of the head that only this page has. */
+  readonly head?: Html | undefined;
+}
+
+/** Returns a whole page around `body`. It has no script and sets no cookie. */
+export function sitePage(look: SiteLook, page: Framed, body: Html): Html {
+  const { language, origin } = look;
+  const name = siteName(look, language);
+  const title = page.current === "home" ? name : `${page.title} · ${name}`;
+  const own = page.addresses.get(language);
+  return html`<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    ${look.preview ? html`<meta name="robots" content="noindex" />` : ""}
+    <title>${title}</title>
+    <meta name="description" content="${page.description}" />
+    <meta property="og:site_name" content="${name}" />
+    <meta property="og:title" content="${page.title}" />
+    <meta property="og:description" content="${page.description}" />
+    <meta property="og:locale" content="${localeTag[language]}" />
+    ${own === undefined ? "" : html`<meta property="og:url" content="${origin}${own}" /><link rel="canonical" href="${origin}${own}" />`}
+    ${[...page.addresses].map(
+      ([other, address]) => html`<link rel="alternate" hreflang="${other}" href="${origin}${address}" />`,
+    )}
+    <link rel="stylesheet" href="${siteRoot}/style.css" />
+    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+    ${page.head ?? ""}
+  </head>
+  <body>
+    <a class="skip" href="#content">${saySite(language, "skip")}</a>
+    <header class="bar">
+      <a class="brand" href="${homeAddress(language)}">${name}</a>
+      ${languageSwitch(language, page.addresses)}
+    </header>
+    <nav class="tabs" aria-label="${saySite(language, "pages")}"><ul>${tabs(language).map(
+      ([tab, address]) =>
+        html`<li><a href="${address}" ${tab === page.current ? html`aria-current="page"` : ""}>${saySite(language, tab)}</a></li>`,
+    )}</ul></nav>
+    ${look.preview ? html`<p class="preview" role="status">${saySite(language, "preview")}</p>` : ""}
+    <main id="content">${body}</main>
+  </body>
+</html>`;
+}
+
+/** As Open Graph writes languages. */
+const localeTag: Readonly<Record<Language, string>> = {
+  en: "en_GB",
+  "zh-Hans": "zh_CN",
+  sl: "sl_SI",
+  fr: "fr_FR",
+  de: "de_DE",
+};
+
+const tabs = (language: Language) =>
+  [
+    ["home", homeAddress(language)],
+    ["news", newsAddress(language)],
+    ["practices", practicesAddress(language)],
+    ["partners", partnersAddress(language)],
+  ] as const;
+
+const languageSwitch = (language: Language, addresses: ReadonlyMap<Language, string>): Html =>
+  html`<nav class="languages" aria-label="${saySite(language, "language")}"><ul>${[...addresses].map(
+    ([other, address]) =>
+      html`<li><a href="${address}" lang="${other}" hreflang="${other}" ${
+        other === language ? html`aria-current="true"` : ""
+      }>${languageNames[other]}</a></li>`,
+  )}</ul></nav>`;

@@ -1,0 +1,10 @@
+// The public site of the organisation: pages of what is published, readable without a script and without cookies.
+export { homeAddress, itemAddress, siteRoot, visitAddress } from "./addresses.ts";
+export { languagesOf, type SiteContent, type SiteLook, siteLanguages } from "./content.ts";
+export { homePage, newsPage } from "./home-page.ts";
+export { itemPage } from "./item-page.ts";
+export { siteMessage } from "./message-page.ts";
+export { partnersPage } from "./partners-page.ts";
+export { practicesPage } from "./practices-page.ts";
+export { siteStyle } from "./style.ts";
+export { visitPage } from "./visit-page.ts";

@@ -1,0 +1,48 @@
+// A news item as a public page.
+import { html } from "hono/html";
+import { type Language, saySite } from "#text";
+import { itemAddress, visitAddress } from "./addresses.ts";
+import { dateLine } from "./cards.ts";
+import { languagesOf, newsIn, type SiteLook, visitsIn } from "./content.ts";
+import { type Html, sitePage } from "./frame.ts";
+import { told } from "./words.ts";
+
+/** Returns the news item of a visit; undefined if there is none in the language. */
+export function itemPage(look: SiteLook, visit: string): Html | undefined {
+  const { content, language } = look;
+  const item = newsIn(content, language).find((one) => one.visit.id === visit);
+  if (!item) return undefined;
+  const { view, news } = item;
+  const of = visitsIn(content, language).find((one) => one.visit.id === visit);
+  return sitePage(
+    look,
+    {
+      title: view.title,
+      description: view.summary,
+      addresses: new Map(
+        languagesOf(news.views).map((other): [Language, string] => [other, itemAddress(other, visit)]),
+      ),
+      current: undefined,
+    },
+    html`<article class="item-text">
+      ${dateLine(look, item)}
+      <h1>${view.title}</h1>
+      <p class="lead">${view.summary}</p>
+      ${view.body.map(
+        ({ heading, paragraphs }) =>
+          html`${heading === "" ? "" : html`<h2>${heading}</h2>`}${paragraphs.map((one) => html`<p>${one}</p>`)}`,
+      )}
+    </article>
+    ${
+      of
+        ? html`<p><a href="${visitAddress(language, visit)}">${saySite(language, "aboutVisit")}: ${told(of.view.title)}</a></p>`
+        : ""
+    }
+    ${
+      news.sources.length === 0
+        ? ""
+        : html`<section aria-labelledby="sources"><h2 id="sources">${saySite(language, "sources")}</h2>
+      <ul class="plain">${news.sources.map((source) => html`<li><a href="${source}" rel="nofollow">${source}</a></li>`)}</ul></section>`
+    }`,
+  );
+}
