@@ -1,5 +1,5 @@
 // A guest who reads or writes in the record: what of it concerns them, and what they may see.
-import { indexVisit, type Own, type Visit, type VisitRecord, visibleRecord } from "#domain";
+import { type EpochMinute, indexVisit, type Own, type Visit, type VisitRecord, visibleRecord } from "#domain";
 import { type GuestCases, type GuestSubject, guestSubject } from "./guests.ts";
 import { isAsked, type Writer } from "./minutes-guests.ts";
 import type { RecordCases } from "./records.ts";
@@ -27,37 +27,45 @@ export async function guestWriter(
   if (!working) return undefined;
   const { visit } = document.read;
   const subject = guestSubject(visit, viewer);
+  const ends = await releasedEnds(guests, viewer, subject);
   const own: Own = {
     ...actsFor(visit, subject),
-    activities: await releasedActivities(guests, viewer, subject),
+    activities: new Set(ends.keys()),
   };
   // People who are asked to sign see those minutes, even if the released programme does not list them.
   const activities = new Set([...own.activities, ...toSignOf(working.read, own)]);
   const concerned: Own = { ...own, activities };
   const seen = visibleRecord(working.read, viewer.role, concerned);
-  return { viewer, visit: viewer.visit, subject, own: concerned, working, seen };
+  return { viewer, visit: viewer.visit, planned: visit, ends, subject, own: concerned, working, seen };
 }
 
 /** Returns for whom a guest acts. The head of a party acts for it; its members see what concerns them. */
 function actsFor(
   visit: Visit,
   { person, party, organisation, people }: GuestSubject,
-): Pick<Own, "attendees" | "organisations"> {
+): Pick<Own, "attendees" | "organisations" | "writer"> {
   const isHead = person === undefined || indexVisit(visit).people.get(person)?.head === true;
   return {
     attendees: new Set<string>([...people, ...(party && isHead ? [party] : [])]),
     organisations: new Set<string>(organisation && person === undefined ? [organisation] : []),
+    writer: person ?? party ?? organisation,
   };
 }
 
-/** Returns the activities of the guest's released programme. Interpreting an item gives no part in its minutes. */
-async function releasedActivities(
+/**
+ * Returns when each activity of the guest's released programme ends. Interpreting an item gives no part in its minutes.
+ */
+async function releasedEnds(
   guests: GuestCases,
   viewer: Viewer,
   subject: GuestSubject,
-): Promise<ReadonlySet<string>> {
-  if (subject.interpreter) return new Set();
+): Promise<ReadonlyMap<string, EpochMinute>> {
+  if (subject.interpreter) return new Map();
   const released = await guests.agenda(viewer);
   const items = (released?.agenda.days ?? []).flatMap((day) => day.items);
-  return new Set(items.flatMap((item) => (item.kind === "activity" ? [item.activity.id] : [])));
+  return new Map(
+    items.flatMap((item) =>
+      item.kind === "activity" ? [[String(item.activity.id), item.end] as const] : [],
+    ),
+  );
 }

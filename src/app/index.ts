@@ -4,6 +4,7 @@ export type { CalendarOwner } from "./calendars.ts";
 export type { ChangeAnswer } from "./change-tools.ts";
 export type { DayCases, MarkedDay, SentOutcome } from "./days.ts";
 export type { OpenDirectory } from "./directory.ts";
+export type { EvaluationProblem, GivenForm } from "./evaluation-guests.ts";
 export { type GuestAgenda, type GuestSubject, guestSubject } from "./guests.ts";
 export { type OverloadCode, overload, overloadOf } from "./heavy/overload.ts";
 export {

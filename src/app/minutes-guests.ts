@@ -2,6 +2,7 @@
 import { err, ok, type Result } from "#base/result.ts";
 import {
   type Edit,
+  type EpochMinute,
   instantMinute,
   minutesIds,
   type Own,
@@ -9,6 +10,7 @@ import {
   revisionOf,
   signable,
   toMinute,
+  type Visit,
   type VisitRecord,
 } from "#domain";
 import type { GuestSubject } from "./guests.ts";
@@ -34,15 +36,22 @@ export interface CommentRequest {
 export interface Writer {
   readonly viewer: Viewer;
   readonly visit: string;
+  readonly planned: Visit;
   readonly subject: GuestSubject;
   readonly own: Own;
+  /** When each activity of the guest's released programme ends. */
+  readonly ends: ReadonlyMap<string, EpochMinute>;
   readonly working: WorkingRecord;
   /** The part of the record that the writer may see. */
   readonly seen: VisitRecord;
 }
 
 /** Returns in whose name a guest writes: the person of a delegate, the party or organisation of a host. */
-const nameOf = ({ person, party, organisation }: GuestSubject): Readonly<Record<string, string>> =>
+export const writerName = ({
+  person,
+  party,
+  organisation,
+}: GuestSubject): Readonly<Record<string, string>> =>
   person ? { by: person } : party ? { by: party } : organisation ? { organisation } : {};
 
 /** Whether somebody is asked to sign: as a person, as head of a party, or for an organisation. */
@@ -91,7 +100,7 @@ export function minutesGuests(records: RecordCases, clock: Clock) {
       if (!isOpen || minutes.length === 0) return err({ code: "not-found" } as const);
       if (revisionOf(minutes) !== revision) return err({ code: "stale", version: working.version } as const);
       const signed = signable(minutes).map((one) => ({ ...one }));
-      const item = { id: idFrom("signature", key), activity, ...nameOf(subject), at: at(), signed };
+      const item = { id: idFrom("signature", key), activity, ...writerName(subject), at: at(), signed };
       return write(writer, add("signatures", item), key);
     },
     /** Adds a comment on a paragraph or an item that the guest may see. */
@@ -99,7 +108,7 @@ export function minutesGuests(records: RecordCases, clock: Clock) {
       const { viewer, subject, seen } = writer;
       const isOpen = permissionOf(viewer.role, "comments").add && minutesIds(seen.minutes).has(on);
       if (!isOpen) return err({ code: "not-found" } as const);
-      const item = { id: idFrom("comment", key), on, ...nameOf(subject), at: at(), text };
+      const item = { id: idFrom("comment", key), on, ...writerName(subject), at: at(), text };
       return write(writer, add("comments", item), key);
     },
   };

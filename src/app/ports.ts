@@ -120,6 +120,22 @@ export interface StoredPhoto extends PhotoSize {
   readonly at: Temporal.Instant;
 }
 
+/** A ballot of a visit: a questionnaire, or one about an item. */
+export interface BallotAddress {
+  readonly visit: string;
+  readonly ballot: string;
+}
+/** Answers that are being counted. The id is random: it tells nothing about them. */
+export interface BallotCount {
+  readonly id: string;
+  readonly papers: readonly string[];
+}
+export interface StoredBallot {
+  readonly ballot: string;
+  readonly voters: readonly string[];
+  readonly waiting: number;
+}
+
 /** The digest of a visit, and the versions from which it was computed. */
 export interface StoredDigest {
   readonly visit: string;
@@ -263,6 +279,21 @@ export interface Store {
 
   /** All visits with a publication, in the order of their creation. */
   publicationStates(): Promise<readonly PublicationState[]>;
+
+  /**
+   * Puts an anonymous answer into a ballot, and remembers apart from it that somebody has answered; false if the same
+   * voter already has.
+   */
+  castBallot(at: BallotAddress, voter: string, paper: string): Promise<boolean>;
+  /** The ballots of a visit, by name: the hashes of those who answered, and how many answers are not counted yet. */
+  ballots(visit: string): Promise<readonly StoredBallot[]>;
+  /**
+   * Sets the answers of a ballot aside to be counted under an id, if there are at least `least`. Returns a count that
+   * was not finished, if there is one; undefined: there are too few.
+   */
+  beginCount(at: BallotAddress, least: number, id: string): Promise<BallotCount | undefined>;
+  /** Destroys the answers that were set aside. */
+  dropCounted(at: BallotAddress): Promise<void>;
 
   /** All visits in the order of their creation, with the versions of their digests. */
   digestStates(): Promise<readonly DigestState[]>;

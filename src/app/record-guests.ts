@@ -3,10 +3,16 @@ import { err, type Result } from "#base/result.ts";
 import { taskFile } from "#documents";
 import { isAnswerable, type VisitRecord } from "#domain";
 import { answerCommitment, type CommitmentAnswer } from "./commitment-answers.ts";
+import {
+  type EvaluationProblem,
+  type EvaluationRequest,
+  evaluationGuests,
+  type GivenForm,
+} from "./evaluation-guests.ts";
 import { type GuestRecordTools, guestWriter, toSignOf } from "./guest-writer.ts";
 import type { GuestSubject } from "./guests.ts";
 import { type CommentRequest, minutesGuests, type SigningRequest, type Writer } from "./minutes-guests.ts";
-import type { Clock } from "./ports.ts";
+import type { Clock, Store, Tokens } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -31,6 +37,9 @@ export interface RecordGuestCases {
   tasks(viewer: Viewer, language: string, name: string): Promise<string | undefined>;
   sign(viewer: Viewer, request: SigningRequest): Promise<Result<null, ChangeProblem>>;
   comment(viewer: Viewer, request: CommentRequest): Promise<Result<null, ChangeProblem>>;
+  /** Returns the questionnaires that the guest can answer today; undefined: the link belongs to no visit. */
+  evaluation(viewer: Viewer): Promise<readonly GivenForm[] | undefined>;
+  evaluate(viewer: Viewer, request: EvaluationRequest): Promise<Result<null, EvaluationProblem>>;
 }
 
 export function recordGuestCases({
@@ -38,13 +47,20 @@ export function recordGuestCases({
   records,
   guests,
   clock,
-}: GuestRecordTools & { readonly clock: Clock }): RecordGuestCases {
+  store,
+  tokens,
+}: GuestRecordTools & {
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly tokens: Tokens;
+}): RecordGuestCases {
   const writerOf = (viewer: Viewer) => guestWriter({ visits, records, guests }, viewer);
   const minutes = minutesGuests(records, clock);
-  const withWriter = async (
+  const evaluation = evaluationGuests({ records, store, clock, tokens });
+  const withWriter = async <Problem>(
     viewer: Viewer,
-    make: (writer: Writer) => Promise<Result<null, ChangeProblem>>,
-  ): Promise<Result<null, ChangeProblem>> => {
+    make: (writer: Writer) => Promise<Result<null, Problem>>,
+  ): Promise<Result<null, Problem | { readonly code: "not-found" }>> => {
     const writer = await writerOf(viewer);
     return writer ? make(writer) : err({ code: "not-found" });
   };
@@ -77,6 +93,11 @@ export function recordGuestCases({
     },
     sign: (viewer, request) => withWriter(viewer, (writer) => minutes.sign(writer, request)),
     comment: (viewer, request) => withWriter(viewer, (writer) => minutes.comment(writer, request)),
+    async evaluation(viewer) {
+      const writer = await writerOf(viewer);
+      return writer && evaluation.forms(writer);
+    },
+    evaluate: (viewer, request) => withWriter(viewer, (writer) => evaluation.answer(writer, request)),
     answer: (viewer, answer) =>
       withWriter(viewer, (writer) => answerCommitment({ records, clock }, writer, answer)),
   };

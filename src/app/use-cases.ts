@@ -7,6 +7,7 @@ import { type CalendarCases, calendarCases } from "./calendars.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
 import { type DayCases, dayCases } from "./days.ts";
 import { type DirectoryCases, directoryCases } from "./directory.ts";
+import { type EvaluationCases, evaluationCases } from "./evaluation.ts";
 import { type GuestCases, guestCases } from "./guests.ts";
 import type { DocumentList, Heavy, IssueText } from "./heavy/tasks.ts";
 import { type ImportCases, importCases } from "./imports.ts";
@@ -58,6 +59,7 @@ export interface Application extends ImportCases, Pick<PlanAndRelease, "planAndR
   readonly publications: PublicationCases;
   readonly site: PublicSiteCases;
   readonly recordGuests: RecordGuestCases;
+  readonly evaluation: EvaluationCases;
   readonly days: DayCases;
   readonly photos: PhotoCases;
   readonly links: LinkCases;
@@ -127,7 +129,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
   const records = recordCases({ store, visits: copies, clock, events, heavy });
   const releases = releaseCases({ store, copies, clock, events, changes, heavy });
   const guests = guestCases(store, releases, { clock, tokens, events });
-  const recordGuests = recordGuestCases({ visits: copies, records, guests, clock });
+  const recordGuests = recordGuestCases({ visits: copies, records, guests, clock, store, tokens });
   followOtherServers(store, events);
   const publishing = { store, visits: copies, records, clock, events, heavy };
   const publications = publicationCases({ ...publishing, tokens });
@@ -149,6 +151,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     days: dayCases(store, copies, records),
     recordGuests,
     photos: photoCases({ store, records, recordGuests, clock }),
+    evaluation: evaluationCases({ records, store, tokens }),
     calendars: calendarCases(store, releases, { copies, clock }),
     ...importCases({ store, copies, changes, heavy, clock }),
     planAndRelease: released.planAndRelease,

@@ -1,7 +1,8 @@
 // Personal links, and what guests see and answer.
 import { z } from "zod";
+import { evaluationMoments, questionKinds } from "#domain";
 import { roles } from "./access.ts";
-import { instant } from "./basic-shapes.ts";
+import { instant, text } from "./basic-shapes.ts";
 
 /** When a link ends, as its creator states it. */
 export const linkEnd = z.iso
@@ -69,6 +70,20 @@ export const agenda = z
     ),
   })
   .meta({ id: "Agenda" });
+
+/** A questionnaire that a guest can answer. */
+export const evaluationForm = z
+  .object({
+    questionnaire: z.string(),
+    moment: z.enum(evaluationMoments),
+    activity: z.string().nullable().describe("The item that it is about; null: the visit"),
+    given: z.enum(["none", "named", "anonymous"]).describe("Whether the caller has answered, and how"),
+    questions: z.array(z.object({ id: z.string(), kind: z.enum(questionKinds), text })),
+    replies: z
+      .array(z.object({ question: z.string(), value: z.union([z.number(), z.boolean(), text]) }))
+      .describe("What the caller has answered by name"),
+  })
+  .meta({ id: "EvaluationForm" });
 
 export const requestStates = ["open", "accepted", "declined"] as const;
 export const hostRequest = z

@@ -94,6 +94,31 @@ export const recordRoutes = {
     access: [...organisers, ...guests],
     media: "image/jpeg",
   },
+  "GET /api/visits/:visit/record/evaluation": {
+    summary:
+      "How many guests have answered anonymously and how many of these answers wait to be counted, and the usual questionnaires",
+    access: organisers,
+    answer: z.object({
+      ballots: z.array(
+        z.object({
+          questionnaire: z.string(),
+          activity: z.string().nullable(),
+          answered: z.int(),
+          waiting: z.int(),
+        }),
+      ),
+      usual: z
+        .array(z.record(z.string(), z.unknown()))
+        .describe("Entries for `questionnaires`, in the languages of the visit"),
+    }),
+  },
+  "POST /api/visits/:visit/record/evaluation/count": {
+    summary:
+      "Count the waiting anonymous answers into the record, all together; 409 if there are fewer than five",
+    access: organisers,
+    body: z.strictObject({ questionnaire: z.string().max(80), activity: z.string().max(80).optional() }),
+    answer: shape.changed,
+  },
   "GET /api/visits/:visit/record/changes": {
     summary: "The history of the record, newest first; of one entry if `list` and `entry` are given",
     access: organisers,

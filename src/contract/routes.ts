@@ -68,6 +68,26 @@ export const apiRoutes = {
     }),
     status: 204,
   },
+  "GET /api/me/evaluation": {
+    summary: "The questionnaires that the caller can answer today, and what the caller has answered by name",
+    access: guests,
+    answer: z.object({ items: z.array(shape.evaluationForm) }),
+  },
+  "POST /api/me/evaluation/:questionnaire": {
+    summary:
+      "Answer a questionnaire, about an item or about the visit. By name: replaces the earlier answer. Anonymous: once",
+    access: guests,
+    body: z.strictObject({
+      activity: z.string().max(80).optional(),
+      anonymous: z.boolean().default(false),
+      replies: z
+        .record(z.string().max(80), z.string().max(2000))
+        .describe("By question: 1 to 5, yes or no, or text"),
+      language: languageTag.default("und").describe("Of the texts; not stored with an anonymous answer"),
+      key,
+    }),
+    status: 204,
+  },
   "POST /api/me/commitments/:commitment": {
     summary: "Report the state of a commitment of the caller's party or organisation",
     access: guests,

@@ -57,13 +57,13 @@ export function wholePage(page: Page, content: Html): Html {
 /** Returns a guest's page around `body`. Programme pages can be installed under their address. */
 export function guestFrame(
   look: GuestLook,
-  path: "/me" | "/host" | "/follow-up",
+  path: "/me" | "/host" | "/follow-up" | "/evaluation",
   title: string,
   body: Html,
 ): Html {
   const { language, taste, visit, released } = look;
   const say = (key: Parameters<typeof sayGuest>[1], values = {}) => sayGuest(language, key, values);
-  const isProgramme = path !== "/follow-up";
+  const isProgramme = path === "/me" || path === "/host";
   return wholePage(
     {
       language,

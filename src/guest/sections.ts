@@ -7,6 +7,7 @@ import {
   type Language,
   longDate,
   sayDocument,
+  sayEvaluationForm,
   sayFollowUp,
   sayGuest,
   sayShifts,
@@ -75,9 +76,12 @@ const freeItem = (language: Language, item: AgendaItem): Html =>
   html`<article class="item free small"><p class="time">${timeRange(item)}</p>
     <div class="what"><p class="title">${sayDocument(language, "freeTime")}</p></div></article>`;
 
-/** Links to minutes and commitments. */
-export const followUpLink = ({ language }: GuestLook): Html =>
-  html`<p><a class="button" href="/follow-up">${sayFollowUp(language, "open")}</a></p>`;
+/** Links to minutes and commitments and, once the visit has begun, to its evaluation. */
+export const followUpLink = ({ language, visit, now }: GuestLook): Html => {
+  const hasBegun = Temporal.PlainDate.compare(toZoned(now, "UTC").toPlainDate(), visit.from) >= 0;
+  return html`<p class="buttons"><a class="button" href="/follow-up">${sayFollowUp(language, "open")}</a>
+    ${hasBegun ? html`<a class="button" href="/evaluation">${sayEvaluationForm(language, "open")}</a>` : ""}</p>`;
+};
 
 /** Shows contacts; tapping a number calls it. */
 export function contactsSection(language: Language, visit: Visit, wording: Wording): Html {

@@ -85,6 +85,14 @@ form { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr
 form .wide, form .button { grid-column: 1 / -1; }
 label { display: grid; gap: .25rem; font-size: .875rem; font-weight: 500; }
 input, textarea { font: inherit; font-size: 1rem; color: var(--ink); background: var(--paper); border: 1px solid var(--strong); border-radius: 8px; padding: .5rem; min-height: 2.75rem; width: 100%; }
+.evaluation > summary h2 { display: inline; }
+fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+legend { padding: 0; font-size: .9375rem; font-weight: 500; }
+.choices { display: flex; flex-wrap: wrap; gap: .5rem; padding-top: .25rem; }
+.choice { display: inline-flex; align-items: center; gap: .5rem; min-height: 2.75rem; font-size: 1rem; }
+.choices .choice { border: 1px solid var(--strong); border-radius: 8px; padding: 0 .75rem; cursor: pointer; }
+.choices .choice:has(:checked) { border-color: var(--accent); outline: 1px solid var(--accent); }
+.choice input { width: 1.25rem; min-height: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
 dt { font-weight: 600; margin-top: .5rem; }
 section > h2 { margin-bottom: .375rem; }
 @media (max-width: 30rem) { .item { grid-template-columns: minmax(0, 1fr); } }

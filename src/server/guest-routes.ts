@@ -8,6 +8,7 @@ import { instantMinute, toMinute, type Visit } from "#domain";
 import {
   dayStyle,
   delegatePage,
+  evaluationPage,
   followUpPage,
   type GuestLook,
   guestManifest,
@@ -23,7 +24,8 @@ import type { HandlerContext } from "./api/call.ts";
 import { dayRoutes, tasteOf } from "./day-routes.ts";
 import { readerLanguage } from "./language.ts";
 
-export const isGuestPath = (path: string): boolean => /^\/(me|host|follow-up|guest|day)(\/|$)/.test(path);
+export const isGuestPath = (path: string): boolean =>
+  /^\/(me|host|follow-up|evaluation|guest|day)(\/|$)/.test(path);
 
 /** The policy allows only scripts, styles and calls of this server. */
 export const guestPolicy = [
@@ -80,6 +82,12 @@ export function guestRoutes(
     const home = viewer.role === "host" ? "/host" : "/me";
     const own = { answerable: new Set(answerable), toSign: new Set(toSign) };
     return answer(c, followUpPage(look, { record, ...own, history, today, home, tasks }));
+  });
+  get("/evaluation", ["delegate", "host"], async (c, viewer) => {
+    const look = viewer && (await lookOf(c, { app, publicUrl }, viewer));
+    const forms = viewer && (await app.recordGuests.evaluation(viewer));
+    if (!look || !forms) return c.notFound();
+    return answer(c, evaluationPage(look, { forms, home: viewer.role === "host" ? "/host" : "/me" }));
   });
   dayRoutes(get, app);
   for (const path of ["/me", "/host"] as const) {

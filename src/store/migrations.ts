@@ -187,6 +187,24 @@ const migrations: Readonly<Record<string, Migration>> = {
         )`.execute(db);
     },
   },
+  "0009-ballots": {
+    async up(db) {
+      // One row for each ballot and not for each voter: rows would tell in which order people voted.
+      await sql`create table ballot_voters (
+          visit_id text not null references visits (id),
+          ballot text not null,
+          voters text not null,
+          primary key (visit_id, ballot)
+        )`.execute(db);
+      await sql`create table ballot_papers (
+          visit_id text not null references visits (id),
+          ballot text not null,
+          papers text not null,
+          counting text not null,
+          primary key (visit_id, ballot)
+        )`.execute(db);
+    },
+  },
 };
 
 const provider: MigrationProvider = { getMigrations: async () => ({ ...migrations }) };

@@ -103,6 +103,10 @@ export interface Tables {
     plain: string;
     grams: string[];
   };
+  /** Who has answered anonymously, as sorted hashes: nothing that was answered. */
+  ballot_voters: { visit_id: string; ballot: string; voters: string };
+  /** Anonymous answers, sorted, that wait to be counted, and those that are being counted: nobody who answered. */
+  ballot_papers: { visit_id: string; ballot: string; papers: string; counting: string };
   /** Visit files and programmes of releases that did not store changes, until they are taken over. */
   old_visits: { id: string; source: string; created_at: Timestamp; updated_at: Timestamp; number: number };
   old_programmes: { visit_id: string; version: number; json: string; created_at: Timestamp };

@@ -1,6 +1,7 @@
 // The store over SQL: the same queries on PGlite and on PostgreSQL.
 import { type Kysely, sql } from "kysely";
 import type { Store } from "#app";
+import { ballotQueries } from "./ballots.ts";
 import { digestQueries } from "./digests.ts";
 import type { JobQueue } from "./job-queue.ts";
 import { jobQueries } from "./jobs.ts";
@@ -30,6 +31,7 @@ export const sqlStore = (db: Kysely<Tables>, channel: ServerChannel, { queue, al
   ...linkQueries(db, channel),
   ...digestQueries(db),
   ...photoQueries(db),
+  ...ballotQueries(db),
   subscribe: channel.subscribe,
   answers: asked(db),
   async close() {

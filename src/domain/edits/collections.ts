@@ -38,6 +38,7 @@ const collections: Readonly<Record<string, Collection>> = {
   "record/practices/*/seen": ordered("id"),
   "record/practices/*/assessments": ordered("id"),
   "record/practices/*/transfers": ordered("id"),
+  "record/questionnaires/*/questions": ordered("id"),
   "directory/merged": ordered("id"),
   "directory/parted": ordered("id"),
   "publication/visit": ordered("id"),

@@ -53,6 +53,15 @@ const answered: Permission = {
   ...concerned,
   change: ["state", "closed", "evidence", "reason", "proposed"],
 };
+/** Questionnaires are for everybody with a personal link. */
+const asked: Permission = {
+  see: { public: "all", restricted: "all", private: "none" },
+  hide: ["note"],
+  change: "none",
+  add: false,
+};
+/** A guest sees and replaces the own answer; `own` means: written in the name of the reader. */
+const evaluated: Permission = { ...concerned, change: ["replies", "date"], add: true };
 /** What guests may add: signatures, and comments on what they see. */
 const added: Permission = { ...concerned, add: true };
 
@@ -75,6 +84,9 @@ const every = (permission: Permission): Readonly<Record<RecordPart, Permission>>
   marks: permission,
   gifts: permission,
   photos: permission,
+  questionnaires: permission,
+  answers: permission,
+  counts: permission,
 });
 
 const guest = {
@@ -86,6 +98,9 @@ const guest = {
   commitments: answered,
   signatures: added,
   comments: added,
+  questionnaires: asked,
+  answers: evaluated,
+  counts: nothing,
 };
 const outsider = {
   ...every(published),
@@ -96,6 +111,9 @@ const outsider = {
   signOffs: nothing,
   signatures: nothing,
   comments: nothing,
+  questionnaires: nothing,
+  answers: nothing,
+  counts: nothing,
 };
 
 /** The table. All code that shows or changes a record uses it. */

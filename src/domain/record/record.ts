@@ -16,6 +16,7 @@ import { languageTag, text } from "../visit/text.ts";
 import { plainDate } from "../visit/time.ts";
 import { agreement, commitment } from "./commitment.ts";
 import { entry, identified, url } from "./entry.ts";
+import { evaluationAnswer, evaluationCount, questionnaire } from "./evaluation.ts";
 import { gift } from "./gift.ts";
 import { mark, walkIn } from "./marks.ts";
 import { minutesItem } from "./minutes.ts";
@@ -138,6 +139,9 @@ export const recordLists = [
   "marks",
   "gifts",
   "photos",
+  "questionnaires",
+  "answers",
+  "counts",
 ] as const;
 
 export const visitRecord = z
@@ -162,6 +166,9 @@ export const visitRecord = z
     marks: z.array(mark).default([]).describe("What devices said on the day, in the order of the server"),
     gifts: z.array(gift).default([]),
     photos: z.array(photo).default([]).describe("Their bytes are stored beside the record"),
+    questionnaires: z.array(questionnaire).default([]),
+    answers: z.array(evaluationAnswer).default([]).describe("Answers to questionnaires, by name"),
+    counts: z.array(evaluationCount).default([]).describe("Anonymous answers, counted together"),
   })
   .describe("What happened on a visit, as Entente records it");
 export type VisitRecord = z.output<typeof visitRecord>;

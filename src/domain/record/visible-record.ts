@@ -10,6 +10,8 @@ export interface Own {
   readonly attendees: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly activities: ReadonlySet<string>;
+  /** In whose name the reader writes: a person, a party or an organisation. */
+  readonly writer?: string | undefined;
 }
 
 export const nobody: Own = { attendees: new Set(), organisations: new Set(), activities: new Set() };
@@ -123,7 +125,19 @@ export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = 
               ({ on }) => permissionOf(role, "comments").see.restricted === "all" || writtenSeen.has(on),
             )
             .map((entry) => without(entry, permissionOf(role, "comments").hide)),
+    questionnaires: seen("questionnaires", record.questionnaires),
+    answers: answersSeen(record, role, own),
+    counts: seen("counts", record.counts),
   };
+}
+
+/** Answers by name: all, or those that the reader gave. Colleagues and those who were there do not see them. */
+function answersSeen({ answers }: VisitRecord, role: RecordRole, { writer }: Own): VisitRecord["answers"] {
+  const { see, hide } = permissionOf(role, "answers");
+  if (see.restricted === "none") return [];
+  return answers
+    .filter(({ by, organisation }) => see.restricted === "all" || (by ?? organisation) === writer)
+    .map((one) => without(one, hide));
 }
 
 /** Returns what may be published of a record. Everything that anybody may read is made from this. */

@@ -28,6 +28,7 @@ const nested = [
   ["practices", "seen"],
   ["practices", "assessments"],
   ["practices", "transfers"],
+  ["questionnaires", "questions"],
 ] as const;
 
 /**
@@ -128,8 +129,8 @@ function* referencesOf(top: Spot): Generator<Reference> {
     for (const key of ["follows", "partOf", "from"]) yield one("entry", item.at(key));
   }
   // Attendees, as a list in a sign-off and as one elsewhere.
-  for (const item of [...top.at("signatures").items(), ...top.at("comments").items()])
-    yield one("attendee", item.at("by"));
+  for (const list of ["signatures", "comments", "answers"])
+    for (const item of top.at(list).items()) yield one("attendee", item.at("by"));
   for (const item of nestedSpots(top, "paragraphs")) yield one("attendee", item.at("by"));
   for (const item of nestedSpots(top, "seen")) {
     yield one("activity", item.at("activity"));

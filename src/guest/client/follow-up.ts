@@ -1,4 +1,4 @@
-// The script of the follow-up page: sends replies, signatures and comments. Pressing twice sends once.
+// The script of the follow-up and evaluation pages: sends replies, signatures, comments and answers. Pressing twice sends once.
 const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 for (const forms of all<HTMLElement>(".forms")) forms.hidden = false;
 
@@ -9,7 +9,15 @@ function bodyOf(form: HTMLFormElement): Record<string, unknown> {
   const { post, key, ...own } = form.dataset;
   const fields = [...new FormData(form)].filter(([, value]) => value !== "");
   const isWritten = !("revision" in own);
-  return { ...own, ...Object.fromEntries(fields), ...(isWritten ? { language: lang } : {}), key };
+  const written = { ...own, ...(isWritten ? { language: lang } : {}), key };
+  if (!form.hasAttribute("data-evaluation")) return { ...written, ...Object.fromEntries(fields) };
+  const { evaluation: _, ...rest } = written as Record<string, unknown>;
+  const replies = fields.filter(([name]) => name !== "anonymous");
+  return {
+    ...rest,
+    replies: Object.fromEntries(replies),
+    anonymous: fields.length > replies.length,
+  };
 }
 
 async function send(form: HTMLFormElement): Promise<void> {

@@ -7,7 +7,9 @@ import { problemResponse, refused } from "./problems.ts";
 
 export type GuestRecordName = Extract<
   ApiName,
-  "GET /api/me/record" | `POST /api/me/${"commitments" | "minutes" | "comments"}${string}`
+  | "GET /api/me/record"
+  | "GET /api/me/evaluation"
+  | `POST /api/me/${"commitments" | "minutes" | "comments" | "evaluation"}${string}`
 >;
 
 type WrittenText = string | Readonly<Record<string, string>>;
@@ -33,6 +35,28 @@ export const guestRecordHandlers: Handlers<GuestRecordName> = {
       key: body.key,
     };
     const made = viewer && (await app.recordGuests.answer(viewer, answer));
+    if (!made) return problemResponse(c, language, "not-found");
+    return made.ok ? c.body(null, 204) : refused(c, language, made.error);
+  },
+  async "GET /api/me/evaluation"({ app, viewer, c, language }) {
+    const forms = viewer && (await app.recordGuests.evaluation(viewer));
+    if (!forms) return problemResponse(c, language, "not-found");
+    const items = forms.map(({ questionnaire: { id, moment, questions }, activity, given, replies }) => ({
+      questionnaire: id,
+      moment,
+      activity: activity ?? null,
+      given,
+      questions: questions.map((one) => ({ ...one, text: { ...one.text } })),
+      replies: replies.map(({ question, scale, yes, text }) => ({
+        question,
+        value: scale ?? yes ?? { ...text },
+      })),
+    }));
+    return { items };
+  },
+  async "POST /api/me/evaluation/:questionnaire"({ app, viewer, param, body, c, language }) {
+    const request = { ...body, questionnaire: param("questionnaire"), activity: body.activity };
+    const made = viewer && (await app.recordGuests.evaluate(viewer, request));
     if (!made) return problemResponse(c, language, "not-found");
     return made.ok ? c.body(null, 204) : refused(c, language, made.error);
   },

@@ -1,7 +1,7 @@
 // Problems in the form of RFC 9457: in the reader's language, with the fields concerned.
 import type { Context } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { ChangeProblem, ImportProblem, ReleaseProblem } from "#app";
+import type { ChangeProblem, EvaluationProblem, ImportProblem, ReleaseProblem } from "#app";
 import type { ProblemDetails } from "#contract";
 import { type Language, sayApi, sayFinding, sayProblem, sayProblemSentence } from "#text";
 
@@ -24,6 +24,13 @@ const statuses = {
   "nothing-to-undo": 409,
   "nothing-to-redo": 409,
   "no-programme": 409,
+  "not-open": 409,
+  "questions-changed": 409,
+  "answered-anonymously": 409,
+  "answered-by-name": 409,
+  "too-few-answers": 409,
+  "no-answer": 422,
+  "bad-answer": 422,
   "too-large": 413,
   "most-values": 413,
   "photo-bytes": 413,
@@ -87,7 +94,7 @@ export function problemResponse(
 export function refused(
   c: Context,
   language: Language,
-  problem: ChangeProblem | ImportProblem | ReleaseProblem,
+  problem: ChangeProblem | EvaluationProblem | ImportProblem | ReleaseProblem,
 ): Response {
   switch (problem.code) {
     case "stale":

@@ -1,7 +1,7 @@
 // Records over HTTP: open, change, undo, history, export and import.
 import { type ApiName, shapes } from "#contract";
 import { permissionOf, type RecordRole, recordParts } from "#domain";
-import { languageFor } from "#text";
+import { languageFor, usualQuestionnaires } from "#text";
 import type { Call, Handlers } from "./call.ts";
 import { changeAnswer } from "./change-answer.ts";
 import type { DayName } from "./days.ts";
@@ -81,6 +81,19 @@ export const recordHandlers: Handlers<Names> = {
   },
   async "POST /api/visits/:visit/record/restore"({ app, visit, body, who, only, c, language }) {
     return changeAnswer(c, language, await app.records.restore({ visit, who, only, ...body }));
+  },
+  async "GET /api/visits/:visit/record/evaluation"({ app, visit, c, language }) {
+    const working = await app.open(visit);
+    if (!working) return problemResponse(c, language, "not-found");
+    const ballots = await app.evaluation.ballots(visit);
+    return {
+      ballots: ballots.map((one) => ({ ...one, activity: one.activity ?? null })),
+      usual: usualQuestionnaires(working.read.visit.languages),
+    };
+  },
+  async "POST /api/visits/:visit/record/evaluation/count"({ app, visit, body, who, c, language }) {
+    const request = { visit, who, questionnaire: body.questionnaire, activity: body.activity };
+    return changeAnswer(c, language, await app.evaluation.count(request));
   },
   async "GET /api/visits/:visit/record/changes"({ app, visit, query }) {
     const { cursor, limit, list, entry } = query;

@@ -38,6 +38,17 @@ export const api = {
   stopped: "{count, plural, one {Ein Befund verhindert} other {# Befunde verhindern}} die Freigabe.",
   "unknown-subject":
     "Der Link eines Delegationsmitglieds muss eine Person des Besuchs nennen, der Link eines Gastgebers eine Gruppe oder Organisation. Andere Links nennen niemanden.",
+  "not-open": "Dieser Fragebogen ist zurzeit nicht offen.",
+  "questions-changed":
+    "Die Fragen wurden inzwischen geändert. Laden Sie die Seite neu und beantworten Sie die neuen.",
+  "answered-anonymously":
+    "Sie haben hier bereits anonym geantwortet. Niemand kann erkennen, welche Antwort von Ihnen stammt. Daher lässt sie sich nicht ersetzen.",
+  "answered-by-name":
+    "Sie haben hier bereits unter Ihrem Namen geantwortet. Um die Antwort zu ersetzen, senden Sie sie erneut unter Ihrem Namen.",
+  "too-few-answers":
+    "Es gibt weniger als fünf anonyme Antworten. Gezählt wird, sobald es mindestens fünf sind.",
+  "no-answer": "Noch keine Frage ist beantwortet. Beantworten Sie mindestens eine.",
+  "bad-answer": "Eine Antwort hat die falsche Form: bei einer Skala 1 bis 5, sonst ja oder nein.",
   "no-sample": "Diese Installation enthält keinen Beispielbesuch.",
   "no-database":
     "Die Datenbank antwortet nicht. Versuchen Sie es gleich noch einmal; was bereits gespeichert ist, entsteht nicht doppelt.",

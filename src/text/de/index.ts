@@ -10,6 +10,8 @@ export { disruptions } from "./disruptions.ts";
 export { documents } from "./documents.ts";
 export { editor } from "./editor.ts";
 export { edits } from "./edits.ts";
+export { evaluation } from "./evaluation.ts";
+export { evaluationForm } from "./evaluation-form.ts";
 export { expectations } from "./expectations.ts";
 export { files } from "./files.ts";
 export { findings } from "./findings.ts";

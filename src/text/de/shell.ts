@@ -35,6 +35,7 @@ export const shell = {
   "page.outbox": "Briefe",
   "page.practices": "Gute Praxis",
   "page.agreements": "Vereinbarungen",
+  "page.evaluation": "Bewertung",
   "page.news": "Meldung",
   "page.followUp": "Bericht und Neuigkeiten",
   "group.prepare": "Vorbereitung",

@@ -34,6 +34,17 @@ export const api = {
   stopped: "{count, plural, one {One finding stops} other {# findings stop}} the release.",
   "unknown-subject":
     "The link of a delegate must name a person of the visit, and the link of a host a party or an organisation. Other links name nobody.",
+  "not-open": "This questionnaire is not open at the moment.",
+  "questions-changed":
+    "The questions have changed in the meantime. Load the page again and answer the new ones.",
+  "answered-anonymously":
+    "You have already answered this anonymously. Nobody can tell which answer is yours, so it cannot be replaced.",
+  "answered-by-name": "You have already answered this by name. Send your answer by name again to replace it.",
+  "too-few-answers":
+    "There are fewer than five anonymous answers to count. They are counted when there are at least five.",
+  "no-answer": "Nothing is answered yet. Answer at least one question.",
+  "bad-answer":
+    "An answer has the wrong form: a scale takes 1 to 5, a question with yes or no one of these two.",
   "no-sample": "There is no sample visit in this installation.",
   "no-database":
     "The database is not answering. Try again in a moment; anything saved already is not saved twice.",

@@ -35,6 +35,7 @@ export const shell = {
   "page.outbox": "Outbox",
   "page.practices": "Practices",
   "page.agreements": "Agreements",
+  "page.evaluation": "Evaluation",
   "page.news": "News item",
   "page.followUp": "Report and news",
   "group.prepare": "Prepare",

@@ -36,6 +36,17 @@ export const api = {
   stopped: "{count, plural, one {Un constat empêche} other {# constats empêchent}} la diffusion.",
   "unknown-subject":
     "Le lien d’un délégué doit désigner une personne de la visite, celui d’un hôte un groupe ou un organisme ; les autres liens ne désignent personne.",
+  "not-open": "Ce questionnaire n’est pas ouvert en ce moment.",
+  "questions-changed": "Les questions ont changé entre-temps. Rechargez la page et répondez aux nouvelles.",
+  "answered-anonymously":
+    "Vous avez déjà répondu de façon anonyme. Personne ne peut savoir quelle réponse est la vôtre : elle ne peut donc pas être remplacée.",
+  "answered-by-name":
+    "Vous avez déjà répondu sous votre nom. Pour remplacer votre réponse, envoyez-la de nouveau sous votre nom.",
+  "too-few-answers":
+    "Il y a moins de cinq réponses anonymes. Elles sont comptées dès qu’il y en a au moins cinq.",
+  "no-answer": "Aucune réponse pour l’instant. Répondez à une question au moins.",
+  "bad-answer":
+    "Une réponse n’a pas la bonne forme : de 1 à 5 pour une échelle, oui ou non pour les autres questions.",
   "no-sample": "Cette installation ne comporte pas de visite d’exemple.",
   "no-database":
     "La base de données ne répond pas. Réessayez dans un instant ; ce qui est déjà enregistré ne le sera pas deux fois.",

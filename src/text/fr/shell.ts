@@ -35,6 +35,7 @@ export const shell = {
   "page.outbox": "Lettres",
   "page.practices": "Bonnes pratiques",
   "page.agreements": "Accords",
+  "page.evaluation": "Évaluation",
   "page.news": "Brève",
   "page.followUp": "Rapport et actualités",
   "group.prepare": "Préparer",

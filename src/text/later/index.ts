@@ -4,6 +4,7 @@ import { addSurfaces } from "../catalogues.ts";
 import { cooperation } from "../en/cooperation.ts";
 import { disruptions } from "../en/disruptions.ts";
 import { editor } from "../en/editor.ts";
+import { evaluation } from "../en/evaluation.ts";
 import { followUp } from "../en/follow-up.ts";
 import { groups } from "../en/groups.ts";
 import { insights } from "../en/insights.ts";
@@ -24,6 +25,7 @@ addSurfaces("en", {
   cooperation,
   disruptions,
   editor,
+  evaluation,
   followUp,
   groups,
   insights,

@@ -13,6 +13,8 @@ export * from "../disruptions.ts";
 export * from "../documents.ts";
 export * from "../editor.ts";
 export { listedShort, namePart, sayEdits } from "../edits.ts";
+export * from "../evaluation.ts";
+export * from "../evaluation-form.ts";
 export * from "../files.ts";
 export {
   nameOf,

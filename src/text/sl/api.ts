@@ -37,6 +37,16 @@ export const api = {
     "Objavo {count, plural, one {ustavlja # ugotovitev} two {ustavljata # ugotovitvi} few {ustavljajo # ugotovitve} other {ustavlja # ugotovitev}}.",
   "unknown-subject":
     "Povezava člana delegacije mora navajati osebo obiska, povezava gostitelja pa skupino ali organizacijo; druge povezave ne navajajo nikogar.",
+  "not-open": "Vprašalnik trenutno ni odprt.",
+  "questions-changed": "Vprašanja so se medtem spremenila. Znova naložite stran in odgovorite na nova.",
+  "answered-anonymously":
+    "Na to ste že odgovorili anonimno. Nihče ne more vedeti, kateri odgovor je vaš, zato ga ni mogoče zamenjati.",
+  "answered-by-name":
+    "Na to ste že odgovorili z imenom. Če želite odgovor zamenjati, ga znova pošljite z imenom.",
+  "too-few-answers": "Anonimnih odgovorov je manj kot pet. Preštejejo se, ko jih je vsaj pet.",
+  "no-answer": "Odgovorili niste še na nobeno vprašanje. Odgovorite vsaj na eno.",
+  "bad-answer":
+    "Odgovor ni v pravi obliki: na lestvici so mogoče ocene od 1 do 5, pri drugih vprašanjih da ali ne.",
   "no-sample": "V tej namestitvi ni vzorčnega obiska.",
   "no-database": "Podatkovna baza se ne odziva. Poskusite čez trenutek; kar je že shranjeno, se ne ponovi.",
   "disk-full":

@@ -35,6 +35,7 @@ export const shell = {
   "page.outbox": "Pisma",
   "page.practices": "Dobre prakse",
   "page.agreements": "Sporazumi",
+  "page.evaluation": "Vrednotenje",
   "page.news": "Novica",
   "page.followUp": "Poročilo in novice",
   "group.prepare": "Priprava",

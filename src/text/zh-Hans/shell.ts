@@ -35,6 +35,7 @@ export const shell = {
   "page.outbox": "待发信函",
   "page.practices": "经验做法",
   "page.agreements": "协议",
+  "page.evaluation": "访问评估",
   "page.news": "新闻稿",
   "page.followUp": "报告与新闻",
   "group.prepare": "前期准备",

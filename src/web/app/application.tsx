@@ -152,6 +152,11 @@ const agreements = createRoute({
   path: "agreements",
   component: page(() => import("../record/agreements-page.tsx"), "AgreementsPage"),
 });
+const evaluation = createRoute({
+  getParentRoute: () => record,
+  path: "evaluation",
+  component: lazyRouteComponent(() => import("../record/evaluation-page.tsx"), "EvaluationPage"),
+});
 const news = createRoute({
   getParentRoute: () => record,
   path: "news",
@@ -281,7 +286,7 @@ const router = createRouter({
       releases,
       access,
       history,
-      record.addChildren([run, minutes, commitments, outbox, practices, agreements, news]),
+      record.addChildren([run, minutes, commitments, outbox, practices, agreements, evaluation, news]),
       followUp,
     ]),
   ]),

@@ -23,13 +23,25 @@ function Labelled({ label, children }: { readonly label: string; children(id: st
 }
 
 /** A text in the reader's language. Other languages of it stay. */
-export function EntryText({ list, id, field, label, value }: Entry & { readonly value: Text | undefined }) {
+export function EntryText({
+  list,
+  id,
+  inside = [],
+  field,
+  label,
+  value,
+}: Entry & {
+  readonly value: Text | undefined;
+  /** The path from the entry to the field, for a field of something in the entry. */
+  readonly inside?: readonly string[];
+}) {
   const save = useRecordSave();
   const { language } = useReader();
   const written = value?.[language] ?? value?.und ?? "";
   const other = written === "" && value ? Object.values(value)[0] : undefined;
   const [typed, setTyped] = useState(written);
   const isFocused = useRef(false);
+  const path = ["record", list, id, ...inside, field];
   useEffect(() => {
     if (!isFocused.current) setTyped(written);
   }, [written]);
@@ -42,12 +54,10 @@ export function EntryText({ list, id, field, label, value }: Entry & { readonly 
       const whole = { [language]: text };
       const isNew = value === undefined || value.und !== undefined;
       save([
-        isNew
-          ? fieldEdit(list, id, field, whole)
-          : { kind: "set", path: ["record", list, id, field, language], value: text },
+        isNew ? { kind: "set", path, value: whole } : { kind: "set", path: [...path, language], value: text },
       ]);
-    } else if (others.length > 0) save([fieldEdit(list, id, field, Object.fromEntries(others))]);
-    else if (!save([fieldEdit(list, id, field, undefined)])) setTyped(written);
+    } else if (others.length > 0) save([{ kind: "set", path, value: Object.fromEntries(others) }]);
+    else if (!save([{ kind: "unset", path }])) setTyped(written);
   };
   return (
     <Labelled label={label}>

@@ -5,6 +5,7 @@ import {
   ChartGantt,
   ChartNoAxesColumn,
   CircleQuestionMark,
+  ClipboardCheck,
   ClipboardList,
   Files,
   Handshake,
@@ -56,6 +57,7 @@ export const pageNames = [
   "outbox",
   "practices",
   "agreements",
+  "evaluation",
   "news",
   "followUp",
 ] as const;
@@ -93,6 +95,7 @@ export const pages = {
   outbox: { to: "/visits/$visit/outbox", icon: Mails },
   practices: { to: "/visits/$visit/practices", icon: Sprout },
   agreements: { to: "/visits/$visit/agreements", icon: Signature },
+  evaluation: { to: "/visits/$visit/evaluation", icon: ClipboardCheck },
   news: { to: "/visits/$visit/news", icon: Newspaper },
   followUp: { to: "/visits/$visit/follow-up", icon: Files },
 } as const satisfies Readonly<Record<PageName, PageEntry>>;
@@ -113,7 +116,7 @@ export const pageGroups: readonly PageGroup[] = [
   { name: "day", pages: ["run"] },
   {
     name: "after",
-    pages: ["minutes", "commitments", "outbox", "practices", "agreements", "news", "followUp"],
+    pages: ["minutes", "commitments", "outbox", "practices", "agreements", "evaluation", "news", "followUp"],
   },
 ];
 
