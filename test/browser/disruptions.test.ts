@@ -1,7 +1,15 @@
 // Views of a programme beside the board, in a real browser: repairs, lanes of vehicles, charts.
 import { expect, test } from "vitest";
 import { valueAtPath } from "#domain";
-import { enter, onOnePage, undo, workingDocument } from "./page-parts.ts";
+import {
+  clearMoment,
+  enter,
+  momentField,
+  onOnePage,
+  typeMoment,
+  undo,
+  workingDocument,
+} from "./page-parts.ts";
 import { violationsOn } from "./violations.ts";
 
 const { onBoard } = onOnePage();
@@ -12,8 +20,8 @@ test("a repair that loses an item offers what would bring it back: one press acc
     await enter(page, "Disruptions");
     await page.getByLabel("What happened").selectOption({ label: "Place closed" });
     await page.getByLabel("To whom or what").selectOption({ label: "Restaurant by the river" });
-    await page.getByLabel("From", { exact: true }).fill("2023-10-26T08:00");
-    await page.getByLabel("To", { exact: true }).fill("2023-10-26T23:00");
+    await typeMoment(momentField(page, "From"), "2023-10-26T08:00");
+    await typeMoment(momentField(page, "To"), "2023-10-26T23:00");
     await page.getByRole("button", { name: "Add", exact: true }).dblclick();
     await page.getByText("Restaurant by the river: closed").waitFor();
     await expect.poll(() => page.getByRole("button", { name: "Remove" }).count()).toBe(1);
@@ -45,7 +53,7 @@ test("where no change brings an item back alone, two are offered as one, done an
     ] as const) {
       await page.getByLabel("What happened").selectOption({ label: what });
       await page.getByLabel("To whom or what").selectOption(whom);
-      for (const end of ["From", "To"]) await page.getByLabel(end, { exact: true }).fill("");
+      for (const end of ["From", "To"]) await clearMoment(momentField(page, end));
       await page.getByRole("button", { name: "Add", exact: true }).click();
     }
     await page.getByRole("button", { name: "Look for repairs" }).press("Enter");

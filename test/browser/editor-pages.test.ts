@@ -1,6 +1,6 @@
 // The forms of the pages in a real browser, from rules to places and wishes: what they save, refuse and undo.
 import { describe, expect, test } from "vitest";
-import { enter, onOnePage, stored, undo, write } from "./page-parts.ts";
+import { enter, momentField, onOnePage, stored, typeMoment, undo, write } from "./page-parts.ts";
 import { violationsOn } from "./violations.ts";
 
 const { onBoard, withBoard } = onOnePage();
@@ -70,8 +70,8 @@ describe("forms", () => {
         .waitFor();
       const stay = page.getByRole("group", { name: "When they are present" });
       await stay.locator("summary").press("Enter");
-      await stay.getByLabel("Arrives").fill("2023-10-25T08:00");
-      await stay.getByLabel("Leaves").fill("2023-10-25T20:00");
+      await typeMoment(momentField(stay, "Arrives"), "2023-10-25T08:00");
+      await typeMoment(momentField(stay, "Leaves"), "2023-10-25T20:00");
       await stay.getByRole("button", { name: "Another arrival and departure" }).press("Enter");
       await expect
         .poll(() => stored(page, "interpreters", "new-interpreter", "present"))

@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
-import { enter } from "./page-parts.ts";
+import { enter, momentField, typeMoment } from "./page-parts.ts";
 
 let at: Organiser;
 beforeAll(async () => {
@@ -39,7 +39,8 @@ async function answer(page: Page): Promise<number> {
   await fill(where.getByRole("textbox", { name: "City", exact: true }), "Graz");
   inputs.push(where.getByRole("combobox").selectOption("Europe/Vienna"));
   // The last day follows: three days are suggested.
-  await fill(where.getByLabel("From", { exact: true }), "2027-05-10");
+  await Promise.all(inputs);
+  inputs.push(Promise.resolve(await typeMoment(momentField(where, "From"), "2027-05-10")));
   const wishes = [
     "Courtesy call on the Mayor",
     "Tour of the tram works",

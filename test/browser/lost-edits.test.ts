@@ -1,7 +1,16 @@
 // Quick changes on a slow connection in a real browser: all of them are shown at once, and none is lost.
 import type { Page, Route } from "playwright";
 import { expect, test } from "vitest";
-import { enter, onOnePage, stored, unfold, write } from "./page-parts.ts";
+import {
+  enter,
+  momentField,
+  onOnePage,
+  stored,
+  typeMoment,
+  unfold,
+  write,
+  writeMoment,
+} from "./page-parts.ts";
 
 const { onBoard, withBoard } = onOnePage();
 
@@ -59,13 +68,14 @@ test("closures, travel times and windows", () =>
     await closures.locator("summary").press("Enter");
     await slowly(page, async () => {
       for (const hour of ["06", "07", "08"]) {
-        await closures.locator("form").getByLabel("Closed from").fill(`2023-10-25T${hour}:00`);
-        await closures.locator("form").getByLabel("until").fill(`2023-10-25T${hour}:30`);
+        const until = momentField(closures.locator("form"), "until");
+        await typeMoment(momentField(closures.locator("form"), "Closed from"), `2023-10-25T${hour}:00`);
+        await typeMoment(until, `2023-10-25T${hour}:30`);
         await closures.getByRole("button", { name: "Add a closure" }).press("Enter");
-        await expect.poll(() => closures.locator("form").getByLabel("until").inputValue()).toBe("");
+        await until.locator("[data-type=day][data-placeholder]").waitFor();
       }
       await write(closures.locator(".closure").nth(1).getByLabel("English"), "Cleaning");
-      await write(closures.locator(".closure").nth(0).getByLabel("until"), "2023-10-25T06:45");
+      await writeMoment(momentField(closures.locator(".closure").nth(0), "until"), "2023-10-25T06:45");
     });
     const closure = (from: string, to: string) => ({ from: `2023-10-25T${from}`, to: `2023-10-25T${to}` });
     await expect
@@ -104,18 +114,11 @@ test("closures, travel times and windows", () =>
     await slowly(page, async () => {
       await windows.getByRole("button", { name: "Add a time window" }).press("Enter");
       await windows.getByRole("button", { name: "Add a time window" }).press("Enter");
-      await write(
-        windows.locator(".closure").nth(before.length).getByLabel("From", { exact: true }),
-        "09:00",
-      );
-      await write(
-        windows
-          .locator(".closure")
-          .nth(before.length + 1)
-          .getByLabel("From"),
-        "10:00",
-      );
-      await write(windows.locator(".closure").nth(before.length).getByLabel("To", { exact: true }), "12:00");
+      const [first, second] = [0, 1].map((i) => windows.locator(".closure").nth(before.length + i));
+      if (!first || !second) throw new Error("no windows");
+      await writeMoment(momentField(first, "From"), "09:00");
+      await writeMoment(momentField(second, "From"), "10:00");
+      await writeMoment(momentField(first, "To"), "12:00");
     });
     await expect
       .poll(() => stored(page, "activities", "welcome", "when"), eventually)
@@ -153,8 +156,8 @@ test("a time that the clock shows twice is asked back, and the answer is kept", 
     await unfold(page, /^Seats, closures/);
     await closures.locator("summary").press("Enter");
     const form = closures.locator("form");
-    await form.getByLabel("Closed from").fill("2023-10-29T02:15");
-    await form.getByLabel("until").fill("2023-10-29T02:30");
+    await typeMoment(momentField(form, "Closed from"), "2023-10-29T02:15");
+    await typeMoment(momentField(form, "until"), "2023-10-29T02:30");
     await form.getByLabel("02:30 occurs twice").selectOption("the second, UTC+01:00");
     await closures.getByRole("button", { name: "Add a closure" }).press("Enter");
     const closed = () => stored(page, "places", "city-hall", "closed") as Promise<unknown[]>;

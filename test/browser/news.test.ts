@@ -1,7 +1,7 @@
 // The news item on its page: sentences are changed, the checker answers, a changed record marks what it touches, undo.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { enter, onOnePage } from "./page-parts.ts";
+import { enter, momentField, onOnePage, typeMoment } from "./page-parts.ts";
 
 const { onBoard } = onOnePage();
 const eventually = { timeout: 30_000 };
@@ -45,9 +45,8 @@ test("from the composed item to an edited one, and what a changed record touches
 
     // A date is one change, however many keys it takes.
     const { version } = await storedOf(page);
-    const published = page.getByLabel("Published on");
-    await published.pressSequentially("11112023");
-    await published.blur();
+    await typeMoment(momentField(page, "Published on"), "2023-11-11");
+    await page.getByRole("heading", { level: 1 }).click();
     await expect.poll(async () => (await recordOf(page)).news.published, eventually).toBe("2023-11-11");
     expect((await storedOf(page)).version).toBe(version + 1);
 

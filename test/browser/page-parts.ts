@@ -69,6 +69,51 @@ export async function unfold(page: Page, title: RegExp): Promise<void> {
   if ((await fold.getAttribute("open")) === null) await fold.locator("summary").first().press("Enter");
 }
 
+/** Returns the field for a date, a time or both with a label. */
+export const momentField = (within: Page | Locator, name: string): Locator =>
+  within.getByRole("group", { name, exact: true });
+
+/**
+ * Types a date, a time or both, such as 2023-10-25T08:00, as a person does: the digits in the order of the field. The
+ * field keeps the focus.
+ */
+export async function typeMoment(field: Locator, moment: string): Promise<void> {
+  const [, year, month, day, hour, minute] =
+    /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d))?$/.exec(moment) ?? [];
+  const digits: Readonly<Record<string, string | undefined>> = { year, month, day, hour, minute };
+  const parts = field.getByRole("spinbutton");
+  await parts.first().focus();
+  for (const part of await parts.all())
+    await field.page().keyboard.type(digits[(await part.getAttribute("data-type")) ?? ""] ?? "");
+}
+
+/** Types such a moment and leaves the field, which saves it. */
+export async function writeMoment(field: Locator, moment: string): Promise<void> {
+  await typeMoment(field, moment);
+  await field.page().keyboard.press("Enter");
+}
+
+/** Empties such a field. */
+export async function clearMoment(field: Locator): Promise<void> {
+  for (const part of await field.getByRole("spinbutton").all()) {
+    await part.focus();
+    for (let digit = 0; digit < 4 && (await part.getAttribute("data-placeholder")) === null; digit++)
+      await part.press("Backspace");
+  }
+}
+
+/** Returns what such a field shows, in the form of the visit file. */
+export async function shownMoment(field: Locator): Promise<string> {
+  const shown = new Map<string | null, string>();
+  for (const part of await field.getByRole("spinbutton").all())
+    shown.set(await part.getAttribute("data-type"), (await part.textContent()) ?? "");
+  const join = (names: readonly string[], mark: string) =>
+    names.flatMap((name) => shown.get(name) ?? []).join(mark);
+  const date = join(["year", "month", "day"], "-");
+  const time = join(["hour", "minute"], ":");
+  return [date, time].filter((part) => part !== "").join("T");
+}
+
 /** Types a value into a field and leaves it. */
 export async function write(field: Locator, value: string): Promise<void> {
   await field.fill(value);

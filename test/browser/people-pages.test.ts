@@ -1,7 +1,17 @@
 // Who comes, when and to what, in a real browser: the pages of participants and of activities.
 import type { Locator } from "playwright";
 import { expect, test } from "vitest";
-import { enter, onOnePage, stored, undo, unfold, write } from "./page-parts.ts";
+import {
+  enter,
+  momentField,
+  onOnePage,
+  stored,
+  typeMoment,
+  undo,
+  unfold,
+  write,
+  writeMoment,
+} from "./page-parts.ts";
 
 const { onBoard, withBoard } = onOnePage();
 
@@ -41,8 +51,8 @@ test("when somebody is there is written in two moments, and refused the wrong wa
     await stay.getByText("The whole visit.").waitFor();
     await stay.locator("summary").press("Enter");
     const add = async (from: string, to: string) => {
-      await stay.locator("details").getByLabel("Arrives").fill(from);
-      await stay.locator("details").getByLabel("Leaves").fill(to);
+      await typeMoment(momentField(stay.locator("details"), "Arrives"), from);
+      await typeMoment(momentField(stay.locator("details"), "Leaves"), to);
       await stay.getByRole("button", { name: "Another arrival and departure" }).press("Enter");
     };
     await add("2023-10-26T12:00", "2023-10-25T12:00");
@@ -110,7 +120,12 @@ test("what else an activity asks for is refused beside its field, kept, and undo
     await after.getByRole("alert").waitFor({ state: "detached" });
     const when = group("Possible times");
     await when.getByRole("button", { name: "Add a period of several days" }).press("Enter");
-    await said(when, "From (date and time)", "2023-10-24T14:00", "ljubljana", "2023-10-25T14:00");
+    const begins = momentField(when, "From (date and time)");
+    const refusal = when.locator(".field", { has: begins }).getByRole("alert");
+    await writeMoment(begins, "2023-10-24T14:00");
+    await refusal.filter({ hasText: "ljubljana" }).waitFor();
+    await writeMoment(begins, "2023-10-25T14:00");
+    await refusal.waitFor({ state: "detached" });
     const interpreted = group("Interpretation");
     await said(interpreted, "Lengthening factor", "9", "the maximum is 3", "1.5");
 

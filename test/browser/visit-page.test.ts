@@ -2,7 +2,17 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { WorkingDocument } from "#domain";
-import { enter, onOnePage, stored, undo, workingDocument } from "./page-parts.ts";
+import {
+  enter,
+  momentField,
+  onOnePage,
+  shownMoment,
+  stored,
+  typeMoment,
+  undo,
+  workingDocument,
+  writeMoment,
+} from "./page-parts.ts";
 
 const { onBoard, withBoard } = onOnePage();
 
@@ -17,14 +27,12 @@ test("a leg is added, refused outside the visit, put first, and undone step by s
     await enter(page, "Visit");
     await page.getByRole("button", { name: "New leg" }).press("Enter");
     const form = page.getByRole("region", { name: "New leg" });
-    const from = form.getByLabel("First day");
-    await from.fill("2023-10-20");
-    await from.press("Enter");
-    const said = form.locator(".field", { has: page.getByLabel("First day") }).getByRole("alert");
+    const from = momentField(form, "First day");
+    await writeMoment(from, "2023-10-20");
+    const said = form.locator(".field", { has: momentField(page, "First day") }).getByRole("alert");
     await said.filter({ hasText: "but the visit lasts from 2023-10-25 to 2023-10-26" }).waitFor();
-    await expect.poll(() => from.inputValue()).toBe("2023-10-20");
-    await from.fill("2023-10-25");
-    await from.press("Enter");
+    await expect.poll(() => shownMoment(from)).toBe("2023-10-20");
+    await writeMoment(from, "2023-10-25");
     await said.waitFor({ state: "detached" });
     await form.getByLabel("Time zone").selectOption("Europe/Brussels");
     await page.getByRole("button", { name: /New leg .*Europe\/Brussels/ }).waitFor();
@@ -55,23 +63,17 @@ test("title, dates and languages are saved one by one; what cannot be is said be
   onBoard(async (page) => {
     await enter(page, "Visit");
     const basics = page.getByRole("region", { name: "Title, dates, languages" });
-    for (const [label, wrong, sentence, right] of [
-      ["Last day", "2023-10-24", "is not after the start", "2023-10-27"],
-    ] as const) {
-      const field = basics.locator(".field", { has: page.getByLabel(label) });
-      const input = field.getByLabel(label);
-      const before = await input.inputValue();
-      await input.fill(wrong);
-      await input.press("Enter");
-      await field.getByRole("alert").filter({ hasText: sentence }).waitFor();
-      await input.fill(right);
-      await input.press("Enter");
-      await field.getByRole("alert").waitFor({ state: "detached" });
-      await page.reload();
-      await expect.poll(() => input.inputValue()).toBe(right);
-      await undo(page, 1);
-      await expect.poll(() => input.inputValue()).toBe(before);
-    }
+    const last = momentField(basics, "Last day");
+    const refusal = basics.locator(".field", { has: momentField(page, "Last day") }).getByRole("alert");
+    const lastDay = await shownMoment(last);
+    await writeMoment(last, "2023-10-24");
+    await refusal.filter({ hasText: "is not after the start" }).waitFor();
+    await writeMoment(last, "2023-10-27");
+    await refusal.waitFor({ state: "detached" });
+    await page.reload();
+    await expect.poll(() => shownMoment(last)).toBe("2023-10-27");
+    await undo(page, 1);
+    await expect.poll(() => shownMoment(last)).toBe(lastDay);
     const tongues = basics.getByRole("group", { name: "Languages of the documents" });
     const spoken = await stored(page, "languages");
     await tongues.getByLabel("Another language").selectOption({ label: "French" });
@@ -105,9 +107,9 @@ test("title, dates and languages are saved one by one; what cannot be is said be
     ];
     const welcome = starts(before).find((start) => start.startsWith("2023-10-25"));
     await page.getByText("Move the visit to other dates").click();
-    await page.getByLabel("New first day").fill("2023-10-31");
+    await typeMoment(momentField(page, "New first day"), "2023-10-31");
     await page.getByText("The days of the week change").waitFor();
-    await page.getByLabel("New first day").fill("2023-11-01");
+    await typeMoment(momentField(page, "New first day"), "2023-11-01");
     await page.getByText(/^7 days later: .*1 November.* to .*2 November/).waitFor();
     await page.getByText("4 activities with days or times of their own").waitFor();
     await page.getByRole("button", { name: "Move the visit", exact: true }).press("Enter");
@@ -123,11 +125,65 @@ test("title, dates and languages are saved one by one; what cannot be is said be
     await expect.poll(() => workingDocument(page)).toEqual(before);
   }));
 
+test("a date is typed in the order of the reader's language; half of one is refused and never saved", () =>
+  withBoard({}, async (page) => {
+    await enter(page, "Visit");
+    const last = page.locator(".moment-input").nth(1);
+    const firstPart = last.getByRole("spinbutton").first();
+    const asked = page.locator("[role=alert]");
+    for (const [language, digits, shown, day] of [
+      ["zh-Hans", "20231102", "2023/11/02", "2023-11-02"],
+      ["sl", "03112023", "03. 11. 2023", "2023-11-03"],
+      ["fr", "04112023", "04/11/2023", "2023-11-04"],
+      ["de", "05112023", "05.11.2023", "2023-11-05"],
+      ["en", "06112023", "06/11/2023", "2023-11-06"],
+    ] as const) {
+      await page.evaluate((chosen) => localStorage.setItem("entente-language", chosen), language);
+      await page.reload();
+      await firstPart.focus();
+      await page.keyboard.type(digits);
+      expect(await last.textContent()).toBe(shown);
+      await page.keyboard.press("Enter");
+      await expect.poll(() => stored(page, "to"), language).toBe(day);
+    }
+    // Half of a date is refused at Enter and when the field is left, although a whole one was typed before.
+    await page.keyboard.type("07112023");
+    await firstPart.focus();
+    for (let digit = 0; digit < 2; digit++) await page.keyboard.press("Backspace");
+    await page.keyboard.press("Enter");
+    await asked.filter({ hasText: "a year of four digits. Nothing was saved." }).waitFor();
+    expect(await last.textContent()).toBe("dd/11/2023");
+    await page.getByRole("heading", { level: 1 }).click();
+    await asked.waitFor();
+    await firstPart.press("Escape");
+    await expect.poll(() => last.textContent()).toBe("06/11/2023");
+    await page.keyboard.type("3111");
+    await page.keyboard.press("Enter");
+    await asked.filter({ hasText: "does not have that day" }).waitFor();
+    await page.getByRole("heading", { level: 1 }).click();
+    await expect.poll(() => last.textContent()).toBe("06/11/2023");
+    // A date is pasted in any usual form, and chosen in a calendar.
+    await firstPart.focus();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "7 novembre 2023");
+      const options = { clipboardData, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new ClipboardEvent("paste", options));
+    });
+    await expect.poll(() => last.textContent()).toBe("07/11/2023");
+    expect(await stored(page, "to")).toBe("2023-11-06");
+    await last.getByRole("button", { name: "Calendar Last day" }).click();
+    await page.getByRole("button", { name: "Wednesday, 8 November 2023" }).click();
+    await page.getByRole("heading", { level: 1 }).click();
+    await expect.poll(() => stored(page, "to")).toBe("2023-11-08");
+    await undo(page, 6);
+  }));
+
 test("nights are entered with their dates and people, and taken out", () =>
   onBoard(async (page) => {
     await enter(page, "Visit");
     const nights = page.locator("section", { has: page.getByRole("heading", { level: 2, name: "Nights" }) });
-    await nights.locator("form").getByLabel("First evening").fill("2023-10-25");
+    await typeMoment(momentField(nights.locator("form"), "First evening"), "2023-10-25");
     await nights.getByRole("button", { name: "Add a night" }).press("Enter");
     await nights.locator("summary").first().click();
     await nights.getByLabel("Place of the night").selectOption({ index: 1 });

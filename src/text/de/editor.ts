@@ -3,6 +3,13 @@ export const editor = {
   close: "Schließen",
   cancel: "Abbrechen",
   failed: "Die Änderung wurde nicht gespeichert. Ihre Eingabe ist noch da.",
+  "moment.half":
+    "{kind, select, time {Geben Sie Stunde und Minute ein.} date {Geben Sie Tag, Monat und das vierstellige Jahr ein.} other {Geben Sie Tag, Monat, das vierstellige Jahr, Stunde und Minute ein.}} Es wurde nichts gespeichert.",
+  "moment.missing-day": "Diesen Tag gibt es in dem Monat nicht. Es wurde nichts gespeichert.",
+  "moment.required":
+    "{kind, select, time {Geben Sie eine Uhrzeit ein.} date {Geben Sie ein Datum ein.} other {Geben Sie Datum und Uhrzeit ein.}}",
+  "moment.unread":
+    "Der eingefügte Text ist {kind, select, time {keine Uhrzeit} date {kein Datum} other {kein Datum mit Uhrzeit}}. Es wurde nichts geändert.",
   allLanguages: "Alle Sprachen",
   required: "Verbindlich",
   wished: "Gewünscht",

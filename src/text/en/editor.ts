@@ -3,6 +3,13 @@ export const editor = {
   close: "Close",
   cancel: "Cancel",
   failed: "The change was not saved. What you typed is still here.",
+  "moment.half":
+    "{kind, select, time {Fill in hours and minutes.} date {Fill in day, month and a year of four digits.} other {Fill in day, month, a year of four digits, hours and minutes.}} Nothing was saved.",
+  "moment.missing-day": "This month does not have that day. Nothing was saved.",
+  "moment.required":
+    "{kind, select, time {Fill in a time.} date {Fill in a date.} other {Fill in a date and a time.}}",
+  "moment.unread":
+    "The pasted text is not {kind, select, time {a time} date {a date} other {a date with a time}}. Nothing was changed.",
   allLanguages: "All languages",
   required: "Required",
   wished: "Wished",

@@ -3,6 +3,13 @@ export const editor = {
   close: "Fermer",
   cancel: "Annuler",
   failed: "La modification n’a pas été enregistrée. Votre saisie est toujours là.",
+  "moment.half":
+    "{kind, select, time {Indiquez l’heure et les minutes.} date {Indiquez le jour, le mois et l’année à quatre chiffres.} other {Indiquez le jour, le mois, l’année à quatre chiffres, l’heure et les minutes.}} Rien n’a été enregistré.",
+  "moment.missing-day": "Ce mois ne compte pas ce jour. Rien n’a été enregistré.",
+  "moment.required":
+    "{kind, select, time {Indiquez une heure.} date {Indiquez une date.} other {Indiquez une date et une heure.}}",
+  "moment.unread":
+    "Le texte collé n’est pas {kind, select, time {une heure} date {une date} other {une date avec une heure}}. Rien n’a été modifié.",
   allLanguages: "Toutes les langues",
   required: "Obligatoire",
   wished: "Souhaitée",

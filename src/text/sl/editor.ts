@@ -3,6 +3,13 @@ export const editor = {
   close: "Zapri",
   cancel: "Prekliči",
   failed: "Sprememba ni shranjena. Vneseno besedilo je še tu.",
+  "moment.half":
+    "{kind, select, time {Vnesite uro in minute.} date {Vnesite dan, mesec in letnico s štirimi števkami.} other {Vnesite dan, mesec, letnico s štirimi števkami, uro in minute.}} Nič ni bilo shranjeno.",
+  "moment.missing-day": "Ta mesec nima takega dne. Nič ni bilo shranjeno.",
+  "moment.required":
+    "{kind, select, time {Vnesite uro.} date {Vnesite datum.} other {Vnesite datum in uro.}}",
+  "moment.unread":
+    "Prilepljeno besedilo ni {kind, select, time {ura} date {datum} other {datum z uro}}. Nič se ni spremenilo.",
   allLanguages: "Vsi jeziki",
   required: "Obvezno",
   wished: "Zaželeno",

@@ -3,6 +3,11 @@ export const editor = {
   close: "关闭",
   cancel: "取消",
   failed: "修改未能保存，您输入的内容仍在此处。",
+  "moment.half":
+    "{kind, select, time {请填写时和分} date {请填写年（四位数）、月、日} other {请填写年（四位数）、月、日、时、分}}，尚未保存。",
+  "moment.missing-day": "该月没有这一天，尚未保存。",
+  "moment.required": "{kind, select, time {请填写时间。} date {请填写日期。} other {请填写日期和时间。}}",
+  "moment.unread": "粘贴的内容不是{kind, select, time {时间} date {日期} other {日期和时间}}，未作更改。",
   allLanguages: "所有语言",
   required: "必办",
   wished: "意愿",

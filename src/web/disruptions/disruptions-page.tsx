@@ -1,6 +1,6 @@
 // The disruptions page: what happened, the ranked repairs with the people affected, and the button that accepts one.
 import { useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import {
   type Disruption,
   type DisruptionEvent,
@@ -205,6 +205,7 @@ interface FormProps {
 function DisruptionForm({ visit, asked, mayLook, onAdd }: FormProps) {
   const say = useSay(sayDisruptions);
   const read = useRead();
+  const form = useRef<HTMLFormElement>(null);
   const [event, setEvent] = useState<DisruptionEvent>(asked.event ?? "late");
   const [who, setWho] = useState(asked.activity ?? "");
   const [minutes, setMinutes] = useState(asked.minutes && asked.minutes > 0 ? asked.minutes : 60);
@@ -234,6 +235,7 @@ function DisruptionForm({ visit, asked, mayLook, onAdd }: FormProps) {
   };
   return (
     <form
+      ref={form}
       className="card disruption-form"
       onSubmit={(submitted) => {
         submitted.preventDefault();
@@ -292,7 +294,12 @@ function DisruptionForm({ visit, asked, mayLook, onAdd }: FormProps) {
           <MomentInput label={say("to")} value={to} zoneAt={zoneAt} onChange={setTo} />
         </>
       )}
-      <button type="button" className="button" disabled={!isReady} onClick={onePress(() => add(false))}>
+      <button
+        type="button"
+        className="button"
+        disabled={!isReady}
+        onClick={onePress(() => form.current?.reportValidity() && add(false))}
+      >
         {say("add")}
       </button>
       {mayLook && (

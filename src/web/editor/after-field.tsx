@@ -2,7 +2,8 @@
 import { type Activity, indexVisit, type Precedence, type Visit } from "#domain";
 import { sayEditor, sayVisit } from "#text";
 import { withField } from "../visit/names.ts";
-import { CheckField, Errors, LineField, put, typedNumber } from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
+import { CheckField, LineField, put, typedNumber } from "../widgets/fields.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";

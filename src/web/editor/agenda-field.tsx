@@ -3,7 +3,8 @@ import { type Activity, type AgendaLine, timeOfDay } from "#domain";
 import { sayEditor } from "#text";
 import { plainText, withField } from "../visit/names.ts";
 import { DurationField } from "../widgets/duration-field.tsx";
-import { Errors, LineField, put, TextField } from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
+import { MomentLine, put, TextField } from "../widgets/fields.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
@@ -81,7 +82,7 @@ function Point({ point, path, changed }: PointProps) {
   return (
     <>
       <div className="columns">
-        <LineField
+        <MomentLine
           label={say("agenda.at")}
           kind="time"
           value={point.at === undefined ? "" : timeOfDay.encode(point.at)}

@@ -2,7 +2,8 @@
 import type { Activity, AttendeeId, Visit } from "#domain";
 import { sayEditor } from "#text";
 import { plainAttend } from "../visit/names.ts";
-import { Errors, put } from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
+import { put } from "../widgets/fields.tsx";
 import { useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import { AttendeeOptions, useAttendeeName } from "./attendee-options.tsx";

@@ -1,7 +1,8 @@
 // Interpretation of an activity: derived from the languages of the attendees, or given here.
 import { type Activity, interpretationModes } from "#domain";
 import { sayResources, sayVisit } from "#text";
-import { CheckField, Errors, LineField, put, typedNumber } from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
+import { CheckField, LineField, put, typedNumber } from "../widgets/fields.tsx";
 import { PairsField } from "../widgets/language-fields.tsx";
 import { useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";

@@ -1,15 +1,8 @@
 // The form of one leg: its name, dates, time zone, hotel, hours and holidays.
 import { datesBetween, endOfHours, type Leg, timeOfDay, type Visit } from "#domain";
 import { sayEditor, sayVisit, shortDate } from "#text";
-import {
-  ChecksField,
-  ChoiceField,
-  CountryField,
-  Errors,
-  LineField,
-  put,
-  TextField,
-} from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
+import { ChecksField, ChoiceField, CountryField, MomentLine, put, TextField } from "../widgets/fields.tsx";
 import { Fold } from "../widgets/fold.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { OrderButtons } from "../widgets/order-buttons.tsx";
@@ -41,8 +34,8 @@ export function LegForm({ visit, leg, onGone }: Props) {
       <TextField label={say("leg.title")} value={leg.title} path={[...path, "title"]} />
       <OrderButtons path={list} ids={visit.legs.map((one) => one.id)} id={leg.id} />
       <div className="columns">
-        <LineField label={say("from")} kind="date" value={leg.from.toString()} path={[...path, "from"]} />
-        <LineField label={say("to")} kind="date" value={leg.to.toString()} path={[...path, "to"]} />
+        <MomentLine label={say("from")} kind="date" value={leg.from.toString()} path={[...path, "from"]} />
+        <MomentLine label={say("to")} kind="date" value={leg.to.toString()} path={[...path, "to"]} />
         <ChoiceField
           label={say("leg.zone")}
           value={leg.zone}
@@ -96,7 +89,7 @@ function Hours({ leg, path }: { readonly leg: Leg; readonly path: readonly strin
         <>
           <div className="columns">
             {(["from", "to"] as const).map((key) => (
-              <LineField
+              <MomentLine
                 key={key}
                 label={say(key === "from" ? "leg.hoursFrom" : "leg.hoursTo")}
                 kind="time"

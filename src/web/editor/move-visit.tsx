@@ -3,7 +3,8 @@ import { useEffect, useState } from "react";
 import { movedProgramme, movedVisit, movingParts, placementEdits, plainDate, visitEdits } from "#domain";
 import { longDate, sayMove } from "#text";
 import { useSnapshot } from "../data/live.ts";
-import { Errors } from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
+import { MomentParts } from "../widgets/moment-parts.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
@@ -37,18 +38,16 @@ export function MoveVisit() {
           move();
         }}
       >
-        <label className="field">
-          {say("first")}
-          <input
-            type="date"
-            required
-            value={first}
-            onChange={(event) => {
-              setFirst(event.target.value);
-              clear();
-            }}
-          />
-        </label>
+        <MomentParts
+          kind="date"
+          label={say("first")}
+          isRequired
+          value={first}
+          onChange={(date) => {
+            setFirst(date);
+            clear();
+          }}
+        />
         <div role="status" className="stack">
           {days === 0 ? (
             <p className="soft small">{say("none")}</p>

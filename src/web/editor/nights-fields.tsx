@@ -5,7 +5,9 @@ import { sayVisit, shortDate } from "#text";
 import { placeName } from "../visit/describe.ts";
 import { plainText, withField } from "../visit/names.ts";
 import { ChosenList } from "../widgets/chosen-list.tsx";
-import { ChoiceField, Errors, LineField, put, TextField } from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
+import { ChoiceField, MomentLine, put, TextField } from "../widgets/fields.tsx";
+import { MomentParts } from "../widgets/moment-parts.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
@@ -33,7 +35,7 @@ export function NightsFields({ visit }: { readonly visit: Visit }) {
           <div className="stack">
             <div className="columns">
               {(["from", "to"] as const).map((key) => (
-                <LineField
+                <MomentLine
                   key={key}
                   label={say(`night.${key}`)}
                   kind="date"
@@ -85,17 +87,7 @@ export function NightsFields({ visit }: { readonly visit: Visit }) {
           if (await set([...written, { from: date, ...firstPlace(visit) }])) setDate("");
         }}
       >
-        <label className="field">
-          {say("night.from")}
-          <input
-            type="date"
-            required
-            min={visit.from.toString()}
-            max={visit.to.toString()}
-            value={date}
-            onChange={(event) => setDate(event.target.value)}
-          />
-        </label>
+        <MomentParts kind="date" label={say("night.from")} isRequired value={date} onChange={setDate} />
         <button type="submit" className="button">
           {say("night.add")}
         </button>

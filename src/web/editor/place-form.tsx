@@ -3,7 +3,8 @@ import { datesBetween, indexVisit, openSpans, type Place, type Room, type Visit 
 import { clock, sayEditor, sayPlaces, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { freshId } from "../visit/names.ts";
-import { CheckField, ChoiceField, Errors, LineField, put, TextField } from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
+import { CheckField, ChoiceField, LineField, put, TextField } from "../widgets/fields.tsx";
 import { Fold } from "../widgets/fold.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { onePress } from "../widgets/press.ts";

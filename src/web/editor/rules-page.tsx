@@ -13,7 +13,8 @@ import {
   usualOf,
   written,
 } from "../visit/rule-settings.ts";
-import { ChecksField, Errors, LineField } from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
+import { ChecksField, LineField } from "../widgets/fields.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import "./editor.css";

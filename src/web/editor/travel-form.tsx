@@ -2,7 +2,15 @@
 import { indexVisit, travelModes, type Visit } from "#domain";
 import { sayEditor, sayResources, sayTravel } from "#text";
 import { placeName } from "../visit/describe.ts";
-import { CheckField, ChecksField, ChoiceField, LineField, put, typedNumber } from "../widgets/fields.tsx";
+import {
+  CheckField,
+  ChecksField,
+  ChoiceField,
+  LineField,
+  MomentLine,
+  put,
+  typedNumber,
+} from "../widgets/fields.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { chosenAt, plainTravel, type TravelList, travelPath, withEntry } from "./travel-values.ts";
@@ -115,7 +123,7 @@ function RushForm({ list, at, onGone }: FormProps<"rushHours">) {
   if (!rush) return null;
   const { field, figure, removal } = editing("rushHours", list, at);
   const end = (key: "from" | "to") => (
-    <LineField label={sayEditorText(`window.${key}`)} kind="time" value={rush[key]} {...field(key)} />
+    <MomentLine label={sayEditorText(`window.${key}`)} kind="time" value={rush[key]} {...field(key)} />
   );
   return (
     <FormFrame title={say("rush")} removeLabel={say("rush.remove")} removal={removal} onGone={onGone}>

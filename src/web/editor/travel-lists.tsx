@@ -2,7 +2,8 @@
 import { indexVisit, travelModes, usualModes, type Visit } from "#domain";
 import { sayResources, sayTravel } from "#text";
 import { EntryList } from "../widgets/entry-list.tsx";
-import { Errors, put } from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
+import { put } from "../widgets/fields.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import { plainTravel, type TravelList, travelEntry, travelPath } from "./travel-values.ts";

@@ -1,7 +1,8 @@
 // The fields of the visit as a whole: title, dates, languages, time grid, purpose and approval.
 import type { Visit } from "#domain";
 import { longDate, sayVisit } from "#text";
-import { ChoiceField, Errors, LineField, put, TextField } from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
+import { ChoiceField, LineField, MomentLine, put, TextField } from "../widgets/fields.tsx";
 import { LanguagesField } from "../widgets/language-fields.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
@@ -19,8 +20,8 @@ export function VisitFields({ visit }: { readonly visit: Visit }) {
       <TextField label={say("name")} value={visit.title} path={[...path, "title"]} />
       <TextField label={say("subtitle")} value={visit.subtitle} path={[...path, "subtitle"]} />
       <div className="columns">
-        <LineField label={say("from")} kind="date" value={visit.from.toString()} path={[...path, "from"]} />
-        <LineField label={say("to")} kind="date" value={visit.to.toString()} path={[...path, "to"]} />
+        <MomentLine label={say("from")} kind="date" value={visit.from.toString()} path={[...path, "from"]} />
+        <MomentLine label={say("to")} kind="date" value={visit.to.toString()} path={[...path, "to"]} />
         <LanguagesField
           label={say("languages")}
           value={visit.languages}
@@ -59,7 +60,7 @@ function Approved({ visit }: { readonly visit: Visit }) {
   const { language } = useReader();
   const { skeleton } = visit;
   const date = (label: string, key: "approved" | "from" | "to") => (
-    <LineField label={label} kind="date" value={String(skeleton?.[key] ?? "")} path={[...path, key]} />
+    <MomentLine label={label} kind="date" value={String(skeleton?.[key] ?? "")} path={[...path, key]} />
   );
   return (
     <details>

@@ -10,7 +10,8 @@ import {
   type Visit,
 } from "#domain";
 import { sayEditor, sayVisit, shortDate } from "#text";
-import { Errors, LineField, put } from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
+import { MomentLine, put } from "../widgets/fields.tsx";
 import { MomentField } from "../widgets/moment-field.tsx";
 import { plainPeriod } from "../widgets/periods-field.tsx";
 import { onePress } from "../widgets/press.ts";
@@ -43,7 +44,7 @@ export function WindowsField({ visit, activity }: Props) {
   const set = (windows: readonly Record<string, unknown>[]) =>
     save([put([...path, "when"], windows.length > 0 ? windows : undefined)]);
   const time = (i: number, key: "from" | "to") => (
-    <LineField
+    <MomentLine
       label={say(`window.${key}`)}
       kind="time"
       value={String(written[i]?.[key] ?? "")}

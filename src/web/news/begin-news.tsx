@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { sayNewsEditor } from "#text";
 import { useRecordSave } from "../record/use-record-save.ts";
+import { MomentParts } from "../widgets/moment-parts.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 
 export function BeginNews() {
@@ -25,10 +26,13 @@ export function BeginNews() {
         {say("category")}
         <input required value={category} onChange={({ target }) => setCategory(target.value)} />
       </label>
-      <label className="field">
-        {say("published")}
-        <input type="date" required value={published} onChange={({ target }) => setPublished(target.value)} />
-      </label>
+      <MomentParts
+        kind="date"
+        label={say("published")}
+        isRequired
+        value={published}
+        onChange={setPublished}
+      />
       <div className="row">
         <button type="submit" className="button main" disabled={!isReady}>
           {say("begin")}

@@ -1,7 +1,9 @@
 // Category and day of the news item.
+import { useEffect, useState } from "react";
 import { sayNewsEditor } from "#text";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useRecordSave } from "../record/use-record-save.ts";
+import { MomentParts } from "../widgets/moment-parts.tsx";
 import { useSay } from "../widgets/reader.tsx";
 
 export function NewsSettings({ language }: { readonly language: string }) {
@@ -16,12 +18,7 @@ export function NewsSettings({ language }: { readonly language: string }) {
         path={["record", "news", "category", language]}
         lang={language}
       />
-      <Setting
-        label={say("published")}
-        value={news.published.toString()}
-        path={["record", "news", "published"]}
-        type="date"
-      />
+      <PublishedOn label={say("published")} value={news.published.toString()} />
     </>
   );
 }
@@ -31,7 +28,28 @@ interface Props {
   readonly value: string;
   readonly path: readonly string[];
   readonly lang?: string;
-  readonly type?: "date";
+}
+
+/** The day of the news item. It has one always: left empty, the field shows the last one again. */
+function PublishedOn({ label, value }: Pick<Props, "label" | "value">) {
+  const save = useRecordSave();
+  const [typed, setTyped] = useState(value);
+  const again = () => setTyped(value);
+  useEffect(() => setTyped(value), [value]);
+  return (
+    <MomentParts
+      kind="date"
+      label={label}
+      value={typed}
+      onChange={setTyped}
+      onCancel={again}
+      onLeave={() => {
+        if (typed === "") again();
+        else if (typed !== value)
+          save([{ kind: "set", path: ["record", "news", "published"], value: typed }]);
+      }}
+    />
+  );
 }
 
 /** A field that is saved when it is left; left empty, it shows its value again. */

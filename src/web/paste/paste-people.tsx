@@ -5,7 +5,7 @@ import type { Visit } from "#domain";
 import { listed, sayEditor } from "#text";
 import { takenIds } from "../visit/names.ts";
 import { DialogButtons } from "../widgets/dialog-buttons.tsx";
-import { Errors } from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import { cellsOf, mostRows } from "./cells.ts";

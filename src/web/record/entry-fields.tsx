@@ -1,6 +1,7 @@
 // Fields of an entry of the record: each saves itself when it is left.
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Text } from "#domain";
+import { MomentParts } from "../widgets/moment-parts.tsx";
 import { useReader } from "../widgets/reader.tsx";
 import { fieldEdit } from "./entry-edits.ts";
 import { useRecordSave } from "./use-record-save.ts";
@@ -91,19 +92,16 @@ export function EntryDate({
   const [typed, setTyped] = useState(value?.toString() ?? "");
   useEffect(() => setTyped(value?.toString() ?? ""), [value]);
   return (
-    <Labelled label={label}>
-      {(inputId) => (
-        <input
-          id={inputId}
-          type="date"
-          value={typed}
-          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-          onBlur={() => {
-            if (typed !== (value?.toString() ?? "")) save([fieldEdit(list, id, field, typed || undefined)]);
-          }}
-        />
-      )}
-    </Labelled>
+    <MomentParts
+      kind="date"
+      label={label}
+      value={typed}
+      onChange={setTyped}
+      onCancel={() => setTyped(value?.toString() ?? "")}
+      onLeave={() => {
+        if (typed !== (value?.toString() ?? "")) save([fieldEdit(list, id, field, typed || undefined)]);
+      }}
+    />
   );
 }
 

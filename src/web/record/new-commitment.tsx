@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { sayCooperation } from "#text";
 import { useSnapshot } from "../data/live.ts";
+import { MomentParts } from "../widgets/moment-parts.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { newRecordId } from "./entry-edits.ts";
 import { Choice } from "./entry-fields.tsx";
@@ -62,15 +63,7 @@ export function NewCommitment({ onClose }: { onClose(id?: string): void }) {
             onChange={({ currentTarget }) => setText(currentTarget.value)}
           />
         </div>
-        <div className="field">
-          <label htmlFor="new-due">{say("due")}</label>
-          <input
-            id="new-due"
-            type="date"
-            value={due}
-            onChange={({ currentTarget }) => setDue(currentTarget.value)}
-          />
-        </div>
+        <MomentParts kind="date" label={say("due")} value={due} onChange={setDue} />
       </div>
     </NewEntryForm>
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Practice } from "#domain";
 import { dateInProse, sayCooperation } from "#text";
 import { useSnapshot } from "../data/live.ts";
+import { MomentParts } from "../widgets/moment-parts.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { newRecordId } from "./entry-edits.ts";
 import { Choice } from "./entry-fields.tsx";
@@ -28,7 +29,6 @@ export function PracticeTransfers({ practice }: { readonly practice: Practice })
     const item = { id: newRecordId("transfer"), party, state, ...(date === "" ? {} : { date }) };
     if (save([{ kind: "add", path, item, before: null }])) setParty("");
   };
-  const dateId = `date-${practice.id}`;
   return (
     <section className="stack">
       <h3>{say("decide")}</h3>
@@ -57,7 +57,13 @@ export function PracticeTransfers({ practice }: { readonly practice: Practice })
           );
         })}
       </ul>
-      <div className="row">
+      <form
+        className="row"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (party !== "") add();
+        }}
+      >
         <Choice
           label={say("forParty")}
           value={party}
@@ -71,19 +77,11 @@ export function PracticeTransfers({ practice }: { readonly practice: Practice })
           options={outcomes.map((value) => ({ value, text: say(`decide.${value}`) }))}
           onChoose={(value) => setState(outcomes.find((one) => one === value) ?? state)}
         />
-        <div className="field">
-          <label htmlFor={dateId}>{say("date")}</label>
-          <input
-            id={dateId}
-            type="date"
-            value={date}
-            onChange={({ currentTarget }) => setDate(currentTarget.value)}
-          />
-        </div>
-        <button type="button" className="button" disabled={party === ""} onClick={add}>
+        <MomentParts kind="date" label={say("date")} value={date} onChange={setDate} />
+        <button type="submit" className="button" disabled={party === ""}>
           {say("add")}
         </button>
-      </div>
+      </form>
     </section>
   );
 }

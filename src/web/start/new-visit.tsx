@@ -1,6 +1,6 @@
 // A new visit from a few questions: who, where, when, and what they want. Leads to its days, which are planned at once.
 import { sayStart } from "#text";
-import { Errors } from "../widgets/fields.tsx";
+import { Errors } from "../widgets/errors.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useSay } from "../widgets/reader.tsx";
 import { Cities, Guests, Hosts, Wishes } from "./questions.tsx";

@@ -1,5 +1,6 @@
 // The parts of the form for a new visit: a question as a group of rows, and its fields.
 import type { ReactNode } from "react";
+import { MomentParts } from "../widgets/moment-parts.tsx";
 import { onePress } from "../widgets/press.ts";
 
 /** A question with its rows; if rows are added by hand, with a button for it. */
@@ -72,11 +73,10 @@ export function NumberField({
 }
 
 export function DayField({ label, value, onChange }: FieldOf<string>) {
+  // While a date is half typed, the last whole one counts, so that a stay keeps its length.
+  const keep = () => {};
   return (
-    <label className="field">
-      {label}
-      <input type="date" required value={value} onChange={(event) => onChange(event.target.value)} />
-    </label>
+    <MomentParts kind="date" label={label} isRequired value={value} onChange={onChange} onCancel={keep} />
   );
 }
 

@@ -1,7 +1,8 @@
 // A selection in the order of choosing: each entry can be removed, and another added at the end.
 import type { ReactNode } from "react";
 import { sayVisit } from "#text";
-import { Errors, put } from "./fields.tsx";
+import { Errors } from "./errors.tsx";
+import { put } from "./fields.tsx";
 import { onePress } from "./press.ts";
 import { useSay } from "./reader.tsx";
 import { useSaving } from "./save.ts";

@@ -4,6 +4,9 @@ import type { Edit, Text } from "#domain";
 import { languageNames, languages, sayEditor, sayVisit } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { countryChoices } from "../visit/countries.ts";
+import { Errors } from "./errors.tsx";
+import { MomentParts } from "./moment-parts.tsx";
+import type { MomentKind } from "./moment-text.ts";
 import { useReader, useSay } from "./reader.tsx";
 import { useSaving } from "./save.ts";
 import { useDraft } from "./use-draft.ts";
@@ -15,7 +18,7 @@ interface LineProps {
   readonly value: string;
   readonly path: Path;
   readonly lang?: string | undefined;
-  readonly kind?: "text" | "number" | "date" | "time" | "datetime-local" | "area";
+  readonly kind?: "text" | "number" | "area";
   /** Step of a number; by default, whole numbers. */
   readonly step?: "any";
   readonly hint?: ReactNode;
@@ -25,25 +28,30 @@ interface LineProps {
   readonly toValue?: (text: string) => unknown;
 }
 
-/** One line of text, a number or a date. */
-export function LineField(props: LineProps) {
-  const { label, value, path, lang, kind = "text", step, hint, required, placeholder, toValue } = props;
-  const id = useId();
+/** The typed text of a field, saved when the field is left, and why it was refused. */
+function useLine({ value, path, toValue = textOrNone }: Pick<LineProps, "value" | "path" | "toValue">) {
   const { errors, save, clear, seen } = useSaving();
-  const { draft, type, leave, cancel } = useDraft(
+  const draft = useDraft(
     value,
-    { seen, path, kind, toValue },
-    async (typed, begun, late) => {
-      const written = begun.toValue ? begun.toValue(typed) : writtenAs(begun.kind, typed);
-      return save([put(begun.path, written)], { seen: begun.seen, late });
-    },
+    { seen, path, toValue },
+    async (typed, begun, late) => save([put(begun.path, begun.toValue(typed))], { seen: begun.seen, late }),
     clear,
   );
+  return { errors, ...draft };
+}
+
+const textOrNone = (typed: string): unknown => (typed.trim() === "" ? undefined : typed);
+
+/** One line of text or a number. */
+export function LineField(props: LineProps) {
+  const { label, lang, kind = "text", step, hint, required, placeholder } = props;
+  const id = useId();
+  const usual = kind === "number" ? typedNumber : textOrNone;
+  const { errors, draft, type, leave, cancel } = useLine({ ...props, toValue: props.toValue ?? usual });
   const shared = {
     id,
     lang,
-    // A field for a time of day always shows midnight, as the end of hours, in the same form.
-    value: kind === "time" && draft === "24:00" ? "00:00" : draft,
+    value: draft,
     required,
     placeholder,
     "aria-invalid": errors.length > 0,
@@ -73,17 +81,23 @@ export function LineField(props: LineProps) {
   );
 }
 
-const writtenAs = (kind: LineProps["kind"], typed: string): unknown =>
-  typed.trim() === "" ? undefined : kind === "number" ? Number(typed) : typed;
-
-export function Errors({ id, errors }: { readonly id?: string; readonly errors: readonly string[] }) {
-  if (errors.length === 0) return null;
+/** A date, a time of day or both. */
+export function MomentLine(
+  props: Pick<LineProps, "label" | "value" | "path" | "hint" | "toValue"> & { readonly kind: MomentKind },
+) {
+  const { errors, draft, type, leave, cancel } = useLine(props);
   return (
-    <div className="error" id={id} role="alert">
-      {errors.map((error) => (
-        <p key={error}>{error}</p>
-      ))}
-    </div>
+    <MomentParts
+      kind={props.kind}
+      label={props.label}
+      // A field for a time of day always shows midnight, as the end of hours, in the same form.
+      value={props.kind === "time" && draft === "24:00" ? "00:00" : draft}
+      errors={errors}
+      hint={props.hint}
+      onChange={type}
+      onLeave={leave}
+      onCancel={cancel}
+    />
   );
 }
 

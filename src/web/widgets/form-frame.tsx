@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import type { Edit } from "#domain";
 import { sayEditor } from "#text";
-import { Errors } from "./fields.tsx";
+import { Errors } from "./errors.tsx";
 import { onePress } from "./press.ts";
 import { useSay } from "./reader.tsx";
 import { useIsShown, useSaving } from "./save.ts";

@@ -2,7 +2,8 @@
 import { useId } from "react";
 import { clockProblem, localTime } from "#domain";
 import { sayEditor } from "#text";
-import { LineField, put } from "./fields.tsx";
+import { MomentLine, put } from "./fields.tsx";
+import { MomentParts } from "./moment-parts.tsx";
 import { useSay } from "./reader.tsx";
 import { useSaving } from "./save.ts";
 
@@ -69,19 +70,15 @@ interface InputProps {
 
 /** For forms that are saved only when submitted. */
 export function MomentInput({ label, value, required, zoneAt, onChange }: InputProps) {
-  const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="datetime-local"
-        required={required}
-        value={value.slice(0, written)}
-        onChange={(event) => onChange(clear(event.target.value, value, zoneAt))}
-      />
-      <WhichOfTwo time={value} zoneAt={zoneAt} onChoose={onChange} />
-    </div>
+    <MomentParts
+      kind="datetime-local"
+      label={label}
+      isRequired={required ?? false}
+      value={value.slice(0, written)}
+      onChange={(time) => onChange(clear(time, value, zoneAt))}
+      hint={<WhichOfTwo time={value} zoneAt={zoneAt} onChoose={onChange} />}
+    />
   );
 }
 
@@ -101,7 +98,7 @@ const timeOrNone = (time: string): unknown => (time === "" ? undefined : time);
 export function MomentField({ label, value, path, zoneAt, toValue = timeOrNone }: FieldProps) {
   const { save } = useSaving();
   return (
-    <LineField
+    <MomentLine
       label={label}
       kind="datetime-local"
       value={value.slice(0, written)}

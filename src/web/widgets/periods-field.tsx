@@ -1,7 +1,8 @@
 // Periods of local time that are saved as one list. A half-written one is not saved.
 import { type ReactNode, useState } from "react";
 import { localTime, type Person } from "#domain";
-import { Errors, put } from "./fields.tsx";
+import { Errors } from "./errors.tsx";
+import { put } from "./fields.tsx";
 import { MomentField, MomentInput, type ZoneAt } from "./moment-field.tsx";
 import { onePress } from "./press.ts";
 import { useSaving } from "./save.ts";

@@ -1,0 +1,74 @@
+// What a field for a date or a time shows while its parts are typed, and what of it the form around it is told.
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { MomentPartsProps } from "./moment-parts.tsx";
+import { type Part, pastedMoment, type Reading, readingOf } from "./moment-text.ts";
+
+export type Problem = Exclude<Reading["state"], "whole" | "empty"> | "required" | "unread";
+
+/** No moment is written like this: the next value is shown whatever it is. */
+const anyOther = "-";
+
+/** A moment to show. A new object shows it again, in place of parts that are half typed. */
+interface Shown {
+  readonly text: string;
+}
+
+export const isPartial = (reading: Reading): reading is Extract<Reading, { text?: undefined }> =>
+  reading.state === "half" || reading.state === "missing-day";
+
+type Props = Pick<MomentPartsProps, "kind" | "value" | "onChange" | "onCancel">;
+
+export function useMoment({ kind, value, onChange, onCancel }: Props, isFocused: () => boolean) {
+  const [shown, setShown] = useState<Shown>({ text: value });
+  // The last value that this field gave or received; undefined if the next one follows from what was typed here.
+  const [known, setKnown] = useState<string | undefined>(value);
+  const [reading, setReading] = useState<Reading>();
+  const [problem, setProblem] = useState<Problem>();
+  const before = useRef<Reading>(undefined);
+  if (value !== known) {
+    if (known !== undefined) setShown({ text: value });
+    setKnown(value);
+  }
+  const onParts = useCallback((parts: readonly Part[]) => {
+    const next = readingOf(parts);
+    setReading((now) => (now?.state === next.state && now.text === next.text ? now : next));
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the form is told when the parts change, not when it does
+  useEffect(() => {
+    const isFirst = before.current === undefined;
+    before.current = reading;
+    if (!reading || isFirst) return;
+    if (isFocused()) setProblem(undefined);
+    if (!isPartial(reading)) {
+      if (reading.text === value) return;
+      setKnown(reading.text);
+      onChange(reading.text);
+    } else if (onCancel || value !== "") {
+      setKnown(undefined);
+      if (onCancel) onCancel();
+      else onChange("");
+    }
+  }, [reading]);
+  return {
+    shown,
+    reading,
+    problem,
+    setProblem,
+    onParts,
+    /** Takes a moment that the parts form. In place of a day that does not exist, React Aria gives the last of its month. */
+    take(text: string) {
+      if (reading?.state === "missing-day") setKnown(anyOther);
+      else setShown({ text });
+    },
+    paste(text: string) {
+      const pasted = pastedMoment(kind, text);
+      if (pasted === undefined) setProblem("unread");
+      else setShown({ text: pasted });
+    },
+    cancel() {
+      setProblem(undefined);
+      setKnown(anyOther);
+      onCancel?.();
+    },
+  };
+}
