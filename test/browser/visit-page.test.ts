@@ -2,6 +2,7 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import type { WorkingDocument } from "#domain";
+import { type Language, languageNames, sayShell } from "#text";
 import {
   enter,
   momentField,
@@ -131,6 +132,7 @@ test("a date is typed in the order of the reader's language; half of one is refu
     const last = page.locator(".moment-input").nth(1);
     const firstPart = last.getByRole("spinbutton").first();
     const asked = page.locator("[role=alert]");
+    let spoken: Language = "en";
     for (const [language, digits, shown, day] of [
       ["zh-Hans", "20231102", "2023/11/02", "2023-11-02"],
       ["sl", "03112023", "03. 11. 2023", "2023-11-03"],
@@ -138,13 +140,15 @@ test("a date is typed in the order of the reader's language; half of one is refu
       ["de", "05112023", "05.11.2023", "2023-11-05"],
       ["en", "06112023", "06/11/2023", "2023-11-06"],
     ] as const) {
-      await page.evaluate((chosen) => localStorage.setItem("entente-language", chosen), language);
-      await page.reload();
+      await page.getByRole("button", { name: sayShell(spoken, "preferences") }).click();
+      await page.getByRole("menuitemradio", { name: languageNames[language] }).click();
+      await page.getByRole("button", { name: sayShell(language, "preferences") }).waitFor();
+      spoken = language;
       await firstPart.focus();
       await page.keyboard.type(digits);
       expect(await last.textContent()).toBe(shown);
       await page.keyboard.press("Enter");
-      await expect.poll(() => stored(page, "to"), language).toBe(day);
+      await expect.poll(() => stored(page, "to")).toBe(day);
     }
     // Half of a date is refused at Enter and when the field is left, although a whole one was typed before.
     await page.keyboard.type("07112023");
@@ -164,12 +168,12 @@ test("a date is typed in the order of the reader's language; half of one is refu
     await expect.poll(() => last.textContent()).toBe("06/11/2023");
     // A date is pasted in any usual form, and chosen in a calendar.
     await firstPart.focus();
-    await page.evaluate(() => {
+    await page.evaluate(`(() => {
       const clipboardData = new DataTransfer();
       clipboardData.setData("text/plain", "7 novembre 2023");
       const options = { clipboardData, bubbles: true, cancelable: true };
-      document.activeElement?.dispatchEvent(new ClipboardEvent("paste", options));
-    });
+      document.activeElement.dispatchEvent(new ClipboardEvent("paste", options));
+    })()`);
     await expect.poll(() => last.textContent()).toBe("07/11/2023");
     expect(await stored(page, "to")).toBe("2023-11-06");
     await last.getByRole("button", { name: "Calendar Last day" }).click();

@@ -55,9 +55,12 @@ export function useMoment({ kind, value, onChange, onCancel }: Props, isFocused:
     problem,
     setProblem,
     onParts,
-    /** Takes a moment that the parts form. In place of a day that does not exist, React Aria gives the last of its month. */
+    /**
+     * Takes a moment that the parts form. When a field with a day that does not exist is left, React Aria gives the
+     * last day of the month instead: nobody has typed it, so the value before is shown again.
+     */
     take(text: string) {
-      if (reading?.state === "missing-day") setKnown(anyOther);
+      if (reading?.state === "missing-day" && !isFocused()) setKnown(anyOther);
       else setShown({ text });
     },
     paste(text: string) {
