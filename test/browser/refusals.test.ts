@@ -2,7 +2,7 @@
 import type { Locator, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
-import { enter, go } from "./page-parts.ts";
+import { enter, go, shownMoment, typeMoment } from "./page-parts.ts";
 
 let at: Organiser;
 /** One page for all: opening it is what takes longest. */
@@ -34,10 +34,21 @@ async function spoil(page: Page): Promise<Spoiler> {
 }
 
 /** Buttons that do not change the visit: they open, close or show something. */
-const quiet = /^(×|↶|↷|\?|close|make a link)/i;
+const quiet = /^(×|↶|↷|\?|close|make a link|calendar)/i;
+
+/** What changes something: a date or a time is one control. */
+const controls = "button:not(.entry), select, textarea, input, .moment-input";
 
 /** Uses a control as a person would to change something. */
 async function use(page: Page, control: Locator): Promise<void> {
+  if (await control.evaluate((element) => element.matches(".moment-input"))) {
+    const [date, time] = (await shownMoment(control)).match(/^(.*-.*?)?T?(.*:.*)?$/)?.slice(1) ?? [];
+    const otherDate = date && (date === "2023-10-25" ? "2023-10-26" : "2023-10-25");
+    const otherTime = time && (time === "10:15" ? "10:30" : "10:15");
+    await typeMoment(control, [otherDate, otherTime].filter(Boolean).join("T"));
+    await page.evaluate("document.activeElement.blur()");
+    return;
+  }
   const { tag, type, value } = await control.evaluate((element) => ({
     tag: element.tagName,
     type: element.getAttribute("inputmode") === "numeric" ? "number" : (element.getAttribute("type") ?? ""),
@@ -45,9 +56,6 @@ async function use(page: Page, control: Locator): Promise<void> {
   }));
   const other: Record<string, string> = {
     number: String(Number(value) + 1),
-    date: value === "2023-10-25" ? "2023-10-26" : "2023-10-25",
-    time: value === "10:15" ? "10:30" : "10:15",
-    "datetime-local": value === "2023-10-25T10:15" ? "2023-10-25T10:30" : "2023-10-25T10:15",
   };
   if (tag === "BUTTON" || type === "checkbox" || type === "radio") await control.click();
   else if (tag === "SELECT") {
@@ -68,8 +76,7 @@ async function use(page: Page, control: Locator): Promise<void> {
  * names.
  */
 async function kindsIn(scope: Locator): Promise<{ readonly kind: string; readonly nth: number }[]> {
-  const controls = scope.locator("button:not(.entry), select, textarea, input");
-  const found = await controls.evaluateAll((all) =>
+  const found = await scope.locator(controls).evaluateAll((all) =>
     all.map((element) => {
       const own = element.getAttribute("aria-label") ?? element.textContent ?? "";
       const label =
@@ -100,7 +107,7 @@ async function refuseAll(page: Page, spoiler: Spoiler, scope: Locator, silent: s
   for (const { kind, nth } of kinds) {
     spoiler.number++;
     const before = spoiler.refused;
-    const control = scope.locator("button:not(.entry), select, textarea, input").nth(nth);
+    const control = scope.locator(controls).nth(nth);
     if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
     await use(page, control);
     await page.waitForTimeout(60);
