@@ -20,7 +20,7 @@ import { sayEditor } from "#text";
 import { Errors } from "./errors.tsx";
 import { FormGuard } from "./form-guard.tsx";
 import { MomentCalendar } from "./moment-calendar.tsx";
-import type { MomentPartsProps } from "./moment-parts.tsx";
+import type { MomentPartsProps } from "./moment-props.ts";
 import type { Part } from "./moment-text.ts";
 import { useSay } from "./reader.tsx";
 import { isPartial, useMoment } from "./use-moment.ts";

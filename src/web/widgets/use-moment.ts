@@ -1,6 +1,6 @@
 // What a field for a date or a time shows while its parts are typed, and what of it the form around it is told.
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { MomentPartsProps } from "./moment-parts.tsx";
+import type { MomentPartsProps } from "./moment-props.ts";
 import { type Part, pastedMoment, type Reading, readingOf } from "./moment-text.ts";
 
 export type Problem = Exclude<Reading["state"], "whole" | "empty"> | "required" | "unread";
