@@ -27,7 +27,7 @@ const factsOf = (message: string, language: string): readonly string[] =>
   asked(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst());
 
 /** Folders that are entry points to the texts. */
-const doors = ["command-line", "one-language"];
+const doors = ["command-line", "later", "one-language"];
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !doors.includes(entry.name))

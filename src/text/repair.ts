@@ -9,6 +9,7 @@ import {
   type Subject,
   type Transfer,
   type TransferChange,
+  timeOfDay,
   toZoned,
   type Visit,
 } from "#domain";
@@ -59,7 +60,8 @@ export function sayDisruption(language: Language, one: Disruption, visit: Visit)
     "from" in one || "to" in one
       ? ` (${written("from" in one ? one.from : undefined)} – ${written("to" in one ? one.to : undefined)})`
       : "";
-  return say(language, `said.${one.event}`, { name, minutes }) + period;
+  const time = !("at" in one) ? "" : typeof one.at === "number" ? timeOfDay.encode(one.at) : written(one.at);
+  return say(language, `said.${one.event}`, { name, minutes, time }) + period;
 }
 
 /** Returns one change of one item: “Welcome”: Wed 25 Oct 09:00, Red Hall → 09:30. */

@@ -35,6 +35,12 @@ test("every event is read, with a period where it has one", () => {
     leg: "ljubljana",
     from: time("2023-10-26T15:00"),
   });
+  expect(read("ended welcome 10:30")).toEqual({ event: "ended", activity: "welcome", at: 630 });
+  expect(read("ended welcome 2023-10-25T10:30")).toEqual({
+    event: "ended",
+    activity: "welcome",
+    at: time("2023-10-25T10:30"),
+  });
   expect(read("LOST interpreter-zh")).toEqual({ event: "lost", interpreter: "interpreter-zh" });
 });
 
@@ -49,6 +55,9 @@ test.each([
   ["over welcome 1e9", "event-minutes", undefined],
   ["closed city-hall tomorrow", "event-time", undefined],
   ["closed city-hall 2023-10-25T12:00/2023-10-25T09:00", "event-period", undefined],
+  ["ended welcome", "event-parts", undefined],
+  ["ended welcome soon", "event-time", undefined],
+  ["ended welcome 24:30", "event-time", undefined],
   ["ill The-Mayor", "event-person", undefined],
 ] as const)("“%s” is refused as %s", (text, code, nearest) => {
   const result = readDisruption(text);

@@ -2,11 +2,11 @@
 import { z } from "zod";
 import { nearest } from "#base/nearest.ts";
 import { err, ok, type Result } from "#base/result.ts";
-import type { Programme } from "../programme/programme.ts";
-import { zoneOn } from "../visit/activity-facts.ts";
+import type { Placement, Programme } from "../programme/programme.ts";
+import { minuteOf, zoneOn } from "../visit/activity-facts.ts";
 import { type ClockProblem, clockProblem } from "../visit/clock-problem.ts";
 import { activityId, interpreterId, legId, personId, placeId, vehicleId } from "../visit/ids.ts";
-import { isSkippedMidnight, type LocalTime, localTime } from "../visit/time.ts";
+import { isSkippedMidnight, type LocalTime, localTime, timeOfDay, toZoned } from "../visit/time.ts";
 import type { Visit } from "../visit/visit.ts";
 import { indexVisit } from "../visit/visit-index.ts";
 
@@ -27,6 +27,9 @@ export const disruption = z.discriminatedUnion("event", [
   z
     .strictObject({ event: z.literal("over"), activity: activityId, minutes })
     .describe("An activity runs this number of minutes longer"),
+  z
+    .strictObject({ event: z.literal("ended"), activity: activityId, at: z.union([localTime, timeOfDay]) })
+    .describe("An activity ends, or has ended, before its time: 2023-10-25T10:30, or 10:30 on its day"),
   z
     .strictObject({ event: z.literal("withdrawn"), activity: activityId })
     .describe("An activity does not take place"),
@@ -52,6 +55,7 @@ export type Disruption = z.output<typeof disruption>;
 export const disruptionEvents = [
   "late",
   "over",
+  "ended",
   "withdrawn",
   "closed",
   "ill",
@@ -70,6 +74,7 @@ export interface DisruptionProblem {
     | "event-time"
     | "event-period"
     | "event-clock"
+    | "event-ended"
     | "event-activity"
     | "event-place"
     | "event-person"
@@ -89,7 +94,7 @@ export interface DisruptionProblem {
 
 /**
  * Reads a disruption as an officer types it: `late ACTIVITY|PARTY|PERSON MINUTES`, `over ACTIVITY MINUTES`,
- * `withdrawn ACTIVITY`, `closed PLACE [PERIOD]`, `ill PERSON [PERIOD]`, `lost INTERPRETER [PERIOD]`,
+ * `ended ACTIVITY TIME`, `withdrawn ACTIVITY`, `closed PLACE [PERIOD]`, `ill PERSON [PERIOD]`, `lost INTERPRETER [PERIOD]`,
  * `broken VEHICLE [PERIOD]`, `short LEG [PERIOD]`. A period is
  * `FROM/TO` (ISO 8601, local time) or `FROM`.
  */
@@ -100,17 +105,22 @@ export function readDisruption(text: string): Result<Disruption, DisruptionProbl
     err({ code, text, event, got, nearest: meant });
   if (!event) return wrong("event-unknown", word, nearest(word, disruptionEvents));
   const needsMinutes = event === "late" || event === "over";
+  const needsTime = event === "ended";
   const most = event === "withdrawn" ? 0 : 1;
   const given = last === undefined ? 0 : 1 + rest.length;
-  if (who === "" || given > most || (needsMinutes && given < 1)) return wrong("event-parts", text.trim());
+  if (who === "" || given > most || ((needsMinutes || needsTime) && given < 1))
+    return wrong("event-parts", text.trim());
   if (needsMinutes && !minutes.safeParse(Number(last)).success) return wrong("event-minutes", last ?? "");
-  const span = needsMinutes || last === undefined ? ok({}) : readPeriod(last);
+  if (needsTime && !localTime.safeDecode(last ?? "").success && !timeOfDay.safeDecode(last ?? "").success)
+    return wrong("event-time", last ?? "");
+  const span = needsMinutes || needsTime || last === undefined ? ok({}) : readPeriod(last);
   if (!span.ok) return wrong(span.error, last ?? "");
   const name = nameKeys[event];
   const read = disruption.safeParse({
     event,
     [name]: who,
     ...(needsMinutes ? { minutes: Number(last) } : {}),
+    ...(needsTime ? { at: last } : {}),
     ...span.value,
   });
   return read.success ? ok(read.data) : wrong(nameProblems[event], who);
@@ -119,6 +129,7 @@ export function readDisruption(text: string): Result<Disruption, DisruptionProbl
 const nameKeys = {
   late: "who",
   over: "activity",
+  ended: "activity",
   withdrawn: "activity",
   closed: "place",
   ill: "person",
@@ -130,6 +141,7 @@ const nameKeys = {
 const nameProblems = {
   late: "event-who",
   over: "event-activity",
+  ended: "event-activity",
   withdrawn: "event-activity",
   closed: "event-place",
   ill: "event-person",
@@ -163,6 +175,7 @@ export const disruptionSubject = (one: Disruption): string => {
     case "late":
       return one.who;
     case "over":
+    case "ended":
     case "withdrawn":
       return one.activity;
     case "closed":
@@ -202,6 +215,7 @@ export function disruptionProblem(
   const known: Record<DisruptionEvent, Iterable<string>> = {
     late: who,
     over: activities,
+    ended: activities,
     withdrawn: activities,
     closed: index.sites.keys(),
     ill: index.people.keys(),
@@ -210,7 +224,7 @@ export function disruptionProblem(
     short: index.legs.keys(),
   };
   const names = [...known[one.event]];
-  if (names.includes(got)) return unclearTime(visit, one);
+  if (names.includes(got)) return unclearTime(visit, one) ?? unclearEnd(visit, programme, one);
   return {
     code: nameProblems[one.event],
     text: `${one.event} ${got}`,
@@ -218,6 +232,33 @@ export function disruptionProblem(
     got,
     nearest: nearest(got, names),
   };
+}
+
+/** Returns the problem of an activity that is said to end at a time at which it is not going on. */
+function unclearEnd(visit: Visit, programme: Programme, one: Disruption): DisruptionProblem | undefined {
+  if (one.event !== "ended") return undefined;
+  const placement = programme.placements.find(({ activity }) => activity === one.activity);
+  const end = placement && endOfActivity(visit, placement, one.at);
+  if (placement && end !== undefined && placement.start < end && end < placement.end) return undefined;
+  const got = typeof one.at === "number" ? timeOfDay.encode(one.at) : localTime.encode(one.at);
+  const text = `${one.event} ${one.activity} ${got}`;
+  return { code: "event-ended", text, event: one.event, got, nearest: undefined };
+}
+
+/** Returns the minute at which an activity ended: a time of day is on its day, or the night after. */
+export function endOfActivity(
+  visit: Visit,
+  { activity, start }: Pick<Placement, "activity" | "start">,
+  at: LocalTime | number,
+): number | undefined {
+  const index = indexVisit(visit);
+  const wanted = index.activities.get(activity);
+  if (!wanted) return undefined;
+  const { zone } = index.legOf(wanted);
+  if (typeof at !== "number") return minuteOf(at, zone);
+  const begun = toZoned(start, zone);
+  const sinceMidnight = begun.hour * 60 + begun.minute;
+  return start + ((at - sinceMidnight + 1440) % 1440);
 }
 
 /**

@@ -60,11 +60,13 @@ function outcomeRow(activity: string, { mark, state }: Tools) {
         one.setAttribute("aria-pressed", String(now.state === states[i]));
       if (document.activeElement !== late) late.value = String(now.late);
       label.hidden = now.state === "cancelled";
-      repair.hidden = now.state !== "cancelled" && now.late === 0;
+      repair.hidden = now.state !== "cancelled" && now.state !== "cutShort" && now.late === 0;
       const query =
         now.state === "cancelled"
           ? { event: "withdrawn", activity }
-          : { event: "late", activity, minutes: String(now.late) };
+          : now.state === "cutShort"
+            ? { event: "ended", activity }
+            : { event: "late", activity, minutes: String(now.late) };
       repair.href = `/app/visits/${page.visit}/disruptions?${new URLSearchParams(query)}`;
     },
   };

@@ -1,12 +1,16 @@
 // Disruptions change only the demands that they must.
 import { expect, test } from "vitest";
 import {
+  disruptionProblem,
   indexVisit,
   type Placement,
   type Programme,
   presenceOfPerson,
   readDisruption,
   timeWindow,
+  toInstant,
+  toMinute,
+  toZoned,
   type Visit,
   validateDocument,
   visitJson,
@@ -179,4 +183,27 @@ test("a window of several days keeps its other days", () => {
     { from: whole?.from, to: (whole?.from ?? 0) + 11 * 60 },
     { from: (whole?.from ?? 0) + 13 * 60, to: whole?.to },
   ]);
+});
+
+test("what ends before its time keeps its start, also while it is held, and frees those who attend; other ends are refused", () => {
+  const zone = "Europe/Ljubljana";
+  const halfway = toZoned(toMinute(toInstant(welcome.start).add({ minutes: 20 })), zone);
+  const clock = halfway.toPlainTime().toString({ smallestUnit: "minute" });
+  for (const now of [undefined, welcome.start + 10])
+    for (const text of [`ended welcome ${clock}`, `ended welcome ${halfway.toPlainDate()}T${clock}`]) {
+      const [first] = after(visit, programme, text, now).repairs;
+      const is = at(first?.programme, "welcome");
+      expect([is?.start, is?.end], text).toEqual([welcome.start, welcome.start + 20]);
+      for (const { activity, start } of programme.placements)
+        if (start < welcome.start) expect(at(first?.programme, activity)?.start).toBe(start);
+    }
+  const problemOf = (text: string) => {
+    const event = readDisruption(text);
+    return event.ok ? disruptionProblem(visit, programme, event.value)?.code : event.error.code;
+  };
+  expect(problemOf(`ended welcome ${clock}`)).toBeUndefined();
+  const start = toZoned(welcome.start, zone).toPlainTime().toString({ smallestUnit: "minute" });
+  expect(problemOf(`ended welcome ${start}`)).toBe("event-ended");
+  expect(problemOf("ended welcome 2023-10-25T23:50")).toBe("event-ended");
+  expect(problemOf("ended welcom 10:30")).toBe("event-activity");
 });

@@ -4,6 +4,7 @@ import {
   type ActivityId,
   type AttendeeId,
   type Disruption,
+  endOfActivity,
   type Interpreter,
   indexVisit,
   interpretersOf,
@@ -73,6 +74,8 @@ function withDisruption(visit: Visit, scene: Scene, one: Disruption): Visit {
       return late(visit, scene, one.who, one.minutes);
     case "over":
       return over(visit, scene, one.activity, one.minutes);
+    case "ended":
+      return ended(visit, scene, one);
     case "withdrawn":
       return withdrawn(visit, scene, one.activity);
     case "closed":
@@ -173,6 +176,20 @@ function over(visit: Visit, scene: Scene, id: string, minutes: number): Visit {
         ? { when }
         : {}),
   }));
+}
+
+/** A session that ends before its time keeps its start. What follows may come earlier. */
+function ended(
+  visit: Visit,
+  scene: Scene,
+  { activity: id, at }: Extract<Disruption, { event: "ended" }>,
+): Visit {
+  const placement = scene.placements.get(id);
+  const activity = indexVisit(visit).activities.get(id);
+  const end = placement && endOfActivity(visit, placement, at);
+  if (!activity || !placement || end === undefined) return visit;
+  if (end <= placement.start || end >= placement.end) return visit;
+  return over(visit, scene, id, end - placement.start - lengthOf(activity));
 }
 
 function withdrawn(visit: Visit, scene: Scene, id: ActivityId): Visit {

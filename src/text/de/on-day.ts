@@ -75,4 +75,5 @@ export const onDay = {
   photoMissing: "Das Bild ist auf diesem Server nicht gespeichert.",
   photoHeldBack: "Wird nicht veröffentlicht, solange die Abgebildeten nicht einverstanden sind.",
   noAlt: "Das Foto ist noch nicht beschrieben.",
+  photoConsentShort: "Zustimmung der Abgebildeten",
 };

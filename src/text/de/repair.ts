@@ -6,6 +6,7 @@ export const repair = {
   "event-time":
     "„{text}“: „{got}“ ist weder eine Zeit wie 2023-10-26T09:00 noch ein Zeitraum wie 2023-10-26T09:00/2023-10-26T18:00.",
   "event-period": "„{text}“: Der Zeitraum endet, bevor er beginnt.",
+  "event-ended": "„{text}“: Um {got} läuft der Programmpunkt nicht.",
   "event-clock": "„{text}“: {reason}",
   "event-activity": "„{text}“: Einen Programmpunkt „{got}“ gibt es nicht.",
   "event-place": "„{text}“: Einen Ort oder Raum „{got}“ gibt es nicht.",
@@ -16,9 +17,11 @@ export const repair = {
   "event-who": "„{text}“: Einen Programmpunkt, eine Gruppe oder Person „{got}“ gibt es nicht.",
   "did-you-mean": "Meinten Sie „{nearest}“?",
   forms:
-    "Ereignisse: late PROGRAMMPUNKT|GRUPPE|PERSON MINUTEN; over PROGRAMMPUNKT MINUTEN; withdrawn PROGRAMMPUNKT; closed ORT [VON/BIS]; ill PERSON [VON/BIS]; lost DOLMETSCHER [VON/BIS]; broken FAHRZEUG [VON/BIS]; short ETAPPE [VON/BIS].",
+    "Ereignisse: late PROGRAMMPUNKT|GRUPPE|PERSON MINUTEN; over PROGRAMMPUNKT MINUTEN; ended PROGRAMMPUNKT ZEIT; withdrawn PROGRAMMPUNKT; closed ORT [VON/BIS]; ill PERSON [VON/BIS]; lost DOLMETSCHER [VON/BIS]; broken FAHRZEUG [VON/BIS]; short ETAPPE [VON/BIS].",
   "form.late": "Schreibweise: late PROGRAMMPUNKT|GRUPPE|PERSON MINUTEN.",
   "form.over": "Schreibweise: over PROGRAMMPUNKT MINUTEN.",
+  "form.ended":
+    "Schreiben Sie: ended PROGRAMMPUNKT ZEIT, etwa 10:30 oder 2023-10-25T10:30, zwischen Beginn und Ende.",
   "form.withdrawn": "Schreibweise: withdrawn PROGRAMMPUNKT.",
   "form.closed": "Schreibweise: closed ORT, für eine begrenzte Zeit gefolgt von VON oder VON/BIS.",
   "form.ill": "Schreibweise: ill PERSON, für eine begrenzte Zeit gefolgt von VON oder VON/BIS.",
@@ -28,6 +31,7 @@ export const repair = {
     "Schreibweise: short ETAPPE, gefolgt von VON oder VON/BIS. Ohne BIS gilt es für den Rest des Tages.",
   "said.late": "{name}: {minutes, plural, one {# Minute} other {# Minuten}} Verspätung",
   "said.over": "{name}: überzieht um {minutes, plural, one {# Minute} other {# Minuten}}",
+  "said.ended": "{name} endete um {time}",
   "said.withdrawn": "{name}: zurückgezogen",
   "said.closed": "{name}: geschlossen",
   "said.ill": "{name}: fehlt",

@@ -48,7 +48,7 @@ export const usage = {
   "option.out": "zu schreibender Ordner",
   "option.repair-from": "die umzuplanende programme.json",
   "option.event":
-    "was geschehen ist, so oft wie nötig: „late PROGRAMMPUNKT 120“, „over PROGRAMMPUNKT 30“, „withdrawn PROGRAMMPUNKT“, „closed ORT VON/BIS“, „ill PERSON VON/BIS“, „lost DOLMETSCHER VON/BIS“, „broken FAHRZEUG VON/BIS“, „short ETAPPE VON/BIS“",
+    "was geschehen ist, so oft wie nötig: „late PROGRAMMPUNKT 120“, „over PROGRAMMPUNKT 30“, „ended PROGRAMMPUNKT 10:30“, „withdrawn PROGRAMMPUNKT“, „closed ORT VON/BIS“, „ill PERSON VON/BIS“, „lost DOLMETSCHER VON/BIS“, „broken FAHRZEUG VON/BIS“, „short ETAPPE VON/BIS“",
   "option.events": "eine YAML- oder JSON-Datei mit einer Liste von Ereignissen",
   "option.now": "jetzige Ortszeit, zum Beispiel 2023-10-25T14:20; was bis dahin begonnen hat, bleibt",
   "option.choose": "welche Umplanung geschrieben wird",

@@ -72,4 +72,5 @@ export const onDay = {
   photoMissing: "The picture is not stored on this server.",
   photoHeldBack: "Not shown in public until the people shown agree.",
   noAlt: "The photo has no description yet.",
+  photoConsentShort: "Consent of the people shown",
 };

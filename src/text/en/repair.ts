@@ -6,6 +6,7 @@ export const repair = {
   "event-time":
     "“{text}”: “{got}” is neither a time such as 2023-10-26T09:00 nor a period such as 2023-10-26T09:00/2023-10-26T18:00.",
   "event-period": "“{text}”: the period ends before it begins.",
+  "event-ended": "“{text}”: the item is not going on at {got}.",
   "event-clock": "“{text}”: {reason}",
   "event-activity": "“{text}”: there is no activity “{got}”.",
   "event-place": "“{text}”: there is no place or room “{got}”.",
@@ -16,9 +17,11 @@ export const repair = {
   "event-who": "“{text}”: there is no activity, party or person “{got}”.",
   "did-you-mean": "Did you mean “{nearest}”?",
   forms:
-    "Events: late ACTIVITY|PARTY|PERSON MINUTES; over ACTIVITY MINUTES; withdrawn ACTIVITY; closed PLACE [FROM/TO]; ill PERSON [FROM/TO]; lost INTERPRETER [FROM/TO]; broken VEHICLE [FROM/TO]; short LEG [FROM/TO].",
+    "Events: late ACTIVITY|PARTY|PERSON MINUTES; over ACTIVITY MINUTES; ended ACTIVITY TIME; withdrawn ACTIVITY; closed PLACE [FROM/TO]; ill PERSON [FROM/TO]; lost INTERPRETER [FROM/TO]; broken VEHICLE [FROM/TO]; short LEG [FROM/TO].",
   "form.late": "Write: late ACTIVITY|PARTY|PERSON MINUTES.",
   "form.over": "Write: over ACTIVITY MINUTES.",
+  "form.ended":
+    "Write: ended ACTIVITY TIME, such as 10:30 or 2023-10-25T10:30, between its start and its end.",
   "form.withdrawn": "Write: withdrawn ACTIVITY.",
   "form.closed": "Write: closed PLACE, followed by FROM or FROM/TO if it is for a limited time.",
   "form.ill": "Write: ill PERSON, followed by FROM or FROM/TO if it is for a limited time.",
@@ -27,6 +30,7 @@ export const repair = {
   "form.short": "Write: short LEG, followed by FROM or FROM/TO. Without TO, it is for the rest of that day.",
   "said.late": "{name} is {minutes} minutes late",
   "said.over": "{name} runs {minutes} minutes over",
+  "said.ended": "{name} ended at {time}",
   "said.withdrawn": "{name} is withdrawn",
   "said.closed": "{name} is closed",
   "said.ill": "{name} is ill or absent",

@@ -47,7 +47,7 @@ export const usage = {
   "option.out": "output folder",
   "option.repair-from": "the programme.json to repair",
   "option.event":
-    "what happened; can be given several times: “late ACTIVITY 120”, “over ACTIVITY 30”, “withdrawn ACTIVITY”, “closed PLACE FROM/TO”, “ill PERSON FROM/TO”, “lost INTERPRETER FROM/TO”, “broken VEHICLE FROM/TO”, “short LEG FROM/TO”",
+    "what happened; can be given several times: “late ACTIVITY 120”, “over ACTIVITY 30”, “ended ACTIVITY 10:30”, “withdrawn ACTIVITY”, “closed PLACE FROM/TO”, “ill PERSON FROM/TO”, “lost INTERPRETER FROM/TO”, “broken VEHICLE FROM/TO”, “short LEG FROM/TO”",
   "option.events": "a YAML or JSON file with a list of events",
   "option.now": "current local time, such as 2023-10-25T14:20: what has started by then stays",
   "option.choose": "which repair to write",

@@ -77,4 +77,5 @@ export const onDay = {
   photoMissing: "L’image n’est pas enregistrée sur ce serveur.",
   photoHeldBack: "Non publiée tant que les personnes photographiées n’ont pas accepté.",
   noAlt: "La photo n’est pas encore décrite.",
+  photoConsentShort: "Accord des personnes photographiées",
 };

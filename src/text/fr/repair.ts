@@ -6,6 +6,7 @@ export const repair = {
   "event-time":
     "« {text} » : « {got} » n’est ni une heure comme 2023-10-26T09:00 ni une période comme 2023-10-26T09:00/2023-10-26T18:00.",
   "event-period": "« {text} » : la période finit avant de commencer.",
+  "event-ended": "« {text} » : l’activité n’est pas en cours à {got}.",
   "event-clock": "« {text} » : {reason}",
   "event-activity": "« {text} » : il n’y a pas d’activité « {got} ».",
   "event-place": "« {text} » : il n’y a ni lieu ni salle « {got} ».",
@@ -16,9 +17,11 @@ export const repair = {
   "event-who": "« {text} » : il n’y a ni activité, ni groupe, ni personne « {got} ».",
   "did-you-mean": "Vouliez-vous dire « {nearest} » ?",
   forms:
-    "Événements : late ACTIVITÉ|GROUPE|PERSONNE MINUTES ; over ACTIVITÉ MINUTES ; withdrawn ACTIVITÉ ; closed LIEU [DE/À] ; ill PERSONNE [DE/À] ; lost INTERPRÈTE [DE/À] ; broken VÉHICULE [DE/À] ; short ÉTAPE [DE/À].",
+    "Événements : late ACTIVITÉ|GROUPE|PERSONNE MINUTES ; over ACTIVITÉ MINUTES ; ended ACTIVITÉ HEURE ; withdrawn ACTIVITÉ ; closed LIEU [DE/À] ; ill PERSONNE [DE/À] ; lost INTERPRÈTE [DE/À] ; broken VÉHICULE [DE/À] ; short ÉTAPE [DE/À].",
   "form.late": "Forme à employer : late ACTIVITÉ|GROUPE|PERSONNE MINUTES.",
   "form.over": "Forme à employer : over ACTIVITÉ MINUTES.",
+  "form.ended":
+    "Forme à employer : ended ACTIVITÉ HEURE, par exemple 10:30 ou 2023-10-25T10:30, entre son début et sa fin.",
   "form.withdrawn": "Forme à employer : withdrawn ACTIVITÉ.",
   "form.closed": "Forme à employer : closed LIEU, suivi de DE ou DE/À pour une durée limitée.",
   "form.ill": "Forme à employer : ill PERSONNE, suivi de DE ou DE/À pour une durée limitée.",
@@ -27,6 +30,7 @@ export const repair = {
   "form.short": "Forme à employer : short ÉTAPE, suivi de DE ou DE/À. Sans À, jusqu’à la fin de la journée.",
   "said.late": "{name} : retard de {minutes, plural, one {# minute} other {# minutes}}",
   "said.over": "{name} : dépassement de {minutes, plural, one {# minute} other {# minutes}}",
+  "said.ended": "{name} s’est terminé à {time}",
   "said.withdrawn": "{name} : retiré",
   "said.closed": "{name} : fermé",
   "said.ill": "{name} : absent",

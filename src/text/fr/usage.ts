@@ -47,7 +47,7 @@ export const usage = {
   "option.out": "dossier à écrire",
   "option.repair-from": "le programme.json à réaménager",
   "option.event":
-    "ce qui s’est passé, autant de fois que nécessaire : « late ACTIVITÉ 120 », « over ACTIVITÉ 30 », « withdrawn ACTIVITÉ », « closed LIEU DE/À », « ill PERSONNE DE/À », « lost INTERPRÈTE DE/À », « broken VÉHICULE DE/À », « short ÉTAPE DE/À »",
+    "ce qui s’est passé, autant de fois que nécessaire : « late ACTIVITÉ 120 », « over ACTIVITÉ 30 », « ended ACTIVITÉ 10:30 », « withdrawn ACTIVITÉ », « closed LIEU DE/À », « ill PERSONNE DE/À », « lost INTERPRÈTE DE/À », « broken VÉHICULE DE/À », « short ÉTAPE DE/À »",
   "option.events": "un fichier YAML ou JSON contenant une liste d’événements",
   "option.now":
     "heure locale actuelle, par exemple 2023-10-25T14:20 ; ce qui a commencé à cette heure ne change pas",

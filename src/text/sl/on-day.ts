@@ -73,4 +73,5 @@ export const onDay = {
   photoMissing: "Slika ni shranjena na tem strežniku.",
   photoHeldBack: "Ne bo objavljena, dokler osebe na njej ne soglašajo.",
   noAlt: "Fotografija še nima opisa.",
+  photoConsentShort: "Soglasje oseb na fotografiji",
 };

@@ -6,6 +6,7 @@ export const repair = {
   "event-time":
     "»{text}«: »{got}« ni čas, kot je 2023-10-26T09:00, ne obdobje, kot je 2023-10-26T09:00/2023-10-26T18:00.",
   "event-period": "»{text}«: obdobje se konča, preden se začne.",
+  "event-ended": "»{text}«: točka ob {got} ne poteka.",
   "event-clock": "»{text}«: {reason}",
   "event-activity": "»{text}«: dejavnosti »{got}« ni.",
   "event-place": "»{text}«: lokacije ali prostora »{got}« ni.",
@@ -16,9 +17,11 @@ export const repair = {
   "event-who": "»{text}«: dejavnosti, skupine ali osebe »{got}« ni.",
   "did-you-mean": "Ste mislili »{nearest}«?",
   forms:
-    "Dogodki: late DEJAVNOST|SKUPINA|OSEBA MINUTE; over DEJAVNOST MINUTE; withdrawn DEJAVNOST; closed LOKACIJA [OD/DO]; ill OSEBA [OD/DO]; lost TOLMAČ [OD/DO]; broken VOZILO [OD/DO]; short ETAPA [OD/DO].",
+    "Dogodki: late DEJAVNOST|SKUPINA|OSEBA MINUTE; over DEJAVNOST MINUTE; ended DEJAVNOST ČAS; withdrawn DEJAVNOST; closed LOKACIJA [OD/DO]; ill OSEBA [OD/DO]; lost TOLMAČ [OD/DO]; broken VOZILO [OD/DO]; short ETAPA [OD/DO].",
   "form.late": "Zapis: late DEJAVNOST|SKUPINA|OSEBA MINUTE.",
   "form.over": "Zapis: over DEJAVNOST MINUTE.",
+  "form.ended":
+    "Napišite: ended DEJAVNOST ČAS, na primer 10:30 ali 2023-10-25T10:30, med začetkom in koncem.",
   "form.withdrawn": "Zapis: withdrawn DEJAVNOST.",
   "form.closed": "Zapis: closed LOKACIJA, za omejen čas še OD ali OD/DO.",
   "form.ill": "Zapis: ill OSEBA, za omejen čas še OD ali OD/DO.",
@@ -28,6 +31,7 @@ export const repair = {
   "said.late":
     "{name}: zamuda {minutes, plural, one {# minuta} two {# minuti} few {# minute} other {# minut}}",
   "said.over": "{name}: {minutes, plural, one {# minuto} two {# minuti} few {# minute} other {# minut}} dlje",
+  "said.ended": "{name}: konec ob {time}",
   "said.withdrawn": "{name}: odpovedano",
   "said.closed": "{name}: zaprto",
   "said.ill": "{name}: odsotnost",

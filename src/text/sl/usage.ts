@@ -47,7 +47,7 @@ export const usage = {
   "option.out": "mapa za zapis",
   "option.repair-from": "programme.json, ki naj se popravi",
   "option.event":
-    "kaj se je zgodilo, po potrebi večkrat: »late DEJAVNOST 120«, »over DEJAVNOST 30«, »withdrawn DEJAVNOST«, »closed LOKACIJA OD/DO«, »ill OSEBA OD/DO«, »lost TOLMAČ OD/DO«, »broken VOZILO OD/DO«, »short ETAPA OD/DO«",
+    "kaj se je zgodilo, po potrebi večkrat: »late DEJAVNOST 120«, »over DEJAVNOST 30«, »ended DEJAVNOST 10:30«, »withdrawn DEJAVNOST«, »closed LOKACIJA OD/DO«, »ill OSEBA OD/DO«, »lost TOLMAČ OD/DO«, »broken VOZILO OD/DO«, »short ETAPA OD/DO«",
   "option.events": "datoteka YAML ali JSON s seznamom dogodkov",
   "option.now": "trenutni krajevni čas, na primer 2023-10-25T14:20: kar se je do takrat začelo, ostane",
   "option.choose": "katera rešitev naj se zapiše",

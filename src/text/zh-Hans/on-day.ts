@@ -69,4 +69,5 @@ export const onDay = {
   photoMissing: "此服务器上没有该图片。",
   photoHeldBack: "在照片中的人同意之前不会公开。",
   noAlt: "照片尚无说明。",
+  photoConsentShort: "照片中人员是否同意",
 };

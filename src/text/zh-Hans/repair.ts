@@ -6,6 +6,7 @@ export const repair = {
   "event-time":
     "“{text}”：“{got}”既不是 2023-10-26T09:00 这样的时间，也不是 2023-10-26T09:00/2023-10-26T18:00 这样的时段。",
   "event-period": "“{text}”：时段的结束早于开始。",
+  "event-ended": "“{text}”：{got} 时该活动并未进行。",
   "event-clock": "“{text}”：{reason}",
   "event-activity": "“{text}”：没有活动“{got}”。",
   "event-place": "“{text}”：没有地点或厅室“{got}”。",
@@ -16,9 +17,10 @@ export const repair = {
   "event-who": "“{text}”：没有活动、团组或人员“{got}”。",
   "did-you-mean": "您是否指“{nearest}”？",
   forms:
-    "可用事件：late 活动|团组|人员 分钟数；over 活动 分钟数；withdrawn 活动；closed 地点 [起/止]；ill 人员 [起/止]；lost 译员 [起/止]；broken 车辆 [起/止]；short 行程段 [起/止]。",
+    "可用事件：late 活动|团组|人员 分钟数；over 活动 分钟数；ended 活动 时间；withdrawn 活动；closed 地点 [起/止]；ill 人员 [起/止]；lost 译员 [起/止]；broken 车辆 [起/止]；short 行程段 [起/止]。",
   "form.late": "写法：late 活动|团组|人员 分钟数。",
   "form.over": "写法：over 活动 分钟数。",
+  "form.ended": "写法：ended 活动 时间，如 10:30 或 2023-10-25T10:30，须在开始与结束之间。",
   "form.withdrawn": "写法：withdrawn 活动。",
   "form.closed": "写法：closed 地点，如有时限，其后写“起”或“起/止”。",
   "form.ill": "写法：ill 人员，如有时限，其后写“起”或“起/止”。",
@@ -27,6 +29,7 @@ export const repair = {
   "form.short": "写法：short 行程段，其后写“起”或“起/止”；不写“止”即到当日结束。",
   "said.late": "{name}晚 {minutes} 分钟",
   "said.over": "{name}超时 {minutes} 分钟",
+  "said.ended": "{name}于 {time} 提前结束",
   "said.withdrawn": "{name}取消",
   "said.closed": "{name}不开放",
   "said.ill": "{name}缺席",

@@ -44,7 +44,7 @@ export const usage = {
   "option.out": "输出文件夹",
   "option.repair-from": "需要调整的 programme.json",
   "option.event":
-    "发生了什么，可多次给出：“late 活动 120”、“over 活动 30”、“withdrawn 活动”、“closed 地点 起/止”、“ill 人员 起/止”、“lost 译员 起/止”、“broken 车辆 起/止”、“short 行程段 起/止”",
+    "发生了什么，可多次给出：“late 活动 120”、“over 活动 30”、“ended 活动 10:30”、“withdrawn 活动”、“closed 地点 起/止”、“ill 人员 起/止”、“lost 译员 起/止”、“broken 车辆 起/止”、“short 行程段 起/止”",
   "option.events": "列有事件的 YAML 或 JSON 文件",
   "option.now": "此时已开始的安排保持不变，如 2023-10-25T14:20",
   "option.choose": "写入哪一个调整方案",

@@ -201,7 +201,9 @@ const disruptions = createRoute({
   getParentRoute: () => visit,
   path: "disruptions",
   validateSearch: (search: Record<string, unknown>): DisruptionSearch => ({
-    ...(search.event === "late" || search.event === "withdrawn" ? { event: search.event } : {}),
+    ...(search.event === "late" || search.event === "ended" || search.event === "withdrawn"
+      ? { event: search.event }
+      : {}),
     ...(typeof search.activity === "string" ? { activity: search.activity } : {}),
     ...(typeof search.minutes === "number" ? { minutes: search.minutes } : {}),
   }),

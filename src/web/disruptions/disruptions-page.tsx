@@ -35,7 +35,7 @@ type Repaired = NonNullable<Answers["repair"]>;
 
 /** What the run of show asks to repair: an item that began late or does not take place. */
 export interface DisruptionSearch {
-  readonly event?: "late" | "withdrawn";
+  readonly event?: "late" | "ended" | "withdrawn";
   readonly activity?: string;
   readonly minutes?: number;
 }
@@ -176,7 +176,10 @@ function DisruptionLine({ visit, disruption }: { readonly visit: Visit; readonly
     <p>
       <b>{name}</b>
       {colon(language)}
-      {say(`told.${disruption.event}`, { minutes: Number(disruption.minutes ?? 0) })}
+      {say(`told.${disruption.event}`, {
+        minutes: Number(disruption.minutes ?? 0),
+        time: String(disruption.at ?? ""),
+      })}
       {disruption.from !== undefined && <span className="soft"> {String(disruption.from)}</span>}
       {disruption.to !== undefined && <span className="soft"> – {String(disruption.to)}</span>}
     </p>
@@ -186,6 +189,7 @@ function DisruptionLine({ visit, disruption }: { readonly visit: Visit; readonly
 const keys: Readonly<Record<DisruptionEvent, string>> = {
   late: "who",
   over: "activity",
+  ended: "activity",
   withdrawn: "activity",
   closed: "place",
   ill: "person",
@@ -211,15 +215,17 @@ function DisruptionForm({ visit, asked, mayLook, onAdd }: FormProps) {
   const [minutes, setMinutes] = useState(asked.minutes && asked.minutes > 0 ? asked.minutes : 60);
   const [from, setFrom] = useState("");
   const [to, setTo] = useState("");
+  const [at, setAt] = useState("");
   const choices: readonly Choice[] = subjectsOf(visit, event);
   const subject = choices.some((choice) => choice.id === who) ? who : (choices[0]?.id ?? "");
   const timed = event === "late" || event === "over";
-  const spans = !timed && event !== "withdrawn";
+  const isEnd = event === "ended";
+  const spans = !timed && !isEnd && event !== "withdrawn";
   const closed = event === "closed" ? placeId.safeParse(subject) : undefined;
   const zoneAt = (time: string) =>
     closed?.success ? indexVisit(visit).legOfPlace(closed.data).zone : zoneOn(visit, localTime.parse(time));
   const groups = [...new Set(choices.map((choice) => choice.group))];
-  const isReady = subject !== "" && !(timed && !(minutes >= 1));
+  const isReady = subject !== "" && !(timed && !(minutes >= 1)) && !(isEnd && at === "");
   const add = (thenLook: boolean) => {
     if (!isReady) return;
     onAdd(
@@ -227,6 +233,7 @@ function DisruptionForm({ visit, asked, mayLook, onAdd }: FormProps) {
         event,
         [keys[event]]: subject,
         ...(timed ? { minutes } : {}),
+        ...(isEnd ? { at } : {}),
         ...(spans && from !== "" ? { from } : {}),
         ...(spans && to !== "" ? { to } : {}),
       },
@@ -288,6 +295,7 @@ function DisruptionForm({ visit, asked, mayLook, onAdd }: FormProps) {
           />
         </label>
       )}
+      {isEnd && <MomentInput label={say("endedAt")} value={at} zoneAt={zoneAt} onChange={setAt} required />}
       {spans && (
         <>
           <MomentInput label={say("from")} value={from} zoneAt={zoneAt} onChange={setFrom} />

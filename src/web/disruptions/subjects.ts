@@ -15,6 +15,7 @@ export function subjectsOf(visit: Visit, event: DisruptionEvent): Choice[] {
     visit.people.map(({ id, name, role }) => ({ id, name: name ?? role, group: "people" }));
   switch (event) {
     case "over":
+    case "ended":
     case "withdrawn":
       return activities();
     case "late":

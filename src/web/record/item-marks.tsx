@@ -27,6 +27,7 @@ import { GrowingText } from "./growing-text.tsx";
 import { mentionText } from "./mentions.ts";
 import { addedParagraphs, type Writing } from "./minutes-edits.ts";
 import { PromiseHint } from "./paragraph.tsx";
+import { Photos } from "./photos.tsx";
 import { useRecordSave } from "./use-record-save.ts";
 import { WalkIns } from "./walk-ins.tsx";
 
@@ -85,14 +86,16 @@ export function ItemMarks({ placement, title, kind, day }: Props) {
             />
           </label>
         )}
-        {held && (state === "cancelled" || held.late) && (
+        {held && (state !== "held" || held.late) && (
           <Link
             to="/visits/$visit/disruptions"
             params={{ visit: live.id }}
             search={
               state === "cancelled"
                 ? { event: "withdrawn", activity }
-                : { event: "late", activity, minutes: held.late ?? 0 }
+                : state === "cutShort"
+                  ? { event: "ended", activity }
+                  : { event: "late", activity, minutes: held.late ?? 0 }
             }
           >
             {sayDay("toRepair")}
@@ -125,7 +128,10 @@ export function ItemMarks({ placement, title, kind, day }: Props) {
       {quick && (
         <QuickNote key={quick} kind={quick} activity={activity} onClose={() => setQuick(undefined)} />
       )}
-      {placement.attendees.length > 0 && <AttendanceList activity={activity} people={placement.attendees} />}
+      {(placement.attendees.length > 0 || !isMovement(kind)) && (
+        <AttendanceList activity={activity} people={placement.attendees} />
+      )}
+      {!isMovement(kind) && <Photos activity={activity} />}
       {!isMovement(kind) && <Gifts activity={activity} />}
     </div>
   );
