@@ -7,7 +7,7 @@ import type { VisitEvents } from "./visit-events.ts";
 import type { WorkingCopies } from "./working-copies.ts";
 
 export interface NewLink {
-  readonly role: Exclude<Role, "owner">;
+  readonly role: Exclude<Role, "owner" | "city">;
   readonly subject: string | null;
   readonly label: string;
   /** When it ends; undefined: the default after the visit (see `usualEnd`). */
@@ -47,7 +47,7 @@ const ownerDays = 365;
 /** A link of a visit lasts this long after its last day, but at least this long from now. */
 const daysAfterVisit = 60;
 
-const inDays = (now: Temporal.Instant, days: number) => now.add({ hours: 24 * days });
+export const inDays = (now: Temporal.Instant, days: number) => now.add({ hours: 24 * days });
 
 /** Returns when a link of a visit ends by default. */
 function usualEnd(now: Temporal.Instant, lastDay: Temporal.PlainDate): Temporal.Instant {
@@ -64,32 +64,39 @@ const isEnd = (now: Temporal.Instant, end: Temporal.Instant): boolean =>
 
 const owner = (label: string) => ({ role: "owner", subject: null, label }) as const;
 
+/** Adds a link to the store. Returns it with its token, which is not stored. */
+export async function addLink(
+  { store, clock, tokens }: { readonly store: Store; readonly clock: Clock; readonly tokens: Tokens },
+  wanted: Pick<StoredLink, "visit" | "role" | "subject" | "label" | "expiresAt">,
+): Promise<{ readonly link: StoredLink; readonly token: string }> {
+  const token = tokens.make();
+  const { visit, role, subject, label, expiresAt } = wanted;
+  const link: StoredLink = {
+    id: tokens.make().slice(0, 16),
+    visit,
+    role,
+    subject,
+    label,
+    at: clock(),
+    usedAt: null,
+    revokedAt: null,
+    expiresAt,
+    seen: null,
+  };
+  await store.addLink(link, tokens.hash(token));
+  return { link, token };
+}
+
 export function linkCases(
   store: Store,
   copies: WorkingCopies,
   { clock, tokens, events }: { readonly clock: Clock; readonly tokens: Tokens; readonly events: VisitEvents },
 ): LinkCases {
-  const added = async (
+  const added = (
     visit: string | null,
-    { role, subject, label }: Omit<NewLink, "role" | "expires"> & { role: Role },
+    link: Omit<NewLink, "role" | "expires"> & { readonly role: Role },
     expiresAt: Temporal.Instant,
-  ) => {
-    const token = tokens.make();
-    const link: StoredLink = {
-      id: tokens.make().slice(0, 16),
-      visit,
-      role,
-      subject,
-      label,
-      at: clock(),
-      usedAt: null,
-      revokedAt: null,
-      expiresAt,
-      seen: null,
-    };
-    await store.addLink(link, tokens.hash(token));
-    return { link, token };
-  };
+  ) => addLink({ store, clock, tokens }, { ...link, visit, expiresAt });
   return {
     async ownerToken(again) {
       const now = clock();

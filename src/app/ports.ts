@@ -57,7 +57,7 @@ export interface StoredRelease {
   readonly document: string;
 }
 
-export type Role = "owner" | "organiser" | "host" | "delegate" | "reader";
+export type Role = "owner" | "organiser" | "host" | "delegate" | "reader" | "city";
 
 /** A personal link. Its token is stored only as a SHA-256 hash. */
 export interface StoredLink {
@@ -200,6 +200,8 @@ export type News =
 export interface Store {
   /** In the order of creation. */
   listVisits(): Promise<readonly Pick<StoredVisit, "id" | "version" | "updatedAt">[]>;
+  /** Documents that are no visits and whose id begins with a prefix, in the order of creation. */
+  documentsUnder(prefix: string): Promise<readonly Pick<StoredVisit, "id">[]>;
   findVisit(id: string): Promise<StoredVisit | undefined>;
   /** Returns only the newest version; undefined if there is no such visit. */
   versionOf(id: string): Promise<number | undefined>;

@@ -4,6 +4,7 @@ import type { DocumentFile } from "#documents";
 import type { Finding, Problem, Programme, Visit } from "#domain";
 import { readVisit } from "#formats";
 import { type CalendarCases, calendarCases } from "./calendars.ts";
+import { type CallCases, callCases } from "./calls.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
 import { type DayCases, dayCases } from "./days.ts";
 import { type DirectoryCases, directoryCases } from "./directory.ts";
@@ -55,6 +56,7 @@ export interface VisitCard {
 export interface Application extends ImportCases, Pick<PlanAndRelease, "planAndRelease"> {
   readonly changes: ChangeCases;
   readonly directory: DirectoryCases;
+  readonly calls: CallCases;
   readonly records: RecordCases;
   readonly publications: PublicationCases;
   readonly site: PublicSiteCases;
@@ -140,6 +142,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
   return {
     changes,
     directory: directoryCases({ store, clock, events, heavy, tokens }),
+    calls: callCases({ store, clock, events, heavy, tokens }),
     records,
     publications,
     site,

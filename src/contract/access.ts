@@ -3,9 +3,9 @@
 /**
  * Roles, starting with the most powerful. Owner: the whole installation. All others belong to one visit: organisers
  * change it, hosts (a party or an organisation) and delegates (a person) see what concerns them, readers its public
- * programme.
+ * programme. A city belongs to a call for pairing and sees nothing else.
  */
-export const roles = ["owner", "organiser", "host", "delegate", "reader"] as const;
+export const roles = ["owner", "organiser", "host", "delegate", "reader", "city"] as const;
 export type Role = (typeof roles)[number];
 
 /** Who may call a route. `public`: everybody who can reach the server. Roles of one visit never apply to another. */

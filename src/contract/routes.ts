@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { languageTag } from "#domain";
 import { guests, organisers, roles } from "./access.ts";
+import { callRoutes } from "./call-routes.ts";
 import { directoryRoutes } from "./directory-routes.ts";
 import { publicationRoutes } from "./publication-routes.ts";
 import { recordRoutes } from "./record-routes.ts";
@@ -303,6 +304,7 @@ export const apiRoutes = {
   ...recordRoutes,
   ...directoryRoutes,
   ...publicationRoutes,
+  ...callRoutes,
   "GET /api/visits/:visit/releases": {
     summary: "The releases, newest first",
     access: organisers,
@@ -342,7 +344,7 @@ export const apiRoutes = {
     summary: "Make a personal link; its address is shown only once",
     access: organisers,
     body: z.strictObject({
-      role: z.enum(roles).exclude(["owner"]),
+      role: z.enum(roles).exclude(["owner", "city"]),
       subject: z.string().max(80).nullable().default(null),
       label: z.string().trim().min(1).max(200),
       expires: shape.linkEnd.optional(),

@@ -1,7 +1,8 @@
-// The file of a call for pairing: reading cities, topics, limits and preferences.
+// The file of a call for pairing: reads and writes cities, topics, limits and preferences.
 import { ok, type Result } from "#base/result.ts";
-import { type Problem, type ValidatedCall, validateCall } from "#domain";
+import { type PairingCall, type Problem, pairingCall, type ValidatedCall, validateCall } from "#domain";
 import { readDocument } from "./visit-file/read.ts";
+import { toYaml } from "./visit-file/to-yaml.ts";
 
 /** A call as read, with notes on its file. */
 export interface ReadCall extends Omit<ValidatedCall, "warnings"> {
@@ -22,3 +23,6 @@ export function readPairingCall(
   });
   return read.ok ? ok({ call: read.value.value, warnings: read.value.warnings }) : read;
 }
+
+/** Returns the text of a call file. Omits what follows from defaults; reading the text gives the same call. */
+export const callToYaml = (call: PairingCall): string => toYaml(pairingCall, call);

@@ -9,7 +9,8 @@ export type Html = ReturnType<typeof html>;
 interface Page {
   readonly language: Language;
   readonly taste: Taste;
-  readonly visit: Visit;
+  /** What the bar shows first: the title of the visit or the call. */
+  readonly about: string;
   /** The address of the page. */
   readonly path: string;
   readonly title: string;
@@ -23,7 +24,7 @@ interface Page {
 
 /** Returns a whole page around `content`: its head, and the bar with the visit and the languages. */
 export function wholePage(page: Page, content: Html): Html {
-  const { language, taste, visit, path, title, head, data, tools = "" } = page;
+  const { language, taste, about, path, title, head, data, tools = "" } = page;
   return html`<!doctype html>
 <html lang="${language}" ${taste.theme ? html`data-theme="${taste.theme}"` : ""} ${taste.large ? html`data-size="large"` : ""}>
   <head>
@@ -40,7 +41,7 @@ export function wholePage(page: Page, content: Html): Html {
   <body ${data}>
     <a class="skip" href="#content">${sayWeb(language, "skip")}</a>
     <header class="bar">
-      <p class="visit">${textIn(visit.title, language, visit.languages)}</p>
+      <p class="visit">${about}</p>
       <nav aria-label="${sayWeb(language, "language")}"><ul>${languages.map(
         (other) =>
           html`<li><a href="${path}?lang=${other}" lang="${other}" hreflang="${other}" ${
@@ -68,7 +69,7 @@ export function guestFrame(
     {
       language,
       taste,
-      visit,
+      about: visitTitle(visit, language),
       path,
       title,
       head: html`${isProgramme ? html`<link rel="manifest" href="${path}/app.webmanifest?lang=${language}" />` : ""}
@@ -84,6 +85,9 @@ export function guestFrame(
     <main id="content">${body}</main>`,
   );
 }
+
+export const visitTitle = (visit: Visit, language: Language): string =>
+  textIn(visit.title, language, visit.languages);
 
 /** Returns when the page was made, in the local time of the visit. */
 function made({ visit, now, language }: GuestLook): string {

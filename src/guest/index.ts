@@ -1,5 +1,6 @@
 // The pages of delegates and hosts: what a personal link opens on a phone, as HTML that is readable without a script.
 
+export { type CityLook, cityPage } from "./city-page.ts";
 export { type DayLook, dayPage } from "./day/day-page.ts";
 export { dayStyle } from "./day/day-style.ts";
 export { delegatePage } from "./delegate-page.ts";

@@ -84,7 +84,7 @@ details details > summary, .slot summary, .answer summary { cursor: pointer; pad
 form { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .625rem; padding: .25rem 0; }
 form .wide, form .button { grid-column: 1 / -1; }
 label { display: grid; gap: .25rem; font-size: .875rem; font-weight: 500; }
-input, textarea { font: inherit; font-size: 1rem; color: var(--ink); background: var(--paper); border: 1px solid var(--strong); border-radius: 8px; padding: .5rem; min-height: 2.75rem; width: 100%; }
+input, textarea, select { font: inherit; font-size: 1rem; color: var(--ink); background: var(--paper); border: 1px solid var(--strong); border-radius: 8px; padding: .5rem; min-height: 2.75rem; width: 100%; }
 .evaluation > summary h2 { display: inline; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 legend { padding: 0; font-size: .9375rem; font-weight: 500; }
@@ -93,6 +93,8 @@ legend { padding: 0; font-size: .9375rem; font-weight: 500; }
 .choices .choice { border: 1px solid var(--strong); border-radius: 8px; padding: 0 .75rem; cursor: pointer; }
 .choices .choice:has(:checked) { border-color: var(--accent); outline: 1px solid var(--accent); }
 .choice input { width: 1.25rem; min-height: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
+.fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .625rem; }
+.fields legend { font-weight: 600; padding: 0 0 .375rem; }
 dt { font-weight: 600; margin-top: .5rem; }
 section > h2 { margin-bottom: .375rem; }
 @media (max-width: 30rem) { .item { grid-template-columns: minmax(0, 1fr); } }

@@ -6,6 +6,7 @@ import { getCookie } from "hono/cookie";
 import { type Application, guestSubject, type Viewer } from "#app";
 import { instantMinute, toMinute, type Visit } from "#domain";
 import {
+  cityPage,
   dayStyle,
   delegatePage,
   evaluationPage,
@@ -25,7 +26,7 @@ import { dayRoutes, tasteOf } from "./day-routes.ts";
 import { readerLanguage } from "./language.ts";
 
 export const isGuestPath = (path: string): boolean =>
-  /^\/(me|host|follow-up|evaluation|guest|day)(\/|$)/.test(path);
+  /^\/(me|host|follow-up|evaluation|call|guest|day)(\/|$)/.test(path);
 
 /** The policy allows only scripts, styles and calls of this server. */
 export const guestPolicy = [
@@ -88,6 +89,13 @@ export function guestRoutes(
     const forms = viewer && (await app.recordGuests.evaluation(viewer));
     if (!look || !forms) return c.notFound();
     return answer(c, evaluationPage(look, { forms, home: viewer.role === "host" ? "/host" : "/me" }));
+  });
+  get("/call", ["city"], async (c, viewer) => {
+    const seen = viewer && (await app.calls.cityView(viewer));
+    if (!seen) return c.notFound();
+    const language = readerLanguage(c);
+    c.header("content-language", language);
+    return answer(c, cityPage({ ...seen, language, taste: tasteOf(c) }));
   });
   dayRoutes(get, app);
   for (const path of ["/me", "/host"] as const) {

@@ -62,6 +62,8 @@ async function homeOf({ app }: HandlerContext, viewer: Viewer): Promise<string> 
       return "/me";
     case "host":
       return "/host";
+    case "city":
+      return "/call";
     case "reader":
       return `/visits/${viewer.visit}`;
   }

@@ -28,6 +28,16 @@ beforeAll(async () => {
     callers[`delegate of ${visit}`] = await here.link(visit, "delegate", "zhengzhou-head");
     callers[`reader of ${visit}`] = await here.link(visit, "reader");
   }
+  const call = await here.app.calls.create({
+    title: "A call",
+    language: "en",
+    who: "Owner",
+    key: "a-call-key",
+  });
+  const city = { id: "graz", name: "Graz", country: "AT" };
+  const edits = [{ kind: "add" as const, path: ["call", "cities"], item: city, before: null }];
+  await here.app.calls.edit({ call, base: 1, who: "Owner", key: "a-city-key", edits });
+  callers.city = (await here.app.calls.link(call, "graz"))?.token;
   const revoked = await here.link("mine", "organiser");
   const { items } = (await here.call("GET", "/api/visits/mine/links", { as: here.owner })).json;
   const id = items.at(-1).id;

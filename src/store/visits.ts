@@ -10,6 +10,7 @@ type Visits = Pick<
   Store,
   | "listVisits"
   | "publicationStates"
+  | "documentsUnder"
   | "findVisit"
   | "versionOf"
   | "createVisit"
@@ -74,7 +75,7 @@ export const visitQueries = (db: Kysely<Tables>, channel: ServerChannel): Visits
 
 const newestState = (
   db: Kysely<Tables>,
-): Pick<Visits, "listVisits" | "publicationStates" | "findVisit" | "versionOf"> => ({
+): Pick<Visits, "listVisits" | "publicationStates" | "documentsUnder" | "findVisit" | "versionOf"> => ({
   async publicationStates() {
     const rows = await db
       .selectFrom("visits as v")
@@ -108,6 +109,8 @@ const newestState = (
       .execute();
     return rows.map((row) => ({ id: row.id, version: row.version, updatedAt: instant(row.updated_at) }));
   },
+  documentsUnder: (prefix) =>
+    db.selectFrom("visits").select("id").where("id", "like", `${prefix}%`).orderBy("number").execute(),
   async findVisit(id) {
     const row = await db.selectFrom("visits").selectAll().where("id", "=", id).executeTakeFirst();
     return (

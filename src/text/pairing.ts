@@ -16,10 +16,30 @@ export function cityName(language: Language, call: PairingCall, id: CityId): str
   return city ? textIn(city.name, language) : id;
 }
 
-/**
- * Returns what `entente pair` prints: the pairs with the gains of each city, cities left out, the proof, and
- * fairness.
- */
+/** A proposal in words, part by part. */
+export interface SaidProposal {
+  /** For each pair its heading, then what each city gains. */
+  readonly pairs: readonly SaidPart[];
+  /** Cities without a partner, or with fewer than they need. */
+  readonly leftOver: SaidPart;
+  readonly evidence: SaidPart;
+  /** The first line is a heading; empty if fairness cannot be measured. */
+  readonly fairness: SaidPart;
+}
+
+/** Returns a proposal in words. */
+export const sayProposalParts = (
+  language: Language,
+  call: PairingCall,
+  proposal: PairingProposal,
+): SaidProposal => ({
+  pairs: proposal.pairs.map((pair) => sayPair(language, call, pair)),
+  leftOver: sayLeftOver(language, call, proposal),
+  evidence: sayEvidence(language, call, proposal),
+  fairness: sayFairness(language, call, proposal),
+});
+
+/** Returns what `entente pair` prints: a title, then the parts of the proposal. */
 export function sayProposal(
   language: Language,
   call: PairingCall,
@@ -31,13 +51,8 @@ export function sayProposal(
     cities: call.cities.length,
     total: proposal.total,
   });
-  return [
-    [title],
-    ...proposal.pairs.map((pair) => sayPair(language, call, pair)),
-    sayLeftOver(language, call, proposal),
-    sayEvidence(language, call, proposal),
-    sayFairness(language, call, proposal),
-  ].filter((part) => part.length > 0);
+  const { pairs, leftOver, evidence, fairness } = sayProposalParts(language, call, proposal);
+  return [[title], ...pairs, leftOver, evidence, fairness].filter((part) => part.length > 0);
 }
 
 const pairName = (language: Language, call: PairingCall, [a, b]: readonly [CityId, CityId]): string =>

@@ -49,6 +49,7 @@ import { advise } from "../advice.ts";
 import { badFile, type ChangeProblem, type ImportProblem, invalid } from "../problems.ts";
 import type { AdviceQuestion, AdviceTo } from "../questions.ts";
 import { mostKept, validated, workingOf } from "../working-copies.ts";
+import { type CallTasks, callTasks } from "./call-tasks.ts";
 import { changedPlainly } from "./plain-change.ts";
 import { type PublishedText, publicVisitOf } from "./published.ts";
 import { changedRecord } from "./record-change.ts";
@@ -68,7 +69,7 @@ export interface WorkedOut {
 type Import = Result<SettledText, ImportProblem>;
 
 /** Every kind of heavy work, with its input and output. Texts are working documents as JSON. */
-export interface Tasks {
+export interface Tasks extends CallTasks {
   /** Does nothing: starts a thread before it is needed. */
   readonly warm: Task<null, null>;
   readonly "import-file": Task<{ source: string; file: string; most: number }, Import>;
@@ -145,7 +146,7 @@ export interface DocumentList {
   readonly paths: readonly string[];
   readonly unprintable: readonly UnprintableText[];
 }
-interface Task<Input, Answer> {
+export interface Task<Input, Answer> {
   readonly input: Input;
   readonly answer: Answer;
 }
@@ -169,6 +170,7 @@ export type Heavy = <Name extends TaskName>(
 const tasks: {
   readonly [Name in TaskName]: (input: TaskInput<Name>) => TaskAnswer<Name> | Promise<TaskAnswer<Name>>;
 } = {
+  ...callTasks,
   warm: () => null,
   "import-file": ({ source, file, most }) => {
     const read = readVisit(source, file, { mostBytes: most });

@@ -29,6 +29,7 @@ const table: Readonly<Record<RecordRole, DirectoryPermission>> = {
   organiser: { ownVisit: everything, otherVisits: nothing, decides: false, namesSite: false },
   host: { ownVisit: nothing, otherVisits: nothing, decides: false, namesSite: false },
   delegate: { ownVisit: nothing, otherVisits: nothing, decides: false, namesSite: false },
+  city: { ownVisit: nothing, otherVisits: nothing, decides: false, namesSite: false },
   reader: { ownVisit: nothing, otherVisits: nothing, decides: false, namesSite: false },
   public: { ownVisit: nothing, otherVisits: nothing, decides: false, namesSite: false },
 };

@@ -1,6 +1,7 @@
 // Edits: changes that somebody made to a visit and its programme, small enough to store, send, merge and
 // undo.
 import { z } from "zod";
+import type { CallDocument } from "../pairing/running-call.ts";
 
 /**
  * The path from the top of a working document to a value: keys of mappings and ids of the entries of
@@ -84,10 +85,19 @@ export type EditableDocument =
   | RecordDocument
   | DirectoryDocument
   | PublicationDocument
-  | SiteDocument;
+  | SiteDocument
+  | CallDocument;
 
 /** The top-level parts of documents. */
-export const documentParts = ["visit", "programme", "record", "directory", "publication", "site"] as const;
+export const documentParts = [
+  "visit",
+  "programme",
+  "record",
+  "directory",
+  "publication",
+  "site",
+  "call",
+] as const;
 
 /** Why an edit cannot be made, and which of the edits it was. */
 export interface EditProblem {

@@ -1,4 +1,5 @@
 // Validation of a call for pairing: its shape, its references, and contradictions.
+import type { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";
 import { problem, type VisitProblem } from "../validation/problem.ts";
 import { isMapping, type Spot, shown, spot } from "../validation/raw.ts";
@@ -32,20 +33,23 @@ export function validateCall(raw: unknown): Result<ValidatedCall, readonly Visit
   const characters = characterProblems(raw);
   if (characters.some(({ code }) => code === "too-deep")) return err(characters);
   const parsed = pairingCall.safeParse(raw);
-  const top = spot(raw);
-  const { names, duplicates } = namesOf(top);
-  const misspelt = misspeltLists(raw);
-  const references = [...referencesOf(top)].filter(({ to }) => !misspelt.has(to));
   const problems = [
     ...characters,
     ...schemaProblems(pairingCall, raw, parsed.success ? [] : parsed.error.issues),
-    ...duplicates,
-    ...unknownReferences(references, names),
-    ...repetitions(top),
+    ...referenceProblems(raw, pairingCall),
     ...(parsed.success ? contradictions(parsed.data) : []),
   ];
   if (!parsed.success || problems.length > 0) return err(problems);
   return ok({ call: parsed.data, warnings: callNotes(parsed.data) });
+}
+
+/** Returns the ids of a raw call that occur twice or are unknown, and what is listed twice. */
+export function referenceProblems(raw: unknown, schema: z.ZodType): VisitProblem[] {
+  const top = spot(raw);
+  const { names, duplicates } = namesOf(top);
+  const misspelt = misspeltLists(raw, schema);
+  const references = [...referencesOf(top)].filter(({ to }) => !misspelt.has(to));
+  return [...duplicates, ...unknownReferences(references, names), ...repetitions(top)];
 }
 
 const lists = { sides: "side", topics: "topic", cities: "city" } as const satisfies Record<string, Namespace>;
@@ -71,9 +75,9 @@ function namesOf(top: Spot): { names: Names; duplicates: VisitProblem[] } {
 }
 
 /** Finds lists under a misspelt key, which is reported once, not again at every reference. */
-function misspeltLists(raw: unknown): ReadonlySet<string> {
+function misspeltLists(raw: unknown, schema: z.ZodType): ReadonlySet<string> {
   const keys = isMapping(raw) ? Object.keys(raw) : [];
-  const known = keysAt(pairingCall, []);
+  const known = keysAt(schema, []);
   const missing = Object.entries(lists).filter(([list]) => !keys.includes(list));
   const wrong = keys.filter((key) => !known.includes(key));
   return new Set(

@@ -3,7 +3,7 @@ import type { Visibility } from "./entry.ts";
 import { recordLists } from "./record.ts";
 
 /** `public`: anyone without a link, and everything that is published. */
-export const recordRoles = ["owner", "organiser", "host", "delegate", "reader", "public"] as const;
+export const recordRoles = ["owner", "organiser", "host", "delegate", "reader", "city", "public"] as const;
 export type RecordRole = (typeof recordRoles)[number];
 
 /** `publication`: which pages are public from when on. */
@@ -123,6 +123,8 @@ const table: Readonly<Record<RecordRole, Readonly<Record<RecordPart, Permission>
   host: guest,
   delegate: guest,
   reader: outsider,
+  // A city of a call for pairing has no part in any visit.
+  city: every(nothing),
   public: outsider,
 };
 

@@ -1,8 +1,19 @@
-// The script of the follow-up and evaluation pages: sends replies, signatures, comments and answers. Pressing twice sends once.
+// The script of the pages on which guests and cities fill in forms: sends what is typed into them. Pressing twice sends
+// once.
 const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 for (const forms of all<HTMLElement>(".forms")) forms.hidden = false;
 
 const { lang } = document.documentElement;
+
+/** Returns fields as an object. A name with a dot, such as `offers.green`, is a field of an object in it. */
+function nested(fields: Iterable<readonly [string, unknown]>): Record<string, unknown> {
+  const all: Record<string, unknown> = {};
+  for (const [name, value] of fields) {
+    const [outer = "", inner] = name.split(".", 2);
+    all[outer] = inner === undefined ? value : { ...(all[outer] as object | undefined), [inner]: value };
+  }
+  return all;
+}
 
 /** Returns the body to send for a form: its fields and its data attributes. */
 function bodyOf(form: HTMLFormElement): Record<string, unknown> {
@@ -10,7 +21,7 @@ function bodyOf(form: HTMLFormElement): Record<string, unknown> {
   const fields = [...new FormData(form)].filter(([, value]) => value !== "");
   const isWritten = !("revision" in own);
   const written = { ...own, ...(isWritten ? { language: lang } : {}), key };
-  if (!form.hasAttribute("data-evaluation")) return { ...written, ...Object.fromEntries(fields) };
+  if (!form.hasAttribute("data-evaluation")) return { ...written, ...nested(fields) };
   const { evaluation: _, ...rest } = written as Record<string, unknown>;
   const replies = fields.filter(([name]) => name !== "anonymous");
   return {

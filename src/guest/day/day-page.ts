@@ -11,7 +11,7 @@ import {
   type Visit,
 } from "#domain";
 import { type Language, longDate, nameOf, sayCooperation, sayGuest, sayOnDay, shortDate } from "#text";
-import { type Html, wholePage } from "../frame.ts";
+import { type Html, visitTitle, wholePage } from "../frame.ts";
 import type { Taste } from "../look.ts";
 
 export interface DayLook {
@@ -34,7 +34,7 @@ export function dayPage(look: DayLook): Html {
     {
       language,
       taste,
-      visit,
+      about: visitTitle(visit, language),
       path: `/day/${visit.id}`,
       title,
       head: html`<link rel="stylesheet" href="/guest/day.css" />

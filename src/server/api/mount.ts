@@ -10,6 +10,7 @@ import { readerLanguage } from "../language.ts";
 import { addressOf, type Limiter, tokenKey } from "../rate-limits.ts";
 import { adviceHandlers } from "./advice.ts";
 import type { Call, Handler, HandlerContext } from "./call.ts";
+import { callHandlers } from "./calls.ts";
 import { dayHandlers } from "./days.ts";
 import { directoryHandlers } from "./directory.ts";
 import { docsPage } from "./docs.ts";
@@ -36,6 +37,7 @@ const handlers = {
   ...guestRecordHandlers,
   ...directoryHandlers,
   ...publicationHandlers,
+  ...callHandlers,
 };
 
 /** These routes compare `If-Match` with the version that they change, so that no other change comes in between. */
@@ -50,6 +52,10 @@ const checksVersion: readonly ApiName[] = [
   "POST /api/visits/:visit/record/undo",
   "POST /api/visits/:visit/record/redo",
   "POST /api/visits/:visit/record/restore",
+  "POST /api/calls/:call/edits",
+  "POST /api/calls/:call/undo",
+  "POST /api/calls/:call/redo",
+  "POST /api/calls/:call/proposal",
 ];
 
 /** The largest bodies: whole visits and pasted tables are large, everything else is small. */

@@ -6,12 +6,13 @@ import { type AgendaItem, timeRange, wordingOf } from "#documents";
 import { type EpochMinute, instantMinute, textIn } from "#domain";
 import { type Language, longDate, nameOf, sayApi, sayShifts } from "#text";
 import type { Handlers } from "./call.ts";
+import type { CallName } from "./calls.ts";
 import type { GuestRecordName } from "./guest-record.ts";
 import { linkJson, requestJson } from "./json.ts";
 import { problemResponse } from "./problems.ts";
 
 type Names = Extract<
-  Exclude<ApiName, GuestRecordName>,
+  Exclude<ApiName, GuestRecordName | CallName>,
   `${string}/api/me${string}` | `${string}/links${string}` | `${string}/requests${string}` | "GET /api/health"
 >;
 type GuestsAgenda = ApiAnswer<"GET /api/me/agenda">;
@@ -129,7 +130,7 @@ export const peopleHandlers: Handlers<Names> = {
   },
 };
 
-function newLinkJson(
+export function newLinkJson(
   { link, token }: { readonly link: StoredLink; readonly token: string },
   publicUrl: string | undefined,
 ): ApiAnswer<"POST /api/links"> {

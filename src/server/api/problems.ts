@@ -31,6 +31,8 @@ const statuses = {
   "too-few-answers": 409,
   "no-answer": 422,
   "bad-answer": 422,
+  "no-pairs": 409,
+  "call-closed": 409,
   "too-large": 413,
   "most-values": 413,
   "photo-bytes": 413,

@@ -15,7 +15,7 @@ type Names = Extract<
   Exclude<ApiName, `${string}/record/${string}` | `${string}/publication/${string}`>,
   | "GET /api/visits"
   | "POST /api/visits"
-  | `${string}/edits`
+  | `${string}/:visit/edits`
   | `${string}/:visit/undo`
   | `${string}/:visit/redo`
   | `${string}/restore`

@@ -4,6 +4,7 @@ export const across = {
   visits: "Besuche",
   partnerships: "Partnerschaften",
   directory: "Verzeichnis",
+  calls: "Paarung",
   search: "Niederschriften durchsuchen",
   ownOnly: "Ihr Link gilt für einen Besuch. Sie sehen, was aus diesem Besuch bekannt ist.",
   failed: "Das konnte nicht geladen werden. Laden Sie die Seite neu.",

@@ -35,6 +35,9 @@ export const api = {
   exists: "Einen Besuch mit der Kennung „{id}“ gibt es bereits. Geben Sie diesem eine andere.",
   file: "Die Besuchsdatei hat {count, plural, one {einen Fehler} other {# Fehler}}.",
   "no-programme": "Es gibt noch kein Programm: Planen Sie zuerst den Besuch.",
+  "no-pairs": "Noch können keine Paare vorgeschlagen werden. Die Seite des Aufrufs nennt den Grund.",
+  "call-closed":
+    "Der Aufruf nimmt das in der jetzigen Phase nicht an. Laden Sie die Seite neu, um zu sehen, was jetzt gefragt ist.",
   stopped: "{count, plural, one {Ein Befund verhindert} other {# Befunde verhindern}} die Freigabe.",
   "unknown-subject":
     "Der Link eines Delegationsmitglieds muss eine Person des Besuchs nennen, der Link eines Gastgebers eine Gruppe oder Organisation. Andere Links nennen niemanden.",

@@ -67,6 +67,7 @@ export const releases = {
   "guests.role.delegate": "Delegationsmitglied",
   "guests.role.reader": "Leser",
   "guests.role.owner": "Verwalter",
+  "guests.role.city": "Stadt",
   "guests.subject": "Für wen",
   "guests.label": "Bezeichnung",
   "guests.make": "Link erstellen",

@@ -4,6 +4,7 @@ export const across = {
   visits: "Visits",
   partnerships: "Partnerships",
   directory: "Directory",
+  calls: "Pairing",
   search: "Search minutes",
   ownOnly: "Your link is for one visit. You see only what is known from that visit.",
   failed: "This could not be loaded. Load the page again.",

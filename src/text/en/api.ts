@@ -31,6 +31,9 @@ export const api = {
   exists: "There is already a visit with the id ''{id}''. Give this one another id.",
   file: "The visit file has {count, plural, one {one problem} other {# problems}}.",
   "no-programme": "There is no programme yet: plan the visit first.",
+  "no-pairs": "No pairs can be proposed yet. The page of the call says why.",
+  "call-closed":
+    "The call does not take this at its present stage. Load the page again to see what it asks for now.",
   stopped: "{count, plural, one {One finding stops} other {# findings stop}} the release.",
   "unknown-subject":
     "The link of a delegate must name a person of the visit, and the link of a host a party or an organisation. Other links name nobody.",

@@ -65,6 +65,7 @@ export const releases = {
   "guests.role.delegate": "Delegate",
   "guests.role.reader": "Reader",
   "guests.role.owner": "Owner",
+  "guests.role.city": "City",
   "guests.subject": "For whom",
   "guests.label": "Label",
   "guests.make": "Make a link",

@@ -4,6 +4,7 @@ export const across = {
   visits: "Visites",
   partnerships: "Partenariats",
   directory: "Répertoire",
+  calls: "Jumelage",
   search: "Recherche dans les comptes rendus",
   ownOnly: "Votre lien vaut pour une seule visite. Vous voyez ce que l’on sait de cette visite.",
   failed: "Le chargement a échoué. Rechargez la page.",

@@ -33,6 +33,9 @@ export const api = {
   exists: "Une visite porte déjà l’identifiant « {id} ». Donnez-en un autre à celle-ci.",
   file: "Le fichier de la visite présente {count, plural, one {un problème} other {# problèmes}}.",
   "no-programme": "Il n’y a pas encore de programme : planifiez d’abord la visite.",
+  "no-pairs": "Aucune paire ne peut encore être proposée. La page de l’appel en donne la raison.",
+  "call-closed":
+    "L’appel n’accepte pas cette saisie à ce stade. Rechargez la page pour voir ce qui est demandé maintenant.",
   stopped: "{count, plural, one {Un constat empêche} other {# constats empêchent}} la diffusion.",
   "unknown-subject":
     "Le lien d’un délégué doit désigner une personne de la visite, celui d’un hôte un groupe ou un organisme ; les autres liens ne désignent personne.",

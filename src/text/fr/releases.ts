@@ -66,6 +66,7 @@ export const releases = {
   "guests.role.delegate": "Membre de la délégation",
   "guests.role.reader": "Lecteur",
   "guests.role.owner": "Administrateur",
+  "guests.role.city": "Ville",
   "guests.subject": "Destinataire",
   "guests.label": "Libellé",
   "guests.make": "Créer un lien",

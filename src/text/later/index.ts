@@ -1,6 +1,7 @@
 // English texts that no page of the first script shows: loaded with the first page (see vite.config.ts). Translations
 // are loaded whole, so only English is split.
 import { addSurfaces } from "../catalogues.ts";
+import { calls } from "../en/calls.ts";
 import { cooperation } from "../en/cooperation.ts";
 import { disruptions } from "../en/disruptions.ts";
 import { editor } from "../en/editor.ts";
@@ -22,6 +23,7 @@ import { travel } from "../en/travel.ts";
 import { visitPage } from "../en/visit-page.ts";
 
 addSurfaces("en", {
+  calls,
   cooperation,
   disruptions,
   editor,

@@ -4,6 +4,7 @@ export * from "../across.ts";
 export * from "../api.ts";
 export * from "../board.ts";
 export { bodyIn, type NameCase, placeIn, postGender, slovenianSubject, withArticle } from "../body-names.ts";
+export * from "../calls.ts";
 export * from "../cli.ts";
 export * from "../cooperation.ts";
 export * from "../dates.ts";

@@ -4,6 +4,7 @@ export const across = {
   visits: "Obiski",
   partnerships: "Partnerstva",
   directory: "Imenik",
+  calls: "Povezovanje",
   search: "Iskanje po zapisnikih",
   ownOnly: "Vaša povezava velja za en obisk. Vidite, kar je znano iz tega obiska.",
   failed: "Vsebine ni bilo mogoče naložiti. Znova naložite stran.",

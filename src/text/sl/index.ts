@@ -2,6 +2,8 @@
 export { across } from "./across.ts";
 export { api } from "./api.ts";
 export { board } from "./board.ts";
+export { calls } from "./calls.ts";
+export { cityCall } from "./city-call.ts";
 export { cli } from "./cli.ts";
 export { cooperation } from "./cooperation.ts";
 export { days } from "./days.ts";

@@ -66,6 +66,7 @@ export const releases = {
   "guests.role.delegate": "Član delegacije",
   "guests.role.reader": "Bralec",
   "guests.role.owner": "Lastnik",
+  "guests.role.city": "Mesto",
   "guests.subject": "Za koga",
   "guests.label": "Oznaka",
   "guests.make": "Ustvari povezavo",

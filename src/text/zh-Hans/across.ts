@@ -4,6 +4,7 @@ export const across = {
   visits: "访问",
   partnerships: "伙伴关系",
   directory: "名录",
+  calls: "结对",
   search: "检索会谈纪要",
   ownOnly: "您的链接只用于一次访问，这里显示该次访问的内容。",
   failed: "无法加载。请重新加载页面。",

@@ -61,6 +61,7 @@ export const releases = {
   "guests.role.delegate": "团员",
   "guests.role.reader": "查阅者",
   "guests.role.owner": "管理员",
+  "guests.role.city": "城市",
   "guests.subject": "对象",
   "guests.label": "标签",
   "guests.make": "生成链接",

@@ -70,6 +70,13 @@ const partnerships = createRoute({
   validateSearch: acrossSearch,
   component: page(() => import("../across/partnerships-page.tsx"), "PartnershipsPage"),
 });
+const calls = createRoute({
+  getParentRoute: () => root,
+  path: "/calls",
+  validateSearch: ({ call }: Record<string, unknown>): { readonly call?: string } =>
+    typeof call === "string" ? { call } : {},
+  component: page(() => import("../calls/calls-page.tsx"), "CallsPage"),
+});
 const directory = createRoute({
   getParentRoute: () => root,
   path: "/directory",
@@ -265,6 +272,7 @@ const router = createRouter({
     start,
     newVisit,
     partnerships,
+    calls,
     directory,
     search,
     series,

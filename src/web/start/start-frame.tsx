@@ -28,6 +28,9 @@ export function StartFrame({ children }: { readonly children: ReactNode }) {
         <Link to="/partnerships" activeOptions={{ includeSearch: false }}>
           {sayBeyond("partnerships")}
         </Link>
+        <Link to="/calls" activeOptions={{ includeSearch: false }}>
+          {sayBeyond("calls")}
+        </Link>
         <Link to="/directory">{sayBeyond("directory")}</Link>
         <Link to="/search" activeOptions={{ includeSearch: false }}>
           {sayBeyond("search")}
