@@ -18,7 +18,8 @@ const guestScript = (file: string | null): string | undefined =>
     .replace(/^/, "guest/");
 
 /** Surfaces of the texts that the application never shows. */
-const serverSurfaces = /^\.\/(?:city-call|cli|evaluation-form|guest|internal-report|news|pairing|site|usage)\.ts$/;
+const serverSurfaces =
+  /^\.\/(?:city-call|cli|evaluation-form|guest|internal-report|news|pairing|site|usage)\.ts$/;
 const surfacesOfLanguage = /\/src\/text\/([\w-]+)\/index\.ts$/;
 
 const later = join(import.meta.dirname, "src/text/later/index.ts");
