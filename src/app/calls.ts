@@ -2,7 +2,7 @@
 import { fingerprint } from "#base/fingerprint.ts";
 import { err, type Result } from "#base/result.ts";
 import type { DocumentFile } from "#documents";
-import { type CallDocument, type Edit, type RunningCall, runningCall, textIn } from "#domain";
+import { type Edit, textIn } from "#domain";
 import type { Language } from "#text";
 import type { ChangeAnswer, ChangeRequest } from "./change-tools.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
@@ -13,13 +13,8 @@ import { addLink, inDays } from "./links.ts";
 import type { Clock, Store, StoredLink, Tokens } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
 import type { VisitEvents } from "./visit-events.ts";
-import { copiesOf, type StoredDocument } from "./working-copies.ts";
-
-/** A call at one version. */
-export interface WorkingCall extends StoredDocument {
-  readonly document: CallDocument;
-  readonly read: RunningCall;
-}
+import { openCall, type WorkingCall } from "./working-call.ts";
+import { copiesOf } from "./working-copies.ts";
 
 /** A call, the version that the caller saw, and who changes it. */
 export interface CallStep extends Omit<ChangeRequest, "visit"> {
@@ -135,10 +130,4 @@ export function callCases({ store, clock, events, heavy, tokens }: CallTools): C
       return store.revokeLink(callIdOf(call), link, clock());
     },
   };
-}
-
-async function openCall(id: string, version: number, text: string): Promise<WorkingCall | undefined> {
-  const document: CallDocument = JSON.parse(text);
-  const read = runningCall.safeParse(document.call);
-  return read.success ? { id, version, text, document, read: read.data } : undefined;
 }

@@ -9,11 +9,11 @@ import {
   type InvitedCity,
   type PairAnswer,
 } from "#domain";
-import type { CallCases, WorkingCall } from "./calls.ts";
 import type { ChangeCases } from "./changes.ts";
 import type { Clock } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
 import type { Viewer } from "./viewer.ts";
+import type { WorkingCall } from "./working-call.ts";
 
 /** What a city writes about itself, in the form of a call file. */
 export interface CityProfile {
@@ -44,7 +44,7 @@ export interface CityCases {
 
 interface CityTools {
   readonly changes: ChangeCases<WorkingCall>;
-  readonly open: CallCases["open"];
+  open(call: string): Promise<WorkingCall | undefined>;
   readonly clock: Clock;
 }
 

@@ -5,7 +5,7 @@ import { type PairingCall, readyCall, runningCall, type VisitProblem } from "#do
 import { callToYaml } from "#formats";
 import { explainPair, type PairExplanation, type PairingProposal, proposePairs } from "#planner";
 import type { Language } from "#text";
-import type { Task } from "./tasks.ts";
+import type { Task } from "./task.ts";
 
 /** A proposal, the call that it is for, and notes on that call. */
 export interface Proposed {

@@ -53,6 +53,7 @@ import { type CallTasks, callTasks } from "./call-tasks.ts";
 import { changedPlainly } from "./plain-change.ts";
 import { type PublishedText, publicVisitOf } from "./published.ts";
 import { changedRecord } from "./record-change.ts";
+import type { Task } from "./task.ts";
 
 /** A working document as its text, and the id of its visit. */
 export interface SettledText {
@@ -145,10 +146,6 @@ export interface IssueText {
 export interface DocumentList {
   readonly paths: readonly string[];
   readonly unprintable: readonly UnprintableText[];
-}
-export interface Task<Input, Answer> {
-  readonly input: Input;
-  readonly answer: Answer;
 }
 export type TaskName = keyof Tasks;
 export type TaskInput<Name extends TaskName> = Tasks[Name]["input"];

@@ -8,8 +8,7 @@ import { type Language, sayPairExplanation, sayProblemSentence, sayProposalParts
 import type { Call, Handlers } from "./call.ts";
 import { changeAnswer } from "./change-answer.ts";
 import { fileAnswer } from "./files.ts";
-import { linkJson } from "./json.ts";
-import { newLinkJson } from "./people.ts";
+import { linkJson, newLinkJson } from "./json.ts";
 import { problemResponse, refused } from "./problems.ts";
 
 export type CallName = Extract<

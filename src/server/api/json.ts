@@ -9,7 +9,7 @@ import type {
   StoredRelease,
   StoredRequest,
 } from "#app";
-import type { shapes } from "#contract";
+import type { ApiAnswer, shapes } from "#contract";
 import type { Finding, Visit } from "#domain";
 import { type Language, sayFinding, sayShifts } from "#text";
 
@@ -82,3 +82,11 @@ export const differenceJson = (language: Language, difference: Difference): Shap
     lines: sayShifts(language, changes, difference.before, difference.after),
   })),
 });
+
+export function newLinkJson(
+  { link, token }: { readonly link: StoredLink; readonly token: string },
+  publicUrl: string | undefined,
+): ApiAnswer<"POST /api/links"> {
+  const path = `/l/${token}`;
+  return { ...linkJson(link), path, address: publicUrl === undefined ? null : publicUrl + path };
+}

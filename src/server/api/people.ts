@@ -1,6 +1,6 @@
 // People over HTTP: the caller, personal links, a guest's agenda, requests of hosts.
 import type { Context } from "hono";
-import type { LinkProblem, StoredLink } from "#app";
+import type { LinkProblem } from "#app";
 import type { ApiAnswer, ApiName } from "#contract";
 import { type AgendaItem, timeRange, wordingOf } from "#documents";
 import { type EpochMinute, instantMinute, textIn } from "#domain";
@@ -8,7 +8,7 @@ import { type Language, longDate, nameOf, sayApi, sayShifts } from "#text";
 import type { Handlers } from "./call.ts";
 import type { CallName } from "./calls.ts";
 import type { GuestRecordName } from "./guest-record.ts";
-import { linkJson, requestJson } from "./json.ts";
+import { linkJson, newLinkJson, requestJson } from "./json.ts";
 import { problemResponse } from "./problems.ts";
 
 type Names = Extract<
@@ -129,14 +129,6 @@ export const peopleHandlers: Handlers<Names> = {
     return request ? requestJson(request) : problemResponse(c, language, "not-found");
   },
 };
-
-export function newLinkJson(
-  { link, token }: { readonly link: StoredLink; readonly token: string },
-  publicUrl: string | undefined,
-): ApiAnswer<"POST /api/links"> {
-  const path = `/l/${token}`;
-  return { ...linkJson(link), path, address: publicUrl === undefined ? null : publicUrl + path };
-}
 
 const endOf = (text: string | undefined): Temporal.Instant | undefined =>
   text === undefined ? undefined : Temporal.Instant.from(text);
