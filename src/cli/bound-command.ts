@@ -1,7 +1,7 @@
 // entente bound: the values that no programme of a visit can improve on, and how near a programme is to them.
 import { objectiveLevels, type Programme, qualityOf, type Visit } from "#domain";
 import { type BoundReport, bound } from "#planner";
-import { type Language, nameOf, sayAmount, sayCli, sayObjectiveLevel } from "#text";
+import { type Language, nameOf, sayCli, sayLevelAmount, sayObjectiveLevel } from "#text";
 import { fine } from "./exit-codes.ts";
 import { qualityLine } from "./programme-lines.ts";
 import { loadVisit } from "./read-file.ts";
@@ -55,12 +55,12 @@ function boundLines(
     const [figure, method] = [bounds[level], methods[level]];
     if (figure === undefined || method === undefined) return sayCli(lang, "bound.none", { level: name });
     const reached = programme
-      ? sayCli(lang, "bound.programme", { amount: sayAmount(programme.objective[level]) })
+      ? sayCli(lang, "bound.programme", { amount: sayLevelAmount(lang, level, programme.objective[level]) })
       : "";
     if (method === "limits") return sayCli(lang, "bound.limits", { level: name, reached });
     return sayCli(lang, "bound.level", {
       level: name,
-      amount: sayAmount(figure),
+      amount: sayLevelAmount(lang, level, figure),
       method: sayCli(lang, `bound-method.${method}`),
       reached,
     });

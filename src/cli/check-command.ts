@@ -1,7 +1,15 @@
 // entente check: problems of a visit file, and of a programme of it.
 import { type Finding, type Programme, type Standing, standingOf, type Visit } from "#domain";
 import { check } from "#planner/check";
-import { type Language, labelled, loadLanguage, sayCli, sayFinding, sayRuleLevel } from "#text/one-language";
+import {
+  type Language,
+  labelled,
+  loadLanguage,
+  sayCli,
+  sayFinding,
+  sayRuleLevel,
+  together,
+} from "#text/one-language";
 import { badInput, fine, notFeasible } from "./exit-codes.ts";
 import { loadVisit, type Refusal } from "./read-file.ts";
 import { loadProgramme, noteStale } from "./read-programme.ts";
@@ -74,7 +82,7 @@ function findingLines(
 ): string[] {
   if (findings.length === 0)
     return [sayCli(lang, programme === undefined ? "check.visit-fine" : "check.programme-fine")];
-  return findings.map((finding) => {
+  return together(findings).map((finding) => {
     const colour = terminal.colours[finding.level === "block" ? "red" : "yellow"];
     return labelled(lang, colour(sayRuleLevel(lang, finding.level)), sayFinding(lang, finding, visit));
   });

@@ -4,7 +4,7 @@ import { documentsInThreads, type PdfThread, pdfThreads } from "#documents";
 import { isRequired, type Programme, type Visit } from "#domain";
 import { encodeProgramme } from "#formats";
 import { preflight } from "#planner";
-import { type Language, sayAmount, sayCli, sayFinding, sayUnplaced } from "#text";
+import { type Language, sayCli, sayFinding, sayLevelAmount, sayUnplaced, together } from "#text";
 import { badInput, fine, notFeasible } from "./exit-codes.ts";
 import { interruptible } from "./interrupt.ts";
 import { issueInto } from "./issue.ts";
@@ -61,7 +61,8 @@ export async function planCommand(
     { onProgress: (progress) => terminal.status(statusLine(progress, lang)), signal: stop.signal },
   );
   // The threads start in the meantime.
-  for (const finding of preflight(visit)) {
+  // Conflicts of confirmed activities stand in the programme's own findings.
+  for (const finding of together(preflight(visit).filter(({ confirmed }) => !confirmed))) {
     const colour = terminal.errorColours[finding.level === "block" ? "red" : "yellow"];
     terminal.error(colour(sayFinding(lang, finding, visit)));
   }
@@ -117,7 +118,7 @@ const statusLine = ({ milliseconds, placed, activities, objective }: Progress, l
     placed,
     activities,
     ...objective,
-    unfairness: sayAmount(objective.unfairness),
+    unfairness: sayLevelAmount(language, "unfairness", objective.unfairness),
   });
 
 function outcomeOf(

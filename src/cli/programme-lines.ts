@@ -20,8 +20,10 @@ import {
   sayAmount,
   sayCli,
   sayFinding,
+  sayLevelAmount,
   sayObjectiveLevel,
   sayUnplaced,
+  together,
 } from "#text";
 import { standingLine } from "./standing-line.ts";
 import type { Terminal } from "./terminal.ts";
@@ -92,16 +94,18 @@ function unplacedLines(visit: Visit, programme: Programme, language: Language, c
 }
 
 function findingLines(visit: Visit, programme: Programme, language: Language, colours: Colours): string[] {
-  return programme.findings
-    .filter((finding) => finding.rule !== "activity-missing")
-    .map((finding) =>
-      colours[finding.level === "block" ? "red" : "yellow"](sayFinding(language, finding, visit)),
-    );
+  return together(programme.findings.filter(({ rule }) => rule !== "activity-missing")).map((finding) =>
+    colours[finding.level === "block" ? "red" : "yellow"](sayFinding(language, finding, visit)),
+  );
 }
 
 function qualityLines(visit: Visit, programme: Programme, language: Language, colours: Colours): string[] {
   const levels = objectiveLevels.map((level) =>
-    labelled(language, sayObjectiveLevel(language, level), sayAmount(programme.objective[level])),
+    labelled(
+      language,
+      sayObjectiveLevel(language, level),
+      sayLevelAmount(language, level, programme.objective[level]),
+    ),
   );
   return [
     "",
@@ -144,7 +148,7 @@ function wishLines(visit: Visit, programme: Programme, language: Language): stri
       party: nameOf(visit, { kind: "party", id: party }, language),
       met,
       wishes,
-      percent: sayAmount(Math.round(share * 1000) / 10),
+      percent: sayAmount(language, Math.round(share * 1000) / 10),
     }),
   );
   return parties.length === 0 ? [] : [sayCli(language, "programme.wishes", { parties: parties.join(", ") })];

@@ -17,11 +17,11 @@ import {
 import {
   type Language,
   labelled,
-  sayAmount,
   sayCli,
   sayConflict,
   sayDisruption,
   sayItemChange,
+  sayLevelAmount,
   sayObjectiveLevel,
   sayPeopleChanges,
   sayRepair,
@@ -208,7 +208,9 @@ function repairLines(
   const lost = found.filter(({ why }) => why === "lost");
   const quality = objectiveLevels
     .filter((level) => level !== "blocking")
-    .map((level) => labelled(lang, sayObjectiveLevel(lang, level), sayAmount(programme.objective[level])));
+    .map((level) =>
+      labelled(lang, sayObjectiveLevel(lang, level), sayLevelAmount(lang, level, programme.objective[level])),
+    );
   return [
     `  ${sayTouched(lang, one)}`,
     `  ${quality.join(" · ")}`,

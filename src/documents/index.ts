@@ -7,6 +7,7 @@ export {
   type AgendaItem,
   type Audience,
   agendaOf,
+  isForGuests,
   type TransferItem,
   type Whose,
 } from "./agenda/agenda.ts";

@@ -1,6 +1,13 @@
 // The sections of a guest's page: changes, the days, contacts.
 import { html } from "hono/html";
-import { type AgendaDay, type AgendaItem, timeRange, type Wording, withUntimed } from "#documents";
+import {
+  type AgendaDay,
+  type AgendaItem,
+  isForGuests,
+  timeRange,
+  type Wording,
+  withUntimed,
+} from "#documents";
 import { toZoned, type Visit } from "#domain";
 import {
   dateRange,
@@ -43,6 +50,7 @@ export function daySections(
   itemHtml: ItemHtml,
 ): Html {
   const whose = released?.agenda.whose;
+  const forGuests = whose === undefined || isForGuests(visit, whose);
   /** Guests also see their nights and the notes of the day; hosts see what they host. */
   const listed = (day: AgendaDay) =>
     whose?.kind === "person" ? withUntimed(visit, day, day.items, "personal", whose.id) : day.items;
@@ -59,7 +67,7 @@ export function daySections(
     }>
       <summary><h2>${longDate(day.date, language)}</h2></summary>
       <p class="soft">${day.legs.map((leg) => wording.text(leg.title)).join(" – ")}</p>
-      ${wording.dayNotes(day, days[i - 1]).map((note) => html`<p class="soft">${note}</p>`)}
+      ${wording.dayNotes(day, days[i - 1], forGuests).map((note) => html`<p class="soft">${note}</p>`)}
       ${day.items.length === 0 ? html`<p class="soft">${sayWeb(language, "nothing")}</p>` : ""}
       ${listed(day).map((item) => {
         if (item.kind === "untimed" || item.kind === "night")

@@ -108,13 +108,23 @@ export const sayRuleLevel = (language: Language, level: RuleLevel): string =>
 export const sayObjectiveLevel = (language: Language, level: ObjectiveLevel): string =>
   say(language, `objective.${level}`);
 
-/**
- * Returns an amount of a level. Shows only the whole part of unfairness, because its fraction only orders programmes.
- */
-export function sayAmount(value: number): string {
+const decimal = perLanguage((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 3 }));
+const percent = perLanguage(
+  (language) => new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 }),
+);
+
+/** Returns a figure in the notation of a language, with three decimals at most. */
+export function sayAmount(language: Language, value: number): string {
   const cut = Math.trunc(value * 1000) / 1000;
-  return cut === 0 && value !== 0 ? "<0.001" : String(cut);
+  return cut === 0 && value !== 0 ? `<${decimal(language).format(0.001)}` : decimal(language).format(cut);
 }
+
+/**
+ * Returns the amount of a level. Unfairness is a share, of which only the whole thousandths are shown: its fraction only
+ * orders programmes.
+ */
+export const sayLevelAmount = (language: Language, level: ObjectiveLevel, value: number): string =>
+  level === "unfairness" ? percent(language).format(Math.trunc(value) / 1000) : sayAmount(language, value);
 
 /**
  * Returns in what another programme is better or worse, level by level, without differences that only order
@@ -259,7 +269,8 @@ export function valuesOf(
     names.forEach((name, i) => {
       values[i === 0 ? kind : `${kind}${i + 1}`] = name;
     });
-    values[`${kind}List`] = listOf(language, names);
+    // People without a public name can share a role, which is said once.
+    values[`${kind}List`] = listOf(language, [...new Set(names)]);
     values[`${kind}Others`] = listOf(language, names.slice(1));
     values[`${kind}Count`] = names.length;
   }

@@ -5,7 +5,7 @@ import type { PartyId, PersonId } from "#domain";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { travellingProgramme, travellingVisit } from "../../../test/fixtures/travelling-visit.ts";
-import { type Agenda, agendaOf, overnight } from "./agenda.ts";
+import { type Agenda, agendaOf, isForGuests, overnight } from "./agenda.ts";
 import { timeRange, type Wording, wordingOf } from "./wording.ts";
 
 const everybody = { kind: "everybody" } as const;
@@ -124,4 +124,58 @@ test("days without anything stay in the agenda", () => {
     // The flight arrives on this date.
     ["2023-10-30", 1],
   ]);
+});
+
+/** Returns the small programme with its evening briefing from 21:00 until `minutes` later. */
+function lateBriefing(minutes: number) {
+  const programme = smallProgramme();
+  const late = <Item extends { start: number; end: number }>(item: Item): Item => {
+    const start = item.start + 180;
+    return { ...item, start, end: start + minutes };
+  };
+  return {
+    ...programme,
+    placements: programme.placements.map((one) => (one.activity === "briefing" ? late(one) : one)),
+  };
+}
+
+test.each([
+  [210, 1],
+  [480, 1],
+  [510, 2],
+])("an evening of %i minutes from 21:00 on is listed on %i days", (minutes, days) => {
+  const agenda = agendaOf(smallVisit(), lateBriefing(minutes), person("hangzhou-head"), "personal");
+  const listed = agenda.days.filter(({ items }) =>
+    items.some((item) => item.kind === "activity" && item.activity.id === "briefing"),
+  );
+  expect(listed).toHaveLength(days);
+});
+
+test("what follows an evening that ends in the small hours is the night, not free time", () => {
+  const programme = smallProgramme();
+  // The reception of the second day, in the small hours of that day.
+  const early = programme.placements.map((one) =>
+    one.activity === "reception" ? { ...one, start: one.start - 1020, end: one.end - 1020 } : one,
+  );
+  const briefing = programme.placements.find(({ activity }) => activity === "briefing");
+  if (!briefing) throw new Error("the briefing is in the programme");
+  const next = { ...briefing, start: briefing.start + 900, end: briefing.end + 900 };
+  const placements = [...early.filter((one) => one !== briefing), next];
+  const agenda = agendaOf(
+    smallVisit(),
+    { ...programme, placements, transfers: [] },
+    person("zhengzhou-head"),
+    "personal",
+  );
+  const day = agenda.days.find(({ date }) => date.toString() === "2023-10-26");
+  expect(day?.items.map((item) => item.kind)).toEqual(["activity", "activity"]);
+});
+
+test("hosts are at their desks between two items: no free time, and no lunch that somebody forgot", () => {
+  const agenda = agendaOf(smallVisit(), smallProgramme(), person("adviser"), "personal");
+  expect(agenda.days.flatMap(({ items }) => items).some(({ kind }) => kind === "free")).toBe(false);
+  expect(agenda.days.flatMap(({ items }) => items).length).toBeGreaterThan(2);
+  expect(isForGuests(smallVisit(), person("adviser"))).toBe(false);
+  expect(isForGuests(smallVisit(), party("ljubljana-hosts"))).toBe(false);
+  expect(isForGuests(smallVisit(), party("hangzhou"))).toBe(true);
 });

@@ -8,6 +8,7 @@ import {
   type InterpreterId,
   indexVisit,
   interpretersOf,
+  isMovement,
   type Leg,
   legsOn,
   type PartyId,
@@ -25,6 +26,9 @@ import { type Told, toldTransfers } from "./told-transfers.ts";
 
 /** The shortest gap in a person's day, in minutes, that is listed as free time. */
 const freeTimeMinutes = 30;
+
+/** Minutes after midnight until which it is still the night of the day before: our own choice. */
+const nightEnds = 5 * 60;
 
 /** Whose agenda it is: that of everybody, of a party, of one person, or of an interpreter at work. */
 export type Whose =
@@ -245,8 +249,8 @@ function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose): Agend
       const beginning = own.filter((item) => !item.continued);
       const zone =
         beginning[0]?.startZone ?? begun.at(-1)?.endZone ?? legs[0]?.zone ?? visit.legs[0]?.zone ?? "UTC";
-      const full =
-        whose.kind === "person" || whose.kind === "interpreter" ? withFreeTime(beginning) : beginning;
+      const isOfOne = whose.kind === "person" || whose.kind === "interpreter";
+      const full = isOfOne && isForGuests(visit, whose) ? withFreeTime(beginning) : beginning;
       return {
         date,
         legs,
@@ -257,6 +261,17 @@ function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose): Agend
     });
 }
 
+/**
+ * Whether people read it who are away from home: guests and interpreters. Between two items hosts are at their desks, so
+ * that their gaps are not free time, and nobody has to arrange their lunch.
+ */
+export function isForGuests(visit: Visit, whose: Whose): boolean {
+  if (whose.kind === "everybody" || whose.kind === "interpreter") return true;
+  const index = indexVisit(visit);
+  const party = whose.kind === "party" ? whose.id : index.people.get(whose.id)?.party;
+  return party !== undefined && index.delegationOfParty.get(party)?.side === "visiting";
+}
+
 /** An item that began on another date is listed at its end, or first on a day that it fills. */
 function listedAt(item: AgendaItem): EpochMinute {
   if (!item.continued) return item.start;
@@ -265,13 +280,16 @@ function listedAt(item: AgendaItem): EpochMinute {
 
 /**
  * Returns the dates that an item covers besides that of its start, in the local time of its end: those up to its last
- * minute; across the date line, the previous date.
+ * minute; across the date line, the previous date. A dinner that ends in the small hours, or the ride home after it,
+ * belongs to its evening alone; a flight or a night train is looked up under the date of its arrival, too.
  */
 function laterDates(item: AgendaItem): Temporal.PlainDate[] {
   const from = dateOf(item.start, item.startZone);
   const to = dateOf(item.end, item.endZone);
   if (Temporal.PlainDate.compare(to, from) < 0) return [to];
-  return datesBetween(from.add({ days: 1 }), dateOf(item.end - 1, item.endZone));
+  const isJourney = item.kind === "activity" && isMovement(item.activity.kind);
+  const last = isJourney ? item.end - 1 : item.end - nightEnds - 1;
+  return datesBetween(from.add({ days: 1 }), dateOf(last, item.endZone));
 }
 
 /** Returns a person's day with its gaps. A person is in one place at a time, so the items are consecutive. */
@@ -283,7 +301,8 @@ function withFreeTime(items: readonly AgendaItem[]): AgendaItem[] {
     const entry = item.kind === "activity" ? (item.site?.place.entry?.minutes ?? 0) : 0;
     // If an item has no stated end, it is unknown whether the time after it is free.
     const isKnown = previous?.kind !== "activity" || !previous.activity.openEnd;
-    if (previous && isKnown && item.start - entry - previous.end >= freeTimeMinutes) {
+    const isAwake = previous && !isNight(previous);
+    if (previous && isAwake && isKnown && item.start - entry - previous.end >= freeTimeMinutes) {
       const zone = previous.endZone;
       full.push({
         kind: "free",
@@ -300,6 +319,12 @@ function withFreeTime(items: readonly AgendaItem[]): AgendaItem[] {
     if (!previous || item.end > previous.end) previous = item;
   }
   return full;
+}
+
+/** Whether an item ends in the small hours: people sleep afterwards. */
+function isNight({ end, endZone }: AgendaItem): boolean {
+  const { hour, minute } = toZoned(end, endZone);
+  return hour * 60 + minute < nightEnds;
 }
 
 /** Returns the participants that an activity names: the ids in its lists. */

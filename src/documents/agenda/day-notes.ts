@@ -1,4 +1,4 @@
-// Notes of a day: its time zone if it has changed, a missing lunch, and the change of the clocks.
+// Notes of a day: its time zone if it has changed, a lunch that guests lack, and the change of the clocks.
 import { type Leg, toMinute, type Visit } from "#domain";
 import { listed, offsetText, sayDocument } from "#text";
 import type { AgendaDay } from "./agenda.ts";
@@ -10,7 +10,7 @@ export function dayNotes(
   visit: Visit,
   { text, tongue: { language } }: Naming,
   day: AgendaDay,
-  previous: AgendaDay | undefined,
+  { previous, forGuests }: { readonly previous: AgendaDay | undefined; readonly forGuests: boolean },
 ): string[] {
   const zones = zonesOf(day).map(({ legs, offset }) =>
     legs.every((leg) => isUntitled(visit, leg))
@@ -26,7 +26,7 @@ export function dayNotes(
   const notes: string[] = [];
   if (!previous || offsetsOf(day) !== offsetsOf(previous))
     notes.push(sayDocument(language, "localTime", { zones: listed(zones, language) }));
-  if (lacksLunch(visit, day)) notes.push(sayDocument(language, "noLunch"));
+  if (forGuests && lacksLunch(visit, day)) notes.push(sayDocument(language, "noLunch"));
   const change = day.clockChange;
   if (change) {
     const { before, after, dayHours: hours } = change;

@@ -12,6 +12,10 @@ test("an item that is called as its place names it once", () => {
   expect(placeLine("Center Rog", "Center Rog")).toBeUndefined();
   expect(placeLine("Emergency centre", "Emergency Centre")).toBeUndefined();
   expect(placeLine("Center Rog", "Center Rog, Atrium")).toBe("Center Rog, Atrium");
+  expect(placeLine("Free time in Vigo", "Vigo")).toBeUndefined();
+  expect(placeLine("参观富冈制丝厂", "富冈制丝厂")).toBeUndefined();
+  expect(placeLine("At the Eurocentre", "Centre")).toBe("Centre");
+  expect(placeLine("Lunch", undefined)).toBeUndefined();
 });
 
 test.each(languages)("in %s what is not confirmed is marked", (language) => {

@@ -21,6 +21,11 @@ const printed = (visit: Visit): string => markdownOf(bookletOf(visit, smallProgr
 
 describe("what is said of an item", () => {
   test.each<[string, Partial<Activity>, RegExp]>([
+    [
+      "the host in words of their own",
+      { givenBy: { und: "gegeben vom Bundespräsidenten" } },
+      /(?<!: )Gegeben vom Bundespräsidenten/,
+    ],
     ["the host of a meal", { givenBy: { und: "the Mayor of Toulouse" } }, /Hosted by the Mayor of Toulouse/],
     ["moments", { moments: ["guard-of-honour", "guestbook"] }, /Guard of honour, Signing of the guestbook/],
     [

@@ -1,5 +1,14 @@
 // Further details of an item, besides time, place and people, as lines of a document in one language.
-import { type Activity, clockText, indexVisit, type Text, textIn, toZoned, type Visit } from "#domain";
+import {
+  type Activity,
+  clockText,
+  indexVisit,
+  isHostPhrase,
+  type Text,
+  textIn,
+  toZoned,
+  type Visit,
+} from "#domain";
 import { clock, type Language, listed, sayDocument, shortDate } from "#text";
 import type { ActivityItem, Agenda } from "./agenda.ts";
 import { isolated } from "./direction.ts";
@@ -40,7 +49,7 @@ export function particularLines(
     activity.escort && say(language, "escortedBy", { escort: text(activity.escort) }),
     vehicles.length > 0 &&
       say(language, "vehicle", { vehicles: list(vehicles.map(({ title }) => text(title))) }),
-    host && say(language, "givenBy", { host }),
+    host && hostLine(host, language),
     participants !== undefined && say(language, "participantsOf", { count: participants }),
     momentsLine(moments, text(activity.title), language),
     ...(activity.agenda ?? []).map((line) => agendaText(line, text, list)),
@@ -81,6 +90,12 @@ function abroadLine(
     place: text(abroad.place),
   });
 }
+
+/** A phrase such as `gegeben vom Bundespräsidenten` is a line of its own. */
+const hostLine = (host: string, language: Language): string =>
+  isHostPhrase(host)
+    ? host.charAt(0).toLocaleUpperCase(language) + host.slice(1)
+    : sayDocument(language, "givenBy", { host });
 
 /** Returns who gives a meal or a reception: as the item states, otherwise the organisations that host it. */
 function hostOf(visit: Visit, activity: Activity, text: (value: Text) => string): string | undefined {

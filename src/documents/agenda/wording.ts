@@ -23,8 +23,8 @@ export interface Wording extends Omit<Naming, "index"> {
   bring(item: ActivityItem, enters: boolean): string | undefined;
   /** Where it takes place; for a flight, from where to where. */
   where(item: ActivityItem): string | undefined;
-  /** Notes of a day: its time zone if it has changed, and the change of the clocks. */
-  dayNotes(day: AgendaDay, previous: AgendaDay | undefined): string[];
+  /** Notes of a day: its time zone if it has changed, the change of the clocks, for guests also a missing lunch. */
+  dayNotes(day: AgendaDay, previous: AgendaDay | undefined, forGuests?: boolean): string[];
   /** Further details of the item: moments, speakers, the host of a meal, dress. */
   particulars(item: ActivityItem, audience: Agenda["audience"]): string[];
   /** A line without a time: a note of the day, or where people sleep. */
@@ -61,7 +61,7 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
       if (!item.endSite || item.endSite.place.id === item.site.place.id) return site(item.site);
       return sayDocument(language, "fromTo", { from: site(item.site), to: site(item.endSite) });
     },
-    dayNotes: (day, previous) => dayNotes(visit, naming, day, previous),
+    dayNotes: (day, previous, forGuests = true) => dayNotes(visit, naming, day, { previous, forGuests }),
     particulars: (item, audience) => particularLines(visit, item, tongue, audience),
     untimed: (line) => (line.kind === "untimed" ? text(line.text) : overnight(naming, line.night)),
     shift: (item) =>

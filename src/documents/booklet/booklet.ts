@@ -10,7 +10,7 @@ import {
   type Text,
   type Visit,
 } from "#domain";
-import { dateRange, headDate, sayDocument, sayFinding } from "#text";
+import { dateRange, headDate, sayDocument, sayFinding, together } from "#text";
 import { type AgendaDay, type AgendaItem, agendaOf, type TransferItem } from "../agenda/agenda.ts";
 import { groupAttendance, inProtocolOrder, participantsOf } from "../agenda/attendance.ts";
 import { directed } from "../agenda/direction.ts";
@@ -167,13 +167,19 @@ export function bookletOf(
     places: placeLists(visit, shown, each, maybe),
     contacts: contactsOf(visit, words),
     labels: Object.fromEntries(
-      Object.entries(labels).map(([name, key]) => [
+      Object.entries({ ...labels, head: headLabel(visit) }).map(([name, key]) => [
         name,
         each(({ tongue }) => sayDocument(tongue.language, key)),
       ]),
     ) as Booklet["labels"],
   };
 }
+
+/** A delegation of one party has one head; of several, each party has its own. */
+const headLabel = (visit: Visit): "head" | "headOfDelegation" =>
+  visit.delegations.every(({ side, parties }) => side !== "visiting" || parties.length === 1)
+    ? "headOfDelegation"
+    : "head";
 
 /**
  * Returns what the booklet prints of a day. Groups that come from different places and arrive together by the same means
@@ -215,11 +221,13 @@ function isForVisitors(visit: Visit, item: AgendaItem): boolean {
   });
 }
 
-/** Returns what a confirmed activity conflicts with, each sentence once. */
+/** Returns what a confirmed activity conflicts with, each conflict once for all whom it concerns. */
 const agreedConflictsOf = (programme: Programme, id: ActivityId): readonly Finding[] =>
-  programme.findings.filter(
-    ({ confirmed, subjects }) =>
-      confirmed && subjects.some((subject) => subject.kind === "activity" && subject.id === id),
+  together(
+    programme.findings.filter(
+      ({ confirmed, subjects }) =>
+        confirmed && subjects.some((subject) => subject.kind === "activity" && subject.id === id),
+    ),
   );
 
 const withConflicts = (item: BookletItem, conflicts: readonly Parallel[]): BookletItem =>

@@ -3,6 +3,7 @@ import { fingerprint } from "#base/fingerprint.ts";
 import type { Coordinates, OrganisationId, PersonId, Programme, Site, Text, Visit } from "#domain";
 import { listed, sayDocument } from "#text";
 import { type Agenda, type AgendaItem, type Audience, agendaOf, type Whose } from "../agenda/agenda.ts";
+import { placeLine } from "../agenda/lines.ts";
 import { tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
 
 export interface CalendarEvent {
@@ -107,7 +108,7 @@ function eventOf(
       location: place(item.from, lead),
       coordinates: item.from.place.coordinates,
       description: described((w) => [
-        w.transfer(item),
+        w === lead ? undefined : w.transfer(item),
         sayDocument(w.tongue.language, "fromTo", { from: w.site(item.from), to: w.site(item.to) }),
         w.shift(item),
       ]),
@@ -127,10 +128,13 @@ function eventOf(
     summary: lead.text(activity.title),
     location: item.site && place(item.site, lead),
     coordinates: item.site?.place.coordinates,
+    // In the first language, title and place are the event's own.
     description: described((w) => [
-      w.text(activity.title),
+      w === lead ? undefined : w.text(activity.title),
       activity.summary && w.text(activity.summary),
-      w.where(item),
+      w === lead && item.site && w.where(item) === w.site(item.site)
+        ? undefined
+        : placeLine(w.text(activity.title), w.where(item)),
       ownPart(item.own, whose, w),
       sayDocument(w.tongue.language, "attending", { names: w.groups(item.groups) }),
       ...w.particulars(item, "personal"),

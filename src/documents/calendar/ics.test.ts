@@ -70,8 +70,6 @@ test("texts survive escaping and folding; no line is longer than 75 bytes", () =
   expect(welcome?.summary).toBe("市政厅欢迎仪式");
   expect(welcome?.description).toBe(
     [
-      "市政厅欢迎仪式",
-      "市政厅 Red Hall",
       "出席：中国代表团（全体）、Ljubljana",
       "口译：中文与英语，交替传译",
       "",

@@ -1,4 +1,6 @@
 // programme.md: the public programme as Markdown, day by day, with the languages of each line side by side.
+import { labelled } from "#text";
+import { tonguesOf } from "../agenda/wording.ts";
 import type { Booklet, BookletItem, Parallel } from "../booklet/booklet.ts";
 
 /** Returns the Markdown text of a booklet. Texts are escaped, so that nothing in them becomes markup. */
@@ -6,7 +8,11 @@ export function markdownOf(booklet: Booklet): string {
   const lines: string[] = [`# ${pair(booklet.title)}`, ""];
   if (booklet.subtitle) lines.push(pair(booklet.subtitle), "");
   lines.push(`**${pair(booklet.dates)}**  `);
-  for (const { title, summary } of booklet.delegations) lines.push(`${pair(title)}: ${pair(summary)}  `);
+  const tongues = tonguesOf(booklet.languages);
+  for (const { title, summary } of booklet.delegations) {
+    const labels = tongues.map(({ language }, i) => labelled(language, title[i] ?? "", summary[i] ?? ""));
+    lines.push(`${pair(labels)}  `);
+  }
   lines.push(pair(booklet.status), "");
   for (const line of booklet.purpose) lines.push(pair(line, "\n\n"), "");
   for (const day of booklet.days) {

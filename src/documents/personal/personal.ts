@@ -9,7 +9,7 @@ import {
   type Visit,
 } from "#domain";
 import { clock, dateRange, headDate, sayDocument } from "#text";
-import { type AgendaItem, agendaOf } from "../agenda/agenda.ts";
+import { type AgendaItem, agendaOf, isForGuests } from "../agenda/agenda.ts";
 import { directed } from "../agenda/direction.ts";
 import { placeLine, statusLine } from "../agenda/lines.ts";
 import { withUntimed } from "../agenda/untimed.ts";
@@ -75,8 +75,8 @@ export function personalOf(visit: Visit, programme: Programme, person: Person | 
   const agenda = agendaOf(visit, programme, whose, "personal");
   const party = attends ? index.parties.get(person.party) : undefined;
   const { status } = programme;
-  const travels = !attends || index.delegationOfParty.get(person.party)?.side === "visiting";
-  const days = agenda.days.filter((day) => day.items.length > 0 || (travels && day.clockChange));
+  const isAway = isForGuests(visit, whose);
+  const days = agenda.days.filter((day) => day.items.length > 0 || (isAway && day.clockChange));
   const addressed = new Set<string>();
   return {
     languages,
@@ -94,7 +94,7 @@ export function personalOf(visit: Visit, programme: Programme, person: Person | 
     ),
     days: days.map((day, i) => ({
       date: each(({ tongue }) => headDate(day.date, tongue.language)),
-      notes: parallel(words.map((w) => w.dayNotes(day, days[i - 1]))),
+      notes: parallel(words.map((w) => w.dayNotes(day, days[i - 1], isAway))),
       items: withUntimed(
         visit,
         day,

@@ -15,6 +15,7 @@ import {
   type Language,
   listed,
   sayFinding,
+  sayLevelAmount,
   sayObjectiveLevel,
   sayReport,
   sayRule,
@@ -22,6 +23,7 @@ import {
   sayUnmet,
   sayUnplaced,
   shortDate,
+  together,
 } from "#text";
 import { wordingOf } from "../agenda/wording.ts";
 import { type Html, html, inEach } from "./html.ts";
@@ -37,7 +39,7 @@ export function qualitySection(programme: Programme): Html {
 <p>${inEach((l) => sayReport(l, "qualityNote"))}</p>
 <div class="wide" tabindex="0"><table><thead><tr><th scope="col">${inEach((l) => sayReport(l, "level"))}</th><th scope="col" class="n">${inEach((l) => sayReport(l, "value"))}</th></tr></thead><tbody>${objectiveLevels.map(
     (level) =>
-      html`<tr><th scope="row">${inEach((l) => sayObjectiveLevel(l, level))}</th><td class="n">${inEach((l) => objective[level].toLocaleString(l))}</td></tr>`,
+      html`<tr><th scope="row">${inEach((l) => sayObjectiveLevel(l, level))}</th><td class="n">${inEach((l) => sayLevelAmount(l, level, objective[level]))}</td></tr>`,
   )}</tbody></table></div>
 <p>${inEach((l) => sayReport(l, proven ? "proven" : "notProven"))}<br><small>${provenance(programme)}</small></p></section>`;
 }
@@ -142,7 +144,10 @@ const ruleName = (language: Language, rule: string): string => {
 /** Shows what the check found, worst first. */
 export function findingSection(visit: Visit, programme: Programme): Html {
   const groups = ruleLevels
-    .map((level) => ({ level, findings: programme.findings.filter((finding) => finding.level === level) }))
+    .map((level) => ({
+      level,
+      findings: together(programme.findings.filter((finding) => finding.level === level)),
+    }))
     .filter((group) => group.findings.length > 0);
   return html`<section id="findings"><h2>${inEach((l) => sayReport(l, "findings"))}</h2>${
     groups.length === 0

@@ -25,7 +25,11 @@ function blockMarkdown(block: Block, language: Language): string {
     case "paragraph":
       return linesOf(block.text(language)).join("  \n");
     case "list":
-      return block.items.map((item) => `- ${linesOf(item(language)).join("  \n  ")}`).join("\n");
+      return block.items
+        .map((item) => item(language))
+        .filter((text) => text.trim() !== "")
+        .map((text) => `- ${linesOf(text).join("  \n  ")}`)
+        .join("\n");
     case "table": {
       const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
       return [

@@ -172,7 +172,7 @@ function addActivity(
     id,
     kind: bracket?.kind ?? kind,
     title,
-    minutes: lasts ?? (end === undefined ? (hoursIn(title) ?? usualLength(kind)) : end - start),
+    minutes: lasts ?? (end === undefined ? (lengthIn(title) ?? usualLength(kind)) : end - start),
     ...(parts.status === undefined ? { importance: "required" } : statusKeys(parts.status)),
     ...(isWindow
       ? { when: [{ days: [day.toString()], from: clockText(start), to: clockText(end % 1440) }] }
@@ -220,13 +220,15 @@ function openPoints(text: string): readonly string[] {
   return named.length > 0 ? named : ["item"];
 }
 
-const hours =
-  /[(（](?:about|ca\.?|circa|approx\.?|approximately|etwa|env\.?|environ|pribl\.?|约)?\s*(?<n>\d{1,2}(?:[.,]5)?)\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|ore|horas?|godz\.?|ure?|个?小时)[)）]/iu;
+const lasting =
+  /[(（](?:[^()（）]{0,40}[,;，]\s?)?(?:about|ca\.?|circa|approx\.?|approximately|etwa|env\.?|environ|pribl\.?|约)?\s*(?:(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?<half>½|1\/2)?\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|ore|horas?|godz\.?|ure?|个?小时)|(?<minutes>\d{1,3})\s?(?:min\.?|minutes|minuten|minuti|minut|分钟|['’′]))[)）]/iu;
 
-/** `(about 2 hours)` in a title: an estimate that somebody gave. */
-function hoursIn(title: string): number | undefined {
-  const said = hours.exec(title)?.groups?.n;
-  return said === undefined ? undefined : Math.round(Number(said.replace(",", ".")) * 60);
+/** `(about 2 hours)` or `(340 km, approx. 4½ h)` or `(5')` in a title: an estimate that somebody gave. */
+function lengthIn(title: string): number | undefined {
+  const said = lasting.exec(title)?.groups;
+  if (said?.minutes !== undefined) return Number(said.minutes) || undefined;
+  if (said?.hours === undefined) return undefined;
+  return Math.round((Number(said.hours.replace(",", ".")) + (said.half === undefined ? 0 : 0.5)) * 60);
 }
 
 const statusKeys = (status: string): Raw =>
@@ -318,9 +320,10 @@ function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where
     const within = at(line, read.title.from);
     reading.warnings.push(problem("line-not-understood", ["programme"], { got: shown(strange), within }));
   }
-  const text = [title, read.place && `@ ${read.place.value}`, ...read.parts.map(({ value }) => value)]
-    .filter((part) => part)
-    .join(" · ");
+  // What would be a key of an item is a word of a note.
+  const said = [title, read.kind && `[${read.kind.value}]`, read.toConfirm].filter((part) => part).join(" ");
+  const where = [read.place && `@ ${read.place.value}`, read.endPlace && `> ${read.endPlace.value}`];
+  const text = [said, ...where, ...read.parts.map(({ value }) => value)].filter((part) => part).join(" · ");
   const value = {
     date: date.toString(),
     ...(after === undefined ? {} : { after }),

@@ -8,4 +8,5 @@ export { dateAt, readDate } from "./date.ts";
 export { type Expanded, expandVisit } from "./expand.ts";
 export { namedKind, usualLength } from "./kinds.ts";
 export { type LinePart, type ProgrammeLine, readLine } from "./line.ts";
+export { isHostPhrase } from "./parts.ts";
 export { type SourceAt, withWrittenTimes } from "./written-times.ts";

@@ -23,7 +23,7 @@ const words: readonly (readonly [ActivityKind, RegExp])[] = [
   ],
   [
     "reception",
-    /reception|empfang|réception|recepción|ricevimento|przyjęcie|sprejem|cocktail|vin d'honneur|aperiti|opera|concert|konzert|aufführung|performance|gala|folk|招待会|酒会/iu,
+    /reception|empfang|réception|recepción|ricevimento|przyjęcie|sprejem|cocktail|garden-? ?party|gartenparty|sommerfest|vin d'honneur|aperiti|opera|concert|konzert|aufführung|performance|gala|folk|招待会|酒会/iu,
   ],
   [
     "ceremony",
@@ -42,7 +42,7 @@ const words: readonly (readonly [ActivityKind, RegExp])[] = [
   ],
   [
     "site-visit",
-    /visit|\btour\b|besichtig|visite|visita|ogled|zwiedza|museum|excursion|exkursion|rundgang|view of|plantation|exhibition|参观|考察|游览/iu,
+    /visit|\btour\b|besichtig|visite|visita|ogled|zwiedza|museum|memorial|gedenkstätte|mémorial|excursion|exkursion|rundgang|view of|plantation|exhibition|参观|考察|游览/iu,
   ],
 ];
 

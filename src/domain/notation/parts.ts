@@ -127,6 +127,15 @@ const conveyanceIn = (text: string): Conveyance | undefined =>
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/**
+ * Whether a text says in its own words who gives a meal: `gegeben vom Bundespräsidenten`. After such a preposition the
+ * name has another case, so that the words stay together.
+ */
+export const isHostPhrase = (text: string): boolean =>
+  /^(?:gegeben (?:von|vom)|ausgerichtet (?:von|vom)|auf einladung (?:von|vom|des|der)|na povabilo|wydan[ya] przez)\s/iu.test(
+    text,
+  );
+
 /** Interprets a word with a value: `by the Mayor`, `dress: black tie`, `rain: Town Hall`, `lunch included`. */
 function withValue(draft: Draft, text: string, known: Known): boolean {
   const match =
@@ -151,7 +160,7 @@ function withValue(draft: Draft, text: string, known: Known): boolean {
   const value = match?.groups?.value?.trim();
   if (value === undefined) return false;
   if (match?.groups?.givenBy !== undefined) {
-    draft.keys = { ...draft.keys, givenBy: value };
+    draft.keys = { ...draft.keys, givenBy: isHostPhrase(text) ? text : value };
     return true;
   }
   return withKey(draft, (match?.groups?.key ?? "").toLowerCase(), value, known);

@@ -1,4 +1,5 @@
 // Preflight: finds demands that cannot be met, before any search.
+import { present } from "#base/assert.ts";
 import { elementAt } from "#base/element-at.ts";
 import type { Demand, Finding, Subject, Visit } from "#domain";
 import { confirmedConflicts } from "../check/index.ts";
@@ -35,7 +36,9 @@ export function preflight(visit: Visit): Finding[] {
     found.push(finding);
   });
   const clashes = fixedClashes(model, hopeless);
-  const conflicts = confirmedConflicts(visit).filter((one) => !isLeftOpen(model, one));
+  const conflicts = confirmedConflicts(visit).filter(
+    (one) => !isLeftOpen(model, one) && !isBridged(visit, model, one),
+  );
   return [...found, ...clashes, ...overloads(model, hopeless, clashes), ...conflicts];
 }
 
@@ -51,6 +54,33 @@ function isLeftOpen(model: Model, { rule, variant, subjects }: Finding): boolean
     return variant === "quorum"
       ? activity.quorums.every(({ atLeast }) => atLeast > 0)
       : activity.minimumGroup > 0;
+  });
+}
+
+/**
+ * Whether a finding says that people do not get from one confirmed activity to another although a flight or coach that
+ * is not confirmed yet can take them there in between.
+ */
+function isBridged(visit: Visit, model: Model, { rule, subjects }: Finding): boolean {
+  if (rule !== "travel") return false;
+  const modelOf = (id: string) => model.activities.find((one) => one.id === id);
+  const people = subjects.flatMap(({ kind, id }) => (kind === "person" ? [id] : []));
+  const [first, second] = subjects.flatMap(({ kind, id }) =>
+    kind === "activity" ? (modelOf(id) ?? []) : [],
+  );
+  const from = first?.options[0]?.starts[0];
+  const to = second?.options[0]?.starts[0];
+  if (!first || people.length === 0 || from === undefined || to === undefined) return false;
+  return visit.activities.some((activity) => {
+    const bridge = activity.endsAt === undefined ? undefined : modelOf(activity.id);
+    if (!bridge || bridge.confirmed || bridge.cancelled) return false;
+    const aboard = bridge.requiredAgents.flatMap((agent) =>
+      present(model.agents[agent], "agent").people.map(String),
+    );
+    const fits = (start: number) => start >= from + first.length && start + bridge.length <= to;
+    return (
+      people.every((id) => aboard.includes(id)) && bridge.options.some(({ starts }) => starts.some(fits))
+    );
   });
 }
 

@@ -90,8 +90,9 @@ export function itinerariesOf(
     const goToBed = (stop: Stop) => {
       slept = bedAfter(stop);
       // Nobody is driven back after the departure.
-      if (stop.placement.activity !== stay?.departure?.activity.id)
-        add(at, slept, goingBack(stop.placement.end), who);
+      if (stop.placement.activity === stay?.departure?.activity.id) return;
+      if (at && slept && hasLeft(visit, visitWays, stop, at, slept)) return;
+      add(at, slept, goingBack(stop.placement.end), who);
     };
     for (const placement of own) {
       const stop = stops.get(placement);
@@ -190,6 +191,20 @@ function goesHome(
   const arrival = leave + home;
   // No route leads home from a place whose coordinates are not known.
   return home > 0 && Number.isFinite(home) && arrival + stay + ways.quickest(hotel, next, arrival) <= latest;
+}
+
+/** The longest ride, in minutes, that leads back to the hotel on the last day: our own choice. */
+const lastRideMinutes = 60;
+
+/**
+ * Whether people have left the hotel for good: it is far away, the visit of several days ends with this day, and no
+ * further night is stated. A short ride back fetches the luggage.
+ */
+function hasLeft(visit: Visit, ways: Routes, stop: Stop, at: PlaceId, hotel: PlaceId): boolean {
+  const last = visit.to.toString();
+  if (stop.evening < last || visit.from.equals(visit.to)) return false;
+  const isStated = visit.nights?.some(({ from, to }) => (to ?? from).toString() >= last) ?? false;
+  return !isStated && ways.quickest(at, hotel, stop.placement.end) > lastRideMinutes;
 }
 
 /** Returns the time for which an itinerary occupies a vehicle: shortly before its end, or from its start. */

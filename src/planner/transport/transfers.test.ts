@@ -95,6 +95,29 @@ test("those who could wait leave the only coach to those who cannot", () => {
   expect(Math.max(...back.map((transfer) => transfer.end))).toBeLessThanOrEqual(minute("10:45"));
 });
 
+test("after the last item of several days nobody is driven for hours to a hotel that they have left", () => {
+  const far = (kilometres: number, rest: object = {}) => {
+    const one = visit(1);
+    const lon = 14.5 + kilometres / 77.3;
+    const away = {
+      ...one,
+      from: one.from.subtract({ days: 1 }),
+      places: one.places.map((place) =>
+        place.id === "works" ? { ...place, coordinates: { lat: 46.05, lon } } : place,
+      ),
+      ...rest,
+    };
+    const { transfers } = transfersOf(away, [placed("tour", "14:00", "15:00", "works", ["one"])], 0);
+    return transfers.filter(({ before }) => before === null).length;
+  };
+  expect(far(100)).toBe(0);
+  // The luggage is fetched where it is near; who went out for the day alone returns; a night that is stated is spent.
+  expect(far(5)).toBe(1);
+  const { from, to } = visit(1);
+  expect(far(100, { from })).toBe(1);
+  expect(far(100, { nights: [{ from: to, place: "hotel" }] })).toBe(1);
+});
+
 test("from a place without coordinates no route is known: that is said, and nobody goes home in between", () => {
   const { places, ...rest } = visit(1);
   const lost = places.map((place) => (place.id === "works" ? { ...place, coordinates: undefined } : place));

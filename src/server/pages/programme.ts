@@ -7,6 +7,7 @@ import {
   type AgendaItem,
   agendaOf,
   familyOf,
+  isForGuests,
   statusLine,
   timeRange,
   type Whose,
@@ -101,7 +102,7 @@ function dayHtml(
   const id = `d${day.date.toString()}`;
   return html`<section class="day" aria-labelledby="${id}">
     <h2 id="${id}">${longDate(day.date, language)} <span class="where">${legs}</span></h2>
-    ${wording.dayNotes(day, previous).map((note) => html`<p class="aside">${note}</p>`)}
+    ${wording.dayNotes(day, previous, isForGuests(agenda.visit, agenda.whose)).map((note) => html`<p class="aside">${note}</p>`)}
     ${
       day.items.length === 0
         ? html`<p class="aside">${sayWeb(language, "nothing")}</p>`

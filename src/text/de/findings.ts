@@ -46,9 +46,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "interpreter-team.small":
     "„{activity}“ dauert {lengthMinutes} und braucht {needed} Dolmetscher zwischen {from} und {to}; eingeteilt: {count}.",
   "travel.short":
-    "{person}{interpreter} hat von „{activity}“ bis „{activity2}“ {gapMinutes} Zeit; der Weg dauert {neededMinutes}.",
+    "Zwischen „{activity}“ und „{activity2}“ liegen {gapMinutes}; der Transfer dauert {neededMinutes}. Das betrifft: {personList}{interpreterList}.",
   "travel.unreachable":
-    "{person}{interpreter} kommt von „{activity}“ nicht zu „{activity2}“: Zwischen diesen Orten ist kein Weg bekannt.",
+    "Von „{activity}“ zu „{activity2}“ ist kein Weg bekannt. Das betrifft: {personList}{interpreterList}.",
   "travel.stated":
     "„{activity}“ legt {km} km in {isMinutes} zurück; auf der Straße dauert es etwa {neededMinutes}. Berichtigen Sie die Dauer oder einen Ort.",
   "travel-buffer.short":
@@ -197,7 +197,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "objective.blocking": "Verstöße gegen zwingende Regeln",
   "objective.requiredUnplaced": "Verbindliche Programmpunkte ohne Termin",
   "objective.wishesUnmet": "Nicht erfüllte Wünsche, nach ihrer Bedeutung",
-  "objective.unfairness": "Nicht erfüllte Wünsche der Gruppe, die am wenigsten bekommt, dann der übrigen (‰)",
+  "objective.unfairness": "Nicht erfüllte Wünsche der Gruppe, die am wenigsten bekommt, dann der übrigen",
   "objective.idle": "Warten, in Minuten aller Personen",
   "objective.travel": "Unterwegs, in Minuten aller Personen",
   "objective.preference": "Zeiten und Orte, die nicht die erste Wahl sind",

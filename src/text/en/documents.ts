@@ -10,6 +10,7 @@ export const documents = {
   places: "Places",
   contacts: "Contacts",
   head: "Head of party",
+  headOfDelegation: "Head of delegation",
   all: "{group} (all)",
   attending: "Attending: {names}",
   nobody: "Attendance to be confirmed",

@@ -39,9 +39,9 @@ export const findings = {
   "interpreter-team.small":
     "“{activity}” lasts {lengthMinutes} and needs {needed} interpreters between {from} and {to}; {count} assigned.",
   "travel.short":
-    "{person}{interpreter} has {gapMinutes} from “{activity}” to “{activity2}”; the transfer takes {neededMinutes}.",
+    "Between “{activity}” and “{activity2}” there are {gapMinutes}; the transfer takes {neededMinutes}. This concerns: {personList}{interpreterList}.",
   "travel.unreachable":
-    "{person}{interpreter} cannot get from “{activity}” to “{activity2}”: there is no route between these places.",
+    "There is no route from “{activity}” to “{activity2}”. This concerns: {personList}{interpreterList}.",
   "travel.stated":
     "“{activity}” goes {km} km in {isMinutes}; by road it takes about {neededMinutes}. Correct its minutes or a place.",
   "travel-buffer.short":
@@ -183,7 +183,7 @@ export const findings = {
   "objective.blocking": "Blocking rules broken",
   "objective.requiredUnplaced": "Required activities without a time",
   "objective.wishesUnmet": "Wishes not met, weighted by importance",
-  "objective.unfairness": "Wishes not met of the worst-off party, then of the others (‰)",
+  "objective.unfairness": "Wishes not met of the worst-off party, then of the others",
   "objective.idle": "Waiting, in minutes of all people",
   "objective.travel": "Travel time, in minutes of all people",
   "objective.preference": "Times and places that are not the first choice",

@@ -46,9 +46,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "interpreter-team.small":
     "« {activity} » dure {lengthMinutes} et demande {needed, plural, one {# interprète} other {# interprètes}} entre {from} et {to} ; prévus : {count}.",
   "travel.short":
-    "{person}{interpreter} dispose de {gapMinutes} entre « {activity} » et « {activity2} » ; le trajet prend {neededMinutes}.",
+    "Entre « {activity} » et « {activity2} », il y a {gapMinutes} ; le trajet en prend {neededMinutes}. Personnes concernées : {personList}{interpreterList}.",
   "travel.unreachable":
-    "{person}{interpreter} ne peut pas aller de « {activity} » à « {activity2} » : aucun trajet ne relie ces lieux.",
+    "Aucun trajet ne relie « {activity} » à « {activity2} ». Personnes concernées : {personList}{interpreterList}.",
   "travel.stated":
     "« {activity} » parcourt {km} km en {isMinutes} ; par la route, il faut environ {neededMinutes}. Corrigez la durée ou un lieu.",
   "travel-buffer.short":
@@ -198,7 +198,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "objective.blocking": "Règles impératives enfreintes",
   "objective.requiredUnplaced": "Activités obligatoires sans horaire",
   "objective.wishesUnmet": "Souhaits non satisfaits, selon leur importance",
-  "objective.unfairness": "Souhaits non satisfaits du groupe le moins bien servi, puis des autres (‰)",
+  "objective.unfairness": "Souhaits non satisfaits du groupe le moins bien servi, puis des autres",
   "objective.idle": "Attente, en minutes de toutes les personnes",
   "objective.travel": "Trajets, en minutes de toutes les personnes",
   "objective.preference": "Horaires et lieux qui ne sont pas le premier choix",

@@ -24,6 +24,7 @@ export {
   sayChanges,
   sayDemand,
   sayFinding,
+  sayLevelAmount,
   sayNoOffer,
   sayObjectiveLevel,
   sayRule,
@@ -64,6 +65,7 @@ export * from "../shell.ts";
 export * from "../site.ts";
 export * from "../start.ts";
 export { clockTwice, offsetText, type Ranged, timeRange } from "../time-range.ts";
+export { together } from "../together.ts";
 export * from "../travel.ts";
 export * from "../usage.ts";
 export * from "../visit-page.ts";

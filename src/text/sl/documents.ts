@@ -10,6 +10,7 @@ export const documents = {
   places: "Lokacije",
   contacts: "Kontakti",
   head: "Vodja skupine",
+  headOfDelegation: "Vodja delegacije",
   all: "{group} (v celoti)",
   attending: "Udeležba: {names}",
   nobody: "Udeležba še ni potrjena",

@@ -42,8 +42,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "interpreter-team.small":
     "Dejavnost »{activity}« traja {lengthMinutes}; potrebnih tolmačev med jezikoma {from} in {to}: {needed}, dodeljenih: {count}.",
   "travel.short":
-    "{person}{interpreter}: od dejavnosti »{activity}« do »{activity2}« je {gapMinutes}, pot traja {neededMinutes}.",
-  "travel.unreachable": "{person}{interpreter}: od dejavnosti »{activity}« do »{activity2}« ni poti.",
+    "Med »{activity}« in »{activity2}« je na voljo {gapMinutes}, prevoz traja {neededMinutes}. Zadeva: {personList}{interpreterList}.",
+  "travel.unreachable":
+    "Od dejavnosti »{activity}« do »{activity2}« ni poti. Zadeva: {personList}{interpreterList}.",
   "travel.stated":
     "Dejavnost »{activity}« za {km} km predvideva {isMinutes}; po cesti traja približno {neededMinutes}. Popravite trajanje ali kraj.",
   "travel-buffer.short":
@@ -186,7 +187,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "objective.blocking": "Kršitve obveznih pravil",
   "objective.requiredUnplaced": "Obvezne dejavnosti brez termina",
   "objective.wishesUnmet": "Neizpolnjene želje, utežene po pomembnosti",
-  "objective.unfairness": "Neizpolnjene želje najbolj prikrajšane skupine, nato drugih (‰)",
+  "objective.unfairness": "Neizpolnjene želje najbolj prikrajšane skupine, nato drugih",
   "objective.idle": "Čakanje vseh skupaj (minute)",
   "objective.travel": "Pot vseh skupaj (minute)",
   "objective.preference": "Termini in lokacije, ki niso prva izbira",

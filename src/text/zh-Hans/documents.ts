@@ -10,6 +10,7 @@ export const documents = {
   places: "活动地点",
   contacts: "联系人",
   head: "团长",
+  headOfDelegation: "团长",
   all: "{group}（全体）",
   attending: "出席：{names}",
   nobody: "出席人员待定",

@@ -38,8 +38,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "interpreter-team.small":
     "“{activity}”持续{lengthMinutes}，{from}与{to}之间需要{needed}名译员，现有{count}名。",
   "travel.short":
-    "{person}{interpreter}从“{activity}”到“{activity2}”只有{gapMinutes}，路程需要{neededMinutes}。",
-  "travel.unreachable": "{person}{interpreter}无法从“{activity}”前往“{activity2}”：两地之间没有交通方式。",
+    "“{activity}”与“{activity2}”之间只有{gapMinutes}，路程需{neededMinutes}。涉及：{personList}{interpreterList}。",
+  "travel.unreachable":
+    "“{activity}”与“{activity2}”两地之间没有交通方式。涉及：{personList}{interpreterList}。",
   "travel.stated": "“{activity}”行程{km}公里仅用{isMinutes}；公路约需{neededMinutes}。请更正时长或地点。",
   "travel-buffer.short":
     "“{activity}”与“{activity2}”之间有{gapMinutes}，路程需{neededMinutes}，所余不足机动时间{reserveMinutes}。涉及：{personList}{interpreterList}。",
@@ -160,7 +161,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "objective.blocking": "违反的强制规则（处）",
   "objective.requiredUnplaced": "未能安排的必办活动",
   "objective.wishesUnmet": "未满足的意愿（按期望程度计）",
-  "objective.unfairness": "满足最少的团组未满足的意愿，其后依次为其他团组（千分比）",
+  "objective.unfairness": "满足最少的团组未满足的意愿，其后依次为其他团组",
   "objective.idle": "全体人员等候时间合计（分钟）",
   "objective.travel": "全体人员路程时间合计（分钟）",
   "objective.preference": "未采用首选时间或地点",
