@@ -1,5 +1,5 @@
 // programme.md: the public programme as Markdown, day by day, with the languages of each line side by side.
-import { labelled } from "#text";
+import { colon } from "#text";
 import { tonguesOf } from "../agenda/wording.ts";
 import type { Booklet, BookletItem, Parallel } from "../booklet/booklet.ts";
 
@@ -8,11 +8,9 @@ export function markdownOf(booklet: Booklet): string {
   const lines: string[] = [`# ${pair(booklet.title)}`, ""];
   if (booklet.subtitle) lines.push(pair(booklet.subtitle), "");
   lines.push(`**${pair(booklet.dates)}**  `);
-  const tongues = tonguesOf(booklet.languages);
-  for (const { title, summary } of booklet.delegations) {
-    const labels = tongues.map(({ language }, i) => labelled(language, title[i] ?? "", summary[i] ?? ""));
-    lines.push(`${pair(labels)}  `);
-  }
+  const [first] = tonguesOf(booklet.languages);
+  for (const { title, summary } of booklet.delegations)
+    lines.push(`${pair(title)}${colon(first?.language ?? "en")}${pair(summary)}  `);
   lines.push(pair(booklet.status), "");
   for (const line of booklet.purpose) lines.push(pair(line, "\n\n"), "");
   for (const day of booklet.days) {

@@ -96,7 +96,7 @@ type At = readonly (string | number)[];
 
 /** Reports keys that contradict each other on whether an activity takes place. */
 function statusProblems(visit: Visit, activity: Activity, at: At): VisitProblem[] {
-  const { status, importance, fixed, id } = activity;
+  const { status, importance, fixed, id, toConfirm } = activity;
   const got = String(status);
   const problems: VisitProblem[] = [];
   if (status === "confirmed" && !fixed)
@@ -105,6 +105,8 @@ function statusProblems(visit: Visit, activity: Activity, at: At): VisitProblem[
     problems.push(
       problem("status-contradicts", [...at, "status"], { got, values: { key: "importance: required" } }),
     );
+  if (status === "confirmed" && toConfirm?.includes("item"))
+    problems.push(problem("status-contradicts", [...at, "status"], { got, values: { key: "toConfirm: item" } }));
   if (status === "cancelled" && indexVisit(visit).pins.has(id))
     problems.push(problem("status-contradicts", [...at, "status"], { got, values: { key: "pins" } }));
   return problems;

@@ -104,6 +104,7 @@ test("the same places at once are a clash all the same", () => {
 
 test.each([
   ["10:00–11:00 Talks @ Lobby · confirmed · cancelled", "contradicts 'confirmed'"],
+  ["10:00–11:00 Talks (tbc) @ Lobby · confirmed", "contradicts 'toConfirm: item'"],
   ["25:00 Dinner @ Lobby", "'25:00' is not understood"],
   ["10:00-9:30 Talks @ Lobby", "in '10:00-9:30' the end is not after the start"],
 ])("said with its position: %s", (line, said) => {
