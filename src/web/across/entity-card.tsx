@@ -1,6 +1,6 @@
 // An entry of the directory: its names, its visits, why they are the same, and a way to separate them.
 import { Link } from "@tanstack/react-router";
-import { sayAcross } from "#text";
+import { labelled, sayAcross } from "#text";
 import { countryName } from "../visit/countries.ts";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -41,6 +41,7 @@ interface CardProps {
 
 export function EntityCard({ of, titles, onPart }: CardProps) {
   const say = useSay(sayAcross);
+  const { language } = useReader();
   const read = useRead();
   const placeOf = usePlace();
   const isSeveral = of.entries.length > 1;
@@ -68,7 +69,11 @@ export function EntityCard({ of, titles, onPart }: CardProps) {
                   <button
                     type="button"
                     className="button quiet"
-                    aria-label={`${say("part")}: ${read(entry.name)}, ${titles.get(entry.visit) ?? entry.visit}`}
+                    aria-label={labelled(
+                      language,
+                      say("part"),
+                      `${read(entry.name)}, ${titles.get(entry.visit) ?? entry.visit}`,
+                    )}
                     onClick={onePress(() => onPart(entry.key))}
                   >
                     {say("part")}

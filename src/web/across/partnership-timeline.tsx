@@ -1,7 +1,7 @@
 // The years of a partnership as a picture, and the same as a table.
 import { Link } from "@tanstack/react-router";
-import { sayAcross } from "#text";
-import { useRead, useSay } from "../widgets/reader.tsx";
+import { labelled, sayAcross } from "#text";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { OccasionFound, PartnershipFound } from "./across.ts";
 import { scaleOf } from "./time-scale.ts";
 import { useDay } from "./use-day.ts";
@@ -22,6 +22,7 @@ const across = (at: number): string => wide(at + 1.5 / 97);
 
 export function PartnershipTimeline({ of }: { readonly of: PartnershipFound }) {
   const say = useSay(sayAcross);
+  const { language } = useReader();
   const read = useRead();
   const dayOf = useDay();
   const scale = scaleOf(
@@ -61,7 +62,7 @@ export function PartnershipTimeline({ of }: { readonly of: PartnershipFound }) {
                     data-kind={one.kind}
                     data-whose={one.whose}
                   >
-                    <title>{`${dayOf(one.date)}: ${said(one)}`}</title>
+                    <title>{labelled(language, dayOf(one.date), said(one))}</title>
                     {one.kind === "agreement" && one.until && (
                       <rect
                         x={x(one.date)}

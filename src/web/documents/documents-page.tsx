@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Archive, KeyRound } from "lucide-react";
 import { useState } from "react";
-import { sayFiles, sayRelease } from "#text";
+import { labelled, sayFiles, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { office } from "../data/release-queries.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
@@ -179,6 +179,7 @@ interface ReceiversProps {
 /** Lists recipients with their documents. A field finds one of many. */
 function Receivers({ title, entries, edition }: ReceiversProps) {
   const say = useSay(sayFiles);
+  const { language } = useReader();
   const live = useLive();
   const [text, setText] = useState("");
   const wanted = text.trim().toLocaleLowerCase();
@@ -210,7 +211,7 @@ function Receivers({ title, entries, edition }: ReceiversProps) {
                 key={path}
                 href={fileAddress(live.id, path, edition)}
                 download
-                aria-label={`${name}: ${endingOf(path).toUpperCase()}`}
+                aria-label={labelled(language, name, endingOf(path).toUpperCase())}
               >
                 {endingOf(path) === "ics" ? say("calendar") : endingOf(path).toUpperCase()}
               </a>

@@ -1,7 +1,7 @@
 // The documents of the record as files: news item, reports, letters and practice sheets, in each format and language.
 import { useQuery } from "@tanstack/react-query";
 import { apiPath } from "#contract";
-import { type Language, languages, sayFiles } from "#text";
+import { type Language, labelled, languages, sayFiles } from "#text";
 import { answered, call } from "../data/api.ts";
 import { useLive } from "../data/live.ts";
 import { LanguageChoice, useLanguageOf } from "../widgets/language-choice.tsx";
@@ -99,6 +99,7 @@ export function Reports() {
 
 function ReportLinks({ row, language }: { readonly row: ReportRow; readonly language: Language }) {
   const say = useSay(sayFiles);
+  const reader = useReader();
   const live = useLive();
   const name = row.name === "news" || row.name === "report" ? say(`report.${row.name}`) : row.title;
   const own = row.files
@@ -114,7 +115,7 @@ function ReportLinks({ row, language }: { readonly row: ReportRow; readonly lang
           key={path}
           href={reportAddress(live.id, path)}
           download
-          aria-label={`${name}: ${forms[endingOf(path)]}`}
+          aria-label={labelled(reader.language, name, forms[endingOf(path)] ?? "")}
         >
           {forms[endingOf(path)]}
         </a>

@@ -1,11 +1,11 @@
 // The activities that must end before this one begins, and how long before.
 import { type Activity, indexVisit, type Precedence, type Visit } from "#domain";
-import { sayEditor, sayVisit } from "#text";
+import { labelled, sayEditor, sayVisit } from "#text";
 import { withField } from "../visit/names.ts";
 import { Errors } from "../widgets/errors.tsx";
 import { CheckField, LineField, put, typedNumber } from "../widgets/fields.tsx";
 import { onePress } from "../widgets/press.ts";
-import { useRead, useSay } from "../widgets/reader.tsx";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 
 /** Returns a precedence in the form of the visit file, without defaults. */
@@ -25,6 +25,7 @@ interface Props {
 
 export function AfterField({ visit, activity }: Props) {
   const say = useSay(sayEditor);
+  const { language } = useReader();
   const sayMore = useSay(sayVisit);
   const read = useRead();
   const { errors, save } = useSaving();
@@ -47,7 +48,7 @@ export function AfterField({ visit, activity }: Props) {
             <button
               type="button"
               className="button quiet"
-              aria-label={`${say("after.remove")}: ${titleOf(one.activity)}`}
+              aria-label={labelled(language, say("after.remove"), titleOf(one.activity))}
               onClick={onePress(() => set(written.toSpliced(i, 1)))}
             >
               ×

@@ -2,14 +2,14 @@
 // collapsed.
 import { useEffect, useState } from "react";
 import { capacities, type Person, type Visit } from "#domain";
-import { sayEditor, sayVisit } from "#text";
+import { labelled, sayEditor, sayVisit } from "#text";
 import { DurationField } from "../widgets/duration-field.tsx";
 import { Errors } from "../widgets/errors.tsx";
 import { CheckField, ChoiceField, LineField, put, TextField } from "../widgets/fields.tsx";
 import { Fold } from "../widgets/fold.tsx";
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { LanguagesField } from "../widgets/language-fields.tsx";
-import { useRead, useSay } from "../widgets/reader.tsx";
+import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import { useAttendeeName } from "./attendee-options.tsx";
 import { PresenceField } from "./presence-field.tsx";
@@ -22,6 +22,7 @@ interface Props {
 
 export function PersonForm({ visit, person, onGone }: Props) {
   const say = useSay(sayEditor);
+  const { language } = useReader();
   const sayMore = useSay(sayVisit);
   const read = useRead();
   const { errors, save } = useSaving();
@@ -56,7 +57,7 @@ export function PersonForm({ visit, person, onGone }: Props) {
         options={visit.delegations.flatMap((delegation) =>
           delegation.parties.map((party) => ({
             value: party.id,
-            name: `${read(delegation.title)}: ${read(party.title)}`,
+            name: labelled(language, read(delegation.title), read(party.title)),
           })),
         )}
       />

@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from "react";
 import { type RuleSetting, ruleLevels, schemaProblems, type Visit } from "#domain";
 import { catalogue, packs, type RuleCard } from "#rules";
-import { colon, sayEditor, sayPack, sayParameter, sayRule, sayRuleLevel } from "#text";
+import { colon, labelled, sayEditor, sayPack, sayParameter, sayRule, sayRuleLevel } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import {
   type Form,
@@ -81,7 +81,7 @@ function RuleView({ rule, visit, findings }: Props) {
         <label className="field">
           {say("rules.level")}
           <select
-            aria-label={`${name}: ${say("rules.level")}`}
+            aria-label={labelled(language, name, say("rules.level"))}
             value={own?.level ?? ""}
             onChange={(event) => void set({ level: levelOf(event.target.value) })}
           >
@@ -183,7 +183,7 @@ function ParameterField({ rule, own, name, usual }: ParameterProps) {
           <button
             type="button"
             className="button quiet no-print"
-            aria-label={`${label}: ${say("rules.again")}`}
+            aria-label={labelled(language, label, say("rules.again"))}
             title={say("rules.again")}
             onClick={() => {
               const { [name]: _, ...others } = own.parameters ?? {};

@@ -1,7 +1,7 @@
 // One commitment: its content, its date and its state; when opened, all its fields and its history.
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { type Commitment, type CommitmentState, type Edit, paragraphsOf } from "#domain";
-import { dateInProse, type Language, sayCooperation, sayFollowUp, shortDate } from "#text";
+import { dateInProse, type Language, labelled, sayCooperation, sayFollowUp, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -63,7 +63,7 @@ export function CommitmentCard({ commitment, state, today, isOpen, onOpen }: Pro
           type="button"
           className="button quiet icon"
           aria-expanded={isOpen}
-          aria-label={`${say("edit")}: ${read(commitment.text)}`}
+          aria-label={labelled(language, say("edit"), read(commitment.text))}
           title={say("edit")}
           onClick={() => onOpen(!isOpen)}
         >

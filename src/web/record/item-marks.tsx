@@ -17,7 +17,7 @@ import {
   presenceEdits,
   presences,
 } from "#domain";
-import { sayCooperation, sayOnDay } from "#text";
+import { labelled, sayCooperation, sayOnDay } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useNotify } from "../widgets/notices.tsx";
@@ -44,6 +44,7 @@ interface Props {
 
 export function ItemMarks({ placement, title, kind, day }: Props) {
   const say = useSay(sayCooperation);
+  const { language } = useReader();
   const sayDay = useSay(sayOnDay);
   const save = useRecordSave();
   const live = useLive();
@@ -54,7 +55,7 @@ export function ItemMarks({ placement, title, kind, day }: Props) {
   const [quick, setQuick] = useState<QuickKind>();
   return (
     <div className="item-marks">
-      <fieldset className="row" aria-label={`${say("mark")}: ${title}`}>
+      <fieldset className="row" aria-label={labelled(language, say("mark"), title)}>
         {marks.map((mark) => (
           <button
             key={mark}
@@ -103,7 +104,7 @@ export function ItemMarks({ placement, title, kind, day }: Props) {
         )}
       </fieldset>
       {!isMovement(kind) && (
-        <fieldset className="row" aria-label={`${say("quick")}: ${title}`}>
+        <fieldset className="row" aria-label={labelled(language, say("quick"), title)}>
           {quickKinds.map((one) => (
             <button
               key={one}
@@ -202,6 +203,7 @@ interface ListProps {
 
 function AttendanceList({ activity, people }: ListProps) {
   const say = useSay(sayCooperation);
+  const { language } = useReader();
   const read = useRead();
   const save = useRecordSave();
   const { visit } = useSnapshot();
@@ -234,7 +236,7 @@ function AttendanceList({ activity, people }: ListProps) {
                   type="button"
                   className="button quiet"
                   aria-pressed={known?.get(id) === presence}
-                  aria-label={`${name}: ${say(`presence.${presence}`)}`}
+                  aria-label={labelled(language, name, say(`presence.${presence}`))}
                   onClick={() => set([id], presence)}
                 >
                   {say(`presence.${presence}`)}

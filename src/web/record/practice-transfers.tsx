@@ -1,7 +1,7 @@
 // The outcome of a practice: who adapted, adopted or dropped it, and when.
 import { useState } from "react";
 import type { Practice } from "#domain";
-import { dateInProse, sayCooperation } from "#text";
+import { dateInProse, labelled, sayCooperation } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { MomentParts } from "../widgets/moment-parts.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -48,7 +48,7 @@ export function PracticeTransfers({ practice }: { readonly practice: Practice })
               <button
                 type="button"
                 className="button quiet"
-                aria-label={`${say("remove")}: ${values.party}`}
+                aria-label={labelled(language, say("remove"), values.party)}
                 onClick={() => save([{ kind: "remove", path: [...path, one.id] }])}
               >
                 {say("remove")}

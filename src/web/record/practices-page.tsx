@@ -90,7 +90,7 @@ function PracticeCard({ practice, isOpen, onOpen }: Props) {
           type="button"
           className="button quiet icon"
           aria-expanded={isOpen}
-          aria-label={`${say("edit")}: ${read(title)}`}
+          aria-label={labelled(language, say("edit"), read(title))}
           title={say("edit")}
           onClick={() => onOpen(!isOpen)}
         >

@@ -1,5 +1,5 @@
 // The list of links, and the address of a new one, which is shown once.
-import { sayRelease } from "#text";
+import { labelled, sayRelease } from "#text";
 import type { LinkCard, NewLink } from "../data/release-queries.ts";
 import { when } from "../releases/when.ts";
 import { useNotify } from "../widgets/notices.tsx";
@@ -86,7 +86,7 @@ export function LinkTable({
                   <button
                     type="button"
                     className="button"
-                    aria-label={`${say("guests.revoke")}: ${link.label}`}
+                    aria-label={labelled(language, say("guests.revoke"), link.label)}
                     onClick={() => void onRevoke(link)}
                   >
                     {say("guests.revoke")}

@@ -2,7 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { indexVisit, textIn, type Visit } from "#domain";
-import { nameOf, sayRelease } from "#text";
+import { labelled, nameOf, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { office } from "../data/release-queries.ts";
 import { give } from "../documents/give.ts";
@@ -96,6 +96,7 @@ function peopleOf(visit: Visit, of: string): Visit["people"] {
 /** The links that were made, and the forms in which they are offered. */
 function Made({ links, title }: { readonly links: readonly PersonLink[]; readonly title: string }) {
   const say = useSay(sayRelease);
+  const { language } = useReader();
   const notify = useNotify();
   const notifyFault = useNotifyFault();
   const live = useLive();
@@ -136,7 +137,7 @@ function Made({ links, title }: { readonly links: readonly PersonLink[]; readonl
             <a href={link.address} className="link-address">
               {link.address}
             </a>
-            <a href={mail(link)} aria-label={`${say("all.write")}: ${link.name}`}>
+            <a href={mail(link)} aria-label={labelled(language, say("all.write"), link.name)}>
               {say("all.write")}
             </a>
           </li>

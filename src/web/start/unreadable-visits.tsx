@@ -1,11 +1,12 @@
 // Stored visits that cannot be opened: why, and how to recover them.
 import { useQuery } from "@tanstack/react-query";
-import { sayStart } from "#text";
+import { labelled, sayStart } from "#text";
 import { api } from "../data/api.ts";
-import { useSay } from "../widgets/reader.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
 
 export function UnreadableVisits() {
   const say = useSay(sayStart);
+  const { language } = useReader();
   const { data: visits = [] } = useQuery({ queryKey: ["unreadable-visits"], queryFn: api.unreadable });
   if (visits.length === 0) return null;
   return (
@@ -25,7 +26,7 @@ export function UnreadableVisits() {
               className="button"
               href={`data:application/yaml;charset=utf-8,${encodeURIComponent(source)}`}
               download={`${id}.yaml`}
-              aria-label={`${say("unreadable.save")}: ${id}`}
+              aria-label={labelled(language, say("unreadable.save"), id)}
             >
               {say("unreadable.save")}
             </a>

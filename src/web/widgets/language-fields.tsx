@@ -1,6 +1,6 @@
 // Languages chosen by their names: several in order, or pairs of them.
 import { baseLanguage, type Visit } from "#domain";
-import { sayEditor } from "#text";
+import { labelled, sayEditor } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { type LanguageChoice, languageChoices, languageName, spokenChoices } from "../visit/languages.ts";
 import { ChosenField } from "./chosen-list.tsx";
@@ -116,7 +116,11 @@ export function PairsField({ label, value, path, hint, isRequired = false }: Pai
             <button
               type="button"
               className="button quiet small-button"
-              aria-label={`${say("pair.remove")}: ${pair.map((tag) => languageName(tag, language)).join(" – ")}`}
+              aria-label={labelled(
+                language,
+                say("pair.remove"),
+                pair.map((tag) => languageName(tag, language)).join(" – "),
+              )}
               onClick={onePress(() => set(value.toSpliced(i, 1)))}
             >
               ×
