@@ -221,7 +221,7 @@ function openPoints(text: string): readonly string[] {
 }
 
 const lasting =
-  /[(（](?:[^()（）]{0,40}[,;，]\s?)?(?:about|ca\.?|circa|approx\.?|approximately|etwa|env\.?|environ|pribl\.?|约)?\s*(?:(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?<half>½|1\/2)?\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|ore|horas?|godz\.?|ure?|个?小时)|(?<minutes>\d{1,3})\s?(?:min\.?|minutes|minuten|minuti|minut|分钟|['’′]))[)）]/iu;
+  /[(（](?:[^()（）]{0,40}(?:[,;]\s|，))?(?:about|ca\.?|circa|approx\.?|approximately|etwa|env\.?|environ|pribl\.?|约)?\s*(?:(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?<half>½|1\/2)?\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|ore|horas?|godz\.?|ure?|个?小时)|(?<minutes>\d{1,3})\s?(?:min\.?|minutes|minuten|minuti|minut|分钟|['’′]))[)）]/iu;
 
 /** `(about 2 hours)` or `(340 km, approx. 4½ h)` or `(5')` in a title: an estimate that somebody gave. */
 function lengthIn(title: string): number | undefined {

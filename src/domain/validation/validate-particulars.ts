@@ -106,7 +106,9 @@ function statusProblems(visit: Visit, activity: Activity, at: At): VisitProblem[
       problem("status-contradicts", [...at, "status"], { got, values: { key: "importance: required" } }),
     );
   if (status === "confirmed" && toConfirm?.includes("item"))
-    problems.push(problem("status-contradicts", [...at, "status"], { got, values: { key: "toConfirm: item" } }));
+    problems.push(
+      problem("status-contradicts", [...at, "status"], { got, values: { key: "toConfirm: item" } }),
+    );
   if (status === "cancelled" && indexVisit(visit).pins.has(id))
     problems.push(problem("status-contradicts", [...at, "status"], { got, values: { key: "pins" } }));
   return problems;
