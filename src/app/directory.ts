@@ -3,6 +3,8 @@ import {
   type Directory,
   type DirectoryViewer,
   directoryOf,
+  type Figure,
+  figuresOf,
   type Partnership,
   partnershipOf,
   partnershipPairs,
@@ -26,6 +28,17 @@ import type { FoundMinutes, MinutesSight } from "./ports.ts";
 export interface OpenDirectory {
   readonly directory: Directory;
   readonly version: number;
+}
+
+/** Visits by id, or by the day on which they begin; absent: all. */
+export interface VisitChoice {
+  readonly visits?: readonly string[] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+export interface Indicated {
+  readonly visits: readonly Pick<VisitDigest, "visit" | "title" | "from" | "to">[];
+  readonly figures: readonly Figure[];
 }
 
 interface InVisit {
@@ -54,6 +67,8 @@ export interface DirectoryCases extends DecisionCases {
     visit: string,
     activity: string,
   ): Promise<readonly (SeriesItem & InVisit & { readonly paragraphs: readonly FoundMinutes[] })[]>;
+  /** Returns the figures of the visits that a viewer may see, and those visits: some, or all that begin in a period. */
+  indicators(viewer: DirectoryViewer, choice: VisitChoice): Promise<Indicated>;
   today(): Temporal.PlainDate;
 }
 
@@ -98,6 +113,19 @@ export function directoryCases(tools: DirectoryTools): DirectoryCases {
       return a && b && a !== b
         ? { partnership: partnershipOf(directory, [a, b], today()), directory }
         : undefined;
+    },
+    async indicators(viewer, { visits, from = "", to = "9999" }) {
+      const seen = (await open(viewer)).directory.digests.filter(
+        (one) => (!visits || visits.includes(one.visit)) && one.from >= from && one.from <= to,
+      );
+      const chosen = seen.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+      return {
+        visits: chosen.map(({ visit, title, from, to }) => ({ visit, title, from, to })),
+        figures: figuresOf(
+          chosen.map(({ figures }) => figures),
+          today(),
+        ),
+      };
     },
     async search(viewer, question, limit) {
       const words = searchWords(question);

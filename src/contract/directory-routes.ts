@@ -4,6 +4,7 @@ import {
   agreementKinds,
   agreementStates,
   directoryKinds,
+  figureKeys,
   healthStates,
   occasionKinds,
   proposalReasons,
@@ -66,7 +67,49 @@ const person = z.object({ key: entry, name: text, role: text });
 const deciding = { base: shape.base, key: shape.key };
 const decision = z.strictObject({ kind, ...deciding, entries: z.array(entry).min(1).max(1000) });
 
+const choice = {
+  visits: z.string().max(20_000).optional().describe("Ids with commas; all visits when absent"),
+  from: day.optional().describe("First day on which a visit may begin"),
+  to: day.optional().describe("Last day on which a visit may begin"),
+};
+const countedEntry = z.object({ kind: z.string(), id: z.string(), visit: z.string(), title: z.string() });
+const figure = z
+  .object({
+    key: z.enum(figureKeys),
+    name: z.string(),
+    definition: z.string(),
+    number: z.number(),
+    of: z.number().nullable().describe("What the number is a share of; null: it is no share"),
+    value: z.string().describe("In words"),
+    parts: z.array(
+      z.object({
+        part: z.string(),
+        label: z.string(),
+        number: z.number(),
+        value: z.string(),
+        entries: z.array(countedEntry),
+      }),
+    ),
+    entries: z.array(countedEntry).describe("What the figure counts"),
+  })
+  .meta({ id: "Figure" });
+
 export const directoryRoutes = {
+  "GET /api/indicators": {
+    summary: "Indicators of one visit, of a year or of any visits, with definitions and what each counts",
+    access: organisers,
+    query: z.object(choice),
+    answer: z.object({
+      visits: z.array(z.object({ id: z.string(), title: text, from: day, to: day })),
+      figures: z.array(figure),
+    }),
+  },
+  "GET /api/indicators/:file": {
+    summary: "The same as a table (indicators.csv) or a picture (indicators.svg)",
+    access: organisers,
+    query: z.object(choice),
+    media: "application/octet-stream",
+  },
   "GET /api/directory": {
     summary: "Organisations, people or practices, each once across visits, and which may be the same",
     access: organisers,

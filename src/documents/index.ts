@@ -28,6 +28,8 @@ export {
   type Issue,
 } from "./documents.ts";
 export { type UnprintableText, unprintableTexts } from "./fonts/unprintable.ts";
+export { figureFile, figureFiles } from "./indicators/figure-files.ts";
+export { type FigureRow, figureRows } from "./indicators/figure-rows.ts";
 export { type PairingFile, pairingFiles, proposalJson } from "./pairing/pairing-files.ts";
 export { entersAgain } from "./personal/personal.ts";
 export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";

@@ -18,6 +18,8 @@ export * from "./directory/series.ts";
 export * from "./directory/timeline.ts";
 export * from "./directory/whose.ts";
 export * from "./edits/index.ts";
+export * from "./indicators/figures.ts";
+export * from "./indicators/indicators.ts";
 export * from "./notation/index.ts";
 export * from "./opening-hours/opening-hours.ts";
 export type * from "./opening-hours/opening-hours-parse.ts";

@@ -11,6 +11,7 @@ export const evaluationForm = {};
 export const followUp = {};
 export const groups = {};
 export const guest = {};
+export const indicators = {};
 export const insights = {};
 export const internalReport = {};
 export const moveVisit = {};

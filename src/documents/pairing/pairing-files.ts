@@ -2,7 +2,7 @@
 import { type CityId, type PairingCall, textIn } from "#domain";
 import type { PairingProposal } from "#planner";
 import type { Language } from "#text";
-import { csvOf } from "./csv.ts";
+import { csvOf } from "../csv.ts";
 
 export interface PairingFile {
   readonly path: string;

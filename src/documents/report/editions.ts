@@ -1,8 +1,15 @@
 // Editions of the record: the report of each party, a letter of thanks to each host, a sheet for each practice.
-import { indexVisit, paragraphsOf, type Visit, type VisitRecord, visibilityOf } from "#domain";
+import {
+  commitmentState,
+  indexVisit,
+  indicatorsOf,
+  paragraphsOf,
+  type Visit,
+  type VisitRecord,
+  visibilityOf,
+} from "#domain";
 import { dateRange } from "#text";
 import { type Block, blank, lines, type Phrase, type Report } from "./blocks.ts";
-import { indicatorsOf, stateOf } from "./indicators.ts";
 import { dateIn, type InternalWords, phrase, wordsOf } from "./internal-words.ts";
 
 /** A report with the path of its files. */
@@ -114,7 +121,7 @@ function partyReports(visit: Visit, record: VisitRecord, words: InternalWords): 
               lines(
                 words.text(one.text),
                 dateIn(one.due),
-                phrase(`commitment.${stateOf(one, record.updated)}`),
+                phrase(`commitment.${commitmentState(one, record.updated)}`),
               ),
             ),
         ),

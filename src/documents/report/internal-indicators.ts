@@ -1,8 +1,8 @@
 // The indicators in words: each with its value, its components, and its definition beside it.
 import { sumOf } from "#base/sum.ts";
+import type { Indicators } from "#domain";
 import { labelled, sayNews } from "#text";
 import { blank, type Phrase } from "./blocks.ts";
-import type { Indicators } from "./indicators.ts";
 import { type InternalWords, phrase } from "./internal-words.ts";
 
 type Name =
@@ -74,9 +74,12 @@ export function indicatorRows(words: InternalWords, all: Indicators): IndicatorR
   const commitments = (counts: Indicators["commitments"]) => states(counts, (s) => phrase(`commitment.${s}`));
   const total = sumOf(all.held.values());
   return [
-    row("travelled", number(all.travelled), { isTile: true }),
-    row("met", number(all.met), { isTile: true }),
-    row("parties", phrase("v.parties", { visiting: all.visitingParties, others: all.otherParties })),
+    row("travelled", number(all.travelled.length), { isTile: true }),
+    row("met", number(all.met.length), { isTile: true }),
+    row(
+      "parties",
+      phrase("v.parties", { visiting: all.visitingParties.length, others: all.otherParties.length }),
+    ),
     row("held", number(total), {
       isTile: true,
       details: [

@@ -1,6 +1,8 @@
 // The sections of the internal report: what is due, what took place, minutes, practices, commitments, agreements.
 import {
   attendanceOf,
+  commitmentState,
+  type Indicators,
   type MinutesItem,
   paragraphsOf,
   practiceState,
@@ -10,7 +12,6 @@ import {
 import { polished, sayReport } from "#text";
 import { targetOf } from "../report-page/wishes.ts";
 import { type Block, blank, lines, type Phrase } from "./blocks.ts";
-import { type Indicators, stateOf } from "./indicators.ts";
 import { dateIn, type InternalWords, phrase } from "./internal-words.ts";
 
 const section = (id: string, text: Phrase, ...blocks: readonly Block[]): Block[] => [
@@ -32,7 +33,7 @@ const remarks = (
 
 /** Returns the report that the Chinese side owes, and what is late. */
 export function dueBlocks(words: InternalWords, record: VisitRecord, { duty }: Indicators): Block[] {
-  const late = record.commitments.filter((entry) => stateOf(entry, record.updated) === "late");
+  const late = record.commitments.filter((entry) => commitmentState(entry, record.updated) === "late");
   return section(
     "due",
     phrase("due"),
@@ -237,7 +238,7 @@ export function commitmentBlocks(words: InternalWords, record: VisitRecord): Blo
       words.committed(entry),
       words.text(entry.text),
       entry.person ? words.attendee(entry.person) : blank,
-      phrase(`commitment.${stateOf(entry, record.updated)}`),
+      phrase(`commitment.${commitmentState(entry, record.updated)}`),
       entry.from === undefined ? blank : (origins.get(entry.from) ?? (() => entry.from ?? "")),
       words.text(entry.evidence),
       remarks(words, entry),

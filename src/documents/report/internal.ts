@@ -1,9 +1,8 @@
 // The internal report: indicators with their definitions, minutes, practices, commitments, including private entries.
-import type { Programme, Visit, VisitRecord } from "#domain";
+import { indicatorsOf, type Programme, type Visit, type VisitRecord } from "#domain";
 import { dateRange } from "#text";
 import { lines, type Report } from "./blocks.ts";
 import { giftBlocks } from "./gift-blocks.ts";
-import { indicatorsOf } from "./indicators.ts";
 import { accountBlocks } from "./internal-account.ts";
 import { indicatorRows, labelledPhrase } from "./internal-indicators.ts";
 import {

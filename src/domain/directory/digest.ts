@@ -1,4 +1,5 @@
 // The digest of a visit: the data that the directory, partnerships and search need of it, in a small plain form.
+import type { FigureSources } from "../indicators/figures.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type Agreement, commitmentState } from "../record/commitment.ts";
 import type { Visibility } from "../record/entry.ts";
@@ -7,7 +8,7 @@ import type { Text } from "../visit/text.ts";
 import type { Visit } from "../visit/visit.ts";
 
 /** The number of the format. A digest with another number comes from another release and is recomputed. */
-export const digestFormat = 2;
+export const digestFormat = 3;
 
 export type Side = "visiting" | "host" | "partner";
 
@@ -101,6 +102,8 @@ export interface VisitDigest {
   readonly commitments: readonly DigestCommitment[];
   readonly agreements: readonly DigestAgreement[];
   readonly exchanges: readonly DigestExchange[];
+  /** What the indicators count. */
+  readonly figures: FigureSources;
 }
 
 export interface DigestSource {

@@ -1,8 +1,9 @@
 // Computes the digest of a visit: who met when, and the practices, commitments and agreements of the record.
+import { figureSources } from "../indicators/figures.ts";
 import { attendanceOf } from "../record/attendance.ts";
 import { minutesIds } from "../record/minutes.ts";
 import { practiceState } from "../record/practice.ts";
-import type { VisitRecord } from "../record/record.ts";
+import { type VisitRecord, visitRecord } from "../record/record.ts";
 import { visibilityOf } from "../record/visible-record.ts";
 import { isMovement } from "../visit/activity-facts.ts";
 import { toZoned } from "../visit/time.ts";
@@ -72,8 +73,12 @@ export function digestOf(source: DigestSource): VisitDigest {
       state: one.state,
     })),
     exchanges: exchangesOf(source, organisationOf),
+    figures: figureSources(visit, record ?? emptyRecord(visit), source.programme),
   };
 }
+
+const emptyRecord = (visit: Visit): VisitRecord =>
+  visitRecord.parse({ entente: 1, visit: visit.id, updated: visit.to.toString() });
 
 function organisationsIn(visit: Visit): OrganisationOf {
   const index = indexVisit(visit);

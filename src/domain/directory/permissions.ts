@@ -1,5 +1,6 @@
 // Who may see what across visits: one table by role, own visit or another, and visibility. It also states who may
 // decide, and who names the public site.
+import { visibleSources } from "../indicators/figures.ts";
 import type { Visibility } from "../record/entry.ts";
 import type { RecordRole } from "../record/permissions.ts";
 import type { VisitDigest } from "./digest.ts";
@@ -70,5 +71,6 @@ export function visibleDigest(digest: VisitDigest, viewer: DirectoryViewer): Vis
     commitments: seen(digest.commitments),
     agreements: seen(digest.agreements),
     exchanges: seen(digest.exchanges),
+    figures: visibleSources(digest.figures, see),
   };
 }

@@ -1,5 +1,6 @@
 // Items that belong together: recognised by their titles, within a visit and if the same organisations meet again.
 import { expect, test } from "vitest";
+import { noSources } from "../indicators/figures.ts";
 import { noDecisions } from "./decisions.ts";
 import type { VisitDigest } from "./digest.ts";
 import { directoryOf } from "./directory.ts";
@@ -36,6 +37,7 @@ const digest = (visit: string, titles: Readonly<Record<string, string>>, guests:
   commitments: [],
   agreements: [],
   exchanges: [],
+  figures: noSources,
 });
 
 test("numbers tell the items of a series apart, in words of several languages", () => {

@@ -1,6 +1,7 @@
 // The routes across visits: the directory with its decisions, partnerships, and search in minutes.
 import type { StoredChange, Viewer } from "#app";
 import { type ApiAnswer, type ApiName, shapes } from "#contract";
+import { figureFile, figureFiles, figureRows } from "#documents";
 import {
   appearanceKey,
   type Directory,
@@ -15,15 +16,18 @@ import {
   occasionsOf,
   type Partnership,
   type Text,
+  textIn,
 } from "#domain";
 import type { Handlers } from "./call.ts";
 import { changeAnswer } from "./change-answer.ts";
+import { fileAnswer } from "./files.ts";
 import { problemResponse } from "./problems.ts";
 
 type Names = Extract<
   ApiName,
   | `${string} /api/directory${string}`
   | `${string} /api/partnerships${string}`
+  | `${string} /api/indicators${string}`
   | "GET /api/minutes"
   | "GET /api/minutes/:visit/:activity"
 >;
@@ -76,6 +80,29 @@ export const directoryHandlers: Handlers<Names> = {
   async "POST /api/directory/redo"({ app, body, who, c, language }) {
     return changeAnswer(c, language, await app.directory.redo({ ...body, who }));
   },
+  async "GET /api/indicators"({ app, viewer, query, language }) {
+    const found = await app.directory.indicators(seenBy(viewer), choiceOf(query));
+    return {
+      visits: found.visits.map(({ visit, title, from, to }) => ({
+        id: visit,
+        title: { ...title },
+        from,
+        to,
+      })),
+      figures: figureRows(found.figures, language).map((row) => ({
+        ...row,
+        entries: [...row.entries],
+        parts: row.parts.map((part) => ({ ...part, entries: [...part.entries] })),
+      })),
+    };
+  },
+  async "GET /api/indicators/:file"({ app, viewer, query, param, c, language }) {
+    const path = figureFiles.find((one) => one === param("file"));
+    if (!path) return problemResponse(c, language, "not-found");
+    const { visits, figures } = await app.directory.indicators(seenBy(viewer), choiceOf(query));
+    const title = visits.map((one) => textIn(one.title, language)).join(" · ");
+    return fileAnswer(c, figureFile(path, figureRows(figures, language), { title, language }));
+  },
   async "GET /api/partnerships"({ app, viewer }) {
     return { items: (await app.directory.partnerships(seenBy(viewer))).map(cardJson) };
   },
@@ -110,6 +137,16 @@ export const directoryHandlers: Handlers<Names> = {
     return { items, more: found.length > limit };
   },
 };
+
+interface Choice {
+  readonly visits?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
+const choiceOf = ({ visits, ...period }: Choice) => ({
+  ...period,
+  visits: visits === undefined || visits === "" ? undefined : visits.split(","),
+});
 
 interface PlaceOfEntry {
   readonly within: Text | null;

@@ -20,6 +20,7 @@ export { findings } from "./findings.ts";
 export { followUp } from "./follow-up.ts";
 export { groups } from "./groups.ts";
 export { guest } from "./guest.ts";
+export { indicators } from "./indicators.ts";
 export { insights } from "./insights.ts";
 export { internalReport } from "./internal-report.ts";
 export { moveVisit } from "./move-visit.ts";

@@ -63,6 +63,31 @@ export const internalReport = {
   "d.wishes":
     "Wünsche des Besuchs, zu denen jemand der Beteiligten bei einem Programmpunkt mit diesem Gastgeber, Ort oder Thema anwesend war; in Klammern wie geplant.",
   "v.wishes": "{count} von {all} ({planned} geplant)",
+  key: "Schlüssel",
+  part: "Teil",
+  of: "Von",
+  "i.visits": "Besuche",
+  "d.visits": "Besuche in der Auswahl.",
+  "i.days": "Tage",
+  "d.days": "Tage vom ersten bis zum letzten Tag jedes Besuchs, beide eingeschlossen.",
+  "d.wishesMet":
+    "Wünsche, zu denen jemand Betroffenes an einem Programmpunkt mit diesem Gastgeber, Ort oder Thema teilnahm, von allen Wünschen.",
+  "i.transferred": "Übertragene gute Praxis",
+  "d.transferred":
+    "Gute Praxis, die mindestens eine Gruppe angepasst oder übernommen hat, von allen Einträgen.",
+  "i.kept": "Eingehaltene Zusagen",
+  "d.kept": "Erledigte Zusagen, von allen Einträgen.",
+  "i.overdue": "Überfällige Zusagen",
+  "d.overdue": "Offene Zusagen nach ihrem Termin, von allen Einträgen.",
+  "i.evaluation": "Bewertung",
+  "d.evaluation":
+    "Mittelwert aller Antworten auf einer Skala von 1 bis 5 am Ende des Besuchs. Daneben: nach Programmpunkten und sechs Monate später. Anonyme Antworten sind enthalten, sobald sie gezählt sind.",
+  "v.mean": "{mean} von 5",
+  "moment.item": "nach Programmpunkten",
+  "moment.end": "am Ende des Besuchs",
+  "moment.later": "sechs Monate später",
+  "side.visiting": "zu Besuch",
+  "side.others": "Gastgeber und Partner",
   "v.none": "keine",
 
   held: "Was stattfand",

@@ -36,6 +36,7 @@ export const shell = {
   "page.practices": "Gute Praxis",
   "page.agreements": "Vereinbarungen",
   "page.evaluation": "Bewertung",
+  "page.indicators": "Kennzahlen",
   "page.news": "Meldung",
   "page.followUp": "Bericht und Neuigkeiten",
   "group.prepare": "Vorbereitung",

@@ -36,6 +36,7 @@ export const shell = {
   "page.practices": "Practices",
   "page.agreements": "Agreements",
   "page.evaluation": "Evaluation",
+  "page.indicators": "Indicators",
   "page.news": "News item",
   "page.followUp": "Report and news",
   "group.prepare": "Prepare",

@@ -62,6 +62,31 @@ export const internalReport = {
   "d.wishes":
     "Souhaits de la visite pour lesquels une personne concernée était présente à une activité avec cet hôte, ce lieu ou ce thème ; entre parenthèses, d’après le programme.",
   "v.wishes": "{count} sur {all} ({planned} prévus)",
+  key: "Clé",
+  part: "Partie",
+  of: "Sur",
+  "i.visits": "Visites",
+  "d.visits": "Visites de la sélection.",
+  "i.days": "Jours",
+  "d.days": "Jours du premier au dernier jour de chaque visite, tous deux compris.",
+  "d.wishesMet":
+    "Souhaits pour lesquels une personne concernée a participé à une activité avec cet hôte, dans ce lieu ou sur ce thème, sur tous les souhaits.",
+  "i.transferred": "Bonnes pratiques transférées",
+  "d.transferred":
+    "Bonnes pratiques qu’au moins un groupe a adaptées ou adoptées, sur toutes celles relevées.",
+  "i.kept": "Engagements tenus",
+  "d.kept": "Engagements réalisés, sur tous ceux relevés.",
+  "i.overdue": "Engagements en retard",
+  "d.overdue": "Engagements en cours dont l’échéance est passée, sur tous ceux relevés.",
+  "i.evaluation": "Évaluation",
+  "d.evaluation":
+    "Moyenne de toutes les réponses sur une échelle de 1 à 5 à la fin de la visite. À côté : après les points du programme, et six mois plus tard. Les réponses anonymes sont comprises dès qu’elles sont comptées.",
+  "v.mean": "{mean} sur 5",
+  "moment.item": "après les points du programme",
+  "moment.end": "à la fin de la visite",
+  "moment.later": "six mois plus tard",
+  "side.visiting": "en visite",
+  "side.others": "hôtes et partenaires",
   "v.none": "aucun",
 
   held: "Ce qui a eu lieu",

@@ -36,6 +36,7 @@ export const shell = {
   "page.practices": "Bonnes pratiques",
   "page.agreements": "Accords",
   "page.evaluation": "Évaluation",
+  "page.indicators": "Indicateurs",
   "page.news": "Brève",
   "page.followUp": "Rapport et actualités",
   "group.prepare": "Préparer",

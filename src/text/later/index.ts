@@ -8,6 +8,7 @@ import { editor } from "../en/editor.ts";
 import { evaluation } from "../en/evaluation.ts";
 import { followUp } from "../en/follow-up.ts";
 import { groups } from "../en/groups.ts";
+import { indicators } from "../en/indicators.ts";
 import { insights } from "../en/insights.ts";
 import { moveVisit } from "../en/move-visit.ts";
 import { newsEditor } from "../en/news-editor.ts";
@@ -30,6 +31,7 @@ addSurfaces("en", {
   evaluation,
   followUp,
   groups,
+  indicators,
   insights,
   moveVisit,
   newsEditor,

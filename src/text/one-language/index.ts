@@ -38,6 +38,7 @@ export * from "../follow-up.ts";
 export * from "../groups.ts";
 export * from "../guest.ts";
 export { type Agreement, afterA, frenchDefinite, type Heading, headingOf, kindHeading } from "../headings.ts";
+export * from "../indicators.ts";
 export * from "../insights.ts";
 export * from "../internal-report.ts";
 export { colon, labelled } from "../labelled.ts";

@@ -36,6 +36,7 @@ export const shell = {
   "page.practices": "Dobre prakse",
   "page.agreements": "Sporazumi",
   "page.evaluation": "Vrednotenje",
+  "page.indicators": "Kazalniki",
   "page.news": "Novica",
   "page.followUp": "Poročilo in novice",
   "group.prepare": "Priprava",

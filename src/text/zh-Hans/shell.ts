@@ -36,6 +36,7 @@ export const shell = {
   "page.practices": "经验做法",
   "page.agreements": "协议",
   "page.evaluation": "访问评估",
+  "page.indicators": "指标",
   "page.news": "新闻稿",
   "page.followUp": "报告与新闻",
   "group.prepare": "前期准备",

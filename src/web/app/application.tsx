@@ -47,6 +47,11 @@ interface SeriesSearch {
   readonly of?: string;
   readonly item?: string;
 }
+/** The year of the visits whose indicators are shown, and their ids with commas. */
+interface IndicatorsSearch {
+  readonly year?: number;
+  readonly visits?: string;
+}
 const acrossSearch = ({ first, second, q }: Record<string, unknown>): AcrossSearch => ({
   ...(typeof first === "string" ? { first } : {}),
   ...(typeof second === "string" ? { second } : {}),
@@ -96,6 +101,15 @@ const series = createRoute({
     ...(typeof item === "string" ? { item } : {}),
   }),
   component: page(() => import("../across/series-page.tsx"), "SeriesPage"),
+});
+const indicatorsAcross = createRoute({
+  getParentRoute: () => root,
+  path: "/indicators",
+  validateSearch: ({ year, visits }: Record<string, unknown>): IndicatorsSearch => ({
+    ...(typeof year === "number" ? { year } : {}),
+    ...(typeof visits === "string" && visits !== "" ? { visits } : {}),
+  }),
+  component: lazyRouteComponent(() => import("../across/indicators-page.tsx"), "IndicatorsAcrossPage"),
 });
 const visit = createRoute({ getParentRoute: () => root, path: "/visits/$visit", component: VisitFrame });
 const overview = createRoute({
@@ -183,6 +197,11 @@ const followUp = createRoute({
   getParentRoute: () => visit,
   path: "follow-up",
   component: page(() => import("../documents/follow-up-page.tsx"), "FollowUpPage"),
+});
+const indicators = createRoute({
+  getParentRoute: () => visit,
+  path: "indicators",
+  component: lazyRouteComponent(() => import("../indicators/indicators-page.tsx"), "IndicatorsPage"),
 });
 const unplaced = createRoute({
   getParentRoute: () => visit,
@@ -276,6 +295,7 @@ const router = createRouter({
     directory,
     search,
     series,
+    indicatorsAcross,
     visit.addChildren([
       overview,
       days,
@@ -298,6 +318,7 @@ const router = createRouter({
       history,
       record.addChildren([run, minutes, commitments, outbox, practices, agreements, evaluation, news]),
       followUp,
+      indicators,
     ]),
   ]),
   basepath: "/app",

@@ -4,6 +4,7 @@ import { dateInProse, sayEvaluation } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { bodyText } from "./mentions.ts";
+import "../design/bar-track.css";
 import "./evaluation.css";
 
 export function ResultView({ result }: { readonly result: EvaluationResult }) {

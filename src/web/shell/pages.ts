@@ -8,6 +8,7 @@ import {
   ClipboardCheck,
   ClipboardList,
   Files,
+  Gauge,
   Handshake,
   History,
   KeyRound,
@@ -58,6 +59,7 @@ export const pageNames = [
   "practices",
   "agreements",
   "evaluation",
+  "indicators",
   "news",
   "followUp",
 ] as const;
@@ -96,6 +98,7 @@ export const pages = {
   practices: { to: "/visits/$visit/practices", icon: Sprout },
   agreements: { to: "/visits/$visit/agreements", icon: Signature },
   evaluation: { to: "/visits/$visit/evaluation", icon: ClipboardCheck },
+  indicators: { to: "/visits/$visit/indicators", icon: Gauge },
   news: { to: "/visits/$visit/news", icon: Newspaper },
   followUp: { to: "/visits/$visit/follow-up", icon: Files },
 } as const satisfies Readonly<Record<PageName, PageEntry>>;
@@ -116,7 +119,17 @@ export const pageGroups: readonly PageGroup[] = [
   { name: "day", pages: ["run"] },
   {
     name: "after",
-    pages: ["minutes", "commitments", "outbox", "practices", "agreements", "evaluation", "news", "followUp"],
+    pages: [
+      "minutes",
+      "commitments",
+      "outbox",
+      "practices",
+      "agreements",
+      "evaluation",
+      "indicators",
+      "news",
+      "followUp",
+    ],
   },
 ];
 

@@ -35,6 +35,9 @@ export function StartFrame({ children }: { readonly children: ReactNode }) {
         <Link to="/search" activeOptions={{ includeSearch: false }}>
           {sayBeyond("search")}
         </Link>
+        <Link to="/indicators" activeOptions={{ includeSearch: false }}>
+          {say("page.indicators")}
+        </Link>
       </nav>
       <main className="content" id="content" tabIndex={-1}>
         {children}

@@ -1,35 +1,41 @@
 // Indicators of a visit, each computed according to its definition in the report.
+import type { Programme } from "../programme/programme.ts";
+import { type AttendanceList as Attendance, attendanceOf } from "../record/attendance.ts";
 import {
-  type ActivityKind,
-  type AttendanceList as Attendance,
-  activityKinds,
   agreementStates,
-  attendanceOf,
   type CommitmentState,
   commitmentState,
   commitmentStates,
-  indexVisit,
-  isMovement,
-  isSubstantive,
-  lengthOf,
-  type Party,
-  type PartyId,
-  type Programme,
-  type TopicId,
-  transferStates,
-  type Visit,
-  type VisitRecord,
-  type Wish,
-} from "#domain";
+} from "../record/commitment.ts";
+import { practiceState, transferStates } from "../record/practice.ts";
+import type { VisitRecord } from "../record/record.ts";
+import { type Activity, type ActivityKind, activityKinds } from "../visit/activity.ts";
+import { isMovement, isSubstantive, lengthOf } from "../visit/activity-facts.ts";
+import type { PartyId, TopicId } from "../visit/ids.ts";
+import type { Party, Person } from "../visit/people.ts";
+import type { Visit } from "../visit/visit.ts";
+import { indexVisit } from "../visit/visit-index.ts";
+import type { Wish } from "../visit/wish.ts";
 
 export type TransferState = (typeof transferStates)[number];
 type Counts<Key extends string> = ReadonlyMap<Key, number>;
 
+/** An activity that took place. */
+export interface Happened {
+  readonly held: VisitRecord["held"][number];
+  readonly activity: Activity;
+  /** Minutes as recorded, else as planned. */
+  readonly minutes: number;
+  /** Whether it is official work; undefined for meals and transfers, which the share leaves out. */
+  readonly isOfficial: boolean | undefined;
+}
+
 export interface Indicators {
-  readonly travelled: number;
-  readonly met: number;
-  readonly visitingParties: number;
-  readonly otherParties: number;
+  readonly travelled: readonly Person[];
+  readonly met: readonly Person[];
+  readonly visitingParties: readonly PartyId[];
+  readonly otherParties: readonly PartyId[];
+  readonly happened: readonly Happened[];
   readonly held: Counts<ActivityKind>;
   readonly cancelled: number;
   /** From the programme, if there is one. */
@@ -62,13 +68,20 @@ export interface Indicators {
  */
 const reportingDays = 20;
 
+const happenedOf = (held: Happened["held"], activity: Activity): Happened => ({
+  held,
+  activity,
+  minutes: held.minutes ?? lengthOf(activity),
+  isOfficial: isMovement(activity.kind) || activity.kind === "meal" ? undefined : isSubstantive(activity),
+});
+
 /** Returns the indicators of a visit, from its record and, for what was planned, its programme. */
 export function indicatorsOf(visit: Visit, record: VisitRecord, programme?: Programme): Indicators {
   const index = indexVisit(visit);
   const recorded = attendanceOf(visit, record);
   const happened = record.held.flatMap((held) => {
     const activity = index.activities.get(held.activity);
-    return activity && held.outcome === "held" ? [{ held, activity }] : [];
+    return activity && held.outcome === "held" ? [happenedOf(held, activity)] : [];
   });
   const took = new Set<string>(happened.map(({ activity }) => activity.id));
   const attendance = new Map([...recorded].filter(([id]) => took.has(id)));
@@ -80,19 +93,17 @@ export function indicatorsOf(visit: Visit, record: VisitRecord, programme?: Prog
   const isVisiting = (party: string) => index.delegationOfParty.get(party)?.side === "visiting";
   const here = visit.people.filter((person) => present.has(person.id));
   const travelled = here.filter((person) => isVisiting(person.party));
-  const parties = new Set(here.map((person) => person.party));
-  const visiting = [...parties].filter(isVisiting).length;
-  const timed = happened.filter(({ activity }) => !isMovement(activity.kind) && activity.kind !== "meal");
-  const minutesOf = (list: typeof timed) =>
-    list.reduce((sum, { held, activity }) => sum + (held.minutes ?? lengthOf(activity)), 0);
-  const topicsAt = ({ held, activity }: (typeof happened)[number]): readonly TopicId[] =>
+  const parties = [...new Set(here.map((person) => person.party))];
+  const minutesOf = (list: readonly Happened[]) => list.reduce((sum, { minutes }) => sum + minutes, 0);
+  const topicsAt = ({ held, activity }: Happened): readonly TopicId[] =>
     held.topics.length > 0 ? held.topics : activity.topics;
   const topics = new Set(happened.flatMap(topicsAt));
   return {
-    travelled: travelled.length,
-    met: here.length - travelled.length,
-    visitingParties: visiting,
-    otherParties: parties.size - visiting,
+    travelled,
+    met: here.filter((person) => !isVisiting(person.party)),
+    visitingParties: parties.filter(isVisiting),
+    otherParties: parties.filter((party) => !isVisiting(party)),
+    happened,
     held: counted(
       activityKinds,
       happened.map(({ activity }) => activity.kind),
@@ -103,8 +114,8 @@ export function indicatorsOf(visit: Visit, record: VisitRecord, programme?: Prog
       placed: programme.placements.length,
     },
     official: {
-      minutes: minutesOf(timed.filter(({ activity }) => isSubstantive(activity))),
-      all: minutesOf(timed),
+      minutes: minutesOf(happened.filter(({ isOfficial }) => isOfficial)),
+      all: minutesOf(happened.filter(({ isOfficial }) => isOfficial !== undefined)),
     },
     attendance: attendanceCounts([...attendance.values()]),
     topics: visit.topics.map((topic) => topic.id).filter((id) => topics.has(id)),
@@ -154,10 +165,7 @@ export function indicatorsOf(visit: Visit, record: VisitRecord, programme?: Prog
 }
 
 const practiceStates = (entries: VisitRecord["practices"]): Counts<TransferState> =>
-  counted(
-    transferStates,
-    entries.map((entry) => entry.state),
-  );
+  counted(transferStates, entries.map(practiceState));
 
 const commitmentStatesOf = (
   entries: VisitRecord["commitments"],
@@ -165,11 +173,8 @@ const commitmentStatesOf = (
 ): Counts<CommitmentState> =>
   counted(
     commitmentStates,
-    entries.map((entry) => stateOf(entry, asOf)),
+    entries.map((entry) => commitmentState(entry, asOf)),
   );
-
-/** Returns the state of a commitment on a day: an open commitment past its date is late. */
-export const stateOf = commitmentState;
 
 /** Counts the occurrences of each key, in the order of the keys; keys that do not occur are omitted. */
 function counted<Key extends string>(keys: readonly Key[], found: readonly Key[]): Counts<Key> {
@@ -191,16 +196,13 @@ function attendanceCounts(all: readonly Attendance[]): Indicators["attendance"] 
 function cameTrue(
   visit: Visit,
   wish: Wish,
-  happened: readonly {
-    readonly held: VisitRecord["held"][number];
-    readonly activity: Visit["activities"][number];
-  }[],
+  happened: readonly Happened[],
   attendance: ReadonlyMap<string, Attendance>,
 ): boolean {
   const index = indexVisit(visit);
   const concerned = new Set(index.peopleOf(wish.of));
   const { target } = wish;
-  const isAbout = ({ held, activity }: (typeof happened)[number]): boolean => {
+  const isAbout = ({ held, activity }: Happened): boolean => {
     if ("activity" in target) return activity.id === target.activity;
     if ("topic" in target) return [...held.topics, ...activity.topics].includes(target.topic);
     if ("place" in target) {

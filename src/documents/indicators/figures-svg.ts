@@ -1,0 +1,45 @@
+// Figures as one picture: each value, and a bar for each part. It stands alone, on white, so that it can be printed.
+import type { FigureRow } from "./figure-rows.ts";
+
+const width = 960;
+const line = 26;
+const [labelEnd, barStart, barEnd] = [330, 345, 860];
+
+/** Returns the picture. Figures without a value and without parts have a line as well: nothing is left out. */
+export function figuresSvg(rows: readonly FigureRow[], title: string): string {
+  const parts: string[] = [];
+  let y = 76;
+  for (const row of rows) {
+    parts.push(
+      text(40, y, row.name, 'class="name"'),
+      text(width - 40, y, row.value, 'class="value" text-anchor="end"'),
+    );
+    y += line;
+    const most = Math.max(0, ...row.parts.map(({ number }) => number));
+    for (const { label, number, value } of row.parts) {
+      const length = most === 0 ? 0 : Math.round(((barEnd - barStart) * number) / most);
+      parts.push(
+        text(labelEnd, y, label, 'text-anchor="end"'),
+        `<rect x="${barStart}" y="${y - 13}" width="${length}" height="16" rx="3"/>`,
+        text(barStart + length + 8, y, value, ""),
+      );
+      y += line;
+    }
+    parts.push(`<path d="M40 ${y - 14}H${width - 40}"/>`);
+    y += 18;
+  }
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" role="img" aria-label="${escaped(title)}">
+<title>${escaped(title)}</title>
+<style>text{font:15px "Noto Sans","Noto Sans SC",system-ui,sans-serif;fill:#3c3a36}.title{font-size:21px;font-weight:600;fill:#1c1b19}.name,.value{font-weight:600;fill:#1c1b19}rect.paper{fill:#fff}rect{fill:#7a1f2b}path{stroke:#dcd8cf}</style>
+<rect class="paper" width="100%" height="100%"/>
+${text(40, 40, title, 'class="title"')}
+${parts.join("\n")}
+</svg>
+`;
+}
+
+const text = (x: number, y: number, words: string, attributes: string): string =>
+  `<text x="${x}" y="${y}" ${attributes}>${escaped(words)}</text>`;
+
+const escaped = (words: string): string =>
+  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

@@ -1,0 +1,19 @@
+// Texts of the pages of indicators, of one visit and across visits.
+export const indicators = {
+  lead: "Jede Kennzahl öffnet, was sie zählt. Ihre Definition steht daneben.",
+  counted: "{count, plural, one {# Eintrag} other {# Einträge}}",
+  figure: "Kennzahl",
+  value: "Wert",
+  definition: "Definition",
+  csv: "Tabelle (CSV)",
+  svg: "Bild (SVG)",
+  picture: "Bild der Kennzahlen",
+  year: "Jahr",
+  allYears: "Alle Jahre",
+  visits: "Besuche",
+  allVisits: "Alle Besuche des Jahres",
+  across: "Kennzahlen aller Besuche",
+  acrossMore: "Personen und Gruppen zählen in jedem Besuch, an dem sie teilgenommen haben.",
+  noVisits: "In dieser Auswahl gibt es keine Besuche.",
+  nothing: "Es wird nichts gezählt.",
+};

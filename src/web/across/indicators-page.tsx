@@ -1,0 +1,94 @@
+// Indicators across visits: those of a year, or of a programme of visits that the reader chooses.
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { sayIndicators } from "#text";
+import { FigureFiles, Figures } from "../indicators/figures.tsx";
+import { useIndicators, type VisitChoice } from "../indicators/indicator-query.ts";
+import { useRead, useSay } from "../widgets/reader.tsx";
+import { AcrossFrame } from "./across-frame.tsx";
+
+export function IndicatorsAcrossPage() {
+  const say = useSay(sayIndicators);
+  const read = useRead();
+  const navigate = useNavigate();
+  const { year, visits } = useSearch({ strict: false });
+  const period: VisitChoice = year === undefined ? {} : { from: `${year}-01-01`, to: `${year}-12-31` };
+  const choice: VisitChoice = visits === undefined ? period : { ...period, visits };
+  const everything = useIndicators({});
+  const found = useIndicators(choice);
+  const all = everything.data?.visits ?? [];
+  const years = [...new Set(all.map(({ from }) => from.slice(0, 4)))].sort().toReversed();
+  const ofYear = all.filter(({ from }) => year === undefined || from.startsWith(`${year}`));
+  const chosen = new Set(visits?.split(","));
+  const show = (next: { readonly year?: number | undefined; readonly visits?: string | undefined }) =>
+    void navigate({
+      to: "/indicators",
+      search: {
+        ...(next.year === undefined ? {} : { year: next.year }),
+        ...(next.visits ? { visits: next.visits } : {}),
+      },
+    });
+  const toggle = (id: string) => {
+    const next = chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id];
+    show({ year, visits: next.join(",") });
+  };
+  return (
+    <AcrossFrame title={say("across")} fault={found.error ?? everything.error}>
+      <div className="row">
+        <label className="field">
+          <span className="label">{say("year")}</span>
+          <select
+            value={year ?? ""}
+            onChange={({ currentTarget: { value } }) =>
+              show({ year: value === "" ? undefined : Number(value) })
+            }
+          >
+            <option value="">{say("allYears")}</option>
+            {years.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span className="spread" />
+        <FigureFiles choice={choice} />
+      </div>
+      {ofYear.length > 1 && (
+        <details open={chosen.size > 0}>
+          <summary>{say("visits")}</summary>
+          <div className="row checks">
+            {ofYear.map(({ id, title }) => (
+              <label key={id} className="check">
+                <input
+                  type="checkbox"
+                  checked={chosen.size === 0 || chosen.has(id)}
+                  onChange={() =>
+                    chosen.size === 0
+                      ? show({
+                          year,
+                          visits: ofYear
+                            .map((one) => one.id)
+                            .filter((one) => one !== id)
+                            .join(","),
+                        })
+                      : toggle(id)
+                  }
+                />{" "}
+                {read(title)}
+              </label>
+            ))}
+          </div>
+        </details>
+      )}
+      <p className="soft">
+        {say("lead")} {say("acrossMore")}
+      </p>
+      {found.data &&
+        (found.data.visits.length === 0 ? (
+          <p>{say("noVisits")}</p>
+        ) : (
+          <Figures figures={found.data.figures} />
+        ))}
+    </AcrossFrame>
+  );
+}

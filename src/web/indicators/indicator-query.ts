@@ -1,0 +1,34 @@
+// Indicators from the server, in the reader's language, for one visit or for several.
+import { useQuery } from "@tanstack/react-query";
+import { type ApiAnswer, apiPath } from "#contract";
+import { answered, call } from "../data/api.ts";
+import { useReader } from "../widgets/reader.tsx";
+
+export type FigureFound = ApiAnswer<"GET /api/indicators">["figures"][number];
+export type CountedFound = FigureFound["entries"][number];
+
+/** Which visits: by id, or by the period in which they begin. */
+export interface VisitChoice {
+  readonly visits?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export function useIndicators(choice: VisitChoice) {
+  const { language } = useReader();
+  return useQuery({
+    queryKey: ["indicators", language, choice],
+    queryFn: async () => answered(await call("GET /api/indicators", { query: { ...choice } })),
+    staleTime: 0,
+  });
+}
+
+/** The address of the figures as a file. */
+export const indicatorFile = (
+  file: "indicators.csv" | "indicators.svg",
+  choice: VisitChoice,
+  language: string,
+): string => {
+  const path = apiPath("GET /api/indicators/:file", { params: { file }, query: { ...choice } });
+  return `${path}${path.includes("?") ? "&" : "?"}lang=${language}`;
+};
