@@ -22,6 +22,7 @@ export const overview = {};
 export const pairing = {};
 export const places = {};
 export const planningReport = {};
+export const publishing = {};
 export const relaxations = {};
 export const repair = {};
 export const resources = {};

@@ -38,6 +38,7 @@ export const shell = {
   "page.evaluation": "Bewertung",
   "page.indicators": "Kennzahlen",
   "page.news": "Meldung",
+  "page.publicSite": "Öffentliche Website",
   "page.followUp": "Bericht und Neuigkeiten",
   "group.prepare": "Vorbereitung",
   "group.programme": "Programm",

@@ -38,6 +38,7 @@ export const shell = {
   "page.evaluation": "Evaluation",
   "page.indicators": "Indicators",
   "page.news": "News item",
+  "page.publicSite": "Public site",
   "page.followUp": "Report and news",
   "group.prepare": "Prepare",
   "group.programme": "Programme",

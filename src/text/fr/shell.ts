@@ -38,6 +38,7 @@ export const shell = {
   "page.evaluation": "Évaluation",
   "page.indicators": "Indicateurs",
   "page.news": "Brève",
+  "page.publicSite": "Site public",
   "page.followUp": "Rapport et actualités",
   "group.prepare": "Préparer",
   "group.programme": "Programme",

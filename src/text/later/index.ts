@@ -16,6 +16,7 @@ import { onDay } from "../en/on-day.ts";
 import { overview } from "../en/overview.ts";
 import { places } from "../en/places.ts";
 import { planningReport } from "../en/planning-report.ts";
+import { publishing } from "../en/publishing.ts";
 import { relaxations } from "../en/relaxations.ts";
 import { repair } from "../en/repair.ts";
 import { resources } from "../en/resources.ts";
@@ -39,6 +40,7 @@ addSurfaces("en", {
   overview,
   places,
   planningReport,
+  publishing,
   relaxations,
   repair,
   resources,

@@ -53,6 +53,7 @@ export { delegationIn, isPluralTitle, visitedPlace } from "../place-names.ts";
 export * from "../places.ts";
 export * from "../planning-report.ts";
 export * from "../problems.ts";
+export * from "../publishing.ts";
 export * from "../relaxations.ts";
 export * from "../releases.ts";
 export * from "../reminders.ts";

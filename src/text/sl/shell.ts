@@ -38,6 +38,7 @@ export const shell = {
   "page.evaluation": "Vrednotenje",
   "page.indicators": "Kazalniki",
   "page.news": "Novica",
+  "page.publicSite": "Javno spletno mesto",
   "page.followUp": "Poročilo in novice",
   "group.prepare": "Priprava",
   "group.programme": "Program",

@@ -33,6 +33,7 @@ export { pairing } from "./pairing.ts";
 export { places } from "./places.ts";
 export { planningReport } from "./planning-report.ts";
 export { problems } from "./problems.ts";
+export { publishing } from "./publishing.ts";
 export { relaxations } from "./relaxations.ts";
 export { releases } from "./releases.ts";
 export { repair } from "./repair.ts";

@@ -38,6 +38,7 @@ export const shell = {
   "page.evaluation": "访问评估",
   "page.indicators": "指标",
   "page.news": "新闻稿",
+  "page.publicSite": "公开网站",
   "page.followUp": "报告与新闻",
   "group.prepare": "前期准备",
   "group.programme": "日程",

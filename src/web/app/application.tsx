@@ -183,6 +183,11 @@ const news = createRoute({
   path: "news",
   component: page(() => import("../news/news-page.tsx"), "NewsPage"),
 });
+const publicSite = createRoute({
+  getParentRoute: () => record,
+  path: "public-site",
+  component: page(() => import("../publishing/publishing-page.tsx"), "PublishingPage"),
+});
 const run = createRoute({
   getParentRoute: () => record,
   path: "run",
@@ -316,7 +321,17 @@ const router = createRouter({
       releases,
       access,
       history,
-      record.addChildren([run, minutes, commitments, outbox, practices, agreements, evaluation, news]),
+      record.addChildren([
+        run,
+        minutes,
+        commitments,
+        outbox,
+        practices,
+        agreements,
+        evaluation,
+        news,
+        publicSite,
+      ]),
       followUp,
       indicators,
     ]),

@@ -9,6 +9,7 @@ import {
   ClipboardList,
   Files,
   Gauge,
+  Globe,
   Handshake,
   History,
   KeyRound,
@@ -61,6 +62,7 @@ export const pageNames = [
   "evaluation",
   "indicators",
   "news",
+  "publicSite",
   "followUp",
 ] as const;
 export type PageName = (typeof pageNames)[number];
@@ -100,6 +102,7 @@ export const pages = {
   evaluation: { to: "/visits/$visit/evaluation", icon: ClipboardCheck },
   indicators: { to: "/visits/$visit/indicators", icon: Gauge },
   news: { to: "/visits/$visit/news", icon: Newspaper },
+  publicSite: { to: "/visits/$visit/public-site", icon: Globe },
   followUp: { to: "/visits/$visit/follow-up", icon: Files },
 } as const satisfies Readonly<Record<PageName, PageEntry>>;
 
@@ -128,6 +131,7 @@ export const pageGroups: readonly PageGroup[] = [
       "evaluation",
       "indicators",
       "news",
+      "publicSite",
       "followUp",
     ],
   },
