@@ -1,6 +1,6 @@
 // The public site: what is public now, by the clock of the server, and the settings of the site.
 import { err, type Result } from "#base/result.ts";
-import type { PublicVisit } from "#documents";
+import type { PictureText, PublicVisit } from "#documents";
 import {
   type Edit,
   noSiteSettings,
@@ -43,6 +43,8 @@ export interface PublicSiteCases {
   visit(id: string): Promise<PublicVisit | undefined>;
   /** Returns a visit as if both pages were published now; undefined: there is no such visit. */
   preview(id: string): Promise<PublicVisit | undefined>;
+  /** Returns the picture of a public page, as PNG. */
+  picture(words: PictureText): Promise<Uint8Array>;
   settings(): Promise<WorkingSite>;
   change(request: {
     readonly base: number;
@@ -51,6 +53,9 @@ export interface PublicSiteCases {
     readonly edits: readonly Edit[];
   }): Promise<Result<ChangeAnswer, ChangeProblem>>;
 }
+
+/** Pictures that are kept: less than 100 kB each. */
+const mostPictures = 50;
 
 const siteId = "installation/site";
 
@@ -71,6 +76,8 @@ export function publicSiteCases(
   });
   /** The newest of each visit; made again when a version or the state of a page differs. */
   const made = new Map<string, { readonly stamp: string; readonly visit: Promise<PublicVisit> }>();
+
+  const pictures = new Map<string, Promise<Uint8Array>>();
 
   async function settings(): Promise<WorkingSite> {
     const found = await copies.newest(siteId);
@@ -136,6 +143,15 @@ export function publicSiteCases(
 
   return {
     settings,
+    picture(words) {
+      const key = JSON.stringify(words);
+      const drawn = pictures.get(key) ?? heavy("picture", words, { visit: siteId });
+      pictures.delete(key);
+      pictures.set(key, drawn);
+      for (const old of [...pictures.keys()].slice(0, -mostPictures)) pictures.delete(old);
+      drawn.catch(() => pictures.delete(key));
+      return drawn;
+    },
     async now() {
       const found: PublicVisit[] = [];
       // One after the other: after a start, everything is made at once.

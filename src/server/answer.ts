@@ -17,10 +17,10 @@ export function personal(c: Context, body: string, type: string): Response {
   return cached(c, body, type, "private, no-cache");
 }
 
-export function cached(c: Context, body: string, type: string, keeping = "no-cache"): Response {
+export function cached(c: Context, body: string | Uint8Array, type: string, keeping = "no-cache"): Response {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   c.header("etag", etag);
   c.header("cache-control", keeping);
   if (c.req.header("if-none-match")?.includes(etag)) return c.body(null, 304);
-  return c.body(body, 200, { "content-type": type });
+  return c.body(typeof body === "string" ? body : new Uint8Array(body), 200, { "content-type": type });
 }

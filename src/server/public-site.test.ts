@@ -1,5 +1,7 @@
 // The public site: drafts are not there, an hour is reached by the clock of the server, what is withdrawn is gone.
 import { readFile } from "node:fs/promises";
+import { XMLValidator } from "fast-xml-parser";
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Installation, installation } from "../../test/support/installation.ts";
 
@@ -31,6 +33,10 @@ async function change(what: string, body: object = {}, as = here.owner, of = vis
 const state = async () =>
   (await here.call("GET", `/api/visits/${visit}/publication`, { as: here.owner })).json;
 const at = (path: string, headers = {}) => here.call("GET", `/site${path}`, { headers });
+
+/** Returns the data for search engines in a page. */
+const linkedDataIn = (page: string) =>
+  JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? "{}");
 
 describe("a news item", () => {
   test("is not there before it is published, and nobody can guess that it exists", async () => {
@@ -82,6 +88,53 @@ describe("a news item", () => {
     expect((await at(`/xx/visits/${visit}/news`)).status).toBe(404);
   });
 
+  test("is read by feed readers, in its language and its category", async () => {
+    const of = async (path: string) => (await at(path)).text;
+    const [atom, rss, json] = await Promise.all(
+      ["atom", "rss", "json"].map((format) => of(`/en/news/feed.${format}`)),
+    );
+    const published = "2023-11-14T09:30:00.000Z";
+    const url = `https://visits.example/site/en/visits/${visit}/news`;
+    for (const text of [atom, rss, await of("/sitemap.xml")])
+      expect(XMLValidator.validate(text ?? "")).toBe(true);
+    const [entry, ...more] = parseAtomFeed(atom ?? "").entries ?? [];
+    expect(more).toEqual([]);
+    expect(entry).toMatchObject({ published, links: [{ rel: "alternate", href: url }] });
+    const [item] = parseRssFeed(rss ?? "").items ?? [];
+    expect(item).toMatchObject({ title: entry?.title, link: url, guid: { value: entry?.id } });
+    expect(new Date(item?.pubDate ?? "").toISOString()).toBe(published);
+    const read = parseJsonFeed(json ?? "");
+    expect(read.items?.[0]).toMatchObject({
+      id: entry?.id,
+      url,
+      title: entry?.title,
+      date_published: published,
+    });
+    expect(read.items?.[0]?.content_html).toContain("Jožef Stefan Institute");
+    const chinese = parseAtomFeed(await of("/zh-Hans/news/news-from-china/feed.atom"));
+    expect(chinese.title).toContain("中国");
+    expect((await at("/en/news/news-from-mars/feed.atom")).status).toBe(404);
+    expect(await of("/sitemap.xml")).toContain(`<loc>${url}</loc>`);
+    expect((await here.call("GET", "/robots.txt")).text).toContain(
+      "Sitemap: https://visits.example/site/sitemap.xml",
+    );
+  });
+
+  test("describes itself to search engines, and has a picture for other sites", async () => {
+    const { text } = await at(`/en/visits/${visit}/news`);
+    expect(linkedDataIn(text)).toMatchObject({
+      "@type": "NewsArticle",
+      datePublished: "2023-11-14T09:30:00.000Z",
+      inLanguage: "en",
+      articleSection: "News from China",
+    });
+    const [, image = ""] = /property="og:image" content="https:\/\/visits.example([^"]+)"/.exec(text) ?? [];
+    const picture = await here.hono.request(image);
+    const bytes = Buffer.from(await picture.arrayBuffer());
+    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
   test("stays as it was published while its record is edited; what becomes restricted is left out at once", async () => {
     const { document, version } = (await here.call("GET", `/api/visits/${visit}/record`, { as: here.owner }))
       .json;
@@ -112,6 +165,9 @@ describe("a news item", () => {
     const gone = await at(`/en/visits/${visit}/news`);
     expect(gone.status).toBe(410);
     expect((await at("/en")).text).not.toContain(`/visits/${visit}/news`);
+    expect((await at("/en/news/feed.atom")).text).not.toContain("<entry>");
+    expect((await at("/sitemap.xml")).text).not.toContain(visit);
+    expect((await at(`/en/visits/${visit}/news/picture.png`)).status).toBe(404);
     expect((await change("undo")).status).toBe(200);
     expect((await at(`/en/visits/${visit}/news`)).status).toBe(200);
     await change("withdraw", { page: "news" });
@@ -128,6 +184,10 @@ describe("the page of a visit", () => {
     expect(page).toContain("Welcome at City Hall");
     expect(page.match(/class="item /g)?.length).toBeGreaterThan(3);
     expect(page).not.toMatch(/By coach|On foot|Evening briefing|Head of delegation|Mayor/);
+    const event = linkedDataIn(page);
+    expect(event).toMatchObject({ "@type": "Event", startDate: "2023-10-25", endDate: "2023-10-26" });
+    expect(event.subEvent[0]).toMatchObject({ location: { name: expect.stringContaining("City Hall") } });
+    expect(event.subEvent[0].startDate).toMatch(/^2023-10-25T\d\d:\d\d\+02:00$/);
     expect((await at("/en/partners")).text).toContain("City of Zhengzhou");
     expect((await at("/zh-Hans")).text).toContain('<html lang="zh-Hans">');
   });

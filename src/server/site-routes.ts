@@ -2,15 +2,21 @@
 import type { Context } from "hono";
 import type { Application } from "#app";
 import {
+  feed,
+  feedFormats,
+  feedTypes,
   homeAddress,
   homePage,
   itemPage,
   newsPage,
   partnersPage,
+  pictureText,
   practicesPage,
+  robots,
   type SiteLook,
   siteLanguages,
   siteMessage,
+  sitemap,
   siteRoot,
   siteStyle,
   visitPage,
@@ -38,10 +44,11 @@ export const sitePolicy = [
 const keeping = "public, no-cache";
 
 export function siteRoutes(get: Get, { app, publicUrl }: HandlerContext): void {
+  const originOf = (c: Context): string => publicUrl ?? new URL(c.req.url).origin;
   const lookOf = async (c: Context, language: Language): Promise<SiteLook> => {
     const { settings, visits } = await app.site.now();
     const { name, about } = settings;
-    return { content: { name, about, visits }, language, origin: publicUrl ?? new URL(c.req.url).origin };
+    return { content: { name, about, visits }, language, origin: originOf(c) };
   };
   /** Answers with a page in the language of its address; `gone`: whether the page was withdrawn. */
   const page =
@@ -70,18 +77,49 @@ export function siteRoutes(get: Get, { app, publicUrl }: HandlerContext): void {
     return c.redirect(homeAddress(spoken.find((one) => one === preferred) ?? spoken[0] ?? "en"), 302);
   });
   get(`${siteRoot}/style.css`, "public", (c) => cached(c, siteStyle, "text/css; charset=utf-8", keeping));
+  get("/robots.txt", "public", (c) => cached(c, robots(originOf(c)), "text/plain; charset=utf-8", keeping));
+  get(`${siteRoot}/sitemap.xml`, "public", async (c) => {
+    const { content, origin } = await lookOf(c, "en");
+    return cached(c, sitemap(content, origin), "application/xml; charset=utf-8", keeping);
+  });
   const at = (path: string, handler: Handler) => get(`${siteRoot}/:language${path}`, "public", handler);
   at("", page(homePage));
   at(
     "/news",
     page((look) => newsPage(look)),
   );
+  for (const format of feedFormats) {
+    const handler: Handler = async (c) => {
+      const language = c.req.param("language") ?? "";
+      const made = isLanguage(language)
+        ? feed(await lookOf(c, language), format, c.req.param("category"))
+        : undefined;
+      if (made === undefined) return c.notFound();
+      // Pages of other sites may read what is public.
+      c.header("access-control-allow-origin", "*");
+      return cached(c, made, `${feedTypes[format]}; charset=utf-8`, keeping);
+    };
+    at(`/news/feed.${format}`, handler);
+    at(`/news/:category/feed.${format}`, handler);
+  }
   at(
     "/news/:category",
     page((look, c) => newsPage(look, c.req.param("category"))),
   );
   at("/practices", page(practicesPage));
   at("/partners", page(partnersPage));
+  for (const [path, kind] of [
+    ["/visits/:visit", "visit"],
+    ["/visits/:visit/news", "news"],
+  ] as const) {
+    at(`${path}/picture.png`, async (c) => {
+      const language = c.req.param("language") ?? "";
+      const words = isLanguage(language)
+        ? pictureText(await lookOf(c, language), c.req.param("visit") ?? "", kind)
+        : undefined;
+      return words ? cached(c, await app.site.picture(words), "image/png", keeping) : c.notFound();
+    });
+  }
   at(
     "/visits/:visit",
     page((look, c) => visitPage(look, c.req.param("visit") ?? ""), goneAs("visit")),

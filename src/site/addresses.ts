@@ -15,3 +15,9 @@ export const itemAddress = (language: Language, visit: string): string =>
   below(language, `/visits/${visit}/news`);
 export const practicesAddress = (language: Language): string => below(language, "/practices");
 export const partnersAddress = (language: Language): string => below(language, "/partners");
+/** The news of a language, or of one category, for feed readers. */
+export const feedAddress = (language: Language, format: string, category?: string): string =>
+  `${newsAddress(language, category)}/feed.${format}`;
+/** The picture that other sites show beside a link. */
+export const pictureAddress = (language: Language, visit: string, page: "visit" | "news" = "visit"): string =>
+  `${page === "visit" ? visitAddress(language, visit) : itemAddress(language, visit)}/picture.png`;

@@ -1,9 +1,18 @@
 // The frame of every public page: head with its translations, navigation, language switch.
 import { html } from "hono/html";
 import { type Language, languageNames, saySite } from "#text";
-import { homeAddress, newsAddress, partnersAddress, practicesAddress, siteRoot } from "./addresses.ts";
+import {
+  feedAddress,
+  homeAddress,
+  newsAddress,
+  partnersAddress,
+  practicesAddress,
+  siteRoot,
+} from "./addresses.ts";
 import { type SiteLook, siteName } from "./content.ts";
+import { feedFormats, feedTypes } from "./feeds.ts";
 
+export { html };
 export type Html = ReturnType<typeof html>;
 
 export interface Framed {
@@ -12,6 +21,9 @@ export interface Framed {
   /** The address of the page in each of its languages. */
   readonly addresses: ReadonlyMap<Language, string>;
   readonly current: "home" | "news" | "practices" | "partners" | undefined;
+  /** The category whose feeds the page names; all news, if it names none. */
+  readonly category?: string | undefined;
+  readonly type?: "article";
   /** Elements of the head that only this page has. */
   readonly head?: Html | undefined;
 }
@@ -31,6 +43,7 @@ export function sitePage(look: SiteLook, page: Framed, body: Html): Html {
     ${look.preview ? html`<meta name="robots" content="noindex" />` : ""}
     <title>${title}</title>
     <meta name="description" content="${page.description}" />
+    <meta property="og:type" content="${page.type ?? "website"}" />
     <meta property="og:site_name" content="${name}" />
     <meta property="og:title" content="${page.title}" />
     <meta property="og:description" content="${page.description}" />
@@ -38,6 +51,10 @@ export function sitePage(look: SiteLook, page: Framed, body: Html): Html {
     ${own === undefined ? "" : html`<meta property="og:url" content="${origin}${own}" /><link rel="canonical" href="${origin}${own}" />`}
     ${[...page.addresses].map(
       ([other, address]) => html`<link rel="alternate" hreflang="${other}" href="${origin}${address}" />`,
+    )}
+    ${feedFormats.map(
+      (format) =>
+        html`<link rel="alternate" type="${feedTypes[format]}" title="${name}" href="${feedAddress(language, format, page.category)}" />`,
     )}
     <link rel="stylesheet" href="${siteRoot}/style.css" />
     <link rel="icon" href="/icon.svg" type="image/svg+xml" />
@@ -58,6 +75,18 @@ export function sitePage(look: SiteLook, page: Framed, body: Html): Html {
   </body>
 </html>`;
 }
+
+/** The picture that other sites show beside a link: the title in large type. */
+export const picture = ({ origin, preview }: SiteLook, title: string, address: string): Html =>
+  preview
+    ? html``
+    : html`<meta property="og:image" content="${origin}${address}" />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content="1200" />
+    <meta property="og:image:height" content="630" />
+    <meta property="og:image:alt" content="${title}" />
+    <meta name="twitter:card" content="summary_large_image" />
+    `;
 
 /** As Open Graph writes languages. */
 const localeTag: Readonly<Record<Language, string>> = {

@@ -2,10 +2,14 @@
 import { html } from "hono/html";
 import { textIn } from "#domain";
 import { type Language, saySite } from "#text";
-import { homeAddress, newsAddress } from "./addresses.ts";
+import { feedAddress, homeAddress, newsAddress } from "./addresses.ts";
 import { newsCards, visitCards } from "./cards.ts";
 import { categoriesIn, newsIn, type SiteLook, siteLanguages, siteName, visitsIn } from "./content.ts";
+import { feedFormats, feedTypes } from "./feeds.ts";
 import { type Html, sitePage } from "./frame.ts";
+import { organisationData } from "./linked-data.ts";
+
+const feedNames = { atom: "Atom", rss: "RSS", json: "JSON Feed" } as const;
 
 /** The number of news items on the home page. */
 const latest = 5;
@@ -25,6 +29,7 @@ export function homePage(look: SiteLook): Html {
       description: about,
       addresses: inEach(siteLanguages(content), homeAddress),
       current: "home",
+      head: organisationData(look),
     },
     html`<h1>${siteName(look, language)}</h1>
       ${about === "" ? "" : html`<p class="lead">${about}</p>`}
@@ -55,6 +60,7 @@ export function newsPage(look: SiteLook, category?: string): Html | undefined {
       description: `${title} · ${siteName(look, language)}`,
       addresses: inEach(spoken, (other) => newsAddress(other, category)),
       current: "news",
+      category,
     },
     html`<h1>${title}</h1>
       ${
@@ -67,6 +73,10 @@ export function newsPage(look: SiteLook, category?: string): Html | undefined {
         )}</ul></nav>`
           : ""
       }
-      ${newsCards(look, newsIn(content, language, category))}`,
+      ${newsCards(look, newsIn(content, language, category))}
+      <p class="feeds">${saySite(language, "feeds")}: ${feedFormats.map(
+        (format, i) =>
+          html`${i > 0 ? " · " : ""}<a href="${feedAddress(language, format, category)}" type="${feedTypes[format]}">${feedNames[format]}</a>`,
+      )}</p>`,
   );
 }

@@ -1,10 +1,11 @@
 // A news item as a public page.
 import { html } from "hono/html";
 import { type Language, saySite } from "#text";
-import { itemAddress, visitAddress } from "./addresses.ts";
+import { itemAddress, pictureAddress, visitAddress } from "./addresses.ts";
 import { dateLine } from "./cards.ts";
 import { languagesOf, newsIn, type SiteLook, visitsIn } from "./content.ts";
-import { type Html, sitePage } from "./frame.ts";
+import { type Html, picture, sitePage } from "./frame.ts";
+import { newsData } from "./linked-data.ts";
 import { told } from "./words.ts";
 
 /** Returns the news item of a visit; undefined if there is none in the language. */
@@ -23,6 +24,11 @@ export function itemPage(look: SiteLook, visit: string): Html | undefined {
         languagesOf(news.views).map((other): [Language, string] => [other, itemAddress(other, visit)]),
       ),
       current: undefined,
+      category: view.category.slug,
+      type: "article",
+      head: html`<meta property="article:published_time" content="${new Date(news.since.first * 60_000).toISOString()}" />
+    <meta property="article:section" content="${view.category.name}" />
+    ${picture(look, view.title, pictureAddress(language, visit, "news"))}${newsData(look, item, of)}`,
     },
     html`<article class="item-text">
       ${dateLine(look, item)}

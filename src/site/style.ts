@@ -36,6 +36,7 @@ section { margin: 2rem 0; }
 .two h3 { font-size: 1.0625rem; }
 .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .bullets { list-style: disc; padding-left: 1.25rem; display: grid; gap: .25rem; }
+.feeds { margin-top: 1.5rem; color: var(--soft); }
 .plain { display: grid; gap: .375rem; font-size: .9375rem; }
 .callout { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: 8px; padding: .75rem 1rem; margin: 1.5rem 0; }
 .callout a { font-weight: 600; }

@@ -1,10 +1,11 @@
 // The public page of a visit.
 import { html } from "hono/html";
 import { type Language, saySite } from "#text";
-import { itemAddress, visitAddress } from "./addresses.ts";
+import { itemAddress, pictureAddress, visitAddress } from "./addresses.ts";
 import { visitDates } from "./cards.ts";
 import { languagesOf, newsIn, type SiteLook, visitsIn } from "./content.ts";
-import { type Html, sitePage } from "./frame.ts";
+import { type Html, picture, sitePage } from "./frame.ts";
+import { visitData } from "./linked-data.ts";
 import { practiceList } from "./practices-page.ts";
 import { programme } from "./programme.ts";
 import { told, toldRow } from "./words.ts";
@@ -29,6 +30,7 @@ export function visitPage(look: SiteLook, id: string): Html | undefined {
         ]),
       ),
       current: undefined,
+      head: html`${picture(look, view.title.text, pictureAddress(language, id))}${visitData(look, shown)}`,
     },
     html`<p class="meta">${visitDates(look, shown)}</p>
     <h1>${told(view.title)}</h1>

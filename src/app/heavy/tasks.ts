@@ -8,6 +8,7 @@ import {
   type NewsDraft,
   newsDraftOf,
   type PdfThread,
+  type PictureText,
   type Printer,
   type PublicVisit,
   pdfPrinter,
@@ -127,6 +128,8 @@ export interface Tasks extends CallTasks {
   readonly "news-draft": Task<ReportText & { language: Language }, NewsDraft | null>;
   /** What the public site shows of a visit. */
   readonly "public-visit": Task<PublishedText, PublicVisit>;
+  /** The picture of a public page, as PNG. */
+  readonly picture: Task<PictureText, Uint8Array>;
   readonly advise: Task<{ text: string; question: AdviceQuestion }, AdviceTo<AdviceQuestion> | undefined>;
 }
 /** A stored visit and its record, and the day for which the record is evaluated. */
@@ -268,6 +271,8 @@ const tasks: {
     return newsDraftOf(visit, record, language) ?? null;
   },
   "public-visit": publicVisitOf,
+  // resvg is loaded with the first picture.
+  picture: async (words) => (await import("#documents/pictures")).pagePicture(words, printing()),
   advise: ({ text, question }) => advise(text, question),
 };
 

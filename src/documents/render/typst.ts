@@ -7,7 +7,11 @@ import type { Ink } from "../fonts/ink.ts";
 import { firstPageOf } from "./first-page.ts";
 
 /** The templates, beside the code of the documents. */
-export type Template = "booklet/booklet.typ" | "personal/personal.typ" | "report/report.typ";
+export type Template =
+  | "booklet/booklet.typ"
+  | "personal/personal.typ"
+  | "report/report.typ"
+  | "pictures/picture.typ";
 
 /** Renders data with a template; the same bytes for the same data and ink. */
 export type RenderPdf = (template: Template, data: unknown, ink: Ink) => Promise<Uint8Array>;

@@ -1,8 +1,7 @@
 // The news item for feed readers: one Atom entry per language (RFC 4287), and a feed with all of them.
-import { fingerprint } from "#base/fingerprint.ts";
 import { textIn } from "#domain";
 import type { Language } from "#text";
-import { escapeHtml } from "../report-page/html.ts";
+import { permanentId as identity, xmlText as xml } from "../feed-parts.ts";
 import type { Sentence } from "./fragment.ts";
 import { bodyIn, type NewsItem, proseIn, settingIn } from "./news.ts";
 import { addressOf, newsFile } from "./news-html.ts";
@@ -61,14 +60,3 @@ const authorOf = (item: NewsItem, language: Language): string =>
 
 /** Only the day of publication is recorded. */
 const updated = (item: NewsItem): string => `${item.published.toString()}T00:00:00Z`;
-
-/** Returns a permanent id: a UUID of version 8 (RFC 9562: own scheme) derived from a name. */
-function identity(name: string): string {
-  const hex = fingerprint(name) + fingerprint(`${name} again`);
-  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-/** Returns text for XML, without characters that XML does not allow. */
-const xml = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones to leave out
-  escapeHtml(text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ""));

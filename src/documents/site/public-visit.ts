@@ -23,6 +23,7 @@ export interface PublicItem {
   readonly address: Told | undefined;
   readonly summary: Told | undefined;
   readonly hosts: readonly Told[];
+  readonly cancelled: boolean;
   /** `Provisional`, if it may still move. */
   readonly note: string | undefined;
 }

@@ -87,6 +87,7 @@ function itemOf(visit: Visit, item: ActivityItem, { tell, wording, language }: W
       const found = organisations.get(id);
       return found ? [tell(found.name)] : [];
     }),
+    cancelled: activity.status === "cancelled",
     note: statusLine(activity, language),
   };
 }
