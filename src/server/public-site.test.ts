@@ -101,18 +101,18 @@ describe("a news item", () => {
     expect(more).toEqual([]);
     expect(entry).toMatchObject({ published, links: [{ rel: "alternate", href: url }] });
     const [item] = parseRssFeed(rss ?? "").items ?? [];
-    expect(item).toMatchObject({ title: entry?.title, link: url, guid: { value: entry?.id } });
+    expect(item).toMatchObject({ title: entry?.title?.value, link: url, guid: { value: entry?.id } });
     expect(new Date(item?.pubDate ?? "").toISOString()).toBe(published);
     const read = parseJsonFeed(json ?? "");
     expect(read.items?.[0]).toMatchObject({
       id: entry?.id,
       url,
-      title: entry?.title,
+      title: entry?.title?.value,
       date_published: published,
     });
     expect(read.items?.[0]?.content_html).toContain("Jožef Stefan Institute");
     const chinese = parseAtomFeed(await of("/zh-Hans/news/news-from-china/feed.atom"));
-    expect(chinese.title).toContain("中国");
+    expect(chinese.title?.value).toContain("中国");
     expect((await at("/en/news/news-from-mars/feed.atom")).status).toBe(404);
     expect(await of("/sitemap.xml")).toContain(`<loc>${url}</loc>`);
     expect((await here.call("GET", "/robots.txt")).text).toContain(

@@ -1,7 +1,7 @@
 // The home page of the public site, and the list of its news.
 import { html } from "hono/html";
 import { textIn } from "#domain";
-import { type Language, saySite } from "#text";
+import { colon, type Language, saySite } from "#text";
 import { feedAddress, homeAddress, newsAddress } from "./addresses.ts";
 import { newsCards, visitCards } from "./cards.ts";
 import { categoriesIn, newsIn, type SiteLook, siteLanguages, siteName, visitsIn } from "./content.ts";
@@ -74,7 +74,7 @@ export function newsPage(look: SiteLook, category?: string): Html | undefined {
           : ""
       }
       ${newsCards(look, newsIn(content, language, category))}
-      <p class="feeds">${saySite(language, "feeds")}: ${feedFormats.map(
+      <p class="feeds">${saySite(language, "feeds")}${colon(language)}${feedFormats.map(
         (format, i) =>
           html`${i > 0 ? " · " : ""}<a href="${feedAddress(language, format, category)}" type="${feedTypes[format]}">${feedNames[format]}</a>`,
       )}</p>`,

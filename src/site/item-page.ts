@@ -1,6 +1,6 @@
 // A news item as a public page.
 import { html } from "hono/html";
-import { type Language, saySite } from "#text";
+import { colon, type Language, saySite } from "#text";
 import { itemAddress, pictureAddress, visitAddress } from "./addresses.ts";
 import { dateLine } from "./cards.ts";
 import { languagesOf, newsIn, type SiteLook, visitsIn } from "./content.ts";
@@ -41,7 +41,7 @@ export function itemPage(look: SiteLook, visit: string): Html | undefined {
     </article>
     ${
       of
-        ? html`<p><a href="${visitAddress(language, visit)}">${saySite(language, "aboutVisit")}: ${told(of.view.title)}</a></p>`
+        ? html`<p><a href="${visitAddress(language, visit)}">${saySite(language, "aboutVisit")}${colon(language)}${told(of.view.title)}</a></p>`
         : ""
     }
     ${

@@ -22,7 +22,7 @@ export function visitPage(look: SiteLook, id: string): Html | undefined {
     {
       title: view.title.text,
       description:
-        [view.subtitle, ...view.purpose].flatMap((one) => one?.text ?? []).join(" ") || view.title.text,
+        [view.subtitle, ...view.purpose].flatMap((one) => one?.text ?? []).join(" · ") || view.title.text,
       addresses: new Map(
         languagesOf(visit.page?.views ?? {}).map((other): [Language, string] => [
           other,
