@@ -107,6 +107,7 @@ export const recordRoutes = {
           waiting: z.int(),
         }),
       ),
+      toAsk: z.int().describe("Parties to be asked today, in the second round, what came of the visit"),
       usual: z
         .array(z.record(z.string(), z.unknown()))
         .describe("Entries for `questionnaires`, in the languages of the visit"),

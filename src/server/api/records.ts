@@ -1,7 +1,7 @@
 // Records over HTTP: open, change, undo, history, export and import.
 import { type ApiName, shapes } from "#contract";
 import { permissionOf, type RecordRole, recordParts } from "#domain";
-import { languageFor, usualQuestionnaires } from "#text";
+import { invitationsOf, languageFor, usualQuestionnaires } from "#text";
 import type { Call, Handlers } from "./call.ts";
 import { changeAnswer } from "./change-answer.ts";
 import type { DayName } from "./days.ts";
@@ -85,8 +85,10 @@ export const recordHandlers: Handlers<Names> = {
   async "GET /api/visits/:visit/record/evaluation"({ app, visit, c, language }) {
     const working = await app.open(visit);
     if (!working) return problemResponse(c, language, "not-found");
-    const ballots = await app.evaluation.ballots(visit);
+    const [ballots, record] = [await app.evaluation.ballots(visit), await app.records.open(visit)];
+    const today = Temporal.Now.plainDateISO("UTC");
     return {
+      toAsk: record ? invitationsOf(working.read.visit, record.read, today).length : 0,
       ballots: ballots.map((one) => ({ ...one, activity: one.activity ?? null })),
       usual: usualQuestionnaires(working.read.visit.languages),
     };

@@ -67,5 +67,13 @@ export const followUp = {
   letterLate: "war fällig am {date}: {text}",
   letterEnd:
     "Bitte teilen Sie auf der Seite Ihres persönlichen Links mit, wie weit sie sind, oder schlagen Sie einen neuen Termin vor. Vielen Dank.",
+  invitations: "Zweite Runde der Bewertung",
+  invitationsMore:
+    "Sechs Monate nach dem Besuch werden die Gäste gefragt, was daraus geworden ist: ein Brief an die Leitung jeder Gruppe, in der Antworten fehlen.",
+  inviteSubject: "Was ist aus dem Besuch „{visit}“ geworden?",
+  inviteText:
+    "seit dem Besuch „{visit}“ ist einige Zeit vergangen. Wir möchten wissen, was daraus geworden ist: was Sie angewandt haben, mit wem Sie noch Kontakt haben und was Sie brauchen, um weiterzumachen. Der Fragebogen ist seit {date} offen.",
+  inviteEnd:
+    "Bitte antworten Sie auf der Seite Ihres persönlichen Links unter „Besuch bewerten“, und bitten Sie die Mitglieder Ihrer Gruppe darum. Es dauert fünf Minuten, und Sie können anonym antworten. Vielen Dank.",
   lost: "Zu einem entfernten Absatz",
 };

@@ -28,6 +28,8 @@ export const overview = {
   "matter.warnings": "{count, plural, one {# Warnung} other {# Warnungen}} im Programm",
   "matter.unreleased": "Änderungen seit Fassung {count} sind nicht freigegeben",
   "matter.neverReleased": "Keine Freigabe: Die Gäste sehen nichts",
+  "matter.evaluation":
+    "{count, plural, one {# Gruppe} other {# Gruppen}} nach dem Ergebnis des Besuchs zu fragen",
   "do.unplanned": "Planen",
   "do.conflicts": "Ansehen",
   "do.unplaced": "Termin finden",
@@ -37,4 +39,5 @@ export const overview = {
   "do.warnings": "Ansehen",
   "do.unreleased": "Prüfen",
   "do.neverReleased": "Freigeben",
+  "do.evaluation": "Anschreiben",
 };

@@ -26,6 +26,7 @@ export const overview = {
   "matter.warnings": "{count, plural, one {# warning} other {# warnings}} in the programme",
   "matter.unreleased": "Changes since release {count} are not released",
   "matter.neverReleased": "No release yet: guests see nothing",
+  "matter.evaluation": "{count, plural, one {# party} other {# parties}} to ask what came of the visit",
   "do.unplanned": "Plan",
   "do.conflicts": "See them",
   "do.unplaced": "Find a time",
@@ -35,4 +36,5 @@ export const overview = {
   "do.warnings": "See them",
   "do.unreleased": "Review",
   "do.neverReleased": "Release",
+  "do.evaluation": "Write to them",
 };

@@ -68,5 +68,13 @@ export const followUp = {
   letterLate: "était attendu pour le {date} : {text}",
   letterEnd:
     "Merci d’indiquer où ils en sont, ou de proposer une autre date, sur la page de votre lien personnel.",
+  invitations: "Deuxième tour de l’évaluation",
+  invitationsMore:
+    "Six mois après la visite, les invités sont interrogés sur ses suites : une lettre au responsable de chaque groupe dont il manque des réponses.",
+  inviteSubject: "Quelles suites pour la visite « {visit} » ?",
+  inviteText:
+    "quelque temps a passé depuis la visite « {visit} ». Nous aimerions savoir ce qu’elle a apporté : ce que vous avez repris, avec qui vous êtes encore en contact et ce dont vous avez besoin pour continuer. Le questionnaire est ouvert depuis le {date}.",
+  inviteEnd:
+    "Merci d’y répondre sur la page de votre lien personnel, sous « Évaluer la visite », et d’inviter les membres de votre groupe à faire de même. Cinq minutes suffisent, et vous pouvez répondre de façon anonyme.",
   lost: "À propos d’un paragraphe supprimé",
 };

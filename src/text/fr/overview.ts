@@ -27,6 +27,8 @@ export const overview = {
   "matter.warnings": "{count, plural, one {# avertissement} other {# avertissements}} dans le programme",
   "matter.unreleased": "Des changements depuis la version {count} ne sont pas diffusés",
   "matter.neverReleased": "Aucune diffusion : les invités ne voient rien",
+  "matter.evaluation":
+    "{count, plural, one {# groupe} other {# groupes}} à interroger sur les suites de la visite",
   "do.unplanned": "Planifier",
   "do.conflicts": "Les voir",
   "do.unplaced": "Trouver un horaire",
@@ -36,4 +38,5 @@ export const overview = {
   "do.warnings": "Les voir",
   "do.unreleased": "Vérifier",
   "do.neverReleased": "Diffuser",
+  "do.evaluation": "Leur écrire",
 };

@@ -41,6 +41,7 @@ export { type Agreement, afterA, frenchDefinite, type Heading, headingOf, kindHe
 export * from "../indicators.ts";
 export * from "../insights.ts";
 export * from "../internal-report.ts";
+export * from "../invitations.ts";
 export { colon, labelled } from "../labelled.ts";
 export * from "../move-visit.ts";
 export * from "../news.ts";

@@ -65,5 +65,13 @@ export const followUp = {
   letterDue: "rok {date}: {text}",
   letterLate: "rok je potekel {date}: {text}",
   letterEnd: "Prosimo, sporočite stanje ali predlagajte nov rok na strani svoje osebne povezave. Hvala.",
+  invitations: "Drugi krog vrednotenja",
+  invitationsMore:
+    "Šest mesecev po obisku vprašamo goste, kaj je prinesel: po eno pismo vodji vsake skupine, v kateri odgovori še manjkajo.",
+  inviteSubject: "Kaj je prinesel obisk »{visit}«?",
+  inviteText:
+    "od obiska »{visit}« je minilo nekaj časa. Zanima nas, kaj je prinesel: kaj ste uporabili, s kom ste še v stiku in kaj potrebujete za nadaljevanje. Vprašalnik je odprt od {date}.",
+  inviteEnd:
+    "Prosimo, odgovorite na strani svoje osebne povezave, pod »Ocenite obisk«, in povabite k temu tudi člane svoje skupine. Potrebovali boste pet minut, odgovorite lahko anonimno. Hvala.",
   lost: "K odstavku, ki je bil odstranjen",
 };

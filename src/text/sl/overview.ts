@@ -31,6 +31,8 @@ export const overview = {
     "{count, plural, one {# opozorilo} two {# opozorili} few {# opozorila} other {# opozoril}} v programu",
   "matter.unreleased": "Spremembe po izdaji {count} še niso objavljene",
   "matter.neverReleased": "Še ni izdaje: gostje ne vidijo ničesar",
+  "matter.evaluation":
+    "{count, plural, one {# skupino} two {# skupini} few {# skupine} other {# skupin}} lahko vprašate, kaj je obisk prinesel",
   "do.unplanned": "Načrtuj",
   "do.conflicts": "Prikaži",
   "do.unplaced": "Poišči termin",
@@ -40,4 +42,5 @@ export const overview = {
   "do.warnings": "Prikaži",
   "do.unreleased": "Preglej",
   "do.neverReleased": "Objavi",
+  "do.evaluation": "Pišite jim",
 };

@@ -64,5 +64,11 @@ export const followUp = {
   letterDue: "期限{date}：{text}",
   letterLate: "已逾期（原定{date}）：{text}",
   letterEnd: "请在您的个人链接页面告知进展情况，或提议新的期限。谢谢！",
+  invitations: "第二轮评估",
+  invitationsMore: "访问结束六个月后，询问来宾访问成效：向尚有人未答复的团组负责人各发一函。",
+  inviteSubject: "关于“{visit}”的后续成效",
+  inviteText:
+    "“{visit}”结束已有一段时间。我们希望了解访问成效：采用了哪些做法，与哪些人员保持联系，继续推进还需要哪些条件。问卷自{date}起开放。",
+  inviteEnd: "请打开您的个人链接，在“评估本次访问”中作答，并请贵团组成员一并作答。约需五分钟，可匿名。谢谢！",
   lost: "所针对的段落已删除",
 };

@@ -24,6 +24,7 @@ export const overview = {
   "matter.warnings": "日程中有{count}项提醒",
   "matter.unreleased": "第{count}版之后的修改尚未发布",
   "matter.neverReleased": "尚未发布：来宾看不到任何内容",
+  "matter.evaluation": "可向 {count} 个团组了解访问成效",
   "do.unplanned": "编排",
   "do.conflicts": "查看",
   "do.unplaced": "安排时间",
@@ -33,4 +34,5 @@ export const overview = {
   "do.warnings": "查看",
   "do.unreleased": "核对",
   "do.neverReleased": "发布",
+  "do.evaluation": "发函",
 };

@@ -7,6 +7,7 @@ import { nameOf, sayOverview, shortDates } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { office } from "../data/release-queries.ts";
 import { useRequests } from "../data/use-requests.ts";
+import { useEvaluation } from "../record/evaluation-query.ts";
 import { pages } from "../shell/pages.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { type Matter, mattersOf, sizeOf } from "./attention.ts";
@@ -25,6 +26,7 @@ export function OverviewPage() {
     queryKey: ["releases", live.id],
     queryFn: () => office.releases(live.id),
   });
+  const evaluation = useEvaluation(live.id);
   const proposals = requests.filter(({ kind, state }) => kind === "propose" && state === "open").length;
   const last = releases?.[0];
   const matters = useMemo(
@@ -32,9 +34,10 @@ export function OverviewPage() {
       mattersOf(visit, programme, {
         proposals,
         version,
+        toAsk: evaluation.data?.toAsk ?? 0,
         released: last ?? (releases ? "none" : undefined),
       }),
-    [visit, programme, proposals, version, last, releases],
+    [visit, programme, proposals, version, last, releases, evaluation.data],
   );
   return (
     <div className="page stack overview">

@@ -2,6 +2,7 @@
 import { Copy, Download, Mail } from "lucide-react";
 import { useState } from "react";
 import {
+  invitationsOf,
   type Reminder,
   reminderDays,
   remindersOf,
@@ -23,15 +24,30 @@ export function OutboxPage() {
   const sayFrame = useSay(sayShell);
   const { visit } = useSnapshot();
   const { record } = useRecordSnapshot();
-  const letters = remindersOf(visit, record, Temporal.Now.plainDateISO());
+  const today = Temporal.Now.plainDateISO();
+  const letters = remindersOf(visit, record, today);
+  const invitations = invitationsOf(visit, record, today);
   return (
     <div className="page stack record-page">
       <h1>{sayFrame("page.outbox")}</h1>
       <p className="soft">{say("outboxMore", { days: reminderDays })}</p>
-      {letters.length === 0 && <p>{say("outboxEmpty")}</p>}
+      {letters.length + invitations.length === 0 && <p>{say("outboxEmpty")}</p>}
       {letters.map((one) => (
         <Letter key={`${one.to?.id} ${one.body}`} letter={one} />
       ))}
+      {invitations.length > 0 && (
+        <details>
+          <summary>
+            {say("invitations")} ({invitations.length})
+          </summary>
+          <div className="stack">
+            <p className="soft">{say("invitationsMore")}</p>
+            {invitations.map((one) => (
+              <Letter key={`invitation ${one.to?.id}`} letter={one} />
+            ))}
+          </div>
+        </details>
+      )}
     </div>
   );
 }
