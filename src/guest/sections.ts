@@ -11,6 +11,7 @@ import {
 import { toZoned, type Visit } from "#domain";
 import {
   dateRange,
+  fromPlaceToPlace,
   type Language,
   longDate,
   sayDocument,
@@ -66,7 +67,10 @@ export function daySections(
       isPast(day) && !isOver ? "" : "open"
     }>
       <summary><h2>${longDate(day.date, language)}</h2></summary>
-      <p class="soft">${day.legs.map((leg) => wording.text(leg.title)).join(" – ")}</p>
+      <p class="soft">${fromPlaceToPlace(
+        language,
+        day.legs.map((leg) => wording.text(leg.title)),
+      )}</p>
       ${wording.dayNotes(day, days[i - 1], forGuests).map((note) => html`<p class="soft">${note}</p>`)}
       ${day.items.length === 0 ? html`<p class="soft">${sayWeb(language, "nothing")}</p>` : ""}
       ${listed(day).map((item) => {

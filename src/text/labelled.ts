@@ -16,3 +16,7 @@ export const colon = (language: Language): string => colons[language];
 /** Returns a label and its value, such as `Seen at: Center Rog`. */
 export const labelled = (language: Language, label: string, value: string): string =>
   `${label}${colon(language)}${value}`;
+
+/** Returns places in the order of a journey: `Brussels – Ljubljana`; Chinese has a dash of full width without spaces. */
+export const fromPlaceToPlace = (language: Language, places: readonly string[]): string =>
+  places.join(language === "zh-Hans" ? "—" : " – ");

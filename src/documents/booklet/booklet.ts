@@ -10,7 +10,7 @@ import {
   type Text,
   type Visit,
 } from "#domain";
-import { dateRange, headDate, sayDocument, sayFinding, together } from "#text";
+import { dateRange, fromPlaceToPlace, headDate, sayDocument, sayFinding, together } from "#text";
 import { type AgendaDay, type AgendaItem, agendaOf, type TransferItem } from "../agenda/agenda.ts";
 import { groupAttendance, inProtocolOrder, participantsOf } from "../agenda/attendance.ts";
 import { directed } from "../agenda/direction.ts";
@@ -153,9 +153,10 @@ export function bookletOf(
     days: agenda.days.map((day, i) => ({
       date: each(({ tongue }) => headDate(day.date, tongue.language)),
       places: each((w) =>
-        titledLegs(visit, day.legs)
-          .map((leg) => w.text(leg.title))
-          .join(" – "),
+        fromPlaceToPlace(
+          w.tongue.language,
+          titledLegs(visit, day.legs).map((leg) => w.text(leg.title)),
+        ),
       ),
       notes: transpose(words.map((w) => inColumn(w, w.dayNotes(day, agenda.days[i - 1])))),
       items: withUntimed(visit, day, printedItems(visit, day), "public").map((item) =>

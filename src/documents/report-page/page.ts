@@ -2,6 +2,7 @@
 import { type Programme, standingOf, textIn, type Visit } from "#domain";
 import {
   dateRange,
+  fromPlaceToPlace,
   labelled,
   languageFor,
   languages,
@@ -122,7 +123,10 @@ function daySection(
   );
   const head = `day-${day.date.toString()}`;
   return html`<section class="day"><h3 id="${head}">${inEach((l) => longDate(day.date, l))} — ${each((w) =>
-    day.legs.map((leg) => w.text(leg.title)).join(" – "),
+    fromPlaceToPlace(
+      w.tongue.language,
+      day.legs.map((leg) => w.text(leg.title)),
+    ),
   )}</h3>${notes}${
     timeline
       ? html`<h4 id="timeline-${day.date.toString()}">${inEach((l) => sayReport(l, "timeline"))}</h4><div class="timeline-box" role="region" tabindex="0" aria-labelledby="timeline-${day.date.toString()} ${head}">${timelineSection(visit, timeline)}</div>${legend()}`

@@ -39,7 +39,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "presence.person": "{person} ist zu „{activity}“ nicht anwesend ({startAt}).",
   "presence.interpreter": "{interpreter} ist zu „{activity}“ nicht anwesend ({startAt}).",
   "two-places.overlap":
-    "{person}{interpreter} wäre von {startAt} bis {endClock} zugleich bei „{activity}“ und „{activity2}“.",
+    "{personList}{interpreterList}: von {startAt} bis {endClock} zugleich bei „{activity}“ und „{activity2}“.",
   "interpreter.none": "„{activity}“: Zwischen {from} und {to} dolmetscht niemand.",
   "interpreter.mode": "{interpreter} dolmetscht nicht in der Art, die „{activity}“ verlangt.",
   "interpreter.leg": "{interpreter} arbeitet nicht dort, wo „{activity}“ stattfindet.",

@@ -32,7 +32,7 @@ export const findings = {
   "presence.person": "{person} is not present for “{activity}” at {startAt}.",
   "presence.interpreter": "{interpreter} is not present for “{activity}” at {startAt}.",
   "two-places.overlap":
-    "{person}{interpreter} would be in “{activity}” and “{activity2}” at once, from {startAt} to {endClock}.",
+    "{personList}{interpreterList} would be in “{activity}” and “{activity2}” at once, from {startAt} to {endClock}.",
   "interpreter.none": "“{activity}” has no interpreter between {from} and {to}.",
   "interpreter.mode": "{interpreter} does not work in the mode that “{activity}” needs.",
   "interpreter.leg": "{interpreter} does not work where “{activity}” takes place.",

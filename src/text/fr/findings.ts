@@ -39,7 +39,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "presence.person": "{person} n’est pas sur place pour « {activity} » ({startAt}).",
   "presence.interpreter": "{interpreter} n’est pas sur place pour « {activity} » ({startAt}).",
   "two-places.overlap":
-    "{person}{interpreter} serait en même temps à « {activity} » et à « {activity2} », de {startAt} à {endClock}.",
+    "{personList}{interpreterList} : à la fois à « {activity} » et à « {activity2} », de {startAt} à {endClock}.",
   "interpreter.none": "« {activity} » : pas d’interprète entre {from} et {to}.",
   "interpreter.mode": "{interpreter} ne pratique pas le mode d’interprétation que demande « {activity} ».",
   "interpreter.leg": "{interpreter} ne travaille pas là où se tient « {activity} ».",

@@ -42,7 +42,7 @@ export * from "../indicators.ts";
 export * from "../insights.ts";
 export * from "../internal-report.ts";
 export * from "../invitations.ts";
-export { colon, labelled } from "../labelled.ts";
+export { colon, fromPlaceToPlace, labelled } from "../labelled.ts";
 export * from "../move-visit.ts";
 export * from "../news.ts";
 export * from "../news-editor.ts";

@@ -34,7 +34,7 @@ export const documents = {
   boat: "Z ladjo: {place}",
   ferry: "S trajektom: {place}",
   fromTo: "{from} – {to}",
-  localTime: "Ure so navedene po krajevnem času ({zones})",
+  localTime: "Ure so navedene po krajevnem času: {zones}",
   dayHours: "Dan ima {hours} ur",
   clockBack: "Ponoči se ura premakne nazaj: ob {before} je znova {after}. Dan ima {hours} ur.",
   clockForward: "Ponoči se ura premakne naprej: ob {before} je že {after}. Dan ima {hours} ur.",

@@ -35,7 +35,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "presence.person": "{person}: ni na voljo ({startAt}) za dejavnost »{activity}«.",
   "presence.interpreter": "{interpreter}: ni na voljo ({startAt}) za dejavnost »{activity}«.",
   "two-places.overlap":
-    "{person}{interpreter}: hkrati pri dejavnostih »{activity}« in »{activity2}«, od {startAt} do {endClock}.",
+    "{personList}{interpreterList}: hkrati pri dejavnostih »{activity}« in »{activity2}«, od {startAt} do {endClock}.",
   "interpreter.none": "Dejavnost »{activity}« nima tolmača med jezikoma {from} in {to}.",
   "interpreter.mode": "{interpreter}: ne tolmači na način, ki ga zahteva dejavnost »{activity}«.",
   "interpreter.leg": "{interpreter}: ne dela tam, kjer poteka dejavnost »{activity}«.",

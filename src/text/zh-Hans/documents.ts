@@ -33,7 +33,7 @@ export const documents = {
   boat: "乘船前往{place}",
   ferry: "乘渡轮前往{place}",
   fromTo: "{from}至{to}",
-  localTime: "以下均为当地时间（{zones}）",
+  localTime: "以下均为当地时间：{zones}",
   dayHours: "当日共{hours}小时",
   clockBack: "夏令时于当日凌晨结束：{before}拨回至{after}，当日共{hours}小时。",
   clockForward: "夏令时于当日凌晨开始：{before}拨快至{after}，当日共{hours}小时。",

@@ -31,7 +31,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "presence.person": "{person}在{startAt}不在当地，无法出席“{activity}”。",
   "presence.interpreter": "{interpreter}在{startAt}不在当地，无法为“{activity}”担任口译。",
   "two-places.overlap":
-    "{person}{interpreter}将同时参加“{activity}”和“{activity2}”（{startAt}至{endClock}）。",
+    "{personList}{interpreterList}将同时参加“{activity}”和“{activity2}”（{startAt}至{endClock}）。",
   "interpreter.none": "“{activity}”没有{from}与{to}之间的译员。",
   "interpreter.mode": "{interpreter}不承担“{activity}”所需的口译方式。",
   "interpreter.leg": "{interpreter}不在“{activity}”所在地工作。",
