@@ -34,7 +34,7 @@ test("findings whose sentence names one person stay apart", () => {
   const found = ["mayor", "adviser"].map((id) => ({
     ...short(of("person", id)),
     rule: "lunch",
-    variant: "missing",
+    variant: "none",
   }));
   expect(together(found)).toEqual(found);
 });
