@@ -26,7 +26,7 @@ export const files = {
   reportsLanguage: "Sprache der Dateien",
   "report.news": "Meldung",
   "report.report": "Interner Bericht",
-  "reports.parties": "Berichte der Gastgruppen",
+  "reports.parties": "Berichte der besuchenden Gruppen",
   "reports.letters": "Dankschreiben",
   "reports.practices": "Praxisblätter",
   "for.people": "Für jede Person",

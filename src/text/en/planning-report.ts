@@ -39,7 +39,7 @@ export const planningReport = {
   wish: "Wish",
   outcome: "Outcome",
   met: "Met",
-  unmetUnplaced: "Not met: not in the programme: {activities}",
+  unmetUnplaced: "Not met, not in the programme: {activities}",
   unmetAbsent: "Not met: none of them attends {activities}",
   unmetAvoid: "Not met: they attend {activities}",
   unmetNoOffer: "Not met: no activity offers it",

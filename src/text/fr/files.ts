@@ -15,7 +15,7 @@ export const files = {
   calendar: "Agenda",
   archive: "Télécharger",
   archiveAll: "Tout télécharger",
-  packing: "{done} sur {of} …",
+  packing: "{done} sur {of}…",
   failed: "Les documents n’ont pas pu être récupérés. Réessayez.",
   search: "Chercher : {title}",
   followUp: "La brève, le rapport interne et le relevé de la visite.",
@@ -32,6 +32,6 @@ export const files = {
   "for.people": "Pour chaque personne",
   "for.parties": "Agendas des groupes",
   "for.interpreters": "Pour les interprètes",
-  personal: "Programme personnel",
+  personal: "Programme individuel",
   whose: "Programme de qui",
 };

@@ -54,7 +54,7 @@ export const guest = {
     "Vous avez proposé {time}. Les organisateurs ont accepté ; la prochaine version du programme en tiendra compte.",
   proposedDeclined: "Vous avez proposé {time}. Les organisateurs ne peuvent pas y donner suite.",
   otherTime: "un autre horaire",
-  sending: "Envoi …",
+  sending: "Envoi…",
   notSent: "Non envoyé. Rien n’est perdu : réessayez quand la connexion sera rétablie.",
   needsScript:
     "Pour répondre ici, autorisez JavaScript dans votre navigateur. Vous pouvez aussi appeler les organisateurs.",

@@ -40,7 +40,7 @@ export const planningReport = {
   wish: "Souhait",
   outcome: "Suite donnée",
   met: "Satisfait",
-  unmetUnplaced: "Non satisfait : hors programme : {activities}",
+  unmetUnplaced: "Non satisfait, car hors programme : {activities}",
   unmetAbsent: "Non satisfait : aucun membre du groupe ne participe à {activities}",
   unmetAvoid: "Non satisfait : le groupe participe à {activities}",
   unmetNoOffer: "Non satisfait : aucune activité n’y répond",

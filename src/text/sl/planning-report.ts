@@ -40,7 +40,7 @@ export const planningReport = {
   wish: "Želja",
   outcome: "Izid",
   met: "Izpolnjena",
-  unmetUnplaced: "Neizpolnjena: ni v programu: {activities}",
+  unmetUnplaced: "Neizpolnjena, ni v programu: {activities}",
   unmetAbsent: "Neizpolnjena: nihče od njih ne sodeluje pri: {activities}",
   unmetAvoid: "Neizpolnjena: sodelujejo pri: {activities}",
   unmetNoOffer: "Neizpolnjena: zanjo ni ustrezne dejavnosti",
