@@ -20,7 +20,7 @@ export function newsPage(): string {
 const introduction = `# News items
 
 \`entente report VISIT.yaml\` composes a news item from what the record of the visit holds: which activity, on which
-day, who did what, and whether it is public. Every sentence names the entries that it rests on
+day, who did what, and whether it is public. Every sentence names the entries that support it
 (\`data-refs\` in the HTML). What a language has no words for is left out of it; \`--check\` lists it.
 
 The titles of activities are the best source of good sentences: "Visit to Center Rog", »Obisk Centra Rog«,

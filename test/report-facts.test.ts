@@ -109,7 +109,7 @@ describe("the internal report states every published fact", () => {
 });
 
 describe("nothing is told that the records do not hold", () => {
-  test("every sentence names what it rests on, and all of that is there", () => {
+  test("every sentence names the entries that support it, and the record has them", () => {
     for (const sentence of sentencesOf(item)) {
       expect(sentence.refs.length, sentence.in("en")).toBeGreaterThan(0);
       const missing = sentence.refs.filter((one) => referencedTexts(visit, record, one) === undefined);

@@ -10,7 +10,7 @@ const sentence = z.object({
   text: z.string().describe("What the item says; empty where a person has left the sentence out"),
   composed: z.string().describe("What the records say now"),
   written: z.string().nullable().describe("The id of what a person wrote, in record.news.sentences"),
-  of: z.array(z.string()).readonly().describe("The records that it rests on, as kind:id"),
+  of: z.array(z.string()).readonly().describe("The records that support it, as kind:id"),
   names: z.array(z.string()).readonly().describe("What these records are called"),
 });
 

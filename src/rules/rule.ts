@@ -16,7 +16,7 @@ export interface DayItem {
   readonly isOpen: boolean;
   /** Minutes of travel and entry needed between the previous item and this one; 0 for the first. */
   readonly travelMinutes: number;
-  /** For interpreters, whether they work in it. */
+  /** Whether the person works in it as an interpreter. */
   readonly interpreted: boolean;
 }
 

@@ -52,7 +52,7 @@ test("from the composed item to an edited one, and what a changed record touches
 
     const about = (words: RegExp) =>
       page.getByRole("region", { name: /^Sentence/ }).filter({ hasText: words });
-    const rog = about(/Rests on \d+ records.*Center Rog/).last();
+    const rog = about(/Based on \d+ records.*Center Rog/).last();
     await rog.getByRole("textbox").fill("Everybody liked Center Rog, above all its 417 looms.");
     await page.keyboard.press("Enter");
     await page.getByRole("complementary", { name: "Check" }).getByText(/417/).waitFor();

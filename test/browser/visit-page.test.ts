@@ -190,7 +190,7 @@ test("nights are entered with their dates and people, and taken out", () =>
     await typeMoment(momentField(nights.locator("form"), "First evening"), "2023-10-25");
     await nights.getByRole("button", { name: "Add a night" }).press("Enter");
     await nights.locator("summary").first().click();
-    await nights.getByLabel("Place of the night").selectOption({ index: 1 });
+    await nights.getByLabel("Accommodation").selectOption({ index: 1 });
     await nights.getByLabel("Another person").selectOption({ label: "Zhengzhou" });
     const night = { from: "2023-10-25", of: ["zhengzhou"] };
     await expect.poll(() => stored(page, "nights")).toMatchObject([night]);

@@ -11,7 +11,7 @@ import { addressesOf, type Written, writtenIn } from "./news-edited.ts";
 
 /**
  * composed: as the records say it; written: by a person; changed: by a person, and the records have changed since; added:
- * a sentence of a person that rests on no record.
+ * a sentence of a person that no record supports.
  */
 export type DraftState = "composed" | "written" | "changed" | "added";
 
@@ -26,7 +26,7 @@ export interface DraftSentence {
   readonly composed: string;
   /** The written sentence in the record; null where there is none. */
   readonly written: string | null;
-  /** The records that it rests on, as kind:id, and what they are called. */
+  /** The records that support it, as kind:id, and their names. */
   readonly of: readonly string[];
   readonly names: readonly string[];
 }

@@ -88,7 +88,7 @@ test("what was written about a record that is gone is shown apart and not publis
   expect(markdown(gone)).not.toContain("impressive");
 });
 
-test("what a sentence rests on is named once, a party by its organisation, a thing in one spelling", () => {
+test("the records of a sentence are named once, a party by its organisation, a thing in one spelling", () => {
   expect(about("headed by Cao").names).toEqual([
     "Cao Yuanmeng (Deputy Director General, NDRC)",
     "National Development and Reform Commission (NDRC)",

@@ -4,11 +4,11 @@ import type { Language } from "#text";
 import type { Sentence } from "./fragment.ts";
 import { composedItemOf, type NewsItem, sentencesOf } from "./news.ts";
 
-/** What was written about the composed sentences of one language. */
+/** The sentences that people have written in one language, by the composed sentence that they concern. */
 export interface Written {
   readonly instead: ReadonlyMap<Sentence, NewsSentence>;
   readonly after: ReadonlyMap<Sentence, readonly NewsSentence[]>;
-  /** Written about sentences that are no longer composed. */
+  /** Those that concern a sentence that is no longer composed. */
   readonly lost: readonly NewsSentence[];
 }
 
@@ -79,7 +79,7 @@ export function editedItem(item: NewsItem, sentences: readonly NewsSentence[]): 
   };
 }
 
-/** A sentence that rests on no record. */
+/** A sentence that no record supports. */
 const ownSentence = (text: string, language: Language): Sentence => ({
   refs: [],
   needs: [],

@@ -1,4 +1,4 @@
-// How long people drive between places as a file writes them, for estimates of lengths that nobody gave.
+// Driving times between places that a file names, to estimate lengths that the file does not give.
 import { isMapping } from "../validation/raw.ts";
 import { drivingMinutes } from "../visit/driving.ts";
 import { distanceKm } from "../visit/routes.ts";

@@ -9,7 +9,7 @@ export const newsSentence = z.strictObject({
   of: z
     .array(z.string().max(200))
     .default([])
-    .describe("The records that the composed sentence rests on, each as kind:id; they tell which one it is"),
+    .describe("The records that support the composed sentence, each as kind:id; they identify the sentence"),
   was: z.string().max(5000).describe("The composed sentence as it was when this one was written"),
   text: z.string().max(5000).describe("What the news item says; empty where the sentence is left out"),
   added: z.boolean().optional().describe("true: it follows the composed sentence instead of replacing it"),

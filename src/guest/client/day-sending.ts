@@ -1,4 +1,4 @@
-// Sends what waits, in the order in which it was made, and again until the server has answered.
+// Sends the waiting marks in the order in which they were made, again until the server has answered.
 import { dropMark, failMark, fileOf, keepState, type Waiting, waitingMarks } from "./day-queue.ts";
 import type { Marked } from "./day-state.ts";
 

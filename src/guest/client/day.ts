@@ -13,7 +13,7 @@ let shown: Marked = known;
 let hasUnkept = false;
 const byId = (id: string): HTMLElement | null => document.getElementById(id);
 
-/** Shows the newest state with what waits on top of it. */
+/** Shows the newest state together with the marks that are not sent yet. */
 async function show(): Promise<void> {
   const waiting = await waitingMarks(visit);
   const open = waiting.filter(({ failed }) => !failed);

@@ -194,7 +194,7 @@ export const editor = {
   "activity.abroadHint": "Dokumente drucken die Ortszeit am anderen Ende der Reise.",
   "activity.abroadPlace": "Das andere Ende",
   "activity.abroadZone": "Dessen Zeitzone",
-  "activity.abroadAdd": "Anderes Ende eintragen",
+  "activity.abroadAdd": "Anderes Ende der Reise eintragen",
   "activity.abroadRemove": "Anderes Ende entfernen",
   "activity.gifts": "Geschenke (intern)",
   "activity.addGift": "Weiteres Geschenk",

@@ -52,7 +52,7 @@ export const ruleParameters = {
   "idle-time.of": "Whose time counts",
   "absence.perMinute": "Cost of a minute required in two places",
   "even-breaks.atMost": "Largest difference",
-  "even-breaks.breath": "A break is longer than … minutes",
+  "even-breaks.breath": "A gap of more than … minutes is a break",
   "substantive-share.share": "Minimum share (0 to 1)",
   "approved-group.people": "Maximum number of people",
   "days-abroad.oneCountry": "One country: maximum number of days",

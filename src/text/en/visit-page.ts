@@ -66,7 +66,7 @@ export const visitPage = {
   nights: "Nights",
   "night.from": "First evening",
   "night.to": "Last evening",
-  "night.place": "Place of the night",
+  "night.place": "Accommodation",
   "night.note": "In words (on the train, with host families)",
   "night.of": "For whom (if empty: all guests)",
   "night.add": "Add a night",

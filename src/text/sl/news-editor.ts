@@ -19,7 +19,7 @@ export const newsEditor = {
   takeNew: "Vzemi novi stavek",
   keepMine: "Obdrži mojega",
   composed: "Zapis pravi:",
-  takeBack: "Vzemi, kar pravi zapis",
+  takeBack: "Uporabi besedilo zapisa",
   isOut: "Izpuščeno",
   check: "Preverjanje",
   unsupported: "V besedilu, a v nobenem javnem zapisu",

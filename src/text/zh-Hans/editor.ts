@@ -180,7 +180,7 @@ export const editor = {
   "activity.abroadHint": "文件显示另一端的当地时间。",
   "activity.abroadPlace": "另一端",
   "activity.abroadZone": "该地时区",
-  "activity.abroadAdd": "填写另一端",
+  "activity.abroadAdd": "填写行程另一端",
   "activity.abroadRemove": "删除另一端",
   "activity.gifts": "礼品（内部）",
   "activity.addGift": "添加礼品",

@@ -1,4 +1,4 @@
-// What a day says without a time of its own: notes after their items, and where people sleep.
+// The parts of a day without a time: notes after their items, and where people sleep.
 import { type DayNote, type Night, sleepersOf, type Visit } from "#domain";
 
 export interface Untimed {

@@ -1,4 +1,4 @@
-// What the checker finds in the news item: said without a record, recorded and not said, not said in the language.
+// Findings about the news item: claims without a record, entries left out, and entries without a text in the language.
 import { sayNewsEditor } from "#text";
 import { useRecordSave } from "../record/use-record-save.ts";
 import { useSay } from "../widgets/reader.tsx";

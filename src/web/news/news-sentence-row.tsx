@@ -1,4 +1,4 @@
-// One sentence of the news item: its text to change, the records that it rests on, and what to do when they change.
+// One sentence of the news item: its text to change, the records that support it, and what to do when they change.
 import { type LucideIcon, Plus, RotateCcw, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { sayNewsEditor } from "#text";

@@ -13,7 +13,7 @@ interface Code extends PersonLink {
 interface Props {
   readonly links: readonly PersonLink[];
   readonly title: string;
-  /** Of the button; "sheet of QR codes" when absent. */
+  /** The label of the button; by default “sheet of QR codes”. */
   readonly label?: string;
 }
 

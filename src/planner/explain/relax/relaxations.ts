@@ -35,8 +35,8 @@ export interface Relaxation {
 /** The relaxations of one activity. */
 export interface Relaxations {
   /**
-   * Placements with which it takes place if only the times of others change; nothing need be relaxed
-   * then. Undefined if the search finds none.
+   * The placements of a programme in which it takes place because the times of others change, without any
+   * relaxation. Undefined if the search finds none.
    */
   readonly rearranged: readonly Placement[] | undefined;
   readonly relaxations: readonly Relaxation[];

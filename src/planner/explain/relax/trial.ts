@@ -19,7 +19,7 @@ export interface Trial {
   /** The present programme. */
   readonly programme: Programme;
   readonly target: ActivityId;
-  /** Returns the target as it would have to be held, for example with a person who is only wished. */
+  /** Adds conditions to the target, for example that a person who is only wished attends. */
   readonly demand?: Demand | undefined;
   /** Conflicts of the present programme (see `conflictsIn`). */
   readonly conflicts: number;

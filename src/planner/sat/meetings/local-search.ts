@@ -22,7 +22,7 @@ import type { Order, SlotGrid } from "./slot-grid.ts";
 
 /** Moves of the single annealing run. The solver's windows find later improvements sooner. */
 const length = 500_000;
-/** Temperatures in units of the mean cost of a break. Between them timetables settle. */
+/** The first and the last temperature of the run, in units of the mean cost of a break. */
 const once: AnnealingSchedule = { hot: 0.21, cold: 0.1, longest: length };
 /**
  * The cost, in breaks, of one excess activity in a place, of one excess break of an agent, and of an idle
