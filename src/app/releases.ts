@@ -43,6 +43,15 @@ export interface ReleaseCases {
   compare(visit: string, from: number, to: number): Promise<Difference | undefined>;
 }
 
+/** What a release needs. */
+interface ReleaseTools {
+  readonly store: Store;
+  readonly copies: WorkingCopies;
+  readonly clock: Clock;
+  readonly events: VisitEvents;
+  readonly heavy: Heavy;
+}
+
 export function releaseCases({
   store,
   copies,
@@ -50,14 +59,7 @@ export function releaseCases({
   events,
   changes,
   heavy,
-}: {
-  readonly store: Store;
-  readonly copies: WorkingCopies;
-  readonly clock: Clock;
-  readonly events: VisitEvents;
-  readonly changes: ChangeCases;
-  readonly heavy: Heavy;
-}): ReleaseCases {
+}: ReleaseTools & { readonly changes: ChangeCases }): ReleaseCases {
   const newest = new Map<string, Working & { readonly number: number }>();
 
   const read: ReleaseCases["read"] = async (visit, number) => {
@@ -89,39 +91,7 @@ export function releaseCases({
     list: (visit) => store.releases(visit),
     newest: (visit) => store.newestRelease(visit),
     find: (visit, number) => store.release(visit, number),
-    async release({ visit, base, key, who, note, overrides }) {
-      const repeated = (await store.releases(visit)).find((release) => release.key === key);
-      const kept = repeated && (await store.release(visit, repeated.number));
-      if (kept) return ok(kept);
-      const working = await copies.newest(visit);
-      if (!working) return err({ code: "not-found" });
-      if (working.version !== base) return err({ code: "stale", version: working.version });
-      const { programme } = working.read;
-      if (!programme) return err({ code: "no-programme" });
-      const reasons = new Set(overrides.map((override) => override.rule));
-      const findings = await heavy("check", { text: working.text }, { visit });
-      const stopping = findings.filter(
-        ({ level, rule }) => level === "block" || (level === "block-release" && !reasons.has(rule)),
-      );
-      if (stopping.length > 0) return err({ code: "stopped", findings: stopping, working });
-      const used = overrides.filter(({ rule }) => findings.some((finding) => finding.rule === rule));
-      const number = ((await store.newestRelease(visit)) ?? 0) + 1;
-      const released = { ...working.document.programme, status: { kind: "release", number } };
-      const document = { visit: working.document.visit, programme: released };
-      const release = await store.addRelease({
-        visit,
-        version: base,
-        who,
-        at: clock(),
-        key,
-        note,
-        overrides: used,
-        document: JSON.stringify(document),
-      });
-      const { document: _, ...card } = release;
-      events.publish(visit, { kind: "release", release: card });
-      return ok(release);
-    },
+    release: (request) => makeRelease({ store, copies, clock, events, heavy }, request),
     async difference(visit, number, from) {
       const after = await read(visit, number);
       const before = from > 0 ? await read(visit, from) : undefined;
@@ -134,4 +104,50 @@ export function releaseCases({
       return before && after && differenceBetween(visit, before, after);
     },
   };
+}
+
+/** Releases the newest version of a visit. The same key releases it once. */
+async function makeRelease(
+  { store, copies, clock, events, heavy }: ReleaseTools,
+  { visit, base, key, who, note, overrides }: NewRelease,
+): Promise<Result<StoredRelease, ReleaseProblem>> {
+  const repeated = (await store.releases(visit)).find((release) => release.key === key);
+  const kept = repeated && (await store.release(visit, repeated.number));
+  if (kept) return ok(kept);
+  const working = await copies.newest(visit);
+  if (!working) return err({ code: "not-found" });
+  if (working.version !== base) return err({ code: "stale", version: working.version });
+  const { programme } = working.read;
+  if (!programme) return err({ code: "no-programme" });
+  const findings = await heavy("check", { text: working.text }, { visit });
+  const stopping = stoppingFindings(findings, overrides);
+  if (stopping.length > 0) return err({ code: "stopped", findings: stopping, working });
+  const used = overrides.filter(({ rule }) => findings.some((finding) => finding.rule === rule));
+  const number = ((await store.newestRelease(visit)) ?? 0) + 1;
+  const released = { ...working.document.programme, status: { kind: "release", number } };
+  const document = { visit: working.document.visit, programme: released };
+  const release = await store.addRelease({
+    visit,
+    version: base,
+    who,
+    at: clock(),
+    key,
+    note,
+    overrides: used,
+    document: JSON.stringify(document),
+  });
+  const { document: _, ...card } = release;
+  events.publish(visit, { kind: "release", release: card });
+  return ok(release);
+}
+
+/** Returns the findings that block a release, except those for whose rule there is a reason. */
+function stoppingFindings(
+  findings: readonly Finding[],
+  overrides: readonly { readonly rule: string }[],
+): readonly Finding[] {
+  const reasons = new Set(overrides.map(({ rule }) => rule));
+  return findings.filter(
+    ({ level, rule }) => level === "block" || (level === "block-release" && !reasons.has(rule)),
+  );
 }

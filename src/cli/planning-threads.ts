@@ -64,15 +64,25 @@ export function planInThreads(
     const workerData: WorkerTask = { packedVisit, seed: limits.seed, workers, deadline };
     return new Worker(new URL("./planning-worker.ts", import.meta.url), { workerData });
   });
-  const tellAll = (message: ToWorker) => {
-    for (const worker of workers) worker.postMessage(message);
-  };
-  const stop = () => tellAll({ kind: "stop" });
+  const stop = () => tellAll(workers, { kind: "stop" });
   if (watch.signal?.aborted) stop();
   watch.signal?.addEventListener("abort", stop, { once: true });
 
+  return roundsOf(workers, shares.length, started, watch).finally(() => {
+    watch.signal?.removeEventListener("abort", stop);
+    return Promise.all(workers.map((worker) => worker.terminate()));
+  });
+}
+
+/** Leads the team from round to round. Resolves to its best programme when the search is over. */
+function roundsOf(
+  workers: readonly Worker[],
+  searches: number,
+  started: number,
+  watch: PlanningWatch,
+): Promise<Programme> {
   return new Promise<Programme>((resolve, reject) => {
-    const team = teamBoard(shares.length);
+    const team = teamBoard(searches);
     let waiting = workers.length;
     let rounds: RoundState[] = [];
     let isOver = false;
@@ -108,7 +118,7 @@ export function planInThreads(
         isUnshown = false;
         askForBest(false);
       }
-      tellAll({ kind: "go", offer: better ? team.best() : undefined });
+      tellAll(workers, { kind: "go", offer: better ? team.best() : undefined });
     };
     const update = (message: FromWorker) => {
       if (message.kind === "state") {
@@ -133,11 +143,12 @@ export function planInThreads(
         reject(new Error(`A planning thread ended with code ${code} before there was an answer.`)),
       );
     }
-  }).finally(() => {
-    watch.signal?.removeEventListener("abort", stop);
-    return Promise.all(workers.map((worker) => worker.terminate()));
   });
 }
+
+const tellAll = (workers: readonly Worker[], message: ToWorker): void => {
+  for (const worker of workers) worker.postMessage(message);
+};
 
 /** Returns the share of each search of the team. */
 function sharesOf(
