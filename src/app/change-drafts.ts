@@ -5,7 +5,7 @@ import type { ChangeRequest, ChangeTools, Draft } from "./change-tools.ts";
 import { documentAt } from "./document-at.ts";
 import type { ChangeKind } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
-import { redoneStep, type Step, undoneStep } from "./steps.ts";
+import { redoneStep, type Step, undoneStep } from "./undo.ts";
 import type { StoredDocument } from "./working-copies.ts";
 
 /** A draft; undefined if nothing changes. */

@@ -5,7 +5,7 @@ import type { ChangeAnswer, ChangeRequest, ChangeTools } from "./change-tools.ts
 import { documentAt } from "./document-at.ts";
 import { makeChange } from "./make-change.ts";
 import type { ChangeProblem } from "./problems.ts";
-import { stepsOf } from "./steps.ts";
+import { stepsOf } from "./undo.ts";
 import type { StoredDocument, Working } from "./working-copies.ts";
 
 export interface ChangeCases<Document extends StoredDocument = Working> {

@@ -2,12 +2,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyEdits, person, type Visit, validateVisit, type WorkingDocument } from "#domain";
-import { cellsOf, mostRows } from "../../src/web/paste/cells.ts";
-import { isImported } from "../../src/web/paste/columns.ts";
-import { guessColumns } from "../../src/web/paste/guess-columns.ts";
-import { type NewPerson, peopleOf, unknownLanguages } from "../../src/web/paste/pasted-people.ts";
-import { placeholdersOf, replacing } from "../../src/web/paste/placeholders.ts";
-import { spokenLanguages } from "../../src/web/paste/spoken-languages.ts";
+import { cellsOf, mostRows } from "../../src/web/paste-people/cells.ts";
+import { isImported } from "../../src/web/paste-people/columns.ts";
+import { guessColumns } from "../../src/web/paste-people/guess-columns.ts";
+import { type NewPerson, peopleOf, unknownLanguages } from "../../src/web/paste-people/pasted-people.ts";
+import { placeholdersOf, replacing } from "../../src/web/paste-people/placeholders.ts";
+import { spokenLanguages } from "../../src/web/paste-people/spoken-languages.ts";
 import { draftVisit } from "../../src/web/start/draft-visit.ts";
 import { draftWords } from "../fixtures/draft-words.ts";
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { type Edit, indexVisit, textIn, type Visit } from "#domain";
 import { sayEditor } from "#text";
 import { useSnapshot } from "../data/live.ts";
-import { PastePeople } from "../paste/paste-people.tsx";
+import { PastePeople } from "../paste-people/paste-people.tsx";
 import { freshId } from "../visit/names.ts";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";

@@ -10,8 +10,8 @@ import { highlightsOf } from "./highlights.ts";
 import { LineEditor } from "./line-editor.tsx";
 import { ItemLine, NoteLine, WayLine } from "./line-view.tsx";
 import type { SheetLine } from "./lines.ts";
+import { transferTo } from "./transfer-to.ts";
 import type { Sheet } from "./use-sheet.ts";
-import { transferTo } from "./way-to.ts";
 
 interface Props {
   readonly column: DayColumn;

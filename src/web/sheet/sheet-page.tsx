@@ -12,9 +12,9 @@ import { Beside } from "./beside.tsx";
 import { linesOf } from "./lines.ts";
 import { Review } from "./review.tsx";
 import { SheetDay } from "./sheet-day.tsx";
+import { transferOf, withTimes } from "./transfer-to.ts";
 import { useSheet } from "./use-sheet.ts";
 import { useTrial } from "./use-trial.ts";
-import { wayTo, withTimes } from "./way-to.ts";
 import "../days/days.css";
 import "./sheet.css";
 
@@ -41,7 +41,7 @@ export function SheetPage() {
   const trial = useTrial(planner, open?.begun, trying, language);
   const way = useMemo(() => {
     if (!open || !reading) return undefined;
-    const found = wayTo(open.begun.visit, programme, reading, open.date, open.key);
+    const found = transferOf(open.begun.visit, programme, reading, open.date, open.key);
     if (!found) return undefined;
     const values = {
       minutes: duration(found.minutes, language),

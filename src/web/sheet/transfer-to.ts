@@ -13,7 +13,7 @@ import {
 import { clock } from "#text";
 import { itemBefore } from "./lines.ts";
 
-export interface WayTo {
+export interface TransferTo {
   readonly minutes: number;
   /** Minutes between the end of the previous item and the start of the line. */
   readonly gap: number;
@@ -31,7 +31,7 @@ export function transferTo(
     who,
     not,
   }: { date: string; minute: number; who: readonly string[]; not: string | undefined },
-): WayTo | undefined {
+): TransferTo | undefined {
   const index = indexVisit(visit);
   const site = index.sites.get(place);
   if (!site || !programme) return undefined;
@@ -45,13 +45,13 @@ export function transferTo(
 }
 
 /** Returns the transfer to the place of the line being typed. */
-export function wayTo(
+export function transferOf(
   visit: Visit,
   programme: Programme | undefined,
   { items: [item] }: ReadAgenda,
   date: string,
   key: string,
-): WayTo | undefined {
+): TransferTo | undefined {
   const places = item?.value.places;
   const place: unknown = Array.isArray(places) ? places[0] : undefined;
   const fixed = item?.value.fixed;
