@@ -154,7 +154,7 @@ export async function fileOf({ key, mark }: Waiting): Promise<Blob | undefined> 
 export const dropMark = async ({ key, mark }: Waiting): Promise<void> =>
   (await placeOf(key)).drop(key, mark.id);
 
-/** Keeps a mark that the server cannot take until its maker has read so. */
+/** Keeps a mark that the server refused, until the person who made it has read the refusal. */
 export const failMark = async (visit: string, { key, mark }: Waiting, failed: Failure): Promise<void> =>
   (await placeOf(key)).replace(key, { visit, mark, failed });
 

@@ -40,7 +40,7 @@ interface Terms {
   readonly work?: number | undefined;
 }
 
-/** Prepares the question of which demands decide whether an activity fits among the others where they are. */
+/** Prepares to ask which demands keep an activity out while all others stay where they are. */
 export function questionOf(
   inquiry: Inquiry,
   target: number,

@@ -1,4 +1,4 @@
-// What the page of the news item says.
+// Texts of the page on which a news item is edited.
 export const newsEditor = {
   intro:
     "Der Text ist aus dem zusammengesetzt, was die Aufzeichnung öffentlich sagt. Ändern Sie ihn Satz für Satz.",

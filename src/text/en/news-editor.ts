@@ -1,4 +1,4 @@
-// What the page of the news item says.
+// Texts of the page on which a news item is edited.
 export const newsEditor = {
   intro: "The text is composed of what the record says in public. Change it sentence by sentence.",
   begin: "Begin the news item",

@@ -1,4 +1,4 @@
-// What the page of the news item says.
+// Texts of the page on which a news item is edited.
 export const newsEditor = {
   intro: "Le texte est composé de ce que le relevé dit en public. Modifiez-le phrase par phrase.",
   begin: "Commencer la brève",

@@ -1,4 +1,4 @@
-// What the page of the news item says.
+// Texts of the page on which a news item is edited.
 export const newsEditor = {
   intro: "Besedilo nastane iz tega, kar je v zapisu javno. Spremenite ga stavek za stavkom.",
   begin: "Začni novico",

@@ -1,4 +1,4 @@
-// What the page of the news item says.
+// Texts of the page on which a news item is edited.
 export const newsEditor = {
   intro: "文本根据访问记录中的公开内容生成，可逐句修改。",
   begin: "开始撰写新闻稿",

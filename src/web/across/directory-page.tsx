@@ -1,4 +1,4 @@
-// The directory: organisations, people and practices once across visits, what may be the same, and who decided what.
+// The directory: organisations, people and practices, each once across visits, with possible duplicates and decisions.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { type DirectoryKind, directoryKinds } from "#domain";

@@ -102,7 +102,7 @@ export function DayList({ visit, columns, day, told, focused, people, onDay, onO
   );
 }
 
-/** What the day says without a time. */
+/** Notes of the day without a time. */
 function Notes({ notes }: { readonly notes: readonly DayNote[] }) {
   const read = useRead();
   return notes.map((note) => (
