@@ -92,7 +92,7 @@ function questionField(look: GuestLook, { id, kind, text }: Question, reply: Rep
         }));
   return html`<fieldset class="wide"><legend>${question}</legend>
     ${kind === "scale" ? html`<p class="soft">${sayEvaluationForm(language, "scale")}</p>` : ""}
-    <div class="choices">${options.map(
+    <div class="choices ${kind}">${options.map(
       ({ value, name, isOn }) =>
         html`<label class="choice"><input type="radio" name="${id}" value="${value}" ${isOn ? "checked" : ""} /> ${name}</label>`,
     )}</div></fieldset>`;

@@ -91,6 +91,8 @@ legend { padding: 0; font-size: .9375rem; font-weight: 500; }
 .choices { display: flex; flex-wrap: wrap; gap: .5rem; padding-top: .25rem; }
 .choice { display: inline-flex; align-items: center; gap: .5rem; min-height: 2.75rem; font-size: 1rem; }
 .choices .choice { border: 1px solid var(--strong); border-radius: 8px; padding: 0 .75rem; cursor: pointer; }
+.choices.scale { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); }
+.choices.scale .choice { justify-content: center; padding: 0 .25rem; gap: .375rem; }
 .choices .choice:has(:checked) { border-color: var(--accent); outline: 1px solid var(--accent); }
 .choice input { width: 1.25rem; min-height: 1.25rem; height: 1.25rem; margin: 0; accent-color: var(--accent); }
 .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .625rem; }

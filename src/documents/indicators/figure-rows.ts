@@ -2,6 +2,8 @@
 import { activityKinds, type Figure, type FigureEntry, type FigureKey, textIn } from "#domain";
 import { type Language, localeOf, sayNews, sayRecord } from "#text";
 
+type RecordKey = Parameters<typeof sayRecord>[1];
+
 export interface CountedRow {
   readonly kind: FigureEntry["kind"];
   readonly id: string;
@@ -32,12 +34,18 @@ export interface FigureRow {
 export const figureRows = (figures: readonly Figure[], language: Language): readonly FigureRow[] =>
   figures.map((figure) => rowOf(figure, language));
 
+/** Definitions that differ from those of the internal report, which shows more beside these figures. */
+const definitions: Partial<Readonly<Record<FigureKey, RecordKey>>> = {
+  held: "d.heldByKind",
+  wishes: "d.wishesMet",
+};
+
 function rowOf(figure: Figure, language: Language): FigureRow {
   const { key, value, of = null, entries, parts } = figure;
   return {
     key,
     name: sayRecord(language, `i.${key}`),
-    definition: sayRecord(language, key === "wishes" ? "d.wishesMet" : `d.${key}`),
+    definition: sayRecord(language, definitions[key] ?? `d.${key}`),
     number: rounded(value),
     of: of === null ? null : rounded(of),
     value: valueText(figure, language),
@@ -68,8 +76,6 @@ function valueText({ key, value, of, entries }: Figure, language: Language): str
   const percent = of === 0 ? 0 : Math.round((value / of) * 100);
   return sayRecord(language, "v.hours", { percent, hours: part, all: whole });
 }
-
-type RecordKey = Parameters<typeof sayRecord>[1];
 
 const labels: Readonly<Record<string, RecordKey>> = {
   "parties.visiting": "side.visiting",

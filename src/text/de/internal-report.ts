@@ -70,6 +70,7 @@ export const internalReport = {
   "d.visits": "Besuche in der Auswahl.",
   "i.days": "Tage",
   "d.days": "Tage vom ersten bis zum letzten Tag jedes Besuchs, beide eingeschlossen.",
+  "d.heldByKind": "Einträge der Aufzeichnung, die stattgefunden haben, nach Art.",
   "d.wishesMet":
     "Wünsche, zu denen jemand Betroffenes an einem Programmpunkt mit diesem Gastgeber, Ort oder Thema teilnahm, von allen Wünschen.",
   "i.transferred": "Übertragene gute Praxis",

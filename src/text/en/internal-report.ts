@@ -66,6 +66,7 @@ export const internalReport = {
   "d.visits": "Visits in the selection.",
   "i.days": "Days",
   "d.days": "Days from the first to the last day of each visit, both included.",
+  "d.heldByKind": "Entries of the record that took place, by kind.",
   "d.wishesMet":
     "Wishes for which somebody concerned was present at an activity with that host, place or topic, of all wishes.",
   "i.transferred": "Practices transferred",

@@ -69,6 +69,7 @@ export const internalReport = {
   "d.visits": "Visites de la sélection.",
   "i.days": "Jours",
   "d.days": "Jours du premier au dernier jour de chaque visite, tous deux compris.",
+  "d.heldByKind": "Entrées du relevé qui ont eu lieu, par type.",
   "d.wishesMet":
     "Souhaits pour lesquels une personne concernée a participé à une activité avec cet hôte, dans ce lieu ou sur ce thème, sur tous les souhaits.",
   "i.transferred": "Bonnes pratiques transférées",

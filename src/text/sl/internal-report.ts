@@ -66,6 +66,7 @@ export const internalReport = {
   "d.visits": "Obiski v izboru.",
   "i.days": "Dnevi",
   "d.days": "Dnevi od prvega do zadnjega dneva vsakega obiska, oba vključena.",
+  "d.heldByKind": "Zapisane dejavnosti, ki so potekale, po vrsti.",
   "d.wishesMet":
     "Želje, pri katerih je bil nekdo od zadevnih na dejavnosti s tem gostiteljem, krajem ali temo, od vseh želja.",
   "i.transferred": "Prenesene dobre prakse",

@@ -64,6 +64,7 @@ export const internalReport = {
   "d.visits": "所选范围内的访问次数。",
   "i.days": "天数",
   "d.days": "每次访问从首日到末日的天数，首尾两日均计入。",
+  "d.heldByKind": "记录中已举行的活动，按类别统计。",
   "d.wishesMet": "在全部意愿中，有相关人员出席了涉及该单位、地点或议题的活动的意愿。",
   "i.transferred": "已转化的经验做法",
   "d.transferred": "在全部记录中，至少一个团组已调整采用或直接采用的经验做法。",

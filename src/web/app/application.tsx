@@ -109,7 +109,7 @@ const indicatorsAcross = createRoute({
     ...(typeof year === "number" ? { year } : {}),
     ...(typeof visits === "string" && visits !== "" ? { visits } : {}),
   }),
-  component: lazyRouteComponent(() => import("../across/indicators-page.tsx"), "IndicatorsAcrossPage"),
+  component: page(() => import("../across/indicators-page.tsx"), "IndicatorsAcrossPage"),
 });
 const visit = createRoute({ getParentRoute: () => root, path: "/visits/$visit", component: VisitFrame });
 const overview = createRoute({
@@ -176,7 +176,7 @@ const agreements = createRoute({
 const evaluation = createRoute({
   getParentRoute: () => record,
   path: "evaluation",
-  component: lazyRouteComponent(() => import("../record/evaluation-page.tsx"), "EvaluationPage"),
+  component: page(() => import("../record/evaluation-page.tsx"), "EvaluationPage"),
 });
 const news = createRoute({
   getParentRoute: () => record,
@@ -206,7 +206,7 @@ const followUp = createRoute({
 const indicators = createRoute({
   getParentRoute: () => visit,
   path: "indicators",
-  component: lazyRouteComponent(() => import("../indicators/indicators-page.tsx"), "IndicatorsPage"),
+  component: page(() => import("../indicators/indicators-page.tsx"), "IndicatorsPage"),
 });
 const unplaced = createRoute({
   getParentRoute: () => visit,
