@@ -5,6 +5,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
 import { enter } from "./page-parts.ts";
+import { expectReadable, textsOf } from "./readable.ts";
 import { violationsOn } from "./violations.ts";
 
 const sample = readFileSync(
@@ -19,99 +20,71 @@ afterAll(() => at?.stop());
 
 const desktop = { viewport: { width: 1440, height: 900 } };
 
-interface Seen {
-  readonly text: string;
-  readonly letters: number;
-  readonly seen: number;
-  readonly size: number;
-  readonly upright: boolean;
+/** Expects eight heads of days within the width, and the titles of all items of half an hour or more. */
+async function expectWeek(page: Page, rightEdge: number): Promise<void> {
+  const heads = page.locator(".days-head");
+  await expect.poll(() => heads.count()).toBe(8);
+  const days = page.locator(".days");
+  await expect.poll(() => days.evaluate((one) => one.scrollWidth <= one.clientWidth)).toBe(true);
+  for (const head of await heads.all()) {
+    const box = await head.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(rightEdge);
+  }
+  await expectReadable(page, ".days");
+  const { programme } = await page.evaluate(
+    async () => JSON.parse(await (await fetch("/api/visits/brussels-ljubljana-2023")).text()).document,
+  );
+  const long = programme.placements.filter(
+    (item: { start: string; end: string }) => Date.parse(item.end) - Date.parse(item.start) >= 30 * 60_000,
+  );
+  expect(long.length).toBeGreaterThan(30);
+  const titles = await textsOf(page, ".day-title, .day-row-title");
+  for (const { activity } of long) {
+    const own = titles.filter((title) => title.activity === activity && !/^\d\d:\d\d$/.test(title.text));
+    expect(own.length, activity).toBe(1);
+    expect(own[0]?.seen, own[0]?.text).toBeGreaterThanOrEqual(Math.min(12, own[0]?.letters ?? 0));
+  }
 }
-
-/** Returns every text in the elements of a selector: how many letters are visible, their size, and whether it is upright. */
-const textsOf = (page: Page, selector: string): Promise<Seen[]> =>
-  page.evaluate(`(() => {
-    const clips = (node) => {
-      const boxes = [];
-      for (let at = node.parentElement; at && at.id !== "content"; at = at.parentElement) {
-        const style = getComputedStyle(at);
-        if (style.overflowX !== "visible" && !at.classList.contains("days")) boxes.push(at.getBoundingClientRect());
-      }
-      return boxes;
-    };
-    const found = [];
-    for (const root of document.querySelectorAll(${JSON.stringify(selector)})) {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (!node.data.trim()) continue;
-        const boxes = clips(node);
-        let letters = 0;
-        let seen = 0;
-        let last = false;
-        for (let i = 0; i < node.data.length; i++) {
-          letters++;
-          // A space counts as part of the letter before it.
-          if (node.data[i] === " ") {
-            if (last) seen++;
-            continue;
-          }
-          last = false;
-          const range = document.createRange();
-          range.setStart(node, i);
-          range.setEnd(node, i + 1);
-          const box = range.getBoundingClientRect();
-          const x = box.left + box.width / 2;
-          const y = box.top + box.height / 2;
-          last = box.width > 0 && boxes.every((b) => x >= b.left && x <= b.right && y >= b.top && y <= b.bottom);
-          if (last) seen++;
-        }
-        const style = getComputedStyle(node.parentElement);
-        let upright = true;
-        for (let at = node.parentElement; at; at = at.parentElement) {
-          const own = getComputedStyle(at);
-          if (own.writingMode !== "horizontal-tb" || own.rotate !== "none" || /matrix/.test(own.transform)) upright = false;
-        }
-        found.push({ text: node.data, letters, seen, size: parseFloat(style.fontSize), upright });
-      }
-    }
-    return found;
-  })()`) as Promise<Seen[]>;
 
 test("all eight days stand side by side, and every title of half an hour or more can be read", () =>
   at.withBoard(desktop, async (page) => {
     await enter(page, "Days");
     await page.locator(".day-tile").first().waitFor();
     await page.evaluate("document.fonts.ready");
-    const heads = page.locator(".days-head");
-    await expect.poll(() => heads.count()).toBe(8);
-    for (const head of await heads.all()) {
-      const box = await head.boundingBox();
-      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(1440);
-    }
-    expect(await page.locator(".days").evaluate((days) => days.scrollWidth <= days.clientWidth)).toBe(true);
-    const texts = await textsOf(page, ".days");
-    expect(texts.length).toBeGreaterThan(100);
-    for (const one of texts) {
-      expect(one.size, one.text).toBeGreaterThanOrEqual(12);
-      expect(one.upright, one.text).toBe(true);
-      // Visible as a whole, at least twelve letters of it, or not at all.
-      if (one.seen > 0) expect(one.seen, one.text).toBeGreaterThanOrEqual(Math.min(12, one.letters));
-    }
+    await expectWeek(page, 1440);
+    expect(await violationsOn(page)).toEqual([]);
+    // Also beside the panel of an item.
+    await page.locator(".day-tile").first().click();
+    const panel = await page.locator(".panel").boundingBox();
+    await expectWeek(page, panel?.x ?? 0);
+    await enter(page, "Timeline");
+    await page.locator("button[data-activity]").first().waitFor();
+    await page.locator(".board").evaluate((board) => board.scrollBy(1100, 0));
+    await expect.poll(() => page.locator(".block-title").count()).toBeGreaterThan(20);
+    await expectReadable(page, ".field");
+  }));
+
+test("items are reached by day, and every one is in the tree of a screen reader", () =>
+  at.withBoard(desktop, async (page) => {
+    await enter(page, "Days");
+    const thursday = page.getByRole("region", { name: "Thursday, 26 October" });
+    await thursday.getByRole("heading", { level: 2, name: "Thursday, 26 October" }).waitFor();
+    const meeting = thursday
+      .getByRole("list")
+      .first()
+      .getByRole("button", {
+        name: /^Cooperation meeting.+, Thu 26 Oct 09:30–11:15, Ljubljana City Hall.+All 20/,
+      });
+    await meeting.waitFor();
     const { programme } = await page.evaluate(
       async () => JSON.parse(await (await fetch("/api/visits/brussels-ljubljana-2023")).text()).document,
     );
-    const long = programme.placements.filter(
-      (item: { start: string; end: string }) => Date.parse(item.end) - Date.parse(item.start) >= 30 * 60_000,
-    );
-    expect(long.length).toBeGreaterThan(30);
-    for (const { activity } of long) {
-      const titles = await textsOf(
-        page,
-        `[data-activity="${activity}"] .day-title, [data-activity="${activity}"] .day-row-title`,
-      );
-      expect(titles.length, activity).toBe(1);
-      expect(titles[0]?.seen, activity).toBeGreaterThanOrEqual(Math.min(12, titles[0]?.letters ?? 0));
-    }
-    expect(await violationsOn(page)).toEqual([]);
+    const placed = programme.placements.map((placement: { activity: string }) => placement.activity);
+    const named = await page
+      .locator(".day li")
+      .getByRole("button")
+      .evaluateAll((buttons) => buttons.map((button) => button.dataset.activity ?? ""));
+    expect(named.filter(Boolean).toSorted()).toEqual(placed.toSorted());
   }));
 
 const item = (page: Page, activity: string) => page.locator(`[data-activity="${activity}"]`);

@@ -1,6 +1,7 @@
 // The items on the board: blocks of activities and the transfers between them.
 import { memo, type PointerEvent } from "react";
 import type { Activity } from "#domain";
+import { isReadable, linesOf, widthOf } from "../widgets/text-width.ts";
 import type { Block, TransferBox } from "./layout.ts";
 
 interface BlockProps {
@@ -19,15 +20,36 @@ interface BlockProps {
   onPointerDown(event: PointerEvent<HTMLElement>, activity: string): void;
 }
 
-/** The least width of a title in pixels. A narrower block shows only its start; the rest is in its label. */
-const leastTitle = 64;
+/** The least width of a time in pixels. A narrower block is empty; its label says everything. */
 const leastClock = 38;
+/** Pixels around the text of a block, and those of its lines. */
+const around = { width: 14, height: 6 };
+const titleLine = 16.25;
+const titleSize = 13;
+const moreSize = 12;
 /** Wider blocks keep their title visible while scrolling. */
 const wide = 400;
+
+/** Returns what a block has room for: its title or only its start, the lines of the title, and the line below it. */
+function roomIn(props: BlockProps) {
+  const { block, title, clock, where } = props;
+  const width = block.width - around.width;
+  const lines = Math.max(1, Math.floor((block.height - around.height) / titleLine));
+  // A sign before the title takes the width of two letters.
+  const signs = (block.placement.pinned ? "mm" : "") + (props.finding ? "mm" : "");
+  const size = titleSize;
+  const text = signs + title;
+  const isTold = isReadable(text, { width, lines, size });
+  const used = isTold ? Math.min(lines, linesOf(text, { width, size })) : 1;
+  const more = [clock, String(props.people), where].filter(Boolean);
+  while (more.length > 0 && widthOf(more.join(" · "), moreSize) > width) more.pop();
+  return { isTold, lines, more: isTold && used < lines ? more.join(" · ") : "" };
+}
 
 export const BlockView = memo(function BlockView(props: BlockProps) {
   const { block, activity } = props;
   const { placement } = block;
+  const { isTold, lines, more } = roomIn(props);
   const style = {
     // Not by transform, because each block would become a compositing layer.
     left: block.x,
@@ -37,10 +59,11 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
     background: `var(--kind-${activity.kind})`,
     color: `var(--kind-${activity.kind}-ink)`,
     "--edge": `var(--kind-${activity.kind}-edge)`,
+    "--lines": lines,
   };
   const shared = {
     className: "block",
-    "data-narrow": block.width < leastTitle || undefined,
+    "data-narrow": !isTold || lines === 1 || undefined,
     "data-wide": block.width > wide || undefined,
     style,
     "data-activity": activity.id,
@@ -56,15 +79,9 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
       <span className="block-title">
         {placement.pinned && <PinSign />}
         {props.finding && <span className="block-mark">{props.finding === "block" ? "!" : "?"}</span>}
-        {block.width < leastTitle ? props.clock.slice(0, 5) : props.title}
+        {isTold ? props.title : props.clock.slice(0, 5)}
       </span>
-      {block.height >= 40 && block.width >= 84 && (
-        <span className="block-more numbers">
-          {props.clock}
-          {block.width >= 150 && ` · ${props.people}`}
-          {block.width >= 190 && props.where && ` · ${props.where}`}
-        </span>
-      )}
+      {more !== "" && <span className="block-more numbers">{more}</span>}
     </>
   );
   return block.lead ? (

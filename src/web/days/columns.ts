@@ -59,8 +59,11 @@ function localEnds(visit: Visit, { activity, place, start, end }: Placement) {
 function piecesOf(visit: Visit, placement: Placement): [string, Piece][] {
   const { fromDate, from, toDate, to } = localEnds(visit, placement);
   const order = Temporal.PlainDate.compare(fromDate, toDate);
-  if (order === 0)
-    return [[fromDate.toString(), { placement, from, to: to > from ? to : wholeDay, continues: false }]];
+  if (order === 0) {
+    // Where clocks go back, or on a flight to the west, it can end at an earlier time than it began.
+    const end = to > from ? to : Math.min(wholeDay, from + placement.end - placement.start);
+    return [[fromDate.toString(), { placement, from, to: end, continues: false }]];
+  }
   if (order > 0)
     return [
       [fromDate.toString(), { placement, from, to: wholeDay, continues: false }],

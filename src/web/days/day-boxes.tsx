@@ -12,6 +12,7 @@ import {
 import { type CSSProperties, memo, type PointerEvent } from "react";
 import { duration, sayDays } from "#text";
 import { useReader, useSay } from "../widgets/reader.tsx";
+import { isReadable } from "../widgets/text-width.ts";
 import type { Piece } from "./columns.ts";
 import { type Card, type Connector, linesIn, sharedStart, type Tile } from "./placing.ts";
 import type { ItemTold } from "./told.ts";
@@ -63,51 +64,64 @@ function Signs({ told, pinned }: { readonly told: ItemTold; readonly pinned: boo
   );
 }
 
-/** Pixels: a line of a title, and the space around it. */
+/** Pixels: a line of a title, its type, and the space around it, above and beside. */
 const line = 15;
+const size = 12;
 const around = 4;
+const beside = 15;
+/** Pixels: the sign before a place, and the time before a title of a card. */
+const signWidth = 15;
+const clockWidth = 38;
 
 export const TileView = memo(function TileView({ tile, ...shared }: Shared & { readonly tile: Tile }) {
-  const { piece, top, height, left, width } = tile;
+  const { piece, top, height, left, width, pixels } = tile;
   const told = shared.told(piece.placement);
   if (!told) return null;
   const lines = Math.max(1, Math.floor((height - around) / line));
   return (
-    <button
-      className="day-tile"
-      {...attributesOf(piece, told, shared)}
-      style={{
-        ...colours(told.activity.kind),
-        top,
-        height,
-        left: `calc(${left * 100}% + 2px)`,
-        width: `calc(${width * 100}% - 4px)`,
-      }}
-    >
-      <span className="day-title" data-single={lines === 1 || undefined} style={{ WebkitLineClamp: lines }}>
-        <Signs told={told} pinned={piece.placement.pinned} />
-        {told.title}
-      </span>
-      {lines > 1 && (
-        <>
-          <span className="day-more numbers">{told.clock}</span>
-          {told.where && (
-            <span className="day-more">
-              <MapPin size={11} aria-hidden="true" /> {told.where}
-            </span>
-          )}
-          <span className="chips">
-            {told.isInterpreted && <Interpreted />}
-            {told.chips.map((chip) => (
-              <span className="chip" key={chip.text} title={chip.title}>
-                {chip.text}
+    <li>
+      <button
+        className="day-tile"
+        {...attributesOf(piece, told, shared)}
+        style={{
+          ...colours(told.activity.kind),
+          top,
+          height,
+          left: `calc(${left * 100}% + 2px)`,
+          width: `calc(${width * 100}% - 4px)`,
+        }}
+      >
+        <span className="day-title" data-single={lines === 1 || undefined} style={{ WebkitLineClamp: lines }}>
+          <Signs told={told} pinned={piece.placement.pinned} />
+          {told.title}
+        </span>
+        {lines > 1 && (
+          <>
+            <span className="day-more numbers">{told.clock}</span>
+            {told.where && (
+              <span
+                className="day-more"
+                // A place of which too little fits into a line has two, if there is room for them.
+                data-wraps={
+                  !isReadable(told.where, { width: pixels - beside - signWidth, lines: 1, size }) || undefined
+                }
+              >
+                <MapPin size={11} aria-hidden="true" /> {told.where}
               </span>
-            ))}
-          </span>
-        </>
-      )}
-      {!piece.continues && <span className="day-end" data-end="" aria-hidden="true" />}
-    </button>
+            )}
+            <span className="chips">
+              {told.isInterpreted && <Interpreted />}
+              {told.chips.map((chip) => (
+                <span className="chip" key={chip.text} title={chip.title}>
+                  {chip.text}
+                </span>
+              ))}
+            </span>
+          </>
+        )}
+        {!piece.continues && <span className="day-end" data-end="" aria-hidden="true" />}
+      </button>
+    </li>
   );
 });
 
@@ -137,7 +151,7 @@ export const CardView = memo(function CardView({ card, onMore, ...shared }: Card
   // A beginning shared by all titles is shown once, above them.
   const cut = hasHead ? start.length : 0;
   return (
-    <div
+    <li
       className="day-card"
       style={{
         ...colours(kinds.size === 1 && kind ? kind : "free-time"),
@@ -152,36 +166,68 @@ export const CardView = memo(function CardView({ card, onMore, ...shared }: Card
             : start.replace(/[:：]\s*$/, "")}
         </span>
       )}
-      {card.pieces.slice(0, card.shown).map((piece) => {
-        const one = shared.told(piece.placement);
-        if (!one) return null;
-        return (
-          <button
+      <ul>
+        {card.pieces.map((piece, i) => (
+          <CardRow
             key={piece.placement.activity}
-            className="day-row"
-            {...attributesOf(piece, one, shared)}
-            style={colours(one.activity.kind)}
-          >
-            <span className="numbers">{one.clock.slice(0, 5)}</span>
-            <span
-              className="day-row-title"
-              data-single={lines === 1 || undefined}
-              style={{ WebkitLineClamp: lines }}
-            >
-              <Signs told={one} pinned={piece.placement.pinned} />
-              {one.title.slice(cut)}
-            </span>
-          </button>
-        );
-      })}
+            piece={piece}
+            cut={cut}
+            lines={lines}
+            pixels={card.pixels}
+            hasRoom={i < card.shown}
+            {...shared}
+          />
+        ))}
+      </ul>
       {rest > 0 && (
         <button type="button" className="day-row more" onClick={onMore}>
           {say("more", { count: rest })}
         </button>
       )}
-    </div>
+    </li>
   );
 });
+
+interface RowProps extends Shared {
+  readonly piece: Piece;
+  /** The number of letters of the title that the head of the card says. */
+  readonly cut: number;
+  readonly lines: number;
+  readonly pixels: number;
+  /** A row without space is on the screen only while it has the focus. Screen readers and arrow keys reach it. */
+  readonly hasRoom: boolean;
+}
+
+function CardRow({ piece, cut, lines, pixels, hasRoom, ...shared }: RowProps) {
+  const told = shared.told(piece.placement);
+  if (!told) return null;
+  const isSingle = lines === 1;
+  const title = told.title.slice(cut);
+  const isNarrow = !isReadable(title, { width: pixels - beside - clockWidth, lines, size });
+  const clock = <span className="numbers">{told.clock.slice(0, 5)}</span>;
+  return (
+    <li>
+      <button
+        className="day-row"
+        {...attributesOf(piece, told, shared)}
+        data-without-room={!hasRoom || undefined}
+        style={colours(told.activity.kind)}
+      >
+        {!isNarrow && clock}
+        <span
+          className="day-row-title"
+          data-single={isSingle || undefined}
+          style={{ WebkitLineClamp: lines }}
+        >
+          {/* Where the title needs the width, the time is within the text, or absent if there is one line. */}
+          {isNarrow && !isSingle && <>{clock} </>}
+          <Signs told={told} pinned={piece.placement.pinned} />
+          {title}
+        </span>
+      </button>
+    </li>
+  );
+}
 
 const modeIcons: Readonly<Record<string, typeof Bus>> = { walk: Footprints, train: TrainFront };
 

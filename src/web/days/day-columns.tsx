@@ -153,7 +153,7 @@ function DayView({ column, height, ...props }: DayProps) {
   return (
     <section
       className="day"
-      aria-label={longDate(column.date, language)}
+      aria-labelledby={`day-${date}`}
       data-date={date}
       style={{ height, backgroundSize: `100% ${60 * scale.perMinute}px` }}
       onKeyDown={props.onKeyDown}
@@ -162,19 +162,24 @@ function DayView({ column, height, ...props }: DayProps) {
         if (activity) props.onFocus(activity);
       }}
     >
+      <h2 className="unseen" id={`day-${date}`}>
+        {longDate(column.date, language)}
+      </h2>
       {placing.connectors.map((way) => (
         <ConnectorView key={way.key} way={way} />
       ))}
       {mover.move && (
         <DayMove column={column} visit={visit} programme={programme} scale={scale} mover={mover} />
       )}
-      {placing.boxes.map((box) =>
-        box.kind === "tile" ? (
-          <TileView key={box.key} tile={box} {...shared} />
-        ) : (
-          <CardView key={box.key} card={box} {...shared} onMore={() => props.onOpenDay(date)} />
-        ),
-      )}
+      <ol>
+        {placing.boxes.map((box) =>
+          box.kind === "tile" ? (
+            <TileView key={box.key} tile={box} {...shared} />
+          ) : (
+            <CardView key={box.key} card={box} {...shared} onMore={() => props.onOpenDay(date)} />
+          ),
+        )}
+      </ol>
     </section>
   );
 }

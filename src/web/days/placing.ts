@@ -10,6 +10,8 @@ export interface Tile {
   readonly height: number;
   readonly left: number;
   readonly width: number;
+  /** The width in pixels. */
+  readonly pixels: number;
 }
 
 /** Simultaneous items in one card, a line for each. */
@@ -21,6 +23,8 @@ export interface Card {
   readonly shown: number;
   /** The number of text lines that fit into the card. */
   readonly fitting: number;
+  /** The width in pixels. */
+  readonly pixels: number;
   readonly top: number;
   readonly height: number;
 }
@@ -142,6 +146,7 @@ function boxesOf(cluster: readonly Span[], scale: Scale): (Tile | Card)[] {
       height: bottom - top - gap,
       left: (of[i] ?? 0) / count,
       width: 1 / count,
+      pixels: scale.columnWidth / count,
     }));
   const top = Math.min(...cluster.map((span) => span.top));
   const height = Math.max(...cluster.map((span) => span.bottom)) - top - gap;
@@ -150,7 +155,8 @@ function boxesOf(cluster: readonly Span[], scale: Scale): (Tile | Card)[] {
   const isWhole = pieces.length <= fitting;
   const shown = isWhole ? pieces.length : fitting - 1;
   const key = pieces.map(keyOf).join(" ");
-  return [{ kind: "card", key, pieces, shown, fitting, top, height }];
+  const pixels = scale.columnWidth;
+  return [{ kind: "card", key, pieces, shown, fitting, pixels, top, height }];
 }
 
 /** Returns transfers in the gaps between boxes. Simultaneous ones are one line, with the minutes of the longest. */

@@ -50,19 +50,21 @@ export function useTold(
       const words = describe(visit, placement, language);
       const worst = trouble.get(id);
       const status = activity && statusOf(activity);
+      const parties = chips(placement);
       const told = activity &&
         status && {
           ...words,
           status,
           label: [
             words.label,
+            ...parties.map(({ text }) => text),
             status === "provisional" ? "" : sayDays(language, `status.${status}`),
             worst ? sayDays(language, `trouble.${worst}`) : "",
           ]
             .filter(Boolean)
             .join(", "),
           activity,
-          chips: chips(placement),
+          chips: parties,
           isInterpreted: placement.interpreters.length > 0,
           trouble: worst,
         };

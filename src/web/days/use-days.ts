@@ -37,7 +37,7 @@ function useSize(element: RefObject<HTMLElement | null>): Size {
 const sideWidth = 52;
 const headHeight = 62;
 const leastHour = 60;
-const leastColumn = 128;
+const leastColumn = 106;
 
 export function useDays(
   visit: Visit,

@@ -1,6 +1,7 @@
 // The marks of places, merged where they would overlap, with their names and the names of towns around.
 import { type LngLatLike, type Map as MapLibre, Marker } from "maplibre-gl";
 import { useEffect } from "react";
+import { widthOf } from "../widgets/text-width.ts";
 import type { Town } from "./cells.ts";
 import type { MapPoint } from "./map-point.ts";
 import { type Frame, gathered, type Spot, withoutOverlap } from "./places-on-map.ts";
@@ -83,9 +84,10 @@ function markersOf(map: MapLibre, labels: Labels): Marker[] {
   ];
 }
 
-/** Estimates the pixels of a text at 12 px: a Chinese character is as wide as high. */
-const widthOf = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (/\p{Script=Han}/u.test(letter) ? 12 : 6.6), 8);
+/** Pixels of the names on the map, and the space around them. */
+const nameSize = 12;
+const nameSpace = 8;
+const nameWidth = (text: string): number => widthOf(text, nameSize) + nameSpace;
 
 const framed = ({ x, y }: Spot, width: number, height: number): Frame => ({
   x: x - width / 2,
@@ -96,7 +98,7 @@ const framed = ({ x, y }: Spot, width: number, height: number): Frame => ({
 
 /** A name is to the right of its mark, or to the left if the map ends or has its controls there. */
 function beside({ x, y }: Spot, name: string, width: number): Frame & { readonly side: "left" | "right" } {
-  const size = widthOf(name);
+  const size = nameWidth(name);
   const side = x + markSize / 2 + size > width - controls ? "left" : "right";
   const gap = markSize / 2 + 2;
   return {
@@ -115,7 +117,7 @@ function townFrames(map: MapLibre, towns: readonly Town[]) {
     .filter(({ lon, lat }) => bounds.contains([lon, lat]))
     .sort((one, other) => other.people - one.people)
     .map((town) => ({
-      ...framed(map.project([town.lon, town.lat]), widthOf(town.name), lineHeight),
+      ...framed(map.project([town.lon, town.lat]), nameWidth(town.name), lineHeight),
       text: town.name,
       at: town,
     }))

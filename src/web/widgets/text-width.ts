@@ -1,0 +1,59 @@
+// How wide a text is, estimated without drawing it: what can be read in a box is decided before the box exists.
+
+/** Widths of letters of the text face, in parts of its size; the first that matches. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef]/u, 1],
+  [/[mwMW…—@%]/, 0.9],
+  [/[ijl.,:;'’|!()fIrt·]/, 0.36],
+  [/\s/, 0.28],
+  [/[\p{Lu}\d–&+]/u, 0.7],
+];
+const usual = 0.6;
+
+const known = new Map<string, number>();
+
+function letterWidth(letter: string): number {
+  const found = known.get(letter);
+  if (found !== undefined) return found;
+  const width = widths.find(([kind]) => kind.test(letter))?.[1] ?? usual;
+  known.set(letter, width);
+  return width;
+}
+
+/** Returns the estimated width of a text in pixels. */
+export const widthOf = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + letterWidth(letter) * size, 0);
+
+/** A text is shown if it can be read as a whole or for this many letters. */
+export const leastLetters = 12;
+
+interface Room {
+  /** Pixels of a line. */
+  readonly width: number;
+  readonly lines: number;
+  /** Pixels of the type. */
+  readonly size: number;
+}
+
+/** Returns how many lines a text takes, broken between words. A word that is wider than a line makes it infinite. */
+export function linesOf(text: string, { width, size }: Omit<Room, "lines">): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/(?<=[\s\-–/])|(?<=\p{Script=Han})/u)) {
+    const own = widthOf(word.trimEnd(), size);
+    if (own > width) return Number.POSITIVE_INFINITY;
+    if (used + own > width) {
+      lines++;
+      used = 0;
+    }
+    used += widthOf(word, size);
+  }
+  return lines;
+}
+
+/** Whether a text can be read in a box: as a whole, or its first letters before an ellipsis. */
+export function isReadable(text: string, { width, lines, size }: Room): boolean {
+  const start = [...text].slice(0, leastLetters).join("");
+  if (lines === 1) return widthOf(text, size) <= width || widthOf(`${start}…`, size) <= width;
+  return linesOf(text, { width, size }) <= lines || linesOf(`${start}…`, { width, size }) <= lines;
+}
