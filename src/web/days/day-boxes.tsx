@@ -203,7 +203,9 @@ function CardRow({ piece, cut, lines, pixels, hasRoom, ...shared }: RowProps) {
   if (!told) return null;
   const isSingle = lines === 1;
   const title = told.title.slice(cut);
-  const isNarrow = !isReadable(title, { width: pixels - beside - clockWidth, lines, size });
+  const width = pixels - beside;
+  const isNarrow = !isReadable(title, { width: width - clockWidth, lines, size });
+  const isWithin = isNarrow && !isSingle && isReadable(title, { width, lines: lines - 1, size });
   const clock = <span className="numbers">{told.clock.slice(0, 5)}</span>;
   return (
     <li>
@@ -219,8 +221,8 @@ function CardRow({ piece, cut, lines, pixels, hasRoom, ...shared }: RowProps) {
           data-single={isSingle || undefined}
           style={{ WebkitLineClamp: lines }}
         >
-          {/* Where the title needs the width, the time is within the text, or absent if there is one line. */}
-          {isNarrow && !isSingle && <>{clock} </>}
+          {/* Where the title needs the width, the time is within the text, or absent if that leaves too little. */}
+          {isWithin && <>{clock} </>}
           <Signs told={told} pinned={piece.placement.pinned} />
           {title}
         </span>
