@@ -28,7 +28,7 @@ const titleLine = 16.25;
 const titleSize = 13;
 const moreSize = 12;
 /** Wider blocks keep their title visible while scrolling. */
-const wide = 400;
+const wide = 160;
 
 /** Returns what a block has room for: its title or only its start, the lines of the title, and the line below it. */
 function roomIn(props: BlockProps) {

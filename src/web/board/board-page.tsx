@@ -10,6 +10,7 @@ import { useBoardField } from "./board-field.ts";
 import { CandidateBoard } from "./candidate-board.tsx";
 import { EmptyBoard } from "./empty-board.tsx";
 import { ItemPanels, PlanButtons, SplitDialog } from "./item-panels.tsx";
+import { LaneList } from "./lane-list.tsx";
 import { PlanStrip } from "./plan-strip.tsx";
 import { PrintedDays } from "./printed-days.tsx";
 import { matchesOf } from "./search.ts";
@@ -92,6 +93,16 @@ export function BoardPage() {
           onFocus={attention.setFocused}
           onKey={(event, activity) => onItemKey(event, activity, "across")}
           onPointerDown={onPointerDown}
+        />
+        <LaneList
+          visit={visit}
+          programme={programme}
+          kind={view.lanes}
+          lanes={drawn.lanes}
+          onOpen={(activity) => {
+            attention.open(activity);
+            attention.focusOn(activity);
+          }}
         />
         {!programme && !planning.isRunning && (
           <EmptyBoard visit={live.id} activities={visit.activities.length} onPlan={plan} />

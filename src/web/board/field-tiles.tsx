@@ -2,7 +2,8 @@
 import { memo, type PointerEvent, type RefObject, useMemo } from "react";
 import { indexVisit, type Programme, type Visit } from "#domain";
 import type { Language } from "#text";
-import { type Description, describe, describeTransfer } from "../visit/describe.ts";
+import { useTold } from "../days/told.ts";
+import { describeTransfer } from "../visit/describe.ts";
 import { useReader } from "../widgets/reader.tsx";
 import { BlockView, TransferView } from "./blocks.tsx";
 import type { Layout } from "./layout.ts";
@@ -29,25 +30,12 @@ export const FieldTiles = memo(function FieldTiles(props: Props) {
   const { visit, programme, layout, focused, moving, selected } = props;
   const { language } = useReader();
   const seen = useWindow(props.scroller, tileStep, 0);
-  const words = useMemo(
-    () =>
-      new Map((programme?.placements ?? []).map((p) => [p.activity as string, describe(visit, p, language)])),
-    [visit, programme, language],
-  );
-  const levels = useMemo(() => {
-    const map = new Map<string, "block" | "warn">();
-    for (const finding of programme?.findings ?? []) {
-      for (const { kind, id } of finding.subjects) {
-        if (kind !== "activity") continue;
-        map.set(id, finding.level === "warn" ? (map.get(id) ?? "warn") : "block");
-      }
-    }
-    return map;
-  }, [programme]);
+  const told = useTold(visit, programme);
   const tiles = useMemo(() => tilesOf(layout), [layout]);
   const isSeen = isTileSeen(seen.left - props.head, seen);
   const first = layout.blocks.find((block) => block.lead)?.placement.activity;
-  const reached = focused !== undefined && words.has(focused) ? focused : first;
+  const isThere = programme?.placements.some(({ activity }) => activity === focused);
+  const reached = focused !== undefined && isThere ? focused : first;
   const has = (tile: Tile, activity: string | undefined) =>
     tile.blocks.some(({ placement }) => placement.activity === activity);
   const leads = (tile: Tile) =>
@@ -61,8 +49,7 @@ export const FieldTiles = memo(function FieldTiles(props: Props) {
         visit={visit}
         layout={layout}
         language={language}
-        words={words}
-        levels={levels}
+        told={told}
         // The same value for unaffected tiles, so that they are not drawn again.
         selected={tile.blocks.some(({ placement }) => selected.has(placement.activity)) ? selected : nothing}
         focused={has(tile, reached) ? reached : undefined}
@@ -77,8 +64,7 @@ interface TileProps
   extends Pick<Props, "visit" | "layout" | "selected" | "focused" | "matching" | "moving" | "onPointerDown"> {
   readonly tile: Tile;
   readonly language: Language;
-  readonly words: ReadonlyMap<string, Description>;
-  readonly levels: ReadonlyMap<string, "block" | "warn">;
+  readonly told: ReturnType<typeof useTold>;
 }
 
 const TileView = memo(function TileView(props: TileProps) {
@@ -99,20 +85,19 @@ const TileView = memo(function TileView(props: TileProps) {
       ))}
       {tile.blocks.map((block) => {
         const id = block.placement.activity;
-        const activity = index.activities.get(id);
-        const description = props.words.get(id);
-        if (!activity || !description) return null;
+        const told = props.told(block.placement);
+        if (!told) return null;
         return (
           <BlockView
             key={block.key}
             block={block}
-            activity={activity}
-            title={description.title}
-            clock={description.clock}
-            where={description.where}
-            label={description.label}
+            activity={told.activity}
+            title={told.title}
+            clock={told.clock}
+            where={told.where}
+            label={told.label}
             people={block.placement.attendees.length}
-            finding={props.levels.get(id)}
+            finding={told.trouble}
             selected={selected.has(id)}
             focused={id === props.focused}
             dimmed={matching !== undefined && !matching.has(id)}

@@ -1,7 +1,8 @@
 // The end of a move: the activity is placed, or held if something forbids it, or placed in spite of it.
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Decide } from "../visit/use-decide.ts";
 import type { PlannerClient } from "../worker/planner.ts";
+import type { Move } from "./move.ts";
 import type { Mover } from "./use-move.ts";
 
 interface Options {
@@ -14,23 +15,37 @@ interface Options {
 
 export function useDrop({ mover, planner, decide, attempt, onDropped }: Options) {
   const [isSaving, setSaving] = useState(false);
-  /** Places the moving activity at its position, unless something forbids it; `anyway` places it in spite of that. */
-  const drop = async (anyway = false) => {
-    const { move } = mover;
-    if (!move) return;
-    const { activity, start, place, minutes, from } = move;
+  const isDropping = useRef(false);
+  const place = async (move: Move, anyway: boolean) => {
+    const { activity, start, minutes, from } = move;
     const isSame =
-      from && start === from.start && place === from.place && move.length === from.end - from.start;
+      from && start === from.start && move.place === from.place && move.length === from.end - from.start;
     if (isSame) return mover.end();
-    const fit = await planner.ask({ ask: "at", activity, start, place, minutes });
+    const fit = await planner.ask({ ask: "at", activity, start, place: move.place, minutes });
     if (!anyway && fit?.objective === undefined) return mover.hold();
     setSaving(true);
     await attempt(() =>
-      minutes === undefined ? decide.place(activity, { start, place }) : decide.resize(activity, minutes),
+      minutes === undefined
+        ? decide.place(activity, { start, place: move.place })
+        : decide.resize(activity, minutes),
     );
     setSaving(false);
     mover.end();
     onDropped(activity);
+  };
+  /**
+   * Places the moving activity at its position, unless something forbids it; `anyway` places it in spite of that.
+   * Pressed again before the answer, it does nothing: one move is one change.
+   */
+  const drop = async (anyway = false) => {
+    const { move } = mover;
+    if (!move || isDropping.current) return;
+    isDropping.current = true;
+    try {
+      await place(move, anyway);
+    } finally {
+      isDropping.current = false;
+    }
   };
   return { drop, isSaving };
 }

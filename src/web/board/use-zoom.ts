@@ -20,7 +20,7 @@ export function useZoom(
 ) {
   const width = useWidth(scroller);
   const [view, setView] = useState<BoardView>(startView);
-  const head = width > 0 && width < 600 ? 92 : 184;
+  const head = width > 0 && width < 600 ? 104 : 184;
   const room = Math.max(300, width - head - 8);
   // A day fits the initial width of the board. A panel beside it changes nothing later.
   const [opening, setOpening] = useState(0);

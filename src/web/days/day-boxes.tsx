@@ -69,6 +69,7 @@ const line = 15;
 const size = 12;
 const around = 4;
 const beside = 15;
+const tightHeight = 28;
 /** Pixels: the sign before a place, and the time before a title of a card. */
 const signWidth = 15;
 const clockWidth = 38;
@@ -77,11 +78,18 @@ export const TileView = memo(function TileView({ tile, ...shared }: Shared & { r
   const { piece, top, height, left, width, pixels } = tile;
   const told = shared.told(piece.placement);
   if (!told) return null;
-  const lines = Math.max(1, Math.floor((height - around) / line));
+  const whole = Math.max(1, Math.floor((height - around) / line));
+  // A half hour has two lines closer together if one says too little.
+  const isTight =
+    whole === 1 &&
+    height >= tightHeight &&
+    !isReadable(told.title, { width: pixels - beside, lines: whole, size });
+  const lines = isTight ? 2 : whole;
   return (
     <li>
       <button
         className="day-tile"
+        data-tight={isTight || undefined}
         {...attributesOf(piece, told, shared)}
         style={{
           ...colours(told.activity.kind),
@@ -95,7 +103,7 @@ export const TileView = memo(function TileView({ tile, ...shared }: Shared & { r
           <Signs told={told} pinned={piece.placement.pinned} />
           {told.title}
         </span>
-        {lines > 1 && (
+        {whole > 1 && (
           <>
             <span className="day-more numbers">{told.clock}</span>
             {told.where && (
