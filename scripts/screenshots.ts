@@ -10,6 +10,7 @@ import { serve } from "#server";
 import { heavyThreads } from "../src/cli/heavy-threads.ts";
 import { threadPlanner } from "../src/cli/planning-threads.ts";
 import { launchBrowser } from "../test/browser/chromium.ts";
+import { giveFonts } from "./picture-fonts.ts";
 import { tourPictures } from "./tour-pictures.ts";
 import { buildWebWhereStale } from "./web-ready.ts";
 
@@ -25,6 +26,7 @@ async function picture(
   open: (page: Page) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext(options);
+  await giveFonts(context);
   const page = await context.newPage();
   await open(page);
   await page.screenshot({ path: join(images, name) });

@@ -1,6 +1,7 @@
 // The pictures of the tour (docs/tour.md): the sample visit as organisers, a delegate and a host see it.
 import { join } from "node:path";
-import type { Browser, BrowserContextOptions, Page } from "playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
+import { giveFonts } from "./picture-fonts.ts";
 
 const images = join(import.meta.dirname, "../docs/images");
 const visit = "brussels-ljubljana-2023";
@@ -18,7 +19,12 @@ const phone = {
  * Takes the pictures from a server that has planned and released the sample; `owner` is the path of the owner's link.
  */
 export async function tourPictures(browser: Browser, url: string, owner: string): Promise<void> {
-  const office = await browser.newContext(desktop);
+  const newContext = async (options: BrowserContextOptions): Promise<BrowserContext> => {
+    const context = await browser.newContext(options);
+    await giveFonts(context);
+    return context;
+  };
+  const office = await newContext(desktop);
   const page = await office.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(url + owner);
@@ -39,16 +45,22 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
 
   const take = async (on: Page, name: string) => {
     await on.waitForLoadState("networkidle").catch(() => {});
-    await on.screenshot({ path: join(images, `tour-${name}.jpg`), type: "jpeg", quality: 72 });
+    await on.evaluate("document.fonts.ready");
+    await on.screenshot({ path: join(images, `tour-${name}.jpg`), type: "jpeg", quality: 66 });
   };
-  const room = async (path: string, name: string, ready: (on: Page) => Promise<unknown>) => {
-    await page.goto(`${url}/app/visits/${visit}${path}`);
-    await ready(page);
-    await take(page, name);
+  const room = async (path: string, name: string, ready: (on: Page) => Promise<unknown>, on = page) => {
+    await on.goto(`${url}/app/visits/${visit}${path}`);
+    await ready(on);
+    await take(on, name);
   };
   const title = (on: Page) => on.getByRole("heading", { level: 1 }).waitFor();
   await room("", "overview", title);
-  await room("/days", "days", (on) => on.locator("[data-activity]").first().waitFor());
+  const items = (on: Page) => on.locator("[data-activity]").first().waitFor();
+  await room("/days", "days", items);
+  await room("/document", "document", async (on) => {
+    await on.locator(".sheet-line").nth(8).click();
+    await on.getByRole("textbox").first().waitFor();
+  });
   await room("/documents", "documents", (on) => on.locator(".receivers").first().waitFor());
   await room("/timeline", "board", (on) => on.locator("button[data-activity]").first().waitFor());
   await page.getByRole("button", { name: /without a time/ }).click();
@@ -76,13 +88,34 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
   await room("/history", "history", (on) => on.locator(".history-list button").first().waitFor());
   await office.close();
 
+  /** The organiser's pages in another language, or on a phone. */
+  const elsewhere = async (
+    path: string,
+    name: string,
+    options: BrowserContextOptions,
+    ready: (on: Page) => Promise<unknown>,
+  ) => {
+    const context = await newContext(options);
+    const own = await context.newPage();
+    await own.goto(url + owner);
+    await room(path, name, ready, own);
+    await context.close();
+  };
+  await elsewhere("/days", "days-zh", { ...desktop, locale: "zh-CN" }, items);
+  await elsewhere("/timeline", "board-fr", { ...desktop, locale: "fr-FR", colorScheme: "dark" }, items);
+  await elsewhere("", "overview-phone", phone, title);
+  await elsewhere("/days?day=2023-10-26", "days-phone", { ...phone, locale: "sl-SI" }, items);
+  await elsewhere("/document", "document-phone-zh", { ...phone, locale: "zh-CN" }, (on) =>
+    on.locator("h2").first().waitFor(),
+  );
+
   const guest = async (
     name: string,
     path: string,
     more: BrowserContextOptions,
     show: (on: Page) => Promise<unknown>,
   ) => {
-    const context = await browser.newContext({ ...phone, ...more });
+    const context = await newContext({ ...phone, ...more });
     const own = await context.newPage();
     await own.clock.setFixedTime(duringTheVisit);
     await own.goto(url + path);

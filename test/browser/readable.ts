@@ -47,7 +47,7 @@ export const textsOf = (page: Page, selector: string): Promise<Seen[]> =>
         let letters = 0;
         let seen = 0;
         let last = false;
-        for (let i = 0; i < node.data.length; i++) {
+        for (let i = node.data.search(/\\S/); i < node.data.length; i++) {
           letters++;
           // A space counts as part of the letter before it.
           if (node.data[i] === " ") {

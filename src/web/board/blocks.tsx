@@ -1,7 +1,7 @@
 // The items on the board: blocks of activities and the transfers between them.
 import { memo, type PointerEvent } from "react";
 import type { Activity } from "#domain";
-import { isReadable, linesOf, widthOf } from "../widgets/text-width.ts";
+import { isReadable, linesOf, upToWideWord, widthOf } from "../widgets/text-width.ts";
 import type { Block, TransferBox } from "./layout.ts";
 
 interface BlockProps {
@@ -36,14 +36,15 @@ function roomIn(props: BlockProps) {
   const width = block.width - around.width;
   const lines = Math.max(1, Math.floor((block.height - around.height) / titleLine));
   // A sign before the title takes the width of two letters.
-  const signs = (block.placement.pinned ? "mm" : "") + (props.finding ? "mm" : "");
+  const signs = (block.placement.pinned ? "mm " : "") + (props.finding ? "mm " : "");
   const size = titleSize;
   const text = signs + title;
   const isTold = isReadable(text, { width, lines, size });
-  const used = isTold ? Math.min(lines, linesOf(text, { width, size })) : 1;
+  const used = Math.max(1, Math.min(lines, linesOf(upToWideWord(text, { width, size }), { width, size })));
   const more = [clock, String(props.people), where].filter(Boolean);
   while (more.length > 0 && widthOf(more.join(" · "), moreSize) > width) more.pop();
-  return { isTold, lines, more: isTold && used < lines ? more.join(" · ") : "" };
+  // The lines of the title end before a word that would be cut.
+  return { isTold, lines: used, more: isTold && used < lines ? more.join(" · ") : "" };
 }
 
 export const BlockView = memo(function BlockView(props: BlockProps) {

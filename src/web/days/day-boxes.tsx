@@ -10,6 +10,7 @@ import {
   TriangleAlert,
 } from "lucide-react";
 import { type CSSProperties, memo, type PointerEvent } from "react";
+import { clockText } from "#domain";
 import { duration, sayDays } from "#text";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { isReadable } from "../widgets/text-width.ts";
@@ -211,10 +212,12 @@ function CardRow({ piece, cut, lines, pixels, hasRoom, ...shared }: RowProps) {
   if (!told) return null;
   const isSingle = lines === 1;
   const title = told.title.slice(cut);
-  const width = pixels - beside;
+  // Of the signs, a row has room for a conflict only.
+  const width = pixels - beside - (told.trouble ? signWidth : 0);
   const isNarrow = !isReadable(title, { width: width - clockWidth, lines, size });
   const isWithin = isNarrow && !isSingle && isReadable(title, { width, lines: lines - 1, size });
-  const clock = <span className="numbers">{told.clock.slice(0, 5)}</span>;
+  const end = clockText(piece.to);
+  const clock = <span className="numbers">{piece.continues ? `–${end}` : told.clock.slice(0, 5)}</span>;
   return (
     <li>
       <button
@@ -231,7 +234,7 @@ function CardRow({ piece, cut, lines, pixels, hasRoom, ...shared }: RowProps) {
         >
           {/* Where the title needs the width, the time is within the text, or absent if that leaves too little. */}
           {isWithin && <>{clock} </>}
-          <Signs told={told} pinned={piece.placement.pinned} />
+          {told.trouble && <TriangleAlert className="sign" size={12} data-trouble={told.trouble} />}
           {title}
         </span>
       </button>

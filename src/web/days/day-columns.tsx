@@ -2,7 +2,7 @@
 import { BedDouble } from "lucide-react";
 import { type KeyboardEvent, type PointerEvent, type RefObject, useMemo } from "react";
 import type { Leg, Placement, Programme, Visit } from "#domain";
-import { longDate, nameOf, sayDays, shortDate, weekdayName } from "#text";
+import { duration, longDate, nameOf, sayDays, shortDate, weekdayName } from "#text";
 import type { Mover } from "../board/use-move.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { DayColumn } from "./columns.ts";
@@ -122,6 +122,9 @@ function DayHead({ column, isOpen, onOpenDay }: HeadProps) {
   const say = useSay(sayDays);
   const { language } = useReader();
   const { date } = column;
+  const [leg] = column.legs;
+  // On the night in which the clocks change, a day has 23 or 25 hours.
+  const hours = leg ? date.toZonedDateTime(leg.zone).hoursInDay : 24;
   return (
     <div className="days-head">
       <button
@@ -133,6 +136,7 @@ function DayHead({ column, isOpen, onOpenDay }: HeadProps) {
       >
         <b className="numbers">{date.day}</b>{" "}
         {isOpen ? longDate(date, language) : weekdayName(date, language)}
+        {hours !== 24 && ` · ${duration(hours * 60, language)}`}
       </button>
     </div>
   );

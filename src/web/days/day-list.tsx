@@ -54,7 +54,7 @@ export function DayList({ visit, columns, day, told, focused, people, onDay, onO
   const { first, after, nights } = untimedOf(visit, column.date, shown, people);
   return (
     <div className="day-list">
-      <nav className="week" aria-label={say("week")}>
+      <nav className="week no-print" aria-label={say("week")}>
         {columns.map(({ date }) => (
           <button
             type="button"

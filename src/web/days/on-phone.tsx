@@ -28,7 +28,7 @@ export function OnPhone({ visit, title }: { readonly visit: Visit; readonly titl
     address: `${address}/check-in/${person.id}`,
   }));
   return (
-    <details className="card on-phone" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="card on-phone no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say("phone")}</summary>
       <p className="soft">{say("phoneMore")}</p>
       {code !== "" && (

@@ -56,7 +56,8 @@ export interface Scale {
 /** In pixels: the height of a line of text, the least height of an item, the least width of a title. */
 const line = 15;
 const leastHeight = 16;
-const cutHeight = 34;
+/** Two lines of a title and its times, where the night hides the length of an item. */
+const cutHeight = 50;
 const leastWidth = 118;
 const gap = 2;
 

@@ -1,6 +1,6 @@
 // Which texts a narrow box can show.
 import { expect, test } from "vitest";
-import { isReadable, linesOf, widthOf } from "./text-width.ts";
+import { isReadable, linesOf, upToWideWord, widthOf } from "./text-width.ts";
 
 test("Chinese letters are as wide as they are high, small letters narrower", () => {
   expect(widthOf("欢迎晚宴", 12)).toBe(48);
@@ -14,6 +14,11 @@ test("lines break between words, and a word that is wider than a line has none",
   expect(linesOf("Welcome dinner", { width: 80, size: 13 })).toBe(2);
   expect(linesOf("Welcome dinner", { width: 30, size: 13 })).toBe(Number.POSITIVE_INFINITY);
   expect(linesOf("欢迎晚宴", { width: 26, size: 13 })).toBe(2);
+});
+
+test("a text ends before a word that no line holds", () => {
+  expect(upToWideWord("Talks with representatives", { width: 60, size: 13 })).toBe("Talks with ");
+  expect(upToWideWord("Talks with", { width: 60, size: 13 })).toBe("Talks with");
 });
 
 test("a text is readable as a whole or for twelve letters", () => {

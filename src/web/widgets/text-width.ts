@@ -35,11 +35,20 @@ interface Room {
   readonly size: number;
 }
 
+const wordsOf = (text: string): string[] => text.split(/(?<=[\s\-–/])|(?<=\p{Script=Han})/u);
+
+/** Returns a text up to the first word that is wider than a line. */
+export function upToWideWord(text: string, { width, size }: Omit<Room, "lines">): string {
+  const words = wordsOf(text);
+  const wide = words.findIndex((word) => widthOf(word.trimEnd(), size) > width);
+  return words.slice(0, wide < 0 ? words.length : wide).join("");
+}
+
 /** Returns how many lines a text takes, broken between words. A word that is wider than a line makes it infinite. */
 export function linesOf(text: string, { width, size }: Omit<Room, "lines">): number {
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/(?<=[\s\-–/])|(?<=\p{Script=Han})/u)) {
+  for (const word of wordsOf(text)) {
     const own = widthOf(word.trimEnd(), size);
     if (own > width) return Number.POSITIVE_INFINITY;
     if (used + own > width) {
@@ -53,7 +62,14 @@ export function linesOf(text: string, { width, size }: Omit<Room, "lines">): num
 
 /** Whether a text can be read in a box: as a whole, or its first letters before an ellipsis. */
 export function isReadable(text: string, { width, lines, size }: Room): boolean {
-  const start = [...text].slice(0, leastLetters).join("");
+  const letters = [...text];
+  const start = letters.slice(0, leastLetters).join("");
   if (lines === 1) return widthOf(text, size) <= width || widthOf(`${start}…`, size) <= width;
-  return linesOf(text, { width, size }) <= lines || linesOf(`${start}…`, { width, size }) <= lines;
+  // Several lines are broken between words, so the word of the last of these letters has to fit as a whole.
+  const rest =
+    letters
+      .slice(leastLetters)
+      .join("")
+      .match(/^[^\s\-–/\p{Script=Han}]*/u)?.[0] ?? "";
+  return linesOf(text, { width, size }) <= lines || linesOf(`${start}${rest}…`, { width, size }) <= lines;
 }
