@@ -115,8 +115,8 @@ const types: Readonly<Record<string, string>> = {
   ".html": "text/html",
 };
 
-/** Opens the board of a visit with 300 activities and 200 people. */
-export async function openFullBoard(page: Page): Promise<void> {
+/** Opens a view of a visit with 300 activities and 200 people. */
+export async function openFullBoard(page: Page, view: "timeline" | "days" = "timeline"): Promise<void> {
   const document = fullVisit();
   await page.route(`${origin}/**`, async (route) => {
     const path = new URL(route.request().url()).pathname;
@@ -131,6 +131,6 @@ export async function openFullBoard(page: Page): Promise<void> {
     if (!body) return route.fulfill({ status: 404, body: "" });
     return route.fulfill({ body, contentType: types[extname(file)] ?? "application/octet-stream" });
   });
-  await page.goto(`${origin}/app/visits/full/timeline`);
+  await page.goto(`${origin}/app/visits/full/${view}`);
   await page.locator("button[data-activity]").first().waitFor();
 }

@@ -1,6 +1,6 @@
 // How smooth the board is with 300 activities and 200 people in real Chromium: frames while it scrolls, and how long
 // an interaction takes to the next paint on a processor made four times slower.
-// Usage: npm run bench:board. The browser gets the built application and one document; no server is measured.
+// The same of the days, whose 300 items are all drawn. Usage: npm run bench:board. The browser gets the built application and one document; no server is measured.
 import { spawnSync } from "node:child_process";
 import { loadavg } from "node:os";
 import { join } from "node:path";
@@ -25,7 +25,7 @@ interface Scrolled {
 /** Scrolls for 240 frames, a step with every one. */
 const scrolled = async (page: Page, dx: number, dy: number): Promise<Scrolled> =>
   (await page.evaluate(`new Promise((resolve) => {
-    const board = document.querySelector(".board");
+    const board = document.querySelector(".board, .days");
     const times = [];
     const long = [];
     const watch = new PerformanceObserver((list) => long.push(...list.getEntries().map((one) => one.duration)));
@@ -141,6 +141,25 @@ const interactions: readonly Interaction[] = [
   },
 ];
 
+const dayInteractions: readonly Interaction[] = [
+  { name: "days: open an item", act: (page, turn) => item(page, 5 + turn).click(), after: leave },
+  {
+    name: "days: to the item below",
+    before: (page) => item(page, 8).focus(),
+    act: (page) => page.keyboard.press("ArrowDown"),
+  },
+  {
+    name: "days: move an item by a key",
+    before: (page) => item(page, 8).press("m"),
+    act: (page) => page.keyboard.press("ArrowDown"),
+    after: leave,
+  },
+  {
+    name: "days: open a day, and all days again",
+    act: async (page) => page.locator(".days-head button").first().click(),
+  },
+];
+
 /** Of each repetition the longest time to the next paint, and what the main thread worked for it, before and after. */
 async function timesOf(page: Page, chromium: CDPSession, { before, act, after }: Interaction) {
   const paint: number[] = [];
@@ -200,12 +219,19 @@ try {
   console.log(
     "                                                p50  longest  main thread (CPU, slowing included)",
   );
-  for (const one of interactions) {
-    const { paint, work } = await timesOf(page, chromium, one);
-    console.log(
-      `${one.name.padEnd(44)} ${at(paint, 0.5).padStart(6)} ${at(paint, 1).padStart(8)}  ${at(work, 0.5)}`,
-    );
-  }
+  const told = async (those: readonly Interaction[]) => {
+    for (const one of those) {
+      const { paint, work } = await timesOf(page, chromium, one);
+      console.log(
+        `${one.name.padEnd(44)} ${at(paint, 0.5).padStart(6)} ${at(paint, 1).padStart(8)}  ${at(work, 0.5)}`,
+      );
+    }
+  };
+  await told(interactions);
+  await page.unrouteAll();
+  await openFullBoard(page, "days");
+  await watchEvents(page);
+  await told(dayInteractions);
 } finally {
   await browser.close();
 }
