@@ -114,13 +114,13 @@ test("an item moves down the hours by key and back by undo, and to another day b
     const anyway = page.getByRole("button", { name: "Put it here anyway" });
     await expect
       .poll(async () => (await anyway.isVisible()) || (await labelOf(page, id)) !== before, {
-        timeout: 15_000,
+        timeout: 40_000,
       })
       .toBe(true);
     if (await anyway.isVisible()) await anyway.press("Enter");
-    await expect.poll(() => labelOf(page, id), { timeout: 15_000 }).not.toBe(before);
+    await expect.poll(() => labelOf(page, id), { timeout: 40_000 }).not.toBe(before);
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect.poll(() => labelOf(page, id), { timeout: 15_000 }).toBe(before);
+    await expect.poll(() => labelOf(page, id), { timeout: 40_000 }).toBe(before);
   }));
 
 test("one day fills the width, the first item is two keys away, and arrows lead through the days", () =>
