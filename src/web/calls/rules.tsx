@@ -77,7 +77,7 @@ export function Rules({ call }: { readonly call: CallActions }) {
                   ["sides"],
                   [1, 2].map((number) => ({
                     id: `side-${number}`,
-                    name: { [language]: say("sideName", { number }) },
+                    name: { [language]: `${say("side")} ${number}` },
                   })),
                 ),
               ),
