@@ -36,7 +36,7 @@ export const calls = {
     "Themen sind das, was Städte einander zeigen können und lernen möchten. Fügen Sie das erste hinzu.",
   cities: "Städte",
   city: "Stadt",
-  country: "Land (zwei Buchstaben)",
+  country: "Land",
   side: "Seite",
   addCity: "Stadt hinzufügen",
   noCities: "Fügen Sie die Städte hinzu, die Sie einladen.",

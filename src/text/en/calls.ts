@@ -34,7 +34,7 @@ export const calls = {
   noTopics: "Topics are what cities can show each other and want to learn. Add the first one.",
   cities: "Cities",
   city: "City",
-  country: "Country (two letters)",
+  country: "Country",
   side: "Side",
   addCity: "Add city",
   noCities: "Add the cities that you invite.",

@@ -36,7 +36,7 @@ export const calls = {
     "Les thèmes sont ce que les villes peuvent se montrer et souhaitent apprendre. Ajoutez le premier.",
   cities: "Villes",
   city: "Ville",
-  country: "Pays (deux lettres)",
+  country: "Pays",
   side: "Côté",
   addCity: "Ajouter une ville",
   noCities: "Ajoutez les villes que vous invitez.",

@@ -33,7 +33,7 @@ export const calls = {
   noTopics: "Teme so to, kar si mesta lahko pokažejo in česar se želijo naučiti. Dodajte prvo.",
   cities: "Mesta",
   city: "Mesto",
-  country: "Država (dve črki)",
+  country: "Država",
   side: "Stran",
   addCity: "Dodaj mesto",
   noCities: "Dodajte mesta, ki jih vabite.",

@@ -33,7 +33,7 @@ export const calls = {
   noTopics: "领域是城市之间可以展示和希望学习的内容。请添加第一个。",
   cities: "城市",
   city: "城市",
-  country: "国家代码（两个字母）",
+  country: "国家",
   side: "所属方",
   addCity: "添加城市",
   noCities: "请添加受邀城市。",
