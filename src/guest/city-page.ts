@@ -86,11 +86,11 @@ function profileForm({ language, city, run }: CityLook, say: Say): Html {
       ${number("population", say("population"), city.population, 100_000_000)}
       ${number("atMost", say("atMost"), city.partners.atMost, 20)}
       ${number("atLeast", say("atLeast"), city.partners.atLeast, 20)}
-      <fieldset class="wide fields"><legend>${say("languages")}</legend>
+      <fieldset class="wide"><legend>${say("languages")}</legend><div class="choices">
         ${languagesOf(city.languages).map(
           (tag) =>
             html`<label class="choice"><input type="checkbox" name="languages.${tag}" value="1" ${city.languages.includes(tag) ? "checked" : ""} /> ${spokenLanguage(tag, language)}</label>`,
-        )}</fieldset>
+        )}</div></fieldset>
       ${topics("offers", "offer")}
       ${topics("wants", "want")}
       <button type="submit" class="button main">${say("send")}</button></form>`,

@@ -28,7 +28,7 @@ export const calls = {
   goBack: "Zurück zu: {stage}",
   until: "Letzter Tag, wie er den Städten genannt wird",
   invitation: "Einladung, die die Städte zuerst lesen",
-  rules: "Regeln und Punkte",
+  rules: "Regeln",
   topics: "Themen",
   topic: "Thema",
   addTopic: "Thema hinzufügen",

@@ -27,7 +27,7 @@ export const calls = {
   goBack: "Back to: {stage}",
   until: "Last day, as cities are told",
   invitation: "Invitation, as cities read it first",
-  rules: "Rules and points",
+  rules: "Rules",
   topics: "Topics",
   topic: "Topic",
   addTopic: "Add topic",

@@ -28,7 +28,7 @@ export const calls = {
   goBack: "Revenir à : {stage}",
   until: "Dernier jour, annoncé aux villes",
   invitation: "Invitation, que les villes lisent d’abord",
-  rules: "Règles et points",
+  rules: "Règles",
   topics: "Thèmes",
   topic: "Thème",
   addTopic: "Ajouter un thème",

@@ -26,7 +26,7 @@ export const calls = {
   goBack: "Nazaj na: {stage}",
   until: "Zadnji dan, kot je sporočen mestom",
   invitation: "Vabilo, ki ga mesta najprej preberejo",
-  rules: "Pravila in točke",
+  rules: "Pravila",
   topics: "Teme",
   topic: "Tema",
   addTopic: "Dodaj temo",

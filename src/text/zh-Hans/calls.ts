@@ -26,7 +26,7 @@ export const calls = {
   goBack: "返回：{stage}",
   until: "告知城市的截止日期",
   invitation: "邀请说明（城市首先看到）",
-  rules: "规则与分值",
+  rules: "规则",
   topics: "领域",
   topic: "领域",
   addTopic: "添加领域",

@@ -25,8 +25,8 @@ export function Cities({ call }: { readonly call: CallActions }) {
       {cities.length === 0 ? (
         <p className="soft">{say("noCities")}</p>
       ) : (
-        <div className="across-table">
-          <table className="table">
+        <div className="scroll-x">
+          <table className="grid">
             <thead>
               <tr>
                 <th scope="col">{say("city")}</th>

@@ -1,5 +1,6 @@
 // A field of a call: saves itself when it is left, and follows what others save while it is not edited.
 import { useId, useState } from "react";
+import { MomentParts } from "../widgets/moment-parts.tsx";
 
 interface Props {
   readonly label: string;
@@ -16,6 +17,18 @@ export function Line({ label, value, kind = "text", onSave }: Props) {
     setTyped(undefined);
   };
   const id = useId();
+  if (kind === "date") {
+    return (
+      <MomentParts
+        kind="date"
+        label={label}
+        value={typed ?? value}
+        onChange={setTyped}
+        onLeave={() => void leave()}
+        onCancel={() => setTyped(undefined)}
+      />
+    );
+  }
   const shared = { id, value: typed ?? value, onBlur: () => void leave() };
   return (
     <div className="field">
@@ -25,7 +38,6 @@ export function Line({ label, value, kind = "text", onSave }: Props) {
       ) : (
         <input
           {...shared}
-          type={kind}
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === "Enter") event.currentTarget.blur();
