@@ -88,7 +88,9 @@ export function calendarCases(
       if (viewer.visit === null) return undefined;
       return feed({ visit: viewer.visit, whose, language }, ({ visit, programme }) => {
         const subject = guestSubject(visit, viewer);
-        const isThere = subject.person ?? subject.interpreter ?? subject.party ?? subject.organisation;
+        const [vehicle] = subject.vehicles;
+        const isThere =
+          subject.person ?? subject.interpreter ?? vehicle ?? subject.party ?? subject.organisation;
         return isThere && ownAgenda(visit, programme, subject);
       });
     },

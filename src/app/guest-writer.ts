@@ -1,5 +1,13 @@
 // A guest who reads or writes in the record: what of it concerns them, and what they may see.
-import { type EpochMinute, indexVisit, type Own, type Visit, type VisitRecord, visibleRecord } from "#domain";
+import {
+  type EpochMinute,
+  indexVisit,
+  type Own,
+  type PersonId,
+  type Visit,
+  type VisitRecord,
+  visibleRecord,
+} from "#domain";
 import { type GuestCases, type GuestSubject, guestSubject } from "./guests.ts";
 import { isAsked, type Writer } from "./minutes-guests.ts";
 import type { RecordCases } from "./records.ts";
@@ -60,12 +68,22 @@ async function releasedEnds(
   viewer: Viewer,
   subject: GuestSubject,
 ): Promise<ReadonlyMap<string, EpochMinute>> {
-  if (subject.interpreter) return new Map();
+  // Neither does driving there.
+  if (subject.interpreter || !isGuest(subject)) return new Map();
   const released = await guests.agenda(viewer);
   const items = (released?.agenda.days ?? []).flatMap((day) => day.items);
   return new Map(
     items.flatMap((item) =>
-      item.kind === "activity" ? [[String(item.activity.id), item.end] as const] : [],
+      item.kind === "activity" && isPart(subject, item.people)
+        ? [[String(item.activity.id), item.end] as const]
+        : [],
     ),
   );
 }
+
+const isGuest = ({ person, party, organisation }: GuestSubject): boolean =>
+  (person ?? party ?? organisation) !== undefined;
+
+/** Whether an item is the guest's own: not only that of people whom the guest accompanies or drives. */
+const isPart = ({ person, vehicles, accompanied }: GuestSubject, people: readonly PersonId[]): boolean =>
+  person === undefined || (accompanied.size === 0 && vehicles.length === 0) || people.includes(person);

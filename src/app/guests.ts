@@ -16,6 +16,7 @@ import {
   type Shift,
   shiftsByPerson,
   type TransferChange,
+  type VehicleId,
   type Visit,
 } from "#domain";
 import type { Clock, Store, StoredRequest, Tokens } from "./ports.ts";
@@ -39,6 +40,10 @@ export interface GuestSubject {
   readonly person: PersonId | undefined;
   /** Who interprets, and sees the own items. */
   readonly interpreter: InterpreterId | undefined;
+  /** The vehicles of a link for a vehicle, or those that the person drives. */
+  readonly vehicles: readonly VehicleId[];
+  /** The people whom the person accompanies. */
+  readonly accompanied: ReadonlySet<PersonId>;
   readonly party: PartyId | undefined;
   readonly organisation: OrganisationId | undefined;
   readonly people: ReadonlySet<PersonId>;
@@ -164,14 +169,23 @@ export function guestSubject(visit: Visit, { role, subject }: Viewer): GuestSubj
   const nobody = {
     person: undefined,
     interpreter: undefined,
+    vehicles: [],
+    accompanied: new Set<PersonId>(),
     party: undefined,
     organisation: undefined,
     people: new Set<PersonId>(),
   };
   const person = role === "delegate" ? index.people.get(subject ?? "") : undefined;
-  if (person) return { ...nobody, person: person.id, party: person.party, people: new Set([person.id]) };
+  if (person) {
+    const vehicles = visit.vehicles.flatMap(({ id, driver }) => (driver === person.id ? [id] : []));
+    const accompanied = new Set((person.accompanies ?? []).flatMap((id) => [...index.peopleOf(id)]));
+    const people = new Set([person.id]);
+    return { ...nobody, person: person.id, party: person.party, people, vehicles, accompanied };
+  }
   const interpreter = role === "delegate" ? index.interpreters.get(subject ?? "") : undefined;
   if (interpreter) return { ...nobody, interpreter: interpreter.id };
+  const vehicle = role === "delegate" ? index.vehicles.get(subject ?? "") : undefined;
+  if (vehicle) return { ...nobody, vehicles: [vehicle.id] };
   if (role !== "host") return nobody;
   const party = index.parties.get(subject ?? "");
   if (party) {
@@ -186,10 +200,16 @@ export function guestSubject(visit: Visit, { role, subject }: Viewer): GuestSubj
   return { ...nobody, organisation: organisation.id, people };
 }
 
-/** Returns what a delegate attends, with transfers; for a host, what their people attend and the organisation hosts. */
+/**
+ * Returns what a delegate attends, with transfers; for a host, what their people attend and the organisation hosts; for
+ * a driver, the trips of the vehicles; for those who accompany people, also what these attend.
+ */
 export function ownAgenda(visit: Visit, programme: Programme, subject: GuestSubject): Agenda {
-  const { person, interpreter, organisation, people } = subject;
+  const { person, interpreter, organisation, people, vehicles, accompanied } = subject;
   if (interpreter) return agendaOf(visit, programme, { kind: "interpreter", id: interpreter }, audience);
+  const [vehicle, ...others] = vehicles;
+  if (vehicle) return agendaOf(visit, programme, { kind: "vehicle", id: vehicle, others }, audience);
+  if (person && accompanied.size > 0) return agendaTogether(visit, programme, person, accompanied);
   if (person) return agendaOf(visit, programme, { kind: "person", id: person }, audience);
   const agenda = agendaOf(visit, programme, { kind: "everybody" }, audience);
   const isOwn = (item: AgendaItem) =>
@@ -198,5 +218,19 @@ export function ownAgenda(visit: Visit, programme: Programme, subject: GuestSubj
   const withOwn = (item: AgendaItem): AgendaItem =>
     item.kind === "activity" ? { ...item, own: item.people.filter((id) => people.has(id)) } : item;
   const days = agenda.days.map((day) => ({ ...day, items: day.items.filter(isOwn).map(withOwn) }));
+  return { ...agenda, days };
+}
+
+/** What a person and those whom they accompany attend, with their transfers. */
+function agendaTogether(
+  visit: Visit,
+  programme: Programme,
+  person: PersonId,
+  accompanied: ReadonlySet<PersonId>,
+): Agenda {
+  const agenda = agendaOf(visit, programme, { kind: "everybody" }, audience);
+  const isOwn = (item: AgendaItem) =>
+    item.kind !== "free" && item.people.some((id) => id === person || accompanied.has(id));
+  const days = agenda.days.map((day) => ({ ...day, items: day.items.filter(isOwn) }));
   return { ...agenda, days };
 }

@@ -117,7 +117,7 @@ export function linkCases(
       const { subject, role } = wanted;
       const fits =
         role === "delegate"
-          ? index.people.has(subject ?? "") || index.interpreters.has(subject ?? "")
+          ? [index.people, index.interpreters, index.vehicles].some((known) => known.has(subject ?? ""))
           : role === "host"
             ? index.parties.has(subject ?? "") || index.organisations.has(subject ?? "")
             : subject === null;

@@ -1,9 +1,10 @@
 // The delegate's page: now and next, the days, contacts, the calendar.
 import { html, raw } from "hono/html";
 import { renderSVG } from "uqr";
-import { wordingOf } from "#documents";
+import { type TransferItem, wordingOf } from "#documents";
 import { indexVisit, type PersonId } from "#domain";
 import { sayGuest, sayOnDay, sayWeb } from "#text";
+import { contactLine } from "./contact-line.ts";
 import { guestFrame, type Html } from "./frame.ts";
 import { activityItem, also, type ItemContext, peopleList, transferItem } from "./item.ts";
 import type { GuestLook } from "./look.ts";
@@ -23,6 +24,16 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
   const wording = wordingOf(visit, { tag: language, language });
   const index = indexVisit(visit);
   const party = index.people.get(person)?.party;
+  const accompanied = new Set<PersonId>(
+    (index.people.get(person)?.accompanies ?? []).flatMap((id) => [...index.peopleOf(id)]),
+  );
+  const drivers = (within: ItemContext, { transfer }: TransferItem): Html =>
+    accompanied.size > 0
+      ? html`${transfer.vehicles.map((id) => {
+          const driver = index.people.get(index.vehicles.get(id)?.driver ?? "");
+          return driver ? contactLine(within, driver) : "";
+        })}`
+      : html``;
   const names = wording.names(person);
   const title = sayWeb(language, "agendaOf", { name: names.name });
   const head = html`<header><h1>${names.name}${names.alsoWritten ? also(names.alsoWritten) : ""}</h1>
@@ -44,9 +55,14 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
   const itemHtml =
     (within: ItemContext): ItemHtml =>
     (day, item) => {
-      if (item.kind === "transfer") return transferItem(within, day, item);
+      if (item.kind === "transfer") return transferItem(within, day, item, drivers(within, item));
       const count = item.people.length;
-      const who = html`<details><summary>${sayGuest(language, "who", { count })}</summary>${peopleList(within, item.people, false)}</details>`;
+      const own = item.people.filter((id) => accompanied.has(id));
+      const mine =
+        own.length > 0
+          ? html`<details><summary>${sayGuest(language, "yourPeople", { count: own.length })}</summary>${peopleList(within, own, true)}</details>`
+          : "";
+      const who = html`${mine}<details><summary>${sayGuest(language, "who", { count })}</summary>${peopleList(within, item.people, false)}</details>`;
       return activityItem(within, day, item, who);
     };
   return guestFrame(
@@ -57,11 +73,23 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
       ${changesSection(look)}
       ${nowSection(look, itemHtml({ ...context, anchors: false }))}
       ${daySections(look, wording, released.agenda.days, itemHtml(context))}
+      ${accompanied.size > 0 ? yourPeople(context, accompanied) : ""}
       ${followUpLink(look)}
       ${ownCode(look)}
       ${contactsSection(language, visit, wording)}
       ${calendarSection(look)}`,
   );
+}
+
+/** Those whom a liaison officer accompanies, with the languages that they speak and their contacts. */
+function yourPeople(context: ItemContext, accompanied: ReadonlySet<PersonId>): Html {
+  const { visit, language } = context;
+  const people = visit.people.filter(({ id }) => accompanied.has(id));
+  const ids = people.map(({ id }) => id);
+  return html`<section aria-labelledby="your-people">
+    <h2 id="your-people">${sayGuest(language, "yourPeople", { count: ids.length })}</h2>
+    ${peopleList(context, ids, true)}
+    ${people.map((one) => contactLine(context, one))}</section>`;
 }
 
 /** The code that is shown at the entrance; the phone keeps it with the page. */

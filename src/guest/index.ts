@@ -4,6 +4,7 @@ export { type CityLook, cityPage } from "./city-page.ts";
 export { type DayLook, dayPage } from "./day/day-page.ts";
 export { dayStyle } from "./day/day-style.ts";
 export { delegatePage } from "./delegate-page.ts";
+export { driverPage } from "./driver-page.ts";
 export { evaluationPage } from "./evaluation-page.ts";
 export type { FollowUp } from "./follow-up.ts";
 export { followUpPage } from "./follow-up-page.ts";

@@ -10,7 +10,7 @@ import {
   timeRange,
   type Wording,
 } from "#documents";
-import { indexVisit, type OrganisationId, type PersonId, toldKindOf, type Visit } from "#domain";
+import { indexVisit, type OrganisationId, type PersonId, type Place, toldKindOf, type Visit } from "#domain";
 import {
   clock,
   type Language,
@@ -36,14 +36,19 @@ export interface ItemContext {
 }
 
 /** For the script: the time in epoch minutes, and the date as the page writes it. */
-const spans = (language: Language, day: AgendaDay, item: ActivityItem | TransferItem): Html =>
+export const spans = (language: Language, day: AgendaDay, item: ActivityItem | TransferItem): Html =>
   html`data-start="${String(item.start)}" data-end="${String(item.end)}" data-date="${shortDate(day.date, language)}"`;
 
 /** Returns a transfer from one place to the next. */
-export const transferItem = ({ language, wording }: ItemContext, day: AgendaDay, item: TransferItem): Html =>
+export const transferItem = (
+  { language, wording }: ItemContext,
+  day: AgendaDay,
+  item: TransferItem,
+  more: Html = html``,
+): Html =>
   html`<article class="item way small" ${spans(language, day, item)}>
     <p class="time">${timeRange(item)}</p>
-    <div class="what"><p class="title">${wording.transfer(item)}</p>${lines([wording.shift(item)])}</div>
+    <div class="what"><p class="title">${wording.transfer(item)}</p>${lines([wording.shift(item)])}${more}</div>
   </article>`;
 
 /** Returns an activity; `more` is shown below what everybody sees. */
@@ -87,19 +92,23 @@ export function activityItem(context: ItemContext, day: AgendaDay, item: Activit
 export const lines = (all: readonly (string | undefined)[]): Html =>
   html`${all.flatMap((line) => (line ? [html`<p class="line">${line}</p>`] : []))}`;
 
-/** Returns the place with its address, and a link that opens the phone's maps (RFC 5870). */
+/** Returns the place with its address, and a link to the phone's maps. */
 function where({ language, wording }: ItemContext, item: ActivityItem): Html {
   const name = wording.where(item);
   if (!name) return html``;
   const { place } = item.site ?? item.endSite ?? {};
-  const at = place?.coordinates;
   const label = place ? wording.text(place.name) : name;
   return html`<div class="where"><p>${name}${place?.address ? html`<br /><span class="soft">${wording.text(place.address)}</span>` : ""}</p>
-    ${
-      at
-        ? html`<a class="button" data-lat="${String(at.lat)}" data-lon="${String(at.lon)}" href="geo:${String(at.lat)},${String(at.lon)}?q=${String(at.lat)},${String(at.lon)}(${encodeURIComponent(label)})" aria-label="${sayGuest(language, "mapOf", { place: label })}">${sayGuest(language, "map")}</a>`
-        : ""
-    }</div>`;
+    ${place ? mapLink(language, place, label) : ""}</div>`;
+}
+
+/** A link that opens the phone's maps (RFC 5870). */
+export function mapLink(language: Language, { coordinates: at }: Place, label: string): Html {
+  return html`${
+    at
+      ? html`<a class="button" data-lat="${String(at.lat)}" data-lon="${String(at.lon)}" href="geo:${String(at.lat)},${String(at.lon)}?q=${String(at.lat)},${String(at.lon)}(${encodeURIComponent(label)})" aria-label="${sayGuest(language, "mapOf", { place: label })}">${sayGuest(language, "map")}</a>`
+      : ""
+  }`;
 }
 
 function briefing({ visit, language, wording }: ItemContext, { activity }: ActivityItem): Html {

@@ -111,7 +111,8 @@ export function contactsSection(language: Language, visit: Visit, wording: Wordi
 /** Three digits as in 112, or more with spaces, hyphens and a country code (RFC 3966). */
 const phone = /\+?\d[\d ()/-]{5,}\d|\b\d{3}\b/g;
 
-function dialled(text: string): Html {
+/** A text whose telephone numbers can be tapped. */
+export function dialled(text: string): Html {
   const parts: (string | Html)[] = [];
   let from = 0;
   for (const match of text.matchAll(phone)) {

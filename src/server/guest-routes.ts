@@ -9,6 +9,7 @@ import {
   cityPage,
   dayStyle,
   delegatePage,
+  driverPage,
   evaluationPage,
   followUpPage,
   type GuestLook,
@@ -51,8 +52,9 @@ export function guestRoutes(
 ): void {
   get("/me", ["delegate"], async (c, viewer) => {
     const seen = viewer && (await lookOf(c, { app, publicUrl }, viewer));
-    const { person, interpreter } = seen ? guestSubject(seen.visit, viewer) : {};
+    const { person, interpreter, vehicles = [] } = seen ? guestSubject(seen.visit, viewer) : {};
     if (seen && interpreter) return answer(c, interpreterPage(seen, interpreter));
+    if (seen && vehicles.length > 0) return answer(c, driverPage(seen, vehicles));
     return seen && person ? answer(c, delegatePage(seen, person)) : c.notFound();
   });
   get("/host", ["host"], async (c, viewer) => {
@@ -161,9 +163,11 @@ async function lookOf(
  * it.
  */
 export function guestWho(visit: Visit, viewer: Viewer) {
-  const { person, interpreter, party, organisation } = guestSubject(visit, viewer);
+  const { person, interpreter, vehicles, party, organisation } = guestSubject(visit, viewer);
   if (interpreter) return { kind: "interpreter", id: interpreter } as const;
   if (person) return { kind: "person", id: person } as const;
+  const [vehicle] = vehicles;
+  if (vehicle) return { kind: "vehicle", id: vehicle } as const;
   if (party) return { kind: "party", id: party } as const;
   return organisation && ({ kind: "organisation", id: organisation } as const);
 }

@@ -18,6 +18,7 @@ import {
   type Site,
   type Transfer,
   toZoned,
+  type VehicleId,
   type Visit,
 } from "#domain";
 import { type AttendanceGroup, groupAttendance, inProtocolOrder } from "./attendance.ts";
@@ -30,12 +31,14 @@ const freeTimeMinutes = 30;
 /** Minutes after midnight until which it is still the night of the day before: our own choice. */
 const nightEnds = 5 * 60;
 
-/** Whose agenda it is: that of everybody, of a party, of one person, or of an interpreter at work. */
+/** Whose agenda it is: that of everybody, of a party, of one person, of an interpreter at work, or of a vehicle. */
 export type Whose =
   | { readonly kind: "everybody" }
   | { readonly kind: "party"; readonly id: PartyId }
   | { readonly kind: "person"; readonly id: PersonId }
-  | { readonly kind: "interpreter"; readonly id: InterpreterId };
+  | { readonly kind: "interpreter"; readonly id: InterpreterId }
+  /** `others`: further vehicles of the same driver. */
+  | { readonly kind: "vehicle"; readonly id: VehicleId; readonly others?: readonly VehicleId[] };
 
 /**
  * Who reads it. `public`: only what is public, without notes and interpreters' names; `personal`: everything that the
@@ -108,8 +111,14 @@ export interface Agenda {
 export function agendaOf(visit: Visit, programme: Programme, whose: Whose, audience: Audience): Agenda {
   const index = indexVisit(visit);
   const mine = ownPeople(visit, whose);
-  const concerns = (people: readonly PersonId[], interpreters: readonly InterpreterId[]) => {
+  const concerns = (
+    people: readonly PersonId[],
+    interpreters: readonly InterpreterId[],
+    vehicles: readonly VehicleId[],
+  ) => {
     if (whose.kind === "interpreter") return interpreters.includes(whose.id);
+    if (whose.kind === "vehicle")
+      return [whose.id, ...(whose.others ?? [])].some((id) => vehicles.includes(id));
     return people.length > 0 && (mine === undefined || people.some((id) => mine.has(id)));
   };
   const shown = new Set<ActivityId>();
@@ -121,15 +130,16 @@ export function agendaOf(visit: Visit, programme: Programme, whose: Whose, audie
   for (const placement of placements) {
     const activity = present(index.activities.get(placement.activity), `activity ${placement.activity}`);
     if (audience === "public" && !activity.public) continue;
-    if (!concerns(placement.attendees, interpretersOf(visit, placement))) continue;
+    if (!concerns(placement.attendees, interpretersOf(visit, placement), activity.vehicles ?? [])) continue;
     shown.add(activity.id);
     items.push(activityItem(visit, activity, placement, mine));
   }
-  // The office sees every transfer that was planned.
-  const told: Told = audience === "internal" ? (transfer) => transfer : toldTransfers(visit, programme);
+  // The office and those who drive see every transfer that was planned.
+  const isPlanned = audience === "internal" || whose.kind === "vehicle";
+  const told: Told = isPlanned ? (transfer) => transfer : toldTransfers(visit, programme);
   const transfers = programme.transfers.flatMap((transfer) => told(transfer) ?? []);
   for (const transfer of mergeTransfers(visit, transfers)) {
-    if (!concerns(transfer.people, transfer.interpreters)) continue;
+    if (!concerns(transfer.people, transfer.interpreters, transfer.vehicles)) continue;
     if (audience === "public" && transfer.before !== null && !shown.has(transfer.before)) continue;
     items.push(transferItem(visit, transfer));
   }
@@ -151,7 +161,8 @@ export const overnight = (item: Timed): number =>
   dateOf(item.start, item.startZone).until(dateOf(item.end, item.endZone)).days;
 
 function ownPeople(visit: Visit, whose: Whose): ReadonlySet<PersonId> | undefined {
-  if (whose.kind === "everybody" || whose.kind === "interpreter") return undefined;
+  if (whose.kind === "everybody" || whose.kind === "interpreter" || whose.kind === "vehicle")
+    return undefined;
   return new Set(indexVisit(visit).peopleOf(whose.id));
 }
 

@@ -53,6 +53,7 @@ function nameOf(visit: Visit, { kind, id }: Calendared): Text {
   const names = {
     person: person?.name ?? person?.role,
     interpreter: undefined,
+    vehicle: index.vehicles.get(id)?.title,
     party: index.parties.get(id)?.title,
     organisation: index.organisations.get(id)?.name,
   };

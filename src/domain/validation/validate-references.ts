@@ -161,6 +161,7 @@ function* referencesOf(top: Spot): Generator<Reference> {
   for (const person of top.at("people").items()) {
     yield one("party", person.at("party"));
     yield one("person", person.at("counterpart"));
+    yield* each("attendee", person.at("accompanies"));
   }
   for (const place of top.at("places").items()) {
     yield one("leg", place.at("leg"));
@@ -174,7 +175,10 @@ function* referencesOf(top: Spot): Generator<Reference> {
     yield* each("leg", interpreter.at("legs"));
     yield one("place", interpreter.at("base"));
   }
-  for (const vehicle of top.at("vehicles").items()) yield one("leg", vehicle.at("leg"));
+  for (const vehicle of top.at("vehicles").items()) {
+    yield one("leg", vehicle.at("leg"));
+    yield one("person", vehicle.at("driver"));
+  }
   for (const item of top.at("activities").items()) yield* referencesOfActivity(item);
   for (const wish of top.at("wishes").items()) {
     yield one("attendee", wish.at("of"));

@@ -91,10 +91,21 @@ export const person = z.strictObject({
   head: z.boolean().default(false).describe("Leads the party"),
   languages: z.array(languageTag).min(1).describe("Languages the person works in, best first"),
   present: z.array(presence).optional(),
-  contact: z.string().max(200).optional().describe("Private: appears in no public document"),
+  contact: z
+    .string()
+    .max(200)
+    .optional()
+    .describe(
+      "Private: appears in no public document; drivers and those who accompany people see it of each other",
+    ),
   honorific: text.optional().describe("Stands before the name: H.E., Dr."),
   address: text.optional().describe("How the person is addressed: Your Excellency"),
   capacity: z.enum(capacities).optional().describe("spouse, liaison officer, security, press, driver …"),
+  accompanies: z
+    .array(attendeeId)
+    .min(1)
+    .optional()
+    .describe("Whom a liaison officer or an escort accompanies: their items are on the own page"),
   rank: z.int().min(1).max(99).optional().describe("Rank by protocol; 1 is the highest"),
   counterpart: personId.optional().describe("The person of equal rank on the other side"),
   phone: z.string().max(60).optional().describe("Private: appears in no document"),

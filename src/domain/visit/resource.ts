@@ -1,6 +1,6 @@
 // Shared resources: interpreters and vehicles.
 import { z } from "zod";
-import { interpreterId, legId, placeId, vehicleId } from "./ids.ts";
+import { interpreterId, legId, personId, placeId, vehicleId } from "./ids.ts";
 import { presence } from "./people.ts";
 import { languageTag, text } from "./text.ts";
 import { travelMode } from "./travel.ts";
@@ -29,6 +29,7 @@ export const vehicle = z.strictObject({
   mode: travelMode,
   seats: z.int().min(1).max(1000),
   leg: legId.optional().describe("Where it is; everywhere when absent"),
+  driver: personId.optional().describe("Who drives it; sees its transfers through a personal link"),
   out: z.array(presence).optional().describe("When it cannot be used: repairs, another journey"),
 });
 export type Vehicle = z.output<typeof vehicle>;

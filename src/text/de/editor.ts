@@ -238,4 +238,6 @@ export const editor = {
   "fold.legMore": "Land, Zeiten und Feiertage",
   "more.traveller": "Weitere Delegation, Gruppe oder Person …",
   "attend.nothing": "nicht eingeladen",
+  "person.accompanies": "Begleitet",
+  "person.accompaniesMore": "Weitere Begleitete hinzufügen",
 };

@@ -59,4 +59,9 @@ export const guest = {
   needsScript:
     "Erlauben Sie JavaScript in Ihrem Browser, um hier zu antworten. Oder rufen Sie die Organisatoren an.",
   break: "Bis zum nächsten Programmpunkt: {time}",
+  riders: "Personen · {count}",
+  yourPeople: "Ihre Gäste · {count}",
+  alsoDriving: "Es fahren auch: {names}",
+  leadsTo: "Für: {item}",
+  call: "{name} anrufen:",
 };

@@ -54,4 +54,5 @@ export const resources = {
   "kind.chamber": "Handelskammer",
   "kind.network": "Netzwerk",
   "kind.other": "Sonstige",
+  "vehicle.driver": "Fahrer",
 };

@@ -233,4 +233,6 @@ export const editor = {
   "fold.legMore": "Country, hours and public holidays",
   "more.traveller": "Another delegation, party or person …",
   "attend.nothing": "not invited",
+  "person.accompanies": "Accompanies",
+  "person.accompaniesMore": "Add somebody to accompany",
 };

@@ -58,4 +58,9 @@ export const guest = {
   notSent: "Not sent. Nothing is lost: try again when there is a connection.",
   needsScript: "To answer here, turn on JavaScript in your browser, or call the organisers.",
   break: "Until the next item: {time}",
+  riders: "People · {count}",
+  yourPeople: "Your people · {count}",
+  alsoDriving: "Also driving: {names}",
+  leadsTo: "For: {item}",
+  call: "Call {name}:",
 };

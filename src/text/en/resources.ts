@@ -54,4 +54,5 @@ export const resources = {
   "kind.chamber": "Chamber of commerce",
   "kind.network": "Network",
   "kind.other": "Other",
+  "vehicle.driver": "Driver",
 };

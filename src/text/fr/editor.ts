@@ -238,4 +238,6 @@ export const editor = {
   "fold.legMore": "Pays, horaires et jours fériés",
   "more.traveller": "Ajouter une délégation, un groupe ou une personne…",
   "attend.nothing": "non invité",
+  "person.accompanies": "Accompagne",
+  "person.accompaniesMore": "Ajouter une personne à accompagner",
 };

@@ -59,4 +59,9 @@ export const guest = {
   needsScript:
     "Pour répondre ici, autorisez JavaScript dans votre navigateur. Vous pouvez aussi appeler les organisateurs.",
   break: "Jusqu’au point suivant : {time}",
+  riders: "Passagers · {count}",
+  yourPeople: "Vos invités · {count}",
+  alsoDriving: "Roulent aussi : {names}",
+  leadsTo: "Pour : {item}",
+  call: "Appeler {name} :",
 };

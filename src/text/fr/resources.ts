@@ -54,4 +54,5 @@ export const resources = {
   "kind.chamber": "Chambre de commerce",
   "kind.network": "Réseau",
   "kind.other": "Autre",
+  "vehicle.driver": "Conducteur",
 };

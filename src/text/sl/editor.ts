@@ -233,4 +233,6 @@ export const editor = {
   "fold.legMore": "Država, ure in prazniki",
   "more.traveller": "Dodaj delegacijo, skupino ali osebo …",
   "attend.nothing": "ni povabljen",
+  "person.accompanies": "Spremlja",
+  "person.accompaniesMore": "Dodaj, koga spremlja",
 };

@@ -57,4 +57,9 @@ export const guest = {
   notSent: "Ni poslano. Nič ni izgubljeno: poskusite znova, ko bo povezava.",
   needsScript: "Za odgovor tukaj v brskalniku omogočite JavaScript ali pokličite organizatorje.",
   break: "Do naslednje točke: {time}",
+  riders: "Potniki · {count}",
+  yourPeople: "Vaši gostje · {count}",
+  alsoDriving: "Vozijo tudi: {names}",
+  leadsTo: "Za: {item}",
+  call: "Pokličite: {name},",
 };

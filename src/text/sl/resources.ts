@@ -54,4 +54,5 @@ export const resources = {
   "kind.chamber": "Gospodarska zbornica",
   "kind.network": "Mreža",
   "kind.other": "Drugo",
+  "vehicle.driver": "Voznik",
 };

@@ -224,4 +224,6 @@ export const editor = {
   "fold.legMore": "国家、时段与公共假日",
   "more.traveller": "添加代表团、团组或人员……",
   "attend.nothing": "不邀请",
+  "person.accompanies": "陪同",
+  "person.accompaniesMore": "添加陪同对象",
 };

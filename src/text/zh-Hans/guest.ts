@@ -56,4 +56,9 @@ export const guest = {
   notSent: "未能发送，内容没有丢失。网络恢复后请重试。",
   needsScript: "在此答复需要浏览器启用脚本，也可致电主办方。",
   break: "距下一项：{time}",
+  riders: "乘客 · {count} 人",
+  yourPeople: "您陪同的人员 · {count} 人",
+  alsoDriving: "同行车辆：{names}",
+  leadsTo: "前往：{item}",
+  call: "联系 {name}：",
 };

@@ -54,4 +54,5 @@ export const resources = {
   "kind.chamber": "商会",
   "kind.network": "网络组织",
   "kind.other": "其他",
+  "vehicle.driver": "司机",
 };

@@ -11,6 +11,7 @@ import { FormFrame } from "../widgets/form-frame.tsx";
 import { LanguagesField } from "../widgets/language-fields.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
+import { AccompaniesField } from "./accompanies-field.tsx";
 import { useAttendeeName } from "./attendee-options.tsx";
 import { PresenceField } from "./presence-field.tsx";
 
@@ -88,7 +89,7 @@ function MoreOfPerson({ visit, person }: Omit<Props, "onGone">) {
       <Fold
         name="protocol"
         title={say("fold.protocol")}
-        values={[honorific, address, capacity, person.rank, counterpart]}
+        values={[honorific, address, capacity, person.rank, counterpart, person.accompanies]}
       >
         <TextField label={say("person.honorific")} value={honorific} path={[...path, "honorific"]} />
         <TextField label={say("person.address")} value={address} path={[...path, "address"]} />
@@ -114,6 +115,7 @@ function MoreOfPerson({ visit, person }: Omit<Props, "onGone">) {
             .filter(({ id }) => id !== person.id)
             .map(({ id }) => ({ value: id, name: nameOf(id) }))}
         />
+        <AccompaniesField visit={visit} person={person} />
       </Fold>
       <Fold name="contact" title={say("fold.contact")} values={[contact, phone, email, photo, biography]}>
         {line("contact")}

@@ -18,6 +18,7 @@ import { FormFrame } from "../widgets/form-frame.tsx";
 import { PairsField, pairsInWords } from "../widgets/language-fields.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSave } from "../widgets/save.ts";
+import { useAttendeeName } from "./attendee-options.tsx";
 import { PresenceField } from "./presence-field.tsx";
 import "./editor.css";
 
@@ -181,6 +182,7 @@ interface VehicleProps {
 function VehicleForm({ visit, vehicle, onGone }: VehicleProps) {
   const say = useSay(sayResources);
   const read = useRead();
+  const nameOf = useAttendeeName(visit);
   const path = ["visit", "vehicles", vehicle.id];
   return (
     <FormFrame
@@ -209,6 +211,13 @@ function VehicleForm({ visit, vehicle, onGone }: VehicleProps) {
           none={say("everywhere")}
           path={[...path, "leg"]}
           options={visit.legs.map((leg) => ({ value: leg.id, name: read(leg.title) }))}
+        />
+        <ChoiceField
+          label={say("vehicle.driver")}
+          value={vehicle.driver ?? ""}
+          none="–"
+          path={[...path, "driver"]}
+          options={visit.people.map(({ id }) => ({ value: id, name: nameOf(id) }))}
         />
       </div>
     </FormFrame>

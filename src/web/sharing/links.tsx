@@ -83,6 +83,7 @@ function NewLinkForm({ onMake }: { onMake(role: NewLinkRole, subject: string | n
             id: id as string,
             name: nameOf(visit, { kind: "interpreter", id }, language),
           })),
+          ...visit.vehicles.map(({ id, title }) => ({ id: id as string, name: read(title) })),
         ]
       : role === "host"
         ? hostsFirst(visit).map(({ id, name }) => ({ id: id as string, name: read(name) }))

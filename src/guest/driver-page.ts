@@ -1,0 +1,95 @@
+// The page of a driver: trips in order, from where to where, with how many people, and whom to call.
+import { html } from "hono/html";
+import { type TransferItem, timeRange, wordingOf } from "#documents";
+import { indexVisit, type PersonId, type Site, type VehicleId } from "#domain";
+import { listed, nameOf, sayGuest, sayWeb } from "#text";
+import { contactLine } from "./contact-line.ts";
+import { guestFrame, type Html } from "./frame.ts";
+import { activityItem, type ItemContext, lines, mapLink, peopleList, spans } from "./item.ts";
+import type { GuestLook } from "./look.ts";
+import { type ItemHtml, nowSection } from "./now-section.ts";
+import { calendarSection, changesSection, contactsSection, datesLine, daySections } from "./sections.ts";
+
+/** The page of those who drive some vehicles. */
+export function driverPage(look: GuestLook, vehicles: readonly VehicleId[]): Html {
+  const { language, visit, released, name } = look;
+  const wording = wordingOf(visit, { tag: language, language });
+  const titles = vehicles.map((id) => nameOf(visit, { kind: "vehicle", id }, language));
+  const title = sayWeb(language, "agendaOf", { name });
+  const seats = vehicles.flatMap((id) => indexVisit(visit).vehicles.get(id)?.seats ?? []);
+  const head = html`<header><h1>${name}</h1>
+    ${lines(titles.map((one, i) => `${one === name ? "" : `${one} · `}${sayGuest(language, "needSeats", { count: seats[i] ?? 0 })}`))}
+    ${datesLine(look)}</header>`;
+  const contacts = contactsSection(language, visit, wording);
+  if (!released)
+    return guestFrame(
+      look,
+      "/me",
+      title,
+      html`${head}<p class="notice">${sayGuest(language, "notReleased")}</p>${contacts}`,
+    );
+  const context: ItemContext = {
+    visit,
+    language,
+    wording,
+    anchors: true,
+    changed: new Set(released.shifts.map((shift) => shift.activity)),
+    ownHouse: undefined,
+  };
+  const itemHtml =
+    (within: ItemContext): ItemHtml =>
+    (day, item) =>
+      item.kind === "transfer"
+        ? html`<article class="item way" ${spans(language, day, item)}>
+            <p class="time">${timeRange(item)}</p>
+            ${tripHtml(within, item, vehicles)}
+          </article>`
+        : activityItem(within, day, item, riders(within, item.people));
+  return guestFrame(
+    look,
+    "/me",
+    title,
+    html`${head}
+      ${changesSection(look)}
+      ${nowSection(look, itemHtml({ ...context, anchors: false }))}
+      ${daySections(look, wording, released.agenda.days, itemHtml(context))}
+      ${contacts}
+      ${calendarSection(look)}`,
+  );
+}
+
+function tripHtml(context: ItemContext, item: TransferItem, own: readonly VehicleId[]): Html {
+  const { visit, language, wording } = context;
+  const titles = (ids: readonly VehicleId[]) =>
+    listed(
+      ids.map((id) => nameOf(visit, { kind: "vehicle", id }, language)),
+      language,
+    );
+  const used = item.transfer.vehicles.filter((id) => own.includes(id));
+  const others = item.transfer.vehicles.filter((id) => !own.includes(id));
+  const place = ({ place: at, room }: Site) => wording.text((room ?? at).name);
+  const before = indexVisit(visit).activities.get(item.transfer.before ?? "");
+  return html`<div class="what">
+    <h3 class="title">${place(item.from)} → ${place(item.to)}</h3>
+    ${lines([
+      own.length > 1 ? titles(used) : undefined,
+      others.length > 0 ? sayGuest(language, "alsoDriving", { names: titles(others) }) : undefined,
+      before ? sayGuest(language, "leadsTo", { item: wording.text(before.title) }) : undefined,
+    ])}
+    ${[item.from, item.to].map(({ place: at }) => mapLink(language, at, wording.text(at.name)))}
+    ${riders(context, item.people)}
+  </div>`;
+}
+
+/** Who rides, with whom to call: those who accompany them. */
+function riders(context: ItemContext, people: readonly PersonId[]): Html {
+  const { visit, language } = context;
+  const index = indexVisit(visit);
+  const riding = new Set(people);
+  const leading = visit.people.filter(({ accompanies = [] }) =>
+    accompanies.some((id) => [...index.peopleOf(id)].some((one) => riding.has(one))),
+  );
+  return html`<details><summary>${sayGuest(language, "riders", { count: people.length })}</summary>
+      ${peopleList(context, people, true)}</details>
+    ${leading.map((one) => contactLine(context, one))}`;
+}
