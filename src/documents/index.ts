@@ -54,6 +54,7 @@ export type {
   PublicDay,
   PublicItem,
   PublicPartner,
+  PublicPhoto,
   PublicPractice,
   PublicVisit,
   Told,

@@ -5,7 +5,7 @@ import { getCookie } from "hono/cookie";
 import { secureHeaders } from "hono/secure-headers";
 import { guestPolicy, isGuestPath } from "./guest-routes.ts";
 import { isLocalPeer, peerOf } from "./rate-limits.ts";
-import { isSitePath, sitePolicy } from "./site-routes.ts";
+import { embedPolicy, isEmbedPath, isSitePath, sitePolicy } from "./site-routes.ts";
 import { newNonce, policy, tilesCookie, tilesOrigin } from "./web.ts";
 
 declare module "hono" {
@@ -29,9 +29,14 @@ export function addHeaders(hono: Hono, publicUrl: string | undefined): void {
       ? policy(nonce, tilesOrigin(getCookie(c, tilesCookie)))
       : isGuestPath(path)
         ? guestPolicy
-        : isSitePath(path)
-          ? sitePolicy
-          : undefined;
+        : isEmbedPath(path)
+          ? embedPolicy
+          : isSitePath(path)
+            ? sitePolicy
+            : undefined;
+    // Other sites may show what is public; only the programme may be in their frames.
+    if (isSitePath(path)) c.res.headers.set("cross-origin-resource-policy", "cross-origin");
+    if (isEmbedPath(path)) c.res.headers.delete("x-frame-options");
     if (own) c.res.headers.set("content-security-policy", own);
     // Browsers ignore it over plain HTTP, and a server without TLS must not promise it.
     if (isEncrypted(c, publicUrl)) c.res.headers.set("strict-transport-security", "max-age=15552000");

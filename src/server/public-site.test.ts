@@ -192,6 +192,26 @@ describe("the page of a visit", () => {
     expect((await at("/zh-Hans")).text).toContain('<html lang="zh-Hans">');
   });
 
+  test("lends its programme, and nothing else, to frames of other sites", async () => {
+    const embed = await at("/en/visits/small/embed");
+    expect(embed.text).toContain("Welcome at City Hall");
+    expect(embed.headers.get("content-security-policy")).toContain("frame-ancestors *");
+    expect(embed.headers.get("x-frame-options")).toBeNull();
+    for (const path of ["/en/visits/small", "/en", "/en/visits/small/embeds"]) {
+      const { headers } = await at(path);
+      expect(headers.get("content-security-policy"), path).toContain("frame-ancestors 'none'");
+      expect(headers.get("x-frame-options"), path).toBe("SAMEORIGIN");
+    }
+    expect((await at("/en/visits/small")).text).toContain(
+      "/site/embed.js&quot; data-visit=&quot;small&quot;",
+    );
+    for (const script of ["embed.js", "frame.js"]) {
+      const { status, headers } = await at(`/${script}`);
+      expect([status, headers.get("cross-origin-resource-policy")]).toEqual([200, "cross-origin"]);
+    }
+    expect((await at("/photos/small/photo-of-nobody.jpg")).status).toBe(404);
+  });
+
   test("can be shown in fewer languages", async () => {
     const speak = (languages: string[] | null) => change("languages", { languages }, here.owner, "small");
     const home = async () => (await at("", { "accept-language": "sl" })).headers.get("location");

@@ -2,9 +2,12 @@
 import type { Context } from "hono";
 import type { Application } from "#app";
 import {
+  embedPage,
+  embedScript,
   feed,
   feedFormats,
   feedTypes,
+  frameScript,
   homeAddress,
   homePage,
   itemPage,
@@ -39,6 +42,17 @@ export const sitePolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join("; ");
+
+/** The programme alone may be shown in frames of other sites; its script reports its height. */
+export const embedPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors *",
+].join("; ");
+export const isEmbedPath = (path: string): boolean => /^\/site\/[A-Za-z-]+\/visits\/[^/]+\/embed$/.test(path);
 
 /** What is public is the same for everybody; a withdrawal holds at once, so caches ask every time. */
 const keeping = "public, no-cache";
@@ -82,6 +96,22 @@ export function siteRoutes(get: Get, { app, publicUrl }: HandlerContext): void {
     const { content, origin } = await lookOf(c, "en");
     return cached(c, sitemap(content, origin), "application/xml; charset=utf-8", keeping);
   });
+  for (const [file, script] of [
+    ["embed.js", embedScript],
+    ["frame.js", frameScript],
+  ] as const) {
+    get(`${siteRoot}/${file}`, "public", (c) => cached(c, script, "text/javascript; charset=utf-8", keeping));
+  }
+  get(`${siteRoot}/photos/:visit/:photo{.+\\.jpg}`, "public", async (c) => {
+    const id = (c.req.param("photo") ?? "").replace(/\.jpg$/, "");
+    const visit = c.req.param("visit") ?? "";
+    const page = (await app.site.visit(visit))?.page;
+    const isShown = Object.values(page?.views ?? {}).some(({ photos }) =>
+      photos.some((one) => one.id === id),
+    );
+    const bytes = isShown ? await app.photos.published(visit, id) : undefined;
+    return bytes ? cached(c, bytes, "image/jpeg", keeping) : c.notFound();
+  });
   const at = (path: string, handler: Handler) => get(`${siteRoot}/:language${path}`, "public", handler);
   at("", page(homePage));
   at(
@@ -120,6 +150,10 @@ export function siteRoutes(get: Get, { app, publicUrl }: HandlerContext): void {
       return words ? cached(c, await app.site.picture(words), "image/png", keeping) : c.notFound();
     });
   }
+  at(
+    "/visits/:visit/embed",
+    page((look, c) => embedPage(look, c.req.param("visit") ?? ""), goneAs("visit")),
+  );
   at(
     "/visits/:visit",
     page((look, c) => visitPage(look, c.req.param("visit") ?? ""), goneAs("visit")),

@@ -21,3 +21,8 @@ export const feedAddress = (language: Language, format: string, category?: strin
 /** The picture that other sites show beside a link. */
 export const pictureAddress = (language: Language, visit: string, page: "visit" | "news" = "visit"): string =>
   `${page === "visit" ? visitAddress(language, visit) : itemAddress(language, visit)}/picture.png`;
+/** The programme as a page that other sites may show in a frame. */
+export const embedAddress = (language: Language, visit: string): string =>
+  `${visitAddress(language, visit)}/embed`;
+export const photoAddress = (visit: string, photo: string): string =>
+  `${siteRoot}/photos/${visit}/${photo}.jpg`;

@@ -1,6 +1,7 @@
 // The public site of the organisation: pages of what is published, readable without a script and without cookies.
 export { homeAddress, itemAddress, siteRoot, visitAddress } from "./addresses.ts";
 export { languagesOf, type SiteContent, type SiteLook, siteLanguages } from "./content.ts";
+export { embedPage, embedScript, frameScript } from "./embed.ts";
 export { feed, feedFormats, feedTypes } from "./feeds.ts";
 export { homePage, newsPage } from "./home-page.ts";
 export { itemPage } from "./item-page.ts";

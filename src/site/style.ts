@@ -53,6 +53,14 @@ section { margin: 2rem 0; }
 .what { border-left: 4px solid var(--family, transparent); padding-left: 1rem; display: grid; gap: .125rem; }
 .talk { --family: var(--talk); } .sight { --family: var(--sight); } .table { --family: var(--table); } .way { --family: var(--way); } .free { --family: var(--free); }
 .item .kind { color: var(--family, var(--soft)); font-size: .8125rem; font-weight: 600; }
+.photos { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); gap: 1rem; margin: 1.5rem 0; }
+figure { margin: 0; }
+figure img { display: block; width: 100%; height: auto; border-radius: 8px; }
+figcaption { font-size: .9375rem; margin-top: .25rem; }
+.embed summary { cursor: pointer; color: var(--accent); padding: .5rem 0; }
+.embed pre { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .75rem; overflow-x: auto; font-size: .8125rem; }
+.embedded main { padding: .5rem; max-width: none; }
+.embedded h1 { font-size: 1.375rem; margin: 0 0 .25rem; }
 @media (max-width: 36rem) { .item { grid-template-columns: minmax(0, 1fr); } .where { display: block; margin-left: 0; } }
 @media print { .bar, .tabs, .skip { display: none; } body { background: #fff; color: #000; } }
 `;

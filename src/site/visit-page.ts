@@ -4,8 +4,10 @@ import { type Language, saySite } from "#text";
 import { itemAddress, pictureAddress, visitAddress } from "./addresses.ts";
 import { visitDates } from "./cards.ts";
 import { languagesOf, newsIn, type SiteLook, visitsIn } from "./content.ts";
+import { embedLines } from "./embed.ts";
 import { type Html, picture, sitePage } from "./frame.ts";
 import { visitData } from "./linked-data.ts";
+import { photoFigures } from "./photos.ts";
 import { practiceList } from "./practices-page.ts";
 import { programme } from "./programme.ts";
 import { told, toldRow } from "./words.ts";
@@ -41,12 +43,14 @@ export function visitPage(look: SiteLook, id: string): Html | undefined {
         ? html`<p class="callout"><span class="soft">${saySite(language, "newsOfVisit")}</span><br /><a href="${itemAddress(language, id)}">${item.view.title}</a></p>`
         : ""
     }
+    ${photoFigures(look, shown)}
     <section aria-labelledby="delegations"><h2 id="delegations">${saySite(language, "delegations")}</h2>
       <dl class="parties">${view.delegations.map(
         ({ title, parties }) => html`<dt>${told(title)}</dt><dd>${toldRow(parties, " · ")}</dd>`,
       )}</dl></section>
     <section aria-labelledby="programme"><h2 id="programme">${saySite(language, "programme")}</h2>
-      ${programme(language, view.days)}</section>
+      ${programme(language, view.days)}
+      ${view.days.length > 0 && !look.preview ? embedLines(look, shown) : ""}</section>
     ${
       view.practices.length > 0
         ? html`<section aria-labelledby="practices"><h2 id="practices">${saySite(language, "practices")}</h2>

@@ -44,6 +44,14 @@ export interface PublicPractice {
   readonly at: { readonly lat: number; readonly lon: number } | undefined;
 }
 
+/** A photo whose people agree; one without a description is not shown. */
+export interface PublicPhoto {
+  readonly id: string;
+  readonly alt: Told;
+  readonly credit: string | undefined;
+  readonly size: { readonly width: number; readonly height: number } | undefined;
+}
+
 export interface PublicPartner {
   readonly name: Told;
   readonly country: string | undefined;
@@ -61,6 +69,7 @@ export interface VisitView {
   readonly days: readonly PublicDay[];
   readonly practices: readonly PublicPractice[];
   readonly partners: readonly PublicPartner[];
+  readonly photos: readonly PublicPhoto[];
 }
 
 /** The news item in one language, as sentences joined to paragraphs. */

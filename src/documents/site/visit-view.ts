@@ -1,9 +1,11 @@
 // The public page of a visit in one language: programme, parties, practices and partners. Names no person.
 import {
+  type Activity,
   indexVisit,
   isMovement,
   type Practice,
   type Programme,
+  publicPhotos,
   publicRecord,
   type Text,
   toldKindOf,
@@ -15,7 +17,14 @@ import type { Language } from "#text";
 import { type ActivityItem, agendaOf } from "../agenda/agenda.ts";
 import { statusLine } from "../agenda/lines.ts";
 import { timeRange, type Wording, wordingOf } from "../agenda/wording.ts";
-import type { PublicDay, PublicItem, PublicPartner, PublicPractice, VisitView } from "./public-visit.ts";
+import type {
+  PublicDay,
+  PublicItem,
+  PublicPartner,
+  PublicPhoto,
+  PublicPractice,
+  VisitView,
+} from "./public-visit.ts";
 import { type Teller, tellerOf } from "./told.ts";
 
 /** Returns the page; `record` and `programme` may be missing. */
@@ -41,19 +50,25 @@ export function visitViewOf(
       ? publicRecord(record).practices.map((practice) => practiceOf(visit, practice, tell))
       : [],
     partners: partnersOf(visit, programme, tell),
+    photos: record ? photosOf(record, tell) : [],
   };
 }
 
-/** How people travel concerns only them, and free time is their own. */
-const isTold = ({ activity, continued }: ActivityItem): boolean =>
-  !continued && !isMovement(activity.kind) && activity.kind !== "free-time" && activity.status !== "option";
+/** How people travel concerns only them, free time is their own, and what is held in reserve is not certain. */
+const isTold = (activity: Activity): boolean =>
+  activity.public &&
+  !isMovement(activity.kind) &&
+  activity.kind !== "free-time" &&
+  activity.status !== "option";
 
 function daysOf(visit: Visit, programme: Programme, language: Language): PublicDay[] {
   const tell = tellerOf(visit, language);
   const wording = wordingOf(visit, { tag: language, language });
   return agendaOf(visit, programme, { kind: "everybody" }, "public").days.flatMap((day) => {
     const items = day.items.flatMap((item) =>
-      item.kind === "activity" && isTold(item) ? [itemOf(visit, item, { tell, wording, language })] : [],
+      item.kind === "activity" && !item.continued && isTold(item.activity)
+        ? [itemOf(visit, item, { tell, wording, language })]
+        : [],
     );
     return items.length === 0
       ? []
@@ -108,13 +123,18 @@ function practiceOf(visit: Visit, practice: Practice, tell: Teller): PublicPract
   };
 }
 
+const photosOf = (record: VisitRecord, tell: Teller): PublicPhoto[] =>
+  publicPhotos(record).flatMap(({ id, alt, credit, width, height }) =>
+    alt ? [{ id, alt: tell(alt), credit, size: width && height ? { width, height } : undefined }] : [],
+  );
+
 /** The organisations of the parties, and those that host a public activity. */
 function partnersOf(visit: Visit, programme: Programme | undefined, tell: Teller): PublicPartner[] {
   const { organisations, activities } = indexVisit(visit);
   const parties = visit.delegations.flatMap(({ parties }) => parties.map(({ organisation }) => organisation));
   const hosts = (programme?.placements ?? []).flatMap(({ activity }) => {
     const found = activities.get(activity);
-    return found?.public && !isMovement(found.kind) ? found.hosts : [];
+    return found && isTold(found) ? found.hosts : [];
   });
   return [...new Set<string>([...parties, ...hosts])].flatMap((id) => {
     const found = organisations.get(id);

@@ -12,6 +12,7 @@ const told = [
   "commitments",
   "agreements",
   "statements",
+  "photos",
 ] as const;
 
 const idsIn = (record: VisitRecord, list: (typeof told)[number]): ReadonlySet<string> =>
@@ -39,6 +40,7 @@ export function stillPublicRecord(published: VisitRecord, newest: VisitRecord): 
     commitments: kept(before.commitments),
     agreements: kept(before.agreements),
     statements: kept(before.statements),
+    photos: kept(before.photos),
     // A sentence that a person wrote about a hidden entry may contain what is hidden.
     news: published.news && {
       ...published.news,

@@ -1,0 +1,73 @@
+// The programme of a visit for pages of other sites: a page without navigation that may be framed, and its scripts.
+import { saySite } from "#text";
+import { embedAddress, siteRoot, visitAddress } from "./addresses.ts";
+import { visitDates } from "./cards.ts";
+import { type ShownVisit, type SiteLook, siteName, visitsIn } from "./content.ts";
+import { type Html, html } from "./frame.ts";
+import { programme } from "./programme.ts";
+import { told } from "./words.ts";
+
+/** Returns the page that another site shows in a frame; undefined if the visit is not public in the language. */
+export function embedPage(look: SiteLook, id: string): Html | undefined {
+  const { content, language, origin } = look;
+  const shown = visitsIn(content, language).find(({ visit }) => visit.id === id);
+  if (!shown) return undefined;
+  const own = `${origin}${visitAddress(language, id)}`;
+  return html`<!doctype html>
+<html lang="${language}">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="robots" content="noindex" />
+    <title>${shown.view.title.text} · ${siteName(look, language)}</title>
+    <link rel="canonical" href="${own}" />
+    <link rel="stylesheet" href="${siteRoot}/style.css" />
+    <script type="module" src="${siteRoot}/frame.js"></script>
+  </head>
+  <body class="embedded">
+    <main>
+      <h1><a href="${own}" target="_blank" rel="noopener">${told(shown.view.title)}</a></h1>
+      <p class="meta">${visitDates(look, shown)}</p>
+      ${programme(language, shown.view.days)}
+    </main>
+  </body>
+</html>`;
+}
+
+/** Returns the lines that the owner of another site copies. */
+export function embedLines(look: SiteLook, { visit, view }: ShownVisit): Html {
+  const { language, origin } = look;
+  const title = view.title.text.replaceAll('"', "&quot;");
+  const script = `<script src="${origin}${siteRoot}/embed.js" data-visit="${visit.id}" data-language="${language}" data-title="${title}" async></script>`;
+  const frame = `<iframe src="${origin}${embedAddress(language, visit.id)}" title="${title}" loading="lazy" style="width:100%;height:600px;border:0"></iframe>`;
+  return html`<details class="embed"><summary>${saySite(language, "embed")}</summary>
+    <p class="soft">${saySite(language, "embedMore")}</p>
+    <p>${saySite(language, "embedScript")}</p><pre tabindex="0"><code>${script}</code></pre>
+    <p>${saySite(language, "embedFrame")}</p><pre tabindex="0"><code>${frame}</code></pre>
+  </details>`;
+}
+
+/** Puts a frame where its element stands, and gives it the height that the page in it reports. */
+export const embedScript = `(() => {
+  const own = document.currentScript;
+  if (!own) return;
+  const { origin } = new URL(own.src);
+  const { visit = "", language = "en", title = "" } = own.dataset;
+  const frame = document.createElement("iframe");
+  frame.src = origin + "${siteRoot}/" + encodeURIComponent(language) + "/visits/" + encodeURIComponent(visit) + "/embed";
+  frame.title = title;
+  frame.style.cssText = "width:100%;height:600px;border:0";
+  addEventListener("message", ({ source, origin: from, data }) => {
+    const height = Number(data && data.ententeHeight);
+    if (source === frame.contentWindow && from === origin && height > 0) frame.style.height = Math.ceil(height) + "px";
+  });
+  own.after(frame);
+})();
+`;
+
+/** Reports the height of the page to the page around it. */
+export const frameScript = `const tell = () =>
+  parent.postMessage({ ententeHeight: document.documentElement.getBoundingClientRect().height }, "*");
+new ResizeObserver(tell).observe(document.documentElement);
+`;

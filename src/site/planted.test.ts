@@ -1,0 +1,239 @@
+// Nothing that is not public is in any public byte: words are planted in every field, and searched for everywhere.
+import { readFile } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { type PublicVisit, publishedVisit } from "#documents";
+import {
+  type Programme,
+  programme as programmeSchema,
+  type Visit,
+  type VisitRecord,
+  visit as visitSchema,
+} from "#domain";
+import { readRecord, readVisit } from "#formats";
+import { languages } from "#text";
+import { smallProgramme } from "../../test/fixtures/small-programme.ts";
+import { smallVisit } from "../../test/fixtures/small-visit.ts";
+import { plantedRecord } from "../../test/support/planted-record.ts";
+import { plantedVisit } from "../../test/support/planted-visit.ts";
+import type { SiteContent } from "./content.ts";
+import {
+  embedPage,
+  feed,
+  feedFormats,
+  homePage,
+  itemPage,
+  newsPage,
+  partnersPage,
+  pictureText,
+  practicesPage,
+  sitemap,
+  visitPage,
+} from "./index.ts";
+
+const word = "SECRET";
+const since = { first: 28_000_000, at: 28_000_000, visit: 1, record: 1 };
+
+/** Returns everything that anybody can load of a visit, by its name. */
+async function everything(visit: PublicVisit): Promise<ReadonlyMap<string, string>> {
+  const content: SiteContent = { name: undefined, about: undefined, visits: [visit] };
+  const found = new Map<string, string>([
+    ["data", JSON.stringify(content)],
+    ["sitemap", sitemap(content, "https://visits.example")],
+  ]);
+  for (const language of languages) {
+    const look = { content, language, origin: "https://visits.example" };
+    const categories = [undefined, visit.news?.views[language]?.category.slug];
+    const pages = {
+      home: homePage(look),
+      visit: visitPage(look, visit.id),
+      item: itemPage(look, visit.id),
+      embed: embedPage(look, visit.id),
+      practices: practicesPage(look),
+      partners: partnersPage(look),
+    };
+    for (const [name, page] of Object.entries(pages)) found.set(`${language} ${name}`, String(await page));
+    for (const category of categories) {
+      found.set(`${language} news ${category}`, String(await newsPage(look, category)));
+      for (const format of feedFormats) {
+        found.set(`${language} ${format} ${category}`, feed(look, format, category) ?? "");
+      }
+    }
+    for (const page of ["visit", "news"] as const) {
+      found.set(`${language} picture of ${page}`, JSON.stringify(pictureText(look, visit.id, page) ?? ""));
+    }
+  }
+  return found;
+}
+
+async function expectNoWord(visit: PublicVisit): Promise<ReadonlyMap<string, string>> {
+  const found = await everything(visit);
+  for (const [name, bytes] of found) expect(bytes.includes(word) ? name : "").toBe("");
+  return found;
+}
+
+const empty = (visit: Visit): VisitRecord => {
+  const read = readRecord(
+    JSON.stringify({ entente: 1, visit: visit.id, updated: "2023-10-30" }),
+    "record.json",
+    visit,
+  );
+  if (!read.ok) throw new Error("an empty record cannot be read");
+  return read.value;
+};
+
+/** The fields of a visit that its public page shows. */
+const shown = new Set([
+  "title",
+  "subtitle",
+  "purpose[]",
+  "topics[].title",
+  "legs[].title",
+  "organisations[].name",
+  "delegations[].title",
+  "delegations[].parties[].title",
+  "places[].name",
+  "places[].address",
+  "places[].rooms[].name",
+  "activities[].title",
+  "activities[].summary",
+  // Not words, but values with a form of their own.
+  "legs[].zone",
+  "places[].opening",
+  "places[].rooms[].opening",
+  "delegations[].parties[].topics[]",
+]);
+
+/** The small visit with everything that a visit can state besides, and with items that nobody may see. */
+function fullVisit(): {
+  readonly visit: Visit;
+  readonly programme: Programme;
+  readonly planted: Set<string>;
+} {
+  const json = Object(JSON.parse(JSON.stringify(z.encode(visitSchema, smallVisit()))));
+  json.contacts = [{ title: "Office", details: "112" }];
+  json.dayNotes = [{ date: "2023-10-25", text: "A line of the day" }];
+  json.nights = [{ from: "2023-10-25", note: "With families" }];
+  json.skeleton = { approved: "2023-09-01", by: "Somebody", from: json.from, to: json.to };
+  json.people[0].photo = "https://visits.example/SECRET.jpg";
+  json.people[0].email = "SECRET@visits.example";
+  const [welcome] = json.activities;
+  welcome.agenda = [{ title: "Opening", speakers: ["Somebody"] }];
+  json.places[1].closed = [{ from: "2023-10-26T08:00", to: "2023-10-26T09:00", reason: "Cleaning" }];
+  json.organisations.push({ id: "quiet-body", name: word, kind: "other" });
+  json.places.push({ id: "quiet-place", name: word, address: word, leg: "ljubljana" });
+  const quiet = { places: ["quiet-place"], hosts: ["quiet-body"], title: word, summary: word };
+  json.activities.push(
+    ...["welcome", "rog-visit"].map((id) => ({
+      ...json.activities.find((one: { id: string }) => one.id === id),
+      ...quiet,
+      id: `${id}-hidden`,
+      after: [],
+      public: false,
+    })),
+    // How people travel is nobody's business, even where the programme of guests shows it.
+    { ...welcome, ...quiet, id: "private-ride", kind: "transfer", public: true },
+    { ...welcome, ...quiet, id: "reserve", status: "option", public: true },
+  );
+  const planted = new Set<string>();
+  const visit = plantedVisit(visitSchema.parse(json), { shown, word, planted });
+  const plan = smallProgramme();
+  const [first] = plan.placements;
+  const more = visit.activities.flatMap(({ id, places }) =>
+    plan.placements.some(({ activity }) => activity === id) || !first
+      ? []
+      : [{ ...first, activity: id, place: places[0] ?? null }],
+  );
+  return { visit, planted, programme: { ...plan, placements: [...plan.placements, ...more] } };
+}
+
+test("no field of a visit is public but those that its page shows", async () => {
+  const { visit, programme, planted } = fullVisit();
+  expect(programmeSchema.safeParse(z.encode(programmeSchema, programme)).success).toBe(true);
+  expect(planted.size).toBeGreaterThanOrEqual(30);
+  for (const field of ["people[].diet", "activities[].note", "places[].entry.note", "interpreters[].role"]) {
+    expect(planted).toContain(field);
+  }
+  const record = empty(visit);
+  const page = { since, visit, record, programme };
+  const made = publishedVisit({
+    id: visit.id,
+    languages: undefined,
+    page,
+    news: undefined,
+    gone: [],
+    newest: page,
+  });
+  const found = await expectNoWord(made);
+  expect(found.get("en visit")).toContain("Welcome at City Hall");
+  expect(found.get("en partners")).toContain("Center Rog");
+  // Nobody is named, by a public name either.
+  const named = publishedVisit({
+    id: visit.id,
+    languages: undefined,
+    page: { ...page, visit: smallVisit(), programme: smallProgramme() },
+    news: undefined,
+    gone: [],
+    newest: page,
+  });
+  for (const bytes of (await everything(named)).values())
+    expect(bytes).not.toMatch(/Mayor|Head of delegation/);
+});
+
+test("no restricted or private entry of a record is in what is public of it", async () => {
+  const folder = "examples/brussels-ljubljana-2023";
+  const file = await readVisit(await readFile(`${folder}/visit.yaml`), "visit.yaml");
+  if (!file.ok) throw new Error("the sample cannot be read");
+  const { visit } = file.value;
+  const read = readRecord(await readFile(`${folder}/record.yaml`), "record.yaml", visit);
+  if (!read.ok) throw new Error("the sample's record cannot be read");
+  const photo = (id: string, more: object) => ({
+    id,
+    activity: visit.activities[0]?.id,
+    alt: { en: word },
+    ...more,
+  });
+  const record: VisitRecord = {
+    ...plantedRecord(visit, read.value),
+    photos: z
+      .array(z.custom<VisitRecord["photos"][number]>())
+      .parse([
+        photo("photo-restricted", { public: false, consent: "given" }),
+        photo("photo-refused", { public: true, consent: "refused" }),
+        photo("photo-not-asked", { public: true, credit: word }),
+        photo("photo-without-words", { public: true, consent: "given", alt: undefined, credit: word }),
+        photo("photo-shown", { public: true, consent: "given", alt: { en: "The square" }, credit: "City" }),
+      ]),
+  };
+  const text = { since, visit, record };
+  const published = (of: typeof text, newest = of, spoken: readonly string[] = languages) =>
+    publishedVisit({
+      id: visit.id,
+      languages: spoken,
+      page: { ...of, programme: undefined },
+      news: of,
+      gone: [],
+      newest,
+    });
+  const found = await expectNoWord(published(text));
+  expect(found.get("en item")).toContain("Jožef Stefan Institute");
+  expect(found.get("zh-Hans item")).toContain("约瑟夫·斯特凡研究所");
+  expect(found.get("en practices")).toContain("practice-green-infrastructure");
+  expect(found.get("en visit")).toContain('alt="The square"');
+  expect(found.get("en visit")).toContain("Photo: City");
+
+  // What was public when it was published, and no longer is, is left out as well.
+  const opened = {
+    ...record,
+    statements: record.statements.map((one) => ({
+      ...one,
+      public: true,
+      private: undefined,
+      note: undefined,
+    })),
+    practices: record.practices.map((one) => ({ ...one, public: true, private: undefined, note: undefined })),
+  };
+  const once = { ...text, record: opened };
+  expect((await everything(published(once, once, ["en"]))).get("en practices")).toContain(word);
+  await expectNoWord(published(once, text, ["en"]));
+});

@@ -1,0 +1,59 @@
+// A visit with a word planted in every field that holds a text, according to its schema: also in fields that it lacks.
+import { z } from "zod";
+import { type Visit, visit } from "#domain";
+
+type Json = Readonly<Record<string, unknown>>;
+const isMap = (value: unknown): value is Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export interface Planting {
+  /** The fields that are public, as `activities[].title`; the word is planted everywhere else. */
+  readonly shown: ReadonlySet<string>;
+  readonly word: string;
+  /** The paths at which the word was planted. */
+  readonly planted: Set<string>;
+}
+
+/** Whether a schema is that of a text: a string, or one for each language. */
+const isText = (schema: Json): boolean =>
+  Array.isArray(schema.anyOf) &&
+  schema.anyOf.some((one) => isMap(one) && one.type === "string") &&
+  schema.anyOf.some((one) => isMap(one) && isMap(one.additionalProperties));
+
+const isFreeString = (schema: Json): boolean =>
+  schema.type === "string" && !["pattern", "format", "enum", "const"].some((key) => key in schema);
+
+const hasWord = (schema: Json): boolean => isText(schema) || isFreeString(schema);
+
+/** Returns a value with the word in each of its texts, and in each text that it could have. */
+function plantedIn(schema: Json, value: unknown, path: string, to: Planting): unknown {
+  if (hasWord(schema)) {
+    if (to.shown.has(path)) return value;
+    to.planted.add(path);
+    return to.word;
+  }
+  if (schema.type === "array" && isMap(schema.items)) {
+    const items = schema.items;
+    const made = Array.isArray(value)
+      ? value
+      : hasWord(items) && !to.shown.has(`${path}[]`)
+        ? [to.word]
+        : value;
+    return Array.isArray(made) ? made.map((one) => plantedIn(items, one, `${path}[]`, to)) : made;
+  }
+  if (!isMap(schema.properties) || !isMap(value)) return value;
+  const entries = Object.entries(schema.properties).flatMap(([key, field]) => {
+    if (!isMap(field)) return [];
+    const below = path === "" ? key : `${path}.${key}`;
+    const made = plantedIn(field, value[key], below, to);
+    return made === undefined ? [] : [[key, made]];
+  });
+  return { ...value, ...Object.fromEntries(entries) };
+}
+
+/** Plants a word in a visit. Ids and other strings with a form of their own stay. */
+export function plantedVisit(source: Visit, to: Planting): Visit {
+  const schema = z.toJSONSchema(visit, { io: "input", unrepresentable: "any" });
+  const json: unknown = JSON.parse(JSON.stringify(z.encode(visit, source)));
+  return visit.parse(plantedIn(schema, json, "", to));
+}
