@@ -8,7 +8,8 @@ const [labelEnd, barStart, barEnd] = [330, 345, 860];
 /** Returns the picture. Figures without a value and without parts have a line as well: nothing is left out. */
 export function figuresSvg(rows: readonly FigureRow[], title: string): string {
   const parts: string[] = [];
-  let y = 76;
+  const heading = linesOf(title);
+  let y = 48 + heading.length * 28;
   for (const row of rows) {
     parts.push(
       text(40, y, row.name, 'class="name"'),
@@ -32,10 +33,31 @@ export function figuresSvg(rows: readonly FigureRow[], title: string): string {
 <title>${escaped(title)}</title>
 <style>text{font:15px "Noto Sans","Noto Sans SC",system-ui,sans-serif;fill:#3c3a36}.title{font-size:21px;font-weight:600;fill:#1c1b19}.name,.value{font-weight:600;fill:#1c1b19}rect.paper{fill:#fff}rect{fill:#7a1f2b}path{stroke:#dcd8cf}</style>
 <rect class="paper" width="100%" height="100%"/>
-${text(40, 40, title, 'class="title"')}
+${heading.map((words, i) => text(40, 40 + i * 28, words, 'class="title"')).join("\n")}
 ${parts.join("\n")}
 </svg>
 `;
+}
+
+/** Units of width in a line of the title; a Chinese character takes two. */
+const lineUnits = 78;
+
+/** Returns a title in lines that fit. */
+function linesOf(title: string): readonly string[] {
+  const lines: string[] = [];
+  let [current, units] = ["", 0];
+  // Between words, and between Chinese characters, which have no spaces.
+  for (const piece of title.match(/[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef]+\s*|\s+/g) ??
+    []) {
+    const size = /^[\u2e80-\uffef]/.test(piece) ? 2 : piece.length;
+    if (units + size > lineUnits && current !== "") {
+      lines.push(current.trimEnd());
+      [current, units] = ["", 0];
+    }
+    current += piece;
+    units += size;
+  }
+  return [...lines, current];
 }
 
 const text = (x: number, y: number, words: string, attributes: string): string =>
