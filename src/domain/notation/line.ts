@@ -61,7 +61,7 @@ const toConfirm = new RegExp(
  * Reads one line. A line without a time consists only of title, place and parts. `times`: where to look for a time.
  */
 export function readLine(line: string, times: "first" | "anywhere" = "anywhere"): ProgrammeLine {
-  const at = /^\s*(?:[-•*]\s+)?/u.exec(line)?.[0].length ?? 0;
+  const at = /^\s*(?:[-•*]\s+|[-–—](?=\d{1,2}\s?[:.hH]\s?\d))?/u.exec(line)?.[0].length ?? 0;
   const first = readTimes(line, at);
   const late = first.start || times === "first" ? undefined : lateTime(line, at);
   const found = late ? readTimes(line, late.at, true) : first;

@@ -1,5 +1,6 @@
 // The lines of an agenda, sorted into titles of days, items, details, and lines that belong only to the paper.
 import type { JsonMap } from "../../edits/edit.ts";
+import { clockAt, clockText } from "../clock.ts";
 import { readLine } from "../line.ts";
 import { type Named, named } from "../names.ts";
 import { type Dates, dayTitleOf, hasClock } from "./day-title.ts";
@@ -125,7 +126,7 @@ function sortLine(sorting: Sorting, i: number, line: string): void {
     keep(sorting, [i], line.trim(), "outside-visit");
     return;
   }
-  const text = line.replace(/^\s*#+\s*/u, "").trimEnd();
+  const text = withStart(line.replace(/^\s*#+\s*/u, "").trimEnd(), sorting.last);
   const label = sorting.last && labelled(text);
   const isLabelled = label !== undefined && !readLine(text, "first").start;
   if (isLabelled && !sorting.waiting) {
@@ -157,6 +158,15 @@ function sortLine(sorting: Sorting, i: number, line: string): void {
     return;
   }
   addUntimed(sorting, i, line, said.trim(), indent);
+}
+
+/** `–10:00 Talks` begins at the end of the item above it. */
+function withStart(text: string, last: LastItem | undefined): string {
+  const [dash, indent = ""] = /^(\s*)[-–—‒](?=\d)/u.exec(text) ?? [];
+  if (dash === undefined || last?.end === undefined) return text;
+  const end = clockAt(text, dash.length);
+  if (!end || end.bare || end.minutes <= last.end) return text;
+  return `${indent}${clockText(last.end)}–${text.slice(dash.length)}`;
 }
 
 const isBulleted = (line: string): boolean => /^\s*[-•*◦▪–]\s+/u.test(line);

@@ -200,6 +200,8 @@ describe("nothing is dropped", () => {
     "Teilnehmer: Fremde Person",
     "goes on here",
     "Free evening",
+    "-10.00 Presidency (TBC)",
+    "Castle [guided tour] > Hotel",
     "Overnight at Hotel",
     "Page 2 of 5",
     "Running head of the visit",
