@@ -91,9 +91,14 @@ export interface Application extends ImportCases, Pick<PlanAndRelease, "planAndR
     yaml(working: Working): Promise<string>;
     /** Returns the documents of its programme; null if there is no programme. */
     paths(working: Working): Promise<DocumentList | null>;
+    /** Returns one of them; with a language, in that language alone. */
     one(
       working: Working,
-      which: { readonly path: string; readonly issue: IssueText },
+      which: {
+        readonly path: string;
+        readonly issue: IssueText;
+        readonly language: string | undefined;
+      },
       signal?: AbortSignal,
     ): Promise<DocumentFile | undefined>;
   };

@@ -385,9 +385,9 @@ export const apiRoutes = {
     }),
   },
   "GET /api/visits/:visit/documents/:path{.+}": {
-    summary: "One document of the draft or of a release",
+    summary: "One document of the draft or of a release, in the languages of the visit or in one alone",
     access: organisers,
-    query: z.object({ release: number.min(1).optional() }),
+    query: z.object({ release: number.min(1).optional(), documentLanguage: languageTag.optional() }),
     media: "application/octet-stream",
   },
 } as const satisfies Readonly<Record<string, ApiRoute>>;

@@ -97,9 +97,12 @@ const undated: Issue = { at: Temporal.Instant.fromEpochMilliseconds(0) };
 /** What follows the path of a PDF for a picture of its first page. */
 export const pictureEnding = ".svg";
 
+/** Whether a document is printed in the languages of the visit, and can be had in one alone: booklets and agendas. */
+export const hasLanguages = (path: string): boolean => /\.(pdf|md)(\.svg)?$/.test(path);
+
 /**
  * Returns one document by its path, or the first page of a PDF as a picture, printed with the given printer; undefined
- * if there is none of that path.
+ * if there is none of that path. With a language, the document is in that language alone.
  */
 export async function documentAt(
   visit: Visit,
@@ -107,14 +110,16 @@ export async function documentAt(
   path: string,
   printer: () => Pick<Printer, "render" | "picture">,
   issue: Issue,
+  language?: string,
 ): Promise<DocumentFile | undefined> {
-  const drafts = draftsOf(visit, programme, issue);
+  const printed = language !== undefined && hasLanguages(path) ? { ...visit, languages: [language] } : visit;
+  const drafts = draftsOf(printed, programme, issue);
   const draft = drafts.find((candidate) => candidate.path === path);
   if (draft && "text" in draft) return { path, content: draft.text() };
-  if (draft) return { path, content: await printer().render(draft.template, draft.data(), inkOf(visit)) };
+  if (draft) return { path, content: await printer().render(draft.template, draft.data(), inkOf(printed)) };
   const pictured = drafts.find((candidate) => `${candidate.path}${pictureEnding}` === path);
   if (!pictured || "text" in pictured) return undefined;
-  return { path, content: await printer().picture(pictured.template, pictured.data(), inkOf(visit)) };
+  return { path, content: await printer().picture(pictured.template, pictured.data(), inkOf(printed)) };
 }
 
 function draftsOf(visit: Visit, programme: Programme, issue: Issue): Draft[] {

@@ -25,6 +25,7 @@ export {
   documentPaths,
   documentsInThreads,
   documentsOf,
+  hasLanguages,
   type Issue,
 } from "./documents.ts";
 export { permanentId, xmlText } from "./feed-parts.ts";

@@ -209,6 +209,12 @@ describe("markup in every text field", () => {
       expect(text, path).not.toMatch(/<script>alert|<img src=x|href="javascript:/);
       expect(headers.get("content-security-policy"), path).toContain("default-src 'none'");
     }
+    const inOne = (tag: string) =>
+      here.call("GET", `/api/visits/nasty/documents/programme.md?documentLanguage=${tag}`, {
+        as: here.owner,
+      });
+    expect((await inOne("fr")).headers.get("content-disposition")).toContain('"programme-fr.md"');
+    expect((await inOne("French")).status).toBe(400);
     const { items } = (await here.call("GET", "/api/visits/nasty/documents", { as: here.owner })).json;
     const kinds = new Set<string>();
     for (const { path } of items as { path: string }[]) {

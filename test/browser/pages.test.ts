@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { foreignWords, shownText } from "./language.ts";
 import { type Organiser, organiser } from "./organiser.ts";
-import { everyPage, post } from "./pages.ts";
+import { everyPage, type Look, post } from "./pages.ts";
 import { rulesOfColour, violationsOn } from "./violations.ts";
 
 // Each test opens all pages in turn.
@@ -26,18 +26,18 @@ afterAll(() => at?.stop());
 const widths = (page: Page) =>
   page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]") as Promise<number[]>;
 
-async function expectAccessible(
-  page: Page,
-  path: string,
-  colorScheme: "light" | "dark",
-  other: "light" | "dark",
-): Promise<void> {
+async function expectFitting(page: Page, path: string): Promise<void> {
+  const [whole = 0, screen = 0] = await widths(page);
+  expect.soft(whole, `${path} at ${screen}`).toBeLessThanOrEqual(screen);
+}
+
+async function expectAccessible(page: Page, path: string, { colorScheme }: Look): Promise<void> {
   expect.soft(await violationsOn(page)).toEqual([]);
+  const other = colorScheme === "light" ? "dark" : "light";
   await page.emulateMedia({ colorScheme: other });
   expect.soft(await violationsOn(page, rulesOfColour), other).toEqual([]);
   await page.emulateMedia({ colorScheme });
-  const [whole = 0, screen = 0] = await widths(page);
-  expect.soft(whole, path).toBeLessThanOrEqual(screen);
+  await expectFitting(page, path);
 }
 
 async function expectPrintable(page: Page, path: string): Promise<void> {
@@ -50,21 +50,23 @@ async function expectPrintable(page: Page, path: string): Promise<void> {
   await page.emulateMedia({ media: "screen" });
 }
 
-async function expectLanguage(page: Page, path: string, language: "en" | "zh-Hans" | "sl"): Promise<void> {
+async function expectLanguage(page: Page, path: string, { language }: Look): Promise<void> {
   expect.soft(await page.locator("html").getAttribute("lang"), path).toBe(language);
   expect.soft(foreignWords(await shownText(page), language, smallVisitYaml), path).toEqual([]);
 }
 
 const laptop = { width: 1280, height: 844 };
 const phone = { width: 390, height: 844 };
+const tablet = { width: 820, height: 1180 };
+const screen = { width: 1920, height: 1080 };
 const sheet = { width: 794, height: 1123 };
 
 test(
-  "every page is accessible in light and dark and fits the screen on a laptop, and speaks en",
+  "every page is accessible in light and dark and fits the screen on a laptop, and speaks sl",
   () =>
-    everyPage(at, "link", { colorScheme: "light", locale: "en-GB", viewport: laptop }, async (page, path) => {
-      await expectAccessible(page, path, "light", "dark");
-      await expectLanguage(page, path, "en");
+    everyPage(at, [{ language: "sl", colorScheme: "light", viewport: laptop }], async (page, path, look) => {
+      await expectAccessible(page, path, look);
+      await expectLanguage(page, path, look);
     }),
   patience,
 );
@@ -72,23 +74,40 @@ test(
 test(
   "every page is accessible in dark and light and fits the screen on a phone, prints without what only a screen needs, and speaks zh-Hans",
   () =>
-    everyPage(at, "link", { colorScheme: "dark", locale: "zh-CN", viewport: phone }, async (page, path) => {
-      await expectAccessible(page, path, "dark", "light");
-      await page.setViewportSize(sheet);
-      await expectPrintable(page, path);
-      await page.setViewportSize(laptop);
-      await expectLanguage(page, path, "zh-Hans");
-      await page.setViewportSize(phone);
-    }),
+    everyPage(
+      at,
+      [{ language: "zh-Hans", colorScheme: "dark", viewport: phone }],
+      async (page, path, look) => {
+        await expectAccessible(page, path, look);
+        await page.setViewportSize(sheet);
+        await expectPrintable(page, path);
+        await page.setViewportSize(laptop);
+        await expectLanguage(page, path, look);
+        await page.setViewportSize(phone);
+      },
+    ),
   patience,
 );
 
+/** Languages, themes and widths in turn: each page in one of these looks, and neighbours in different ones. */
+const looks = [
+  { language: "fr", colorScheme: "light", viewport: phone },
+  { language: "de", colorScheme: "dark", viewport: tablet },
+  { language: "en", colorScheme: "light", viewport: screen },
+  { language: "de", colorScheme: "light", viewport: phone },
+  { language: "fr", colorScheme: "dark", viewport: laptop },
+] as const satisfies [Look, ...Look[]];
+
 test(
-  "every page speaks sl: no key, no sentence of another language, nothing undefined",
+  "every page that is loaded by its address is accessible and fits the screen, and speaks en, fr or de: no key, no sentence of another language, nothing undefined",
   () =>
-    everyPage(at, "address", { locale: "sl-SI", viewport: laptop }, (page, path) =>
-      expectLanguage(page, path, "sl"),
-    ),
+    everyPage(at, looks, async (page, path, look) => {
+      expect.soft(await violationsOn(page)).toEqual([]);
+      await expectFitting(page, path);
+      // A phone hides much of it.
+      if (look.viewport === phone) await page.setViewportSize(laptop);
+      await expectLanguage(page, path, look);
+    }),
   patience,
 );
 

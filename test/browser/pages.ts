@@ -1,10 +1,18 @@
 // Every page that a person can open: those in the router of the application, and those of guests.
 import type { BrowserContextOptions, Page } from "playwright";
+import type { Language } from "#text";
 import type { Organiser } from "./organiser.ts";
 
 /** Pages of guests, by the role whose link opens them, and the subject of the link in the small visit. */
 const guestPages = { delegate: "zhengzhou-head", host: "ljubljana-hosts" } as const;
 const visit = "small-visit";
+const locales = {
+  en: "en-GB",
+  "zh-Hans": "zh-CN",
+  sl: "sl-SI",
+  fr: "fr-FR",
+  de: "de-DE",
+} as const satisfies Record<Language, string>;
 
 /** Calls the API as the page itself would. Throws with the answer if it is an error. */
 export async function post(page: Page, path: string, body: object): Promise<unknown> {
@@ -31,26 +39,38 @@ async function follow(page: Page, path: string): Promise<void> {
   await page.locator("h1:not([data-before])").first().waitFor({ state: "attached" });
 }
 
+/** How a page is opened, as options of the browser and as the language of the application. */
+export interface Look {
+  readonly language: Language;
+  readonly colorScheme: "light" | "dark";
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
 /**
- * Opens every page, waits until it is loaded, expands what is collapsed, and calls `use`. Each page is loaded by its
- * address, or reached as by a link. Throws if the console reported an error, or if fewer pages were opened than exist.
+ * Opens every page, waits until it is loaded, expands what is collapsed, and calls `use`. With one look, each page is
+ * reached as by a link. With several, each page is loaded by its address in the next one. Throws if the console reported an error, or if fewer pages were opened than exist.
  */
 export async function everyPage(
   at: Organiser,
-  by: "address" | "link",
-  options: BrowserContextOptions,
-  use: (page: Page, path: string) => Promise<void>,
+  looks: readonly [Look, ...Look[]],
+  use: (page: Page, path: string, look: Look) => Promise<void>,
 ): Promise<void> {
+  const [usual] = looks;
+  const next = (i: number): Look => looks[i % looks.length] ?? usual;
+  const optionsOf = ({ language, ...others }: Look): BrowserContextOptions => ({
+    locale: locales[language],
+    ...others,
+  });
   const complaints: string[] = [];
   const seen: string[] = [];
-  const look = async (page: Page, path: string) => {
+  const study = async (page: Page, path: string, look: Look) => {
     await page.locator("h1").first().waitFor({ state: "attached" });
     if (/places|insights/.test(path)) await page.locator(".map-frame").waitFor();
     if (path.endsWith("/timeline")) await page.locator("button[data-activity]").first().waitFor();
     await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
     const entry = page.locator(".entry").first();
     if (await entry.isVisible()) await entry.click();
-    await use(page, path);
+    await use(page, path, look);
     seen.push(path);
   };
   const listen = (page: Page) => {
@@ -61,15 +81,21 @@ export async function everyPage(
     });
     page.on("pageerror", (error) => complaints.push(`${new URL(page.url()).pathname}: ${error.message}`));
   };
-  const links = await at.withBoard(options, async (page) => {
+  const links = await at.withBoard(optionsOf(usual), async (page) => {
     listen(page);
     const addresses = await addressesOf(page);
     if (addresses.length < 15) throw new Error(`only ${addresses.length} pages: ${addresses.join(", ")}`);
 
-    for (const path of addresses) {
-      if (by === "address") await page.goto(new URL(path, at.url).href);
-      else await follow(page, path);
-      await look(page, path);
+    for (const [i, path] of addresses.entries()) {
+      const look = next(i);
+      if (looks.length === 1) await follow(page, path);
+      else {
+        await page.setViewportSize(look.viewport);
+        await page.emulateMedia({ colorScheme: look.colorScheme });
+        await page.evaluate(`localStorage.setItem("entente-language", ${JSON.stringify(look.language)})`);
+        await page.goto(new URL(path, at.url).href);
+      }
+      await study(page, path, look);
     }
     return Promise.all(
       Object.entries(guestPages).map(async ([role, subject]) => {
@@ -78,12 +104,13 @@ export async function everyPage(
       }),
     );
   });
-  for (const link of links) {
-    const context = await at.newContext({ locale: "en-GB", ...options });
+  for (const [i, link] of links.entries()) {
+    const look = next(i);
+    const context = await at.newContext(optionsOf(look));
     const page = await context.newPage();
     listen(page);
     await page.goto(`${at.url}${link}`);
-    await look(page, new URL(page.url()).pathname);
+    await study(page, new URL(page.url()).pathname, look);
     await context.close();
   }
   if (complaints.length > 0) throw new Error(`the console complained:\n${complaints.join("\n")}`);

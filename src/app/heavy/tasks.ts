@@ -117,7 +117,10 @@ export interface Tasks extends CallTasks {
   /** Null if there is no programme. */
   readonly "document-paths": Task<{ text: string }, DocumentList | null>;
   /** Undefined if there is no such document. */
-  readonly document: Task<{ text: string; path: string; issue: IssueText }, DocumentFile | undefined>;
+  readonly document: Task<
+    { text: string; path: string; issue: IssueText; language: string | undefined },
+    DocumentFile | undefined
+  >;
   /**
    * The documents of a record. `visit` and `record`: their texts; `today`: the day for which the record is evaluated.
    */
@@ -260,9 +263,9 @@ const tasks: {
     if (!programme) return null;
     return { paths: documentPaths(visit, programme), unprintable: await unprintableTexts(visit, printing) };
   },
-  document: async ({ text, path, issue }) => {
+  document: async ({ text, path, issue, language }) => {
     const { visit, programme } = read(text);
-    return programme && documentAt(visit, programme, path, printing, issueOf(issue));
+    return programme && documentAt(visit, programme, path, printing, issueOf(issue), language);
   },
   "report-list": ({ language, ...kept }) => reportList(reported(kept), language),
   report: ({ path, ...kept }) => reportAt(reported(kept), path, printing),

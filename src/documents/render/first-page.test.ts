@@ -7,7 +7,8 @@ import { pdfPrinter } from "./typst.ts";
 
 const issue = { at: Temporal.Instant.from("2023-09-01T00:00Z") };
 const printer = pdfPrinter();
-const at = (path: string) => documentAt(smallVisit(), smallProgramme(), path, () => printer, issue);
+const at = (path: string, language?: string) =>
+  documentAt(smallVisit(), smallProgramme(), path, () => printer, issue, language);
 
 test("the first page of the booklet is a picture of one page of A4 with its own glyphs", async () => {
   const svg = String((await at("programme.pdf.svg"))?.content);
@@ -27,4 +28,19 @@ test("the first page of the booklet is a picture of one page of A4 with its own 
 test("there is a picture of PDFs alone", async () => {
   expect(await at("programme.md.svg")).toBeUndefined();
   expect(await at("nothing.pdf.svg")).toBeUndefined();
+});
+
+test("a booklet can be had in one language, of the visit or not; a calendar stays as it is", async () => {
+  const text = async (path: string, language?: string) => String((await at(path, language))?.content);
+  const both = await text("programme.md");
+  expect(both).toMatch(/\p{Script=Han}/u);
+  expect(both).toContain("City Hall");
+  expect(await text("programme.md", "en")).not.toMatch(/\p{Script=Han}/u);
+  expect(await text("programme.md", "zh-Hans")).not.toContain("City Hall");
+  expect(await text("programme.md", "fr")).toMatch(/jeudi|mercredi/);
+  const calendar = "people/zhengzhou-head.ics";
+  expect(await text(calendar, "fr")).toBe(await text(calendar));
+  const picture = await text("programme.pdf.svg", "en");
+  expect(picture).toMatch(/^<svg/);
+  expect(picture).not.toBe(await text("programme.pdf.svg"));
 });

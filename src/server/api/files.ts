@@ -19,11 +19,16 @@ export const typeOf = (path: string): string => {
   return (Object.hasOwn(types, ending) ? types[ending] : undefined) ?? "application/octet-stream";
 };
 
-/** Answers with a private file. A report is a page with its own styles, so it is downloaded, not shown. */
-export function fileAnswer(c: Context, { path, content }: DocumentFile): Response {
+/**
+ * Answers with a private file. A report is a page with its own styles, so it is downloaded, not shown. `language`: the
+ * only language of the file, which its name then says.
+ */
+export function fileAnswer(c: Context, { path, content }: DocumentFile, language?: string): Response {
   c.header("content-type", typeOf(path));
   // The address of a picture names the state that it shows.
   c.header("cache-control", path.endsWith(".pdf.svg") ? "private, max-age=86400" : "private, no-cache");
-  c.header("content-disposition", `attachment; filename="${path.split("/").at(-1)}"`);
+  const name = path.split("/").at(-1) ?? "";
+  const said = language === undefined ? name : name.replace(/(?=\.)/, `-${language}`);
+  c.header("content-disposition", `attachment; filename="${said}"`);
   return c.body(typeof content === "string" ? content : new Uint8Array(content));
 }

@@ -1,6 +1,7 @@
 // Planning jobs, releases and documents over HTTP.
 import type { IssueText } from "#app";
 import type { ApiName } from "#contract";
+import { hasLanguages } from "#documents";
 import { sayUnprintable } from "#text";
 import type { Call, Handlers } from "./call.ts";
 import { changeAnswer } from "./change-answer.ts";
@@ -72,9 +73,10 @@ export const workHandlers: Handlers<Names> = {
     if (!working?.read.programme) return problemResponse(c, language, "no-programme");
     const path = call.param("path");
     const issue = await issueOf(call, path);
-    const file = await call.app.documents.one(working, { path, issue }, c.req.raw.signal);
+    const chosen = call.query.documentLanguage;
+    const file = await call.app.documents.one(working, { path, issue, language: chosen }, c.req.raw.signal);
     if (!file) return problemResponse(c, language, "not-found");
-    return fileAnswer(c, file);
+    return fileAnswer(c, file, chosen !== undefined && hasLanguages(path) ? chosen : undefined);
   },
 };
 

@@ -2,6 +2,8 @@
 export const files = {
   title: "Dokumente und Versand",
   edition: "Ausgabe",
+  language: "Sprache der Dokumente",
+  allLanguages: "Alle Sprachen des Besuchs",
   draft: "Entwurf",
   loading: "Dokumente werden geladen …",
   noProgramme: "Dokumente gibt es, sobald der Besuch geplant ist.",

@@ -2,6 +2,8 @@
 export const files = {
   title: "Documents and sending",
   edition: "Edition",
+  language: "Language of the documents",
+  allLanguages: "All languages of the visit",
   draft: "Draft",
   loading: "Loading the documents …",
   noProgramme: "Documents are available once the visit is planned.",

@@ -2,6 +2,8 @@
 export const files = {
   title: "Documents et envoi",
   edition: "Édition",
+  language: "Langue des documents",
+  allLanguages: "Toutes les langues de la visite",
   draft: "Projet",
   loading: "Chargement des documents…",
   noProgramme: "Les documents sont disponibles dès que la visite est planifiée.",

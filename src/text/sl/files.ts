@@ -2,6 +2,8 @@
 export const files = {
   title: "Dokumenti in pošiljanje",
   edition: "Izdaja",
+  language: "Jezik dokumentov",
+  allLanguages: "Vsi jeziki obiska",
   draft: "Osnutek",
   loading: "Nalaganje dokumentov …",
   noProgramme: "Dokumenti so na voljo, ko je obisk načrtovan.",

@@ -2,6 +2,8 @@
 export const files = {
   title: "文件与发送",
   edition: "版本",
+  language: "文件语言",
+  allLanguages: "访问的全部语言",
   draft: "草案",
   loading: "正在加载文件……",
   noProgramme: "编排日程后才有文件。",

@@ -10,19 +10,24 @@ export const documentsOf = async (visit: string, release: number | undefined) =>
     }),
   );
 
-export const fileAddress = (visit: string, path: string, release: number | undefined): string =>
+/** Which documents are shown: those of the draft or of a release, in the languages of the visit or in one alone. */
+export interface Choice {
+  readonly release: number | undefined;
+  readonly language: string | undefined;
+}
+
+export const fileAddress = (visit: string, path: string, { release, language }: Choice): string =>
   apiPath("GET /api/visits/:visit/documents/:path{.+}", {
     params: { visit, path },
-    query: release === undefined ? {} : { release },
+    query: {
+      ...(release === undefined ? {} : { release }),
+      ...(language === undefined ? {} : { documentLanguage: language }),
+    },
   });
 
 /** A picture of the first page of a PDF. The address names the state, so that a browser keeps the picture. */
-export function pictureAddress(
-  visit: string,
-  path: string,
-  release: number | undefined,
-  version: number,
-): string {
-  const address = fileAddress(visit, `${path}.svg`, release);
-  return release === undefined ? `${address}?state=${version}` : address;
+export function pictureAddress(visit: string, path: string, choice: Choice, version: number): string {
+  const address = fileAddress(visit, `${path}.svg`, choice);
+  if (choice.release !== undefined) return address;
+  return `${address}${address.includes("?") ? "&" : "?"}state=${version}`;
 }

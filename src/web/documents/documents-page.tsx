@@ -1,15 +1,15 @@
 // Documents and sending: every document of the draft or of a release, by recipient, one by one or as one archive.
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Archive, KeyRound } from "lucide-react";
 import { useState } from "react";
-import { labelled, sayFiles, sayRelease } from "#text";
+import { labelled, languages, sayFiles, sayRelease } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { office } from "../data/release-queries.ts";
+import { languageName } from "../visit/languages.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useNotifyFault } from "../widgets/say-fault.ts";
-import { Skeleton } from "../widgets/skeleton.tsx";
-import { documentsOf, fileAddress } from "./document-queries.ts";
+import { type Choice, documentsOf, fileAddress } from "./document-queries.ts";
 import { type DocumentCard, endingOf, type FileGroup, forAll, forEach, nameKeyOf } from "./files.ts";
 import { FirstPage } from "./first-page.tsx";
 import { give } from "./give.ts";
@@ -21,7 +21,8 @@ export function DocumentsPage() {
   const live = useLive();
   const { visit, programme, version } = useSnapshot();
   const { language } = useReader();
-  const [edition, setEdition] = useState<number>();
+  const [choice, setChoice] = useState<Choice>({ release: undefined, language: undefined });
+  const edition = choice.release;
   const { data: releases } = useQuery({
     queryKey: ["releases", live.id],
     queryFn: () => office.releases(live.id),
@@ -29,6 +30,8 @@ export function DocumentsPage() {
   const { data, isPending, isError } = useQuery({
     queryKey: ["documents", live.id, edition, edition === undefined ? version : 0, language],
     queryFn: () => documentsOf(live.id, edition),
+    // While the list of another state is made, that of the last one stays.
+    placeholderData: keepPreviousData,
     enabled: programme !== undefined || edition !== undefined,
   });
   const files = data?.items ?? [];
@@ -42,17 +45,21 @@ export function DocumentsPage() {
       <div className="row">
         <h1>{say("title")}</h1>
         <span className="spread" />
+        <LanguageChoice
+          chosen={choice.language}
+          onChoose={(chosen) => setChoice({ ...choice, language: chosen })}
+        />
         <EditionChoice
           edition={edition}
           numbers={(releases ?? []).map(({ number }) => number)}
-          onChoose={setEdition}
+          onChoose={(release) => setChoice({ ...choice, release })}
         />
-        {files.length > 0 && <ArchiveButton files={files} edition={edition} />}
+        {files.length > 0 && <ArchiveButton files={files} choice={choice} />}
       </div>
       {!programme && edition === undefined ? (
         <p className="note warn">{say("noProgramme")}</p>
       ) : (
-        isPending && <Skeleton text={say("loading")} />
+        isPending && <CardsToCome />
       )}
       {isError && <p className="note bad">{say("failed")}</p>}
       {(data?.warnings ?? []).map((warning) => (
@@ -62,15 +69,15 @@ export function DocumentsPage() {
       ))}
       <ul className="document-cards">
         {pictured.map((file) => (
-          <DocumentCardView key={file.path} file={file} edition={edition} />
+          <DocumentCardView key={file.path} file={file} choice={choice} />
         ))}
-        <PersonalCard groups={groups.flatMap(({ entries }) => entries)} edition={edition} />
+        <PersonalCard groups={groups.flatMap(({ entries }) => entries)} choice={choice} />
       </ul>
       <ul className="document-cards">
         {forAll(files)
           .filter((file) => !pictured.includes(file))
           .map((file) => (
-            <DocumentCardView key={file.path} file={file} edition={edition} />
+            <DocumentCardView key={file.path} file={file} choice={choice} />
           ))}
         <li>
           <Link to="/visits/$visit/access" params={{ visit: live.id }} className="document-card">
@@ -80,10 +87,60 @@ export function DocumentsPage() {
       </ul>
       {groups.map(({ folder, entries }) =>
         entries.length === 0 ? null : (
-          <Receivers key={folder} title={say(`for.${folder}`)} entries={entries} edition={edition} />
+          <Receivers key={folder} title={say(`for.${folder}`)} entries={entries} choice={choice} />
         ),
       )}
     </div>
+  );
+}
+
+/** The outline of the first cards, while the list of documents is made. */
+function CardsToCome() {
+  const say = useSay(sayFiles);
+  return (
+    <>
+      <p className="unseen" role="status">
+        {say("loading")}
+      </p>
+      <ul className="document-cards to-come" aria-hidden="true">
+        {[1, 2, 3].map((card) => (
+          <li key={card} className="document-card">
+            <span className="first-page" data-pdf />
+            <b>&nbsp;</b>
+            <span className="small">&nbsp;</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface LanguageProps {
+  readonly chosen: string | undefined;
+  onChoose(chosen: string | undefined): void;
+}
+
+/** All languages of the visit together, or one: of the visit, or another in which its title is written. */
+function LanguageChoice({ chosen, onChoose }: LanguageProps) {
+  const say = useSay(sayFiles);
+  const { visit } = useSnapshot();
+  const { language } = useReader();
+  const written = languages.filter((tag) => visit.title[tag] !== undefined);
+  const choices = [...new Set([...visit.languages, ...written])];
+  if (choices.length < 2) return null;
+  return (
+    <select
+      aria-label={say("language")}
+      value={chosen ?? ""}
+      onChange={({ target }) => onChoose(target.value === "" ? undefined : target.value)}
+    >
+      <option value="">{say("allLanguages")}</option>
+      {choices.map((tag) => (
+        <option value={tag} key={tag}>
+          {languageName(tag, language)}
+        </option>
+      ))}
+    </select>
   );
 }
 
@@ -112,20 +169,14 @@ function EditionChoice({ edition, numbers, onChoose }: EditionProps) {
   );
 }
 
-function DocumentCardView({
-  file,
-  edition,
-}: {
-  readonly file: DocumentCard;
-  readonly edition: number | undefined;
-}) {
+function DocumentCardView({ file, choice }: { readonly file: DocumentCard; readonly choice: Choice }) {
   const say = useSay(sayFiles);
   const live = useLive();
   const key = nameKeyOf(file.path);
   return (
     <li>
-      <a className="document-card" href={fileAddress(live.id, file.path, edition)} download>
-        <FirstPage path={file.path} edition={edition} />
+      <a className="document-card" href={fileAddress(live.id, file.path, choice)} download>
+        <FirstPage path={file.path} choice={choice} />
         <b>{key ? say(key) : file.path}</b>
         <span className="soft small">{endingOf(file.path).toUpperCase()}</span>
       </a>
@@ -136,10 +187,10 @@ function DocumentCardView({
 /** The personal programme of one person or interpreter, chosen here. */
 function PersonalCard({
   groups,
-  edition,
+  choice,
 }: {
   readonly groups: readonly FileGroup[];
-  readonly edition: number | undefined;
+  readonly choice: Choice;
 }) {
   const say = useSay(sayFiles);
   const live = useLive();
@@ -150,7 +201,7 @@ function PersonalCard({
   if (!one || !pdf) return null;
   return (
     <li className="document-card">
-      <FirstPage path={pdf.path} edition={edition} />
+      <FirstPage path={pdf.path} choice={choice} />
       <b>{say("personal")}</b>
       <select aria-label={say("whose")} value={one.id} onChange={({ target }) => setChosen(target.value)}>
         {printed.map(({ id, name }) => (
@@ -161,7 +212,7 @@ function PersonalCard({
       </select>
       <span className="row small">
         {one.files.map(({ path }) => (
-          <a key={path} href={fileAddress(live.id, path, edition)} download>
+          <a key={path} href={fileAddress(live.id, path, choice)} download>
             {endingOf(path) === "ics" ? say("calendar") : endingOf(path).toUpperCase()}
           </a>
         ))}
@@ -173,11 +224,11 @@ function PersonalCard({
 interface ReceiversProps {
   readonly title: string;
   readonly entries: readonly FileGroup[];
-  readonly edition: number | undefined;
+  readonly choice: Choice;
 }
 
 /** Lists recipients with their documents. A field finds one of many. */
-function Receivers({ title, entries, edition }: ReceiversProps) {
+function Receivers({ title, entries, choice }: ReceiversProps) {
   const say = useSay(sayFiles);
   const { language } = useReader();
   const live = useLive();
@@ -199,7 +250,7 @@ function Receivers({ title, entries, edition }: ReceiversProps) {
           />
         )}
         {entries.length > 1 && (
-          <ArchiveButton files={shown.flatMap(({ files }) => files)} edition={edition} of={title} />
+          <ArchiveButton files={shown.flatMap(({ files }) => files)} choice={choice} of={title} />
         )}
       </div>
       <ul className="receivers">
@@ -209,7 +260,7 @@ function Receivers({ title, entries, edition }: ReceiversProps) {
             {files.map(({ path }) => (
               <a
                 key={path}
-                href={fileAddress(live.id, path, edition)}
+                href={fileAddress(live.id, path, choice)}
                 download
                 aria-label={labelled(language, name, endingOf(path).toUpperCase())}
               >
@@ -225,14 +276,15 @@ function Receivers({ title, entries, edition }: ReceiversProps) {
 
 interface ArchiveProps {
   readonly files: readonly DocumentCard[];
-  readonly edition: number | undefined;
+  readonly choice: Choice;
   /** What the archive contains, for its name; by default, everything. */
   readonly of?: string;
 }
 
 /** Fetches documents in sequence and downloads them as one archive. */
-function ArchiveButton({ files, edition, of }: ArchiveProps) {
+function ArchiveButton({ files, choice, of }: ArchiveProps) {
   const say = useSay(sayFiles);
+  const { language } = useReader();
   const live = useLive();
   const notifyFault = useNotifyFault();
   const [done, setDone] = useState<number>();
@@ -241,10 +293,11 @@ function ArchiveButton({ files, edition, of }: ArchiveProps) {
     try {
       const { archiveOf } = await import("./archive.ts");
       const content = await archiveOf(
-        files.map(({ path }) => ({ path, address: fileAddress(live.id, path, edition) })),
+        files.map(({ path }) => ({ path, address: fileAddress(live.id, path, choice) })),
         setDone,
       );
-      give(content, `${live.id}.zip`, "application/zip");
+      const name = [live.id, choice.language].filter(Boolean).join("-");
+      give(content, `${name}.zip`, "application/zip");
     } catch (fault) {
       notifyFault(fault, say("failed"));
     }
@@ -256,7 +309,7 @@ function ArchiveButton({ files, edition, of }: ArchiveProps) {
     <button
       type="button"
       className={of ? "button" : "button main"}
-      aria-label={of && done === undefined ? `${name}: ${of}` : name}
+      aria-label={of && done === undefined ? labelled(language, name, of) : name}
       disabled={done !== undefined || files.length === 0}
       onClick={() => void pack()}
     >

@@ -2,22 +2,22 @@
 import { CalendarClock, FileCode2, FileText } from "lucide-react";
 import { useState } from "react";
 import { useLive, useSnapshot } from "../data/live.ts";
-import { pictureAddress } from "./document-queries.ts";
+import { type Choice, pictureAddress } from "./document-queries.ts";
 import { endingOf } from "./files.ts";
 
 interface Props {
   readonly path: string;
-  readonly edition: number | undefined;
+  readonly choice: Choice;
 }
 
 const signs: Readonly<Record<string, typeof FileText>> = { ics: CalendarClock, json: FileCode2 };
 
-export function FirstPage({ path, edition }: Props) {
+export function FirstPage({ path, choice }: Props) {
   const live = useLive();
   const { version } = useSnapshot();
   const Sign = signs[endingOf(path)] ?? FileText;
   const isPdf = endingOf(path) === "pdf";
-  const address = isPdf ? pictureAddress(live.id, path, edition, version) : "";
+  const address = isPdf ? pictureAddress(live.id, path, choice, version) : "";
   const [shown, setShown] = useState("");
   const [failed, setFailed] = useState("");
   return (

@@ -25,7 +25,11 @@ export function FollowUpPage() {
         </li>
         {programme && (
           <li>
-            <a className="document-card" href={fileAddress(live.id, "report.html", undefined)} download>
+            <a
+              className="document-card"
+              href={fileAddress(live.id, "report.html", { release: undefined, language: undefined })}
+              download
+            >
               <SignCard sign={FileText} name={say("planning")} more="HTML" />
             </a>
           </li>
