@@ -40,7 +40,7 @@ describe("forms", () => {
   test("a parameter of a rule is set, refused where it is wrong, and made as usual again", () =>
     onBoard(async (page) => {
       await enter(page, "Rules");
-      const minutes = page.getByLabel("Minimum free minutes", { exact: true });
+      const minutes = page.getByLabel("Minimum free time", { exact: true });
       await minutes.fill("a while");
       await minutes.press("Enter");
       await page.getByRole("alert").filter({ hasText: "whole number" }).waitFor();
@@ -49,10 +49,10 @@ describe("forms", () => {
       const own = page.getByRole("listitem").filter({ has: minutes }).getByText("set for this visit");
       await own.waitFor();
       await page.reload();
-      await expect.poll(() => minutes.inputValue()).toBe("45");
-      await page.getByRole("button", { name: "Minimum free minutes: Restore the default" }).click();
+      await expect.poll(() => minutes.inputValue()).toBe("45 min");
+      await page.getByRole("button", { name: "Minimum free time: Restore the default" }).click();
       await own.waitFor({ state: "detached" });
-      await expect.poll(() => minutes.inputValue()).toBe("60");
+      await expect.poll(() => minutes.inputValue()).toBe("1 h");
     }));
 
   test("an interpreter is added, given languages, and removed by keyboard alone", () =>

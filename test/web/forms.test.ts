@@ -38,9 +38,11 @@ describe("parameters of rules", () => {
   test("what a field shows is what the rule takes", () => {
     for (const { rule, name, value } of usual) {
       const form = formOf(rule.id, name, value);
-      const again = readAs(form, written(form, value));
-      if (typeof value === "number") expect(again).toBeCloseTo(value, 3);
-      else expect(again).toEqual(value);
+      for (const language of languages) {
+        const again = readAs(form, written(form, value, language));
+        if (typeof value === "number") expect(again, `${name} ${language}`).toBeCloseTo(value, 3);
+        else expect(again).toEqual(value);
+      }
     }
   });
 
@@ -57,7 +59,7 @@ describe("parameters of rules", () => {
 
   test("what is typed wrong is refused with a sentence in the reader's language", () => {
     const lunch = catalogue.find((rule) => rule.id === "lunch");
-    const typed = { minutes: readAs("number", "a while"), from: readAs("time", "25:00") };
+    const typed = { minutes: readAs("length", "a while"), from: readAs("time", "25:00") };
     const read = lunch?.parameters.safeParse(typed);
     if (!lunch || !read || read.success) throw new Error("it is refused");
     const said = schemaProblems(lunch.parameters, typed, read.error.issues).map((problem) =>

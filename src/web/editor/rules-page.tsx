@@ -136,7 +136,7 @@ function ParameterField({ rule, own, name, usual }: ParameterProps) {
   const isOwn = own?.parameters !== undefined && Object.hasOwn(own.parameters, name);
   const value = isOwn ? own.parameters?.[name] : usual;
   const form: Form = formOf(rule.id, name, usual);
-  const shown = written(form, value);
+  const shown = written(form, value, language);
   const [draft, setDraft] = useState(shown);
   useEffect(() => setDraft(shown), [shown]);
   const set = (parameters: Readonly<Record<string, unknown>>) => {

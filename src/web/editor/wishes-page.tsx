@@ -113,18 +113,18 @@ export function WishesPage() {
             <thead>
               <tr>
                 <td />
-                {hosts.map((host) => (
-                  <th scope="col" key={host.id}>
-                    <span>{read(host.name)}</span>
+                {parties.map((party) => (
+                  <th scope="col" key={party.id}>
+                    {read(party.title)}
                   </th>
                 ))}
               </tr>
             </thead>
             <tbody>
-              {parties.map((party, row) => (
-                <tr key={party.id}>
-                  <th scope="row">{read(party.title)}</th>
-                  {hosts.map((host, column) => {
+              {hosts.map((host, row) => (
+                <tr key={host.id}>
+                  <th scope="row">{read(host.name)}</th>
+                  {parties.map((party, column) => {
                     const wish = wishAt(visit, party, host);
                     const state = stateOf(wish);
                     const outcome = wish && met.get(wish.id);
@@ -133,7 +133,7 @@ export function WishesPage() {
                       outcome === undefined ? "" : say(outcome ? "wish.met" : "wish.unmet"),
                     ];
                     return (
-                      <td key={host.id} data-met={outcome}>
+                      <td key={party.id} data-met={outcome}>
                         <button
                           type="button"
                           className={`wish ${state}`}

@@ -1,6 +1,8 @@
 // How a visit sets rules: what would apply without its own setting, and the edits that change it.
 import { type Edit, type RuleLevel, type RuleSetting, ruleLevels, type Visit } from "#domain";
 import { catalogue, packs, type RuleCard } from "#rules";
+import { duration, type Language } from "#text";
+import { minutesIn } from "../widgets/duration.ts";
 
 /** What applies for a rule if the visit itself does not set it: the catalogue, changed by its packs. */
 export interface Usual {
@@ -60,7 +62,7 @@ export function settingEdits(own: RuleSetting | undefined, next: RuleSetting): E
 export const levelOf = (text: string): RuleLevel | undefined => ruleLevels.find((level) => level === text);
 
 /** How a parameter is written in a field. */
-export type Form = "number" | "time" | "table" | "choice";
+export type Form = "number" | "length" | "time" | "table" | "choice";
 
 const times = new Set([
   "lunch.from",
@@ -70,14 +72,34 @@ const times = new Set([
   "day-hours.eveningLatest",
 ]);
 
+/** Lengths of time in minutes. */
+const lengths = new Set([
+  "lunch.minutes",
+  "lunch.mealMinutes",
+  "lunch.ownBreakMinutes",
+  "daily-load.minutes",
+  "night-rest.minutes",
+  "flight-rest.longMinutes",
+  "flight-rest.restMinutes",
+  "travel-buffer.minutes",
+  "interpreter-pause.runMinutes",
+  "interpreter-pause.pauseMinutes",
+  "interpreter-day.minutes",
+  "interpreter-early.minutes",
+  "idle-time.breath",
+  "even-breaks.breath",
+]);
+
 export function formOf(rule: string, name: string, value: unknown): Form {
   if (Array.isArray(value)) return "table";
   if (times.has(`${rule}.${name}`)) return "time";
+  if (lengths.has(`${rule}.${name}`)) return "length";
   return typeof value === "string" ? "choice" : "number";
 }
 
-/** Returns a parameter as its field shows it: `12:30`, `40 → 1, 240 → 2`, `15`. */
-export function written(form: Form, value: unknown): string {
+/** Returns a parameter as its field shows it: `12:30`, `1 h 30 min`, `40 → 1, 240 → 2`, `15`. */
+export function written(form: Form, value: unknown, language: Language): string {
+  if (form === "length" && typeof value === "number") return duration(value, language);
   if (form === "table" && Array.isArray(value))
     return value.map((row) => (Array.isArray(row) ? row.join(" → ") : String(row))).join(", ");
   if (form === "time" && typeof value === "number")
@@ -92,6 +114,10 @@ export function readAs(form: Form, text: string): unknown {
   if (form === "time") {
     const match = /^(\d{1,2})[:.](\d{2})$/.exec(typed);
     return match ? Number(match[1]) * 60 + Number(match[2]) : typed;
+  }
+  if (form === "length" && typed !== "") {
+    const minutes = minutesIn(typed);
+    return Number.isNaN(minutes) ? typed : minutes;
   }
   if (form === "table")
     return typed
