@@ -2,6 +2,7 @@
 import { datesBetween, indexVisit, openSpans, type Place, type Room, type Visit } from "#domain";
 import { clock, sayEditor, sayPlaces, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
+import { hoursInWords } from "../visit/hours-in-words.ts";
 import { freshId } from "../visit/names.ts";
 import { Errors } from "../widgets/errors.tsx";
 import { CheckField, ChoiceField, LineField, put, TextField } from "../widgets/fields.tsx";
@@ -147,12 +148,23 @@ interface UsageProps {
 
 function OpeningField({ usage, path }: Omit<UsageProps, "isRoom">) {
   const say = useSay(sayPlaces);
+  const { language } = useReader();
   return (
     <LineField
       label={say("place.opening")}
       value={usage.opening?.source ?? ""}
       path={[...path, "opening"]}
-      hint={<p className="soft small">{say("place.openingHint")}</p>}
+      hint={
+        <p className="soft small">
+          {usage.opening && (
+            <>
+              {hoursInWords(usage.opening, language)}
+              <br />
+            </>
+          )}
+          {say("place.openingHint")}
+        </p>
+      }
     />
   );
 }

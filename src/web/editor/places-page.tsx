@@ -4,6 +4,7 @@ import { indexVisit, type Leg, type Place, textIn, type Visit } from "#domain";
 import { sayPlaces } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { LazyMap } from "../map/lazy-map.tsx";
+import { hoursInWords } from "../visit/hours-in-words.ts";
 import { freshId } from "../visit/names.ts";
 import { EntryList } from "../widgets/entry-list.tsx";
 import { put } from "../widgets/fields.tsx";
@@ -56,7 +57,7 @@ export function PlacesPage() {
       visit.legs.some((other) => other.base === one.id) ? say("base") : "",
       one.seats === undefined ? "" : say("seats", { count: one.seats }),
       one.rooms.length > 0 ? say("roomCount", { count: one.rooms.length }) : "",
-      one.opening?.source ?? "",
+      one.opening ? hoursInWords(one.opening, language) : "",
       one.coordinates ? "" : say("notOnMap"),
     ]
       .filter(Boolean)
