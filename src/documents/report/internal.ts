@@ -17,6 +17,7 @@ import {
   wishBlocks,
 } from "./internal-sections.ts";
 import { dateIn, phrase, wordsOf } from "./internal-words.ts";
+import { photoBlocks } from "./photo-blocks.ts";
 
 /** Returns the internal report of a visit. With a programme, it compares what was planned with what took place. */
 export function internalReportOf(visit: Visit, record: VisitRecord, programme?: Programme): Report {
@@ -53,6 +54,7 @@ export function internalReportOf(visit: Visit, record: VisitRecord, programme?: 
       ...(programme ? wishBlocks(words, visit, indicators) : []),
       ...minutesBlocks(words, record),
       ...giftBlocks(words, record),
+      ...photoBlocks(words, record),
       ...practiceBlocks(words, record),
       ...commitmentBlocks(words, record),
       ...agreementBlocks(words, record),

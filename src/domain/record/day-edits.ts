@@ -1,14 +1,22 @@
 // The edits for marking an item: held, cut short or cancelled, and who was present. Ids follow from the activity,
 // so that two devices that mark the same item make one entry.
+import { fingerprint } from "#base/fingerprint.ts";
 import type { Edit } from "../edits/edit.ts";
 import type { PersonId } from "../visit/ids.ts";
 import { type ItemState, itemStates, type Mark } from "./marks.ts";
 import { type Presence, presences } from "./presence.ts";
 import type { Attended, Held } from "./record.ts";
 
-/** Returns an id derived from the activity. Ids have at most 80 characters. */
-export const idFor = (what: "held" | "attendance" | "notes", activity: string): string =>
-  `${what}-${activity}`.slice(0, 80).replace(/-+$/, "");
+/** Ids have at most 80 characters. */
+const longest = 80;
+
+/** Returns an id derived from the activity. One that would be too long ends with its fingerprint instead. */
+export function idFor(what: "held" | "attendance" | "notes", activity: string): string {
+  const whole = `${what}-${activity}`;
+  if (whole.length <= longest) return whole;
+  const mark = fingerprint(whole);
+  return `${whole.slice(0, longest - mark.length - 1).replace(/-+$/, "")}-${mark}`;
+}
 
 /** How an item went; planned where the record says nothing of it. */
 export function itemStateOf(held: Held | undefined): ItemState {
