@@ -20,7 +20,7 @@ const phone = {
  */
 export async function tourPictures(browser: Browser, url: string, owner: string): Promise<void> {
   const newContext = async (options: BrowserContextOptions): Promise<BrowserContext> => {
-    const context = await browser.newContext(options);
+    const context = await browser.newContext({ ...options, bypassCSP: true });
     await giveFonts(context);
     return context;
   };
@@ -58,8 +58,8 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
   const items = (on: Page) => on.locator("[data-activity]").first().waitFor();
   await room("/days", "days", items);
   await room("/document", "document", async (on) => {
-    await on.locator(".sheet-line").nth(8).click();
-    await on.getByRole("textbox").first().waitFor();
+    await on.locator("button.sheet-line").nth(6).click();
+    await on.locator(".sheet-field").waitFor();
   });
   await room("/documents", "documents", (on) => on.locator(".receivers").first().waitFor());
   await room("/timeline", "board", (on) => on.locator("button[data-activity]").first().waitFor());
@@ -102,12 +102,8 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
     await context.close();
   };
   await elsewhere("/days", "days-zh", { ...desktop, locale: "zh-CN" }, items);
-  await elsewhere("/timeline", "board-fr", { ...desktop, locale: "fr-FR", colorScheme: "dark" }, items);
   await elsewhere("", "overview-phone", phone, title);
   await elsewhere("/days?day=2023-10-26", "days-phone", { ...phone, locale: "sl-SI" }, items);
-  await elsewhere("/document", "document-phone-zh", { ...phone, locale: "zh-CN" }, (on) =>
-    on.locator("h2").first().waitFor(),
-  );
 
   const guest = async (
     name: string,
