@@ -147,7 +147,7 @@ test("a city sees nothing of others that is not meant for it, and no visit", asy
   expect((await here.call("GET", "/api/visits/anything", { as: as("graz") })).status).toBe(404);
 });
 
-test("what cannot be is refused with its field, undo takes back, and a revoked link opens nothing", async () => {
+test("what cannot be is refused with its field, undo reverses it, and a revoked link opens nothing", async () => {
   const before = await get();
   const wrong = await edit(set(["cities", "graz", "country"], "Austria"));
   expect(wrong.status).toBe(422);
