@@ -12,15 +12,15 @@ export interface ShownPractice {
   readonly shown: ShownVisit;
 }
 
-/** Returns a list of practices; `numbered`: with the numbers of the map. */
+/** Returns a list of practices, with or without the visit on which each was seen. */
 export const practiceList = (
   { language }: SiteLook,
   all: readonly ShownPractice[],
-  { showsVisit, numbered }: { readonly showsVisit: boolean; readonly numbered: boolean },
+  { showsVisit }: { readonly showsVisit: boolean },
 ): Html => {
   const line = (key: "owner" | "topic" | "place", of: PublicPractice["owner"]) =>
     of ? html`<p class="soft">${saySite(language, key, { name: of.text })}</p>` : "";
-  return html`<ol class="cards ${numbered ? "numbered" : ""}">${all.map(
+  return html`<ol class="cards practices">${all.map(
     ({ practice, shown }) => html`<li id="practice-${shown.visit.id}-${practice.id}">
       <h3>${told(practice.title)}</h3>
       ${practice.evidence ? html`<p>${told(practice.evidence)}</p>` : ""}
@@ -53,7 +53,7 @@ export function practicesPage(look: SiteLook): Html {
       ${
         all.length === 0
           ? html`<p class="soft">${saySite(language, "noPractices")}</p>`
-          : practiceList(look, all, { showsVisit: true, numbered: false })
+          : practiceList(look, all, { showsVisit: true })
       }`,
   );
 }

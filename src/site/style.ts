@@ -32,6 +32,8 @@ section { margin: 2rem 0; }
 .cards { display: grid; gap: .75rem; }
 .cards > li { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.125rem; display: grid; gap: .375rem; }
 .cards h3 { font-size: 1.1875rem; }
+/* Titles of practices are written as they stand within a sentence. */
+.practices h3::first-letter { text-transform: uppercase; }
 .two { grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
 .two h3 { font-size: 1.0625rem; }
 .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }

@@ -57,7 +57,7 @@ export function visitPage(look: SiteLook, id: string): Html | undefined {
       ${practiceList(
         look,
         view.practices.map((practice) => ({ practice, shown })),
-        { showsVisit: false, numbered: false },
+        { showsVisit: false },
       )}</section>`
         : ""
     }`,
