@@ -1,25 +1,11 @@
 // An installation in memory, for tests of the API: the real routes, use cases, database and planner, without a network.
-import { createHash, randomBytes } from "node:crypto";
-import { application, doTask, type Planner, type Store } from "#app";
-import { outlookOf, plan } from "#planner";
+import { application, doTask, type Store } from "#app";
 import { readBody } from "#server";
 import { openMemoryStore } from "#store";
 import { limiter, type RateLimits, withoutLimits } from "../../src/server/rate-limits.ts";
 import { routes } from "../../src/server/routes.ts";
 import { stoppedVisitYaml } from "../fixtures/small-visit.ts";
-
-/** Plans in this thread, with few iterations. */
-const planHere: Planner = async (visit, { seed }, onProgress, signal) => {
-  const run = plan(visit, { seed, iterations: 60 });
-  for (let step = run.next(); ; step = run.next()) {
-    if (step.done) return step.value;
-    const { iterations, objective, placed, activities, open } = step.value;
-    const told = { iterations, objective, placed, activities, pursuit: open ?? null };
-    onProgress({ ...told, spent: outlookOf(step.value).spent, milliseconds: 0 }, undefined);
-    await new Promise((resolve) => setImmediate(resolve));
-    if (signal.aborted) return step.value.programme();
-  }
-};
+import { planHere, tokens } from "./outside.ts";
 
 export interface Answer {
   readonly status: number;
@@ -38,10 +24,6 @@ export interface InstallationOptions {
 export async function installation(existing?: Store, options: InstallationOptions = {}) {
   const logged: string[] = [];
   const store = existing ?? (await openMemoryStore());
-  const tokens = {
-    make: () => randomBytes(32).toString("base64url"),
-    hash: (token: string) => createHash("sha256").update(token).digest("base64url"),
-  };
   const app = application({
     store,
     planner: planHere,

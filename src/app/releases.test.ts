@@ -1,0 +1,67 @@
+// Planning jobs and releases: a plan is accepted as a change, rules stop a release, and guests see only what is released.
+import { expect, test } from "vitest";
+import { setMinutes, smallVisitCases } from "../../test/support/use-cases.ts";
+
+const by = { who: "Organiser" };
+const override = { rule: "substantive-share", reason: "Agreed with the delegation" };
+
+/** The small visit with an accepted plan. */
+async function planned() {
+  const cases = await smallVisitCases();
+  const { app, id } = cases;
+  await app.jobs.work(1);
+  const limits = { seed: 1, seconds: null, iterations: 60 };
+  const job = await app.jobs.start(id, limits, { key: "plan", ...by });
+  if (!job.ok) throw new Error(job.error);
+  const ended = await app.jobs.finished(id, job.value.id);
+  expect(ended?.state).toBe("done");
+  const accepted = await app.jobs.accept({ visit: id, base: 1, key: "accept", job: job.value.id, ...by });
+  expect(accepted).toMatchObject({ ok: true, value: { version: 2 } });
+  return cases;
+}
+
+test("a release needs a programme, the newest version, and a reason for every rule that stops it", async () => {
+  const { app, id } = await smallVisitCases();
+  const release = { visit: id, key: "release", note: "", overrides: [], ...by };
+  expect(await app.releases.release({ ...release, base: 1 })).toMatchObject({
+    error: { code: "no-programme" },
+  });
+  const next = await planned();
+  const on = (base: number, overrides: readonly (typeof override)[]) =>
+    next.app.releases.release({ ...release, base, overrides });
+  expect(await on(1, [])).toMatchObject({ error: { code: "stale", version: 2 } });
+  const stopped = await on(2, []);
+  expect(stopped).toMatchObject({ error: { code: "stopped", findings: [{ rule: "substantive-share" }] } });
+  const unused = { rule: "lunch", reason: "not needed" };
+  const released = await on(2, [override, unused]);
+  expect(released).toMatchObject({ ok: true, value: { number: 1, version: 2, overrides: [override] } });
+  expect(await on(2, [override])).toEqual(released);
+});
+
+test("what is released stays as it was while the draft changes, and two releases can be compared", async () => {
+  const { app, id, edit, opened } = await planned();
+  const request = { visit: id, note: "", overrides: [override], ...by };
+  await app.releases.release({ ...request, base: 2, key: "first" });
+  await edit("Ana", [setMinutes("rog-visit", 45)]);
+  const shown = async (draft: boolean) =>
+    (await app.show(id, draft))?.visit.activities.find((one) => one.id === "rog-visit")?.minutes;
+  expect([await shown(false), await shown(true)]).toEqual([60, 45]);
+  const { version } = await opened();
+  await app.releases.release({ ...request, base: version, key: "second" });
+  const difference = await app.releases.difference(id, 2, 1);
+  expect(difference?.edits).toContainEqual(setMinutes("rog-visit", 45));
+  expect(await app.releases.newest(id)).toBe(2);
+});
+
+test("a key starts one job; a cancelled job without a programme cannot be accepted", async () => {
+  const { app, id } = await smallVisitCases();
+  const limits = { seed: 1, seconds: null, iterations: 60 };
+  const job = await app.jobs.start(id, limits, { key: "plan", ...by });
+  const again = await app.jobs.start(id, limits, { key: "plan", ...by });
+  if (!job.ok || !again.ok) throw new Error("not started");
+  expect(again.value.id).toBe(job.value.id);
+  expect(await app.jobs.cancel(id, job.value.id)).toMatchObject({ state: "cancelled" });
+  expect(await app.jobs.unfinished()).toEqual([]);
+  const accept = { visit: id, base: 1, key: "accept", job: job.value.id, ...by };
+  expect(await app.jobs.accept(accept)).toMatchObject({ error: { code: "no-programme" } });
+});
