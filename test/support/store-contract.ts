@@ -65,6 +65,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     });
     afterEach(() => store.close());
     visitTests();
+    publicTests();
     photoTests();
     minutesTests();
     sharingTests();
@@ -109,6 +110,34 @@ function visitTests(): void {
       ["a", "b", "c", "d"].map((key) => store.appendChange("v", change(3, key), key, true)),
     );
     expect(outcomes.map(({ code }) => code).toSorted()).toEqual(["done", "stale", "stale", "stale"]);
+  });
+}
+
+/** Publications and anonymous answers. */
+function publicTests(): void {
+  test("lists published visits with the newest versions of what their pages are made of", async () => {
+    for (const id of ["v", "w", "v/record", "v/publication"]) await store.createVisit(id, "one", change(1));
+    await store.appendChange("v/record", change(2), "two", false);
+    await store.addRelease(release("v", "key"));
+    expect(await store.publicationStates()).toEqual([
+      { visit: "v", publication: 1, version: 1, record: 2, release: 1 },
+    ]);
+    expect(await store.documentsUnder("v/")).toEqual([{ id: "v/record" }, { id: "v/publication" }]);
+  });
+
+  test("takes one anonymous answer of each voter, and sets them aside to be counted once", async () => {
+    await store.createVisit("v", "one", change(1));
+    const at = { visit: "v", ballot: "visit" };
+    expect(await store.castBallot(at, "one", "good")).toBe(true);
+    expect(await store.castBallot(at, "one", "bad")).toBe(false);
+    expect(await store.beginCount(at, 2, "first")).toBeUndefined();
+    await store.castBallot(at, "another", "fair");
+    expect(await store.ballots("v")).toEqual([{ ballot: "visit", voters: ["another", "one"], waiting: 2 }]);
+    const count = { id: "first", papers: ["fair", "good"] };
+    expect(await store.beginCount(at, 2, "first")).toEqual(count);
+    expect(await store.beginCount(at, 2, "second")).toEqual(count);
+    await store.dropCounted(at);
+    expect(await store.ballots("v")).toMatchObject([{ waiting: 0 }]);
   });
 }
 

@@ -1,5 +1,6 @@
 // A store in memory, for tests of the use cases. It passes the contract of the stores over SQL, without their seconds.
 import type { Store } from "#app";
+import { memoryBallots } from "./ballots.ts";
 import { memoryDigests } from "./digests.ts";
 import { memoryJobs } from "./jobs.ts";
 import { memoryLinks, memoryPhotos, memoryReleases, memoryRequests } from "./sharing.ts";
@@ -17,6 +18,7 @@ export function memoryStore(state: MemoryState = memoryState()): Store {
     ...memoryLinks(state),
     ...memoryRequests(state),
     ...memoryPhotos(state),
+    ...memoryBallots(state),
     ...memoryDigests(state),
     ...jobs,
     oldVisits: async () => [],

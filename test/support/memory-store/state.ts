@@ -1,5 +1,7 @@
 // What a store in memory holds. Opening a store on the same state again is like opening the same database again.
 import type {
+  BallotAddress,
+  BallotCount,
   StoredChange,
   StoredDigest,
   StoredJob,
@@ -26,6 +28,14 @@ export interface HeldJob {
   tries: number;
 }
 
+/** The answers of a ballot apart from those who gave them. */
+export interface HeldBallot {
+  readonly at: BallotAddress;
+  voters: readonly string[];
+  papers: readonly string[];
+  counting: BallotCount | undefined;
+}
+
 export interface MemoryState {
   readonly visits: Map<string, HeldVisit>;
   readonly releases: StoredRelease[];
@@ -34,6 +44,7 @@ export interface MemoryState {
   readonly jobs: HeldJob[];
   readonly photos: StoredPhoto[];
   readonly requests: StoredRequest[];
+  readonly ballots: HeldBallot[];
   readonly digests: Map<string, { readonly digest: StoredDigest; readonly minutes: readonly MinutesText[] }>;
 }
 
@@ -44,5 +55,6 @@ export const memoryState = (): MemoryState => ({
   jobs: [],
   photos: [],
   requests: [],
+  ballots: [],
   digests: new Map(),
 });

@@ -5,6 +5,8 @@ import type { MemoryState } from "./state.ts";
 type Visits = Pick<
   Store,
   | "listVisits"
+  | "documentsUnder"
+  | "publicationStates"
   | "findVisit"
   | "versionOf"
   | "createVisit"
@@ -15,11 +17,21 @@ type Visits = Pick<
   | "snapshot"
 >;
 
-export const memoryVisits = ({ visits }: MemoryState): Visits => ({
+export const memoryVisits = ({ visits, releases }: MemoryState): Visits => ({
   async listVisits() {
     const own = [...visits.values()].filter(({ newest }) => !newest.id.includes("/"));
     return own.map(({ newest: { id, version, updatedAt } }) => ({ id, version, updatedAt }));
   },
+  documentsUnder: async (prefix) =>
+    [...visits.keys()].filter((id) => id.startsWith(prefix)).map((id) => ({ id })),
+  publicationStates: async () =>
+    [...visits.values()].flatMap(({ newest: { id, version } }) => {
+      const publication = visits.get(`${id}/publication`)?.newest.version;
+      if (publication === undefined) return [];
+      const record = visits.get(`${id}/record`)?.newest.version ?? 0;
+      const release = releases.filter(({ visit }) => visit === id).length;
+      return [{ visit: id, publication, version, record, release }];
+    }),
   findVisit: async (id) => visits.get(id)?.newest,
   versionOf: async (id) => visits.get(id)?.newest.version,
   async createVisit(id, document, change) {
