@@ -89,7 +89,9 @@ function memoryQueue(jobs: readonly HeldJob[]) {
 
   const nextJob = (): HeldJob | undefined => {
     const busy = new Set([...running.keys()].map((id) => jobs.find(({ job }) => job.id === id)?.job.visit));
-    const waiting = jobs.filter((one) => isOpen(one) && !running.has(one.job.id) && !busy.has(one.job.visit));
+    const waiting = jobs.filter(
+      (one) => isOpen(one) && one.tries <= retryLimit && !running.has(one.job.id) && !busy.has(one.job.visit),
+    );
     return waiting.find(({ isFirst }) => isFirst) ?? waiting[0];
   };
   const run = async (held: HeldJob, by: JobWorker, signal: AbortSignal) => {
