@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { connect, type Socket } from "node:net";
 import { afterEach, expect, test } from "vitest";
@@ -56,6 +57,7 @@ test("who takes nothing loses the connection, the longest wait first; who reads 
     slow.push(socket);
     // A paused socket hears of its end only when it reads; a reset comes at once.
     socket.once("close", () => ended.add(socket));
+    // The server compares how long each has waited: each begins measurably later than the one before.
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
   const whole = await taken(open(get));
@@ -81,9 +83,10 @@ test("a body that does not arrive in time ends its connection", async () => {
 
 test("connections beyond the limit are closed, and the others are served", async () => {
   const open = await limited({ connections: 2 });
-  const [first] = [open(""), open("")];
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  const allowed = [open(""), open("")];
+  await Promise.all(allowed.map((socket) => once(socket, "connect")));
   await closed(open(""));
+  const [first] = allowed;
   first?.write(get);
   expect(first && (await taken(first))).toBeGreaterThan(answer.length);
 });

@@ -110,6 +110,7 @@ async function refuseAll(page: Page, spoiler: Spoiler, scope: Locator, silent: s
     const control = scope.locator(controls).nth(nth);
     if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
     await use(page, control);
+    // Some controls send nothing, and no event says so: an edit is sent within this time.
     await page.waitForTimeout(60);
     if (spoiler.refused === before) continue;
     const sentence = page.getByText(`-${spoiler.number} is too small`).first();

@@ -17,6 +17,7 @@ export async function holdConnections(
     socket.write(request);
     sockets.push(socket);
   }
+  // How long a client may do this is what the caller tests.
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
   for (const socket of sockets) socket.destroy();
   return cut;

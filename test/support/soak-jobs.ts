@@ -48,6 +48,7 @@ export async function soakJobs(options: JobSoakOptions): Promise<JobSoakOutcome>
       } catch {
         // The server was killed: the same request goes to the other one.
       }
+      // No event says when a killed server answers again.
       if (attempt > 200) throw new Error(`no answer: ${method} ${path}`);
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
@@ -72,6 +73,7 @@ export async function soakJobs(options: JobSoakOptions): Promise<JobSoakOutcome>
   }
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
+  // The servers are killed meanwhile, so their events cannot be awaited: the database is asked.
   const open = async () =>
     Number(
       (await client.query("select count(*) from jobs where state in ('waiting', 'running')")).rows[0].count,

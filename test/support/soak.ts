@@ -60,6 +60,7 @@ export async function soak(options: SoakOptions): Promise<SoakOutcome> {
       : { base, key, label: key, edits: [{ kind: "set", path: role, value: key }] };
     if (random.below(options.betweenKills) === 0) {
       kills++;
+      // At any moment of the write: the time itself is what is tried.
       setTimeout(() => server.child.kill("SIGKILL"), random.below(12));
     }
     try {
