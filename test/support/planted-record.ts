@@ -41,7 +41,16 @@ const tripled = (entries: unknown): unknown[] =>
   ]);
 
 /** Parts whose entries do not state who may see them: only the table decides. */
-const withoutVisibility = ["attendance", "names", "signOffs", "signatures", "comments"] as const;
+const withoutVisibility = [
+  "attendance",
+  "names",
+  "signOffs",
+  "signatures",
+  "comments",
+  "questionnaires",
+  "answers",
+  "counts",
+] as const;
 
 /** Returns a record with each part three times, and a public item of minutes with paragraphs that are not public. */
 export function plantedRecord(visit: Visit, record: VisitRecord): VisitRecord {
@@ -74,6 +83,15 @@ export function plantedRecord(visit: Visit, record: VisitRecord): VisitRecord {
       worth: { amount: 40, currency: "EUR" },
       note: "SECRETnote",
     })),
+    questionnaires: record.questionnaires.map((_, i) => ({
+      ...Object(Object(json.questionnaires)[i]),
+      note: "SECRETnote",
+    })),
+    answers: record.answers.map((_, i) => ({
+      ...Object(planted(Object(json.answers)[i], "SECRETprivate")),
+      note: "SECRETnote",
+    })),
+    counts: record.counts.map((_, i) => ({ ...Object(Object(json.counts)[i]), note: "SECRETnote" })),
     signOffs: [{ id: "asked", activity, note: "SECRETnote" }],
     signatures: [
       {
