@@ -33,7 +33,7 @@ import { unevenness } from "./search/break-balance.ts";
 import { constructWithBlame, freedomOf } from "./search/construct.ts";
 import { adopt, improveOnce, learn, type Search, startSearch } from "./search/improve.ts";
 import { placementsOf } from "./solution/placements.ts";
-import { compareObjectives } from "./solution/price.ts";
+import { compareObjectives, pricesIdle } from "./solution/price.ts";
 import { emptyState, objectiveOf, type State } from "./solution/state.ts";
 import { stateOf } from "./solution/state-of.ts";
 import { ensureVehicleFeasibility, impossibleItineraries } from "./transport/vehicle-feasibility.ts";
@@ -53,6 +53,8 @@ const pivotWork = 3300;
  * A local search over overlaps gets one slice instead.
  */
 const firstWork = 1500;
+/** The same where only wishes count: construction takes hardly any work there. */
+const firstWorkForWishes = 7000;
 /** Work of the search before a proof is encoded, besides that of the encoding. */
 const workBeforeProof = 8000;
 /** Literals propagated, and places examined by local search, in the time of one priced insertion. */
@@ -104,7 +106,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
   if (!isProven() && limit > 0) {
     if (overlaps) improveOverlaps(overlaps, search, bounds);
     // If solutions of a proof are whole programmes, the proof is more productive than the search.
-    const share = isWhole ? effortBesideProof : firstWork;
+    const share = isWhole ? effortBesideProof : pricesIdle(model) ? firstWork : firstWorkForWishes;
     improveFor(search, overlaps ? effortBesideOverlaps : share, limit, isProven);
   }
   let improved = true;

@@ -3,6 +3,7 @@ import type { Random } from "#base/random.ts";
 import { isMovement } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
+import { pricesIdle } from "../solution/price.ts";
 import { place, type Schedule, scheduleOf, unplace } from "../solution/schedule.ts";
 import type { State } from "../solution/state.ts";
 import { allParts, type SearchParts } from "./ablation.ts";
@@ -68,6 +69,8 @@ const rounds = 16;
 /** The same when everything required has a time, and the work after which no such round begins. */
 const roundsForWishes = 4;
 const workForWishes = 6000;
+/** The same where only wishes count: the search fills such programmes sooner than further rounds. */
+const roundsForWishesAlone = 1;
 /** Work of the ejections of one round. */
 const workOfEjection = 2500;
 
@@ -88,6 +91,7 @@ export function constructWithBlame(
   const isFixed = new Set(fixed);
   const blame = model.activities.map(() => 0);
   const begin = effort.evaluations;
+  const isFree = !pricesIdle(model);
   let rest = order.filter((a) => !isFixed.has(a));
   let best: Round | undefined;
   for (let round = 0; round < rounds; round++) {
@@ -95,7 +99,8 @@ export function constructWithBlame(
     construct(schedule, fixed, undefined, effort, parts);
     construct(schedule, rest, undefined, effort, parts);
     const leftOut = [...state.waiting.required.items, ...state.waiting.wished.items];
-    if (parts.ejection) eject(schedule, effort, parts, workOfEjection);
+    if (parts.ejection && !(isFree && state.waiting.required.items.length === 0))
+      eject(schedule, effort, parts, workOfEjection);
     const { requiredUnplaced: missing, wishesUnmet: unmet } = state.totals;
     if (!best || missing < best.missing || (missing === best.missing && unmet < best.unmet))
       best = { missing, unmet, decisions: [...state.decisions] };
@@ -122,8 +127,10 @@ interface Round {
 }
 
 /** Whether another round is not worth its work when everything required has a time. */
-const isEnough = ({ waiting }: State, round: number, work: number): boolean =>
-  waiting.wished.items.length === 0 || round + 1 >= roundsForWishes || work > workForWishes;
+function isEnough({ waiting, model }: State, round: number, work: number): boolean {
+  const most = pricesIdle(model) ? roundsForWishes : roundsForWishesAlone;
+  return waiting.wished.items.length === 0 || round + 1 >= most || work > workForWishes;
+}
 
 /** Movements and activities with only one time are placed before anything else. */
 const isFirst = (activity: ActivityModel): boolean =>

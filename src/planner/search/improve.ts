@@ -2,7 +2,7 @@
 import type { Random } from "#base/random.ts";
 import type { Objective } from "#domain";
 import type { Decision } from "../solution/decision.ts";
-import { compareObjectives } from "../solution/price.ts";
+import { compareObjectives, pricesIdle } from "../solution/price.ts";
 import { place, type Schedule, scheduleOf, undo, unplace } from "../solution/schedule.ts";
 import { addTo, type SparseSet, sparseSet } from "../solution/sparse-set.ts";
 import { objectiveOf, type State } from "../solution/state.ts";
@@ -24,6 +24,12 @@ const runGrowth = 1.5;
 
 /** Maximum number of activities that one ruin step removes. */
 const mostRuined = 8;
+/**
+ * The same at first where only wishes count: until most of what fits is placed, small steps bring more. It rises
+ * by one for so many iterations that an annealing run is longer.
+ */
+const mostRuinedAtFirst = 3;
+const longerPerRuined = 150;
 
 /** A search that advances when it is called. After each step the state is a feasible programme. */
 export interface Search {
@@ -93,7 +99,7 @@ export function improveOnce(search: Search): boolean {
   const before = objectiveOf(state);
   const chosen = search.parts.adaptive ? choose(search.choice, random) : anyOf(search.choice, random);
   const ruin = ruins[chosen] as (typeof ruins)[number];
-  const ruined = ruin(state, random, 1 + random.below(mostRuined));
+  const ruined = ruin(state, random, 1 + random.below(ruinedAtMost(search)));
   schedule.journal.length = 0;
   const removed = ruined.remove.map((a) => unplace(schedule, a));
   recreate(schedule, ruined.remove, ruined.first, random, search.effort, search.parts);
@@ -123,6 +129,11 @@ export function improveOnce(search: Search): boolean {
   search.changed.items.length = 0;
   return true;
 }
+
+const ruinedAtMost = ({ state, annealing }: Search): number =>
+  pricesIdle(state.model)
+    ? mostRuined
+    : Math.min(mostRuined, mostRuinedAtFirst + Math.floor(annealing.length / longerPerRuined));
 
 function anyOf({ weights }: Adaptive, random: Random): number {
   const open = [...weights.keys()].filter((i) => (weights[i] as number) > 0);

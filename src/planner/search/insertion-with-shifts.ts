@@ -93,7 +93,7 @@ function positionsOfOne(
   const { count } = model.agents[agent] as Agent;
   const first = starts[0] as number;
   const last = starts[starts.length - 1] as number;
-  for (let gap = 0; gap <= timeline.length; gap++) {
+  for (let gap = firstGap(timeline, late, first + own); gap <= timeline.length; gap++) {
     let from = -never;
     let at: number = nowhere;
     let detour = 0;
@@ -101,6 +101,8 @@ function positionsOfOne(
       const previous = timeline[gap - 1] as number;
       from = (early[previous] as number) + (length[previous] as number);
       if (from > last) break;
+      // Most gaps are too short whatever the travel.
+      if (gap < timeline.length && from + own > (late[timeline[gap] as number] as number)) continue;
       at = slack.endSite[previous] as number;
       if (at === nowhere) at = siteAt(state, timeline, gap - 1);
       if (at !== nowhere && site !== nowhere && at !== site) {
@@ -137,6 +139,18 @@ function positionsOfOne(
           : never;
     remember(found, { option, lead, pivot, earliest, latest, cost });
   }
+}
+
+/** Returns the first gap whose next item may begin at `least` or later: items may begin in their order. */
+function firstGap(timeline: readonly number[], late: Int32Array, least: number): number {
+  let lo = 0;
+  let hi = timeline.length;
+  while (lo < hi) {
+    const middle = (lo + hi) >> 1;
+    if ((late[timeline[middle] as number] as number) < least) lo = middle + 1;
+    else hi = middle;
+  }
+  return lo;
 }
 
 function positionsOfMany(
