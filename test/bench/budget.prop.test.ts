@@ -2,8 +2,14 @@
 // hold.
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { seededRandom } from "#base/random.ts";
 import type { Disruption } from "#domain";
+import type { BrokerageEvent } from "../../bench/b2b/instance.ts";
+import { visitOf } from "../../bench/b2b/visit.ts";
 import { congress } from "../../bench/congress/generate.ts";
+import { slotClock } from "../../bench/slots.ts";
+import { conflictsPerSecond, searchBounds } from "../../src/planner/bound/bound.ts";
+import { explain } from "../../src/planner/explain/explain.ts";
 import { compile } from "../../src/planner/model/compile.ts";
 import { bestSet, searched } from "../../src/planner/overlaps/conflict-free-sets.ts";
 import { overlapGrid } from "../../src/planner/overlaps/grid.ts";
@@ -137,4 +143,66 @@ test("so it is in a repair of a congress, and no more than a tenth is worked bey
     { numRuns: 4 },
   );
   expect(reported).toBeGreaterThan(20);
+});
+
+test("an explanation of a crowded congress works no more than a tenth beyond its limit", () => {
+  const limit = 2000;
+  let reached = 0;
+  fc.assert(
+    fc.property(size, fc.nat({ max: 1000 }), fc.nat(), (one, seed, drawn) => {
+      const visit = congress({ ...one, sessions: one.sessions + 20, rooms: 2, days: 1 }, seed);
+      const begun = plan(visit, { seed, iterations: 0 }).next();
+      const programme = begun.done ? begun.value : begun.value.programme();
+      const missing = programme.unplaced[drawn % Math.max(1, programme.unplaced.length)];
+      const asked = missing?.activity ?? visit.activities[drawn % visit.activities.length]?.id;
+      if (asked === undefined) return;
+      const effort = { evaluations: 0 };
+      explain(visit, programme, asked, limit, effort);
+      if (effort.evaluations >= limit) reached++;
+      expect(effort.evaluations).toBeLessThan(1.1 * limit);
+    }),
+    { numRuns: 6 },
+  );
+  expect(reached).toBeGreaterThan(0);
+});
+
+/** A fair with more meetings than a search for the fewest breaks decides soon. */
+const fair = fc
+  .record({
+    people: fc.integer({ min: 10, max: 40 }),
+    slots: fc.integer({ min: 8, max: 14 }),
+    seed: fc.nat({ max: 1000 }),
+  })
+  .map(({ people, slots, seed }): BrokerageEvent => {
+    const random = seededRandom(seed);
+    const meetings = Array.from({ length: 3 * people }, () => {
+      const a = random.below(people);
+      return { a: a + 1, b: ((a + 1 + random.below(people - 1)) % people) + 1, session: 3 as const };
+    });
+    return {
+      nBusiness: people,
+      nMeetings: meetings.length,
+      nTables: people,
+      nTotalSlots: slots,
+      nMorningSlots: slots >> 1,
+      meetings,
+      forbidden: Array.from({ length: people }, () => []),
+      fixed: meetings.map(() => 0),
+      precedences: meetings.map(() => []),
+    };
+  });
+
+test("the search for bounds of a fair works no more than a tenth beyond its seconds", () => {
+  const seconds = 0.5;
+  let reached = 0;
+  fc.assert(
+    fc.property(fair, (event) => {
+      const visit = visitOf("fair", event, 2, slotClock(event.nTotalSlots));
+      const { work } = searchBounds(compile(visit), seconds);
+      if (work >= seconds * conflictsPerSecond) reached++;
+      expect(work).toBeLessThan(1.1 * seconds * conflictsPerSecond);
+    }),
+    { numRuns: 5 },
+  );
+  expect(reached).toBeGreaterThan(0);
 });

@@ -3,7 +3,7 @@ import { type Bounds, type ObjectiveLevel, objectiveLevels, type PartyId, type V
 import { compile } from "../model/compile.ts";
 import type { Model } from "../model/model.ts";
 import { overlapBounds } from "../overlaps/strategy.ts";
-import { boundsOfProof, isDone, proveOn, startProof } from "../sat/proof.ts";
+import { boundsOfProof, isDone, proveOn, startProof, workOfProof } from "../sat/proof.ts";
 import { boundsOf, tighter } from "./bounds.ts";
 import { forcedBounds, withForced } from "./forced.ts";
 import { linearBounds } from "./linear/linear.ts";
@@ -55,7 +55,7 @@ export async function bound(
 ): Promise<BoundReport> {
   const model = compile(visit);
   const quick = boundsOf(model);
-  const searched = searchBounds(model, limits.seconds);
+  const searched = searchBounds(model, limits.seconds).bounds;
   const known = tighter(quick, searched);
   // Assumes that all required activities can be placed, because nothing has disproved it so far.
   let shared =
@@ -98,19 +98,25 @@ export async function bound(
   return { bounds, methods, parties: parties.filter((party) => party.weight > 0) };
 }
 
-/** Conflicts of the search and pivots of the shared time that count as a second. */
-const conflictsPerSecond = 4_000;
+/** Conflicts of the search (see `workOfProof`) and pivots of the shared time that count as a second. */
+export const conflictsPerSecond = 4_000;
 const pivotsPerSecond = 2_000;
 /** Consecutive conflicts after which the search tries another of its methods. */
-const conflictsPerSlice = 200;
+const conflictsPerSlice = 100;
 
-/** Returns what complete search over the required activities proves with the work of these seconds. */
-function searchBounds(model: Model, seconds: number): Bounds {
+/**
+ * Returns what complete search over the required activities proves with the work of these seconds, and the work
+ * done. What a slice does beyond its conflicts, such as reducing a core, counts too.
+ */
+export function searchBounds(
+  model: Model,
+  seconds: number,
+): { readonly bounds: Bounds; readonly work: number } {
   const proof = startProof(model, 1);
-  if (!proof) return {};
-  const slices = (seconds * conflictsPerSecond) / conflictsPerSlice;
-  for (let i = 0; i < slices && !isDone(proof); i++) proveOn(model, proof, conflictsPerSlice);
-  return boundsOfProof(proof);
+  if (!proof) return { bounds: {}, work: 0 };
+  const limit = seconds * conflictsPerSecond;
+  while (!isDone(proof) && workOfProof(proof) < limit) proveOn(model, proof, conflictsPerSlice);
+  return { bounds: boundsOfProof(proof), work: workOfProof(proof) };
 }
 
 /** The levels that the time-indexed program covers. */

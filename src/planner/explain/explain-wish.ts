@@ -24,7 +24,8 @@ import type { WishExplanation } from "../types.ts";
 import { inquiryInto } from "./inquiry.ts";
 import { priceOf } from "./relax/price.ts";
 import { type Proposal, proposalsFor } from "./relax/proposals.ts";
-import { type Relaxations, relaxationsFor } from "./relax/relaxations.ts";
+import { type Relaxations, relaxationsFor, workPerQuestion } from "./relax/relaxations.ts";
+import { reasonWorkPerInsertion } from "./unplaced.ts";
 import { demandedModel, type Possibility, possibilitiesOf, wisher, wishReason } from "./wish-reasons.ts";
 
 /** How many possible meetings of a wish are examined at most. */
@@ -44,7 +45,8 @@ export function explainWish(visit: Visit, programme: Programme, id: WishId): Wis
   const model = compile(visit);
   const state = stateOf(model, programme);
   const possibilities = possibilitiesOf(model, w).slice(0, mostPossibilities);
-  const found = possibilities.map((possibility) => looked(state, programme, w, possibility));
+  const effort = { evaluations: 0 };
+  const found = possibilities.map((possibility) => looked(state, programme, w, possibility, effort));
   return { ...answer, ...together(found.length > 0 ? found : uninvited(visit, programme, wish)) };
 }
 
@@ -65,10 +67,15 @@ function together(found: readonly Found[]): Pick<WishExplanation, "reasons" | ke
   };
 }
 
-function looked(standing: State, programme: Programme, w: number, possibility: Possibility): Found {
+function looked(
+  standing: State,
+  programme: Programme,
+  w: number,
+  possibility: Possibility,
+  effort: { evaluations: number },
+): Found {
   const { model } = standing;
   const { visit } = model;
-  const effort = { evaluations: 0 };
   const { unplaced, proposals } = barred(standing, programme, w, possibility, effort);
   const demand = demandOf(model, possibility);
   const wish = visit.wishes[w] as Wish;
@@ -95,10 +102,13 @@ function barred(
 ): { readonly unplaced: Unplaced; readonly proposals: readonly Proposal[] } {
   const { model } = standing;
   const { visit } = model;
-  const { unplaced, roles } = wishReason(inquiryInto(model, standing.decisions), w, possibility);
+  const left = Math.max(0, workPerQuestion - effort.evaluations) * reasonWorkPerInsertion;
+  const { unplaced, roles, work } = wishReason(inquiryInto(model, standing.decisions), w, possibility, left);
+  effort.evaluations += work / reasonWorkPerInsertion;
   const state = stateWithout(demandedModel(model, possibility), standing.decisions, possibility.activity);
   const wishers = new Set<string>(indexVisit(visit).peopleOf((visit.wishes[w] as Wish).of));
-  const proposals = proposalsFor({ state, programme, target: possibility.activity, effort }, roles).filter(
+  const occasion = { state, programme, target: possibility.activity, effort, limit: workPerQuestion };
+  const proposals = proposalsFor(occasion, roles).filter(
     ({ change }) =>
       // Excusing the people who have the wish would not meet it.
       change.kind !== "attendance" ||

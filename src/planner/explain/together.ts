@@ -10,6 +10,8 @@ import { withoutDistance } from "./relaxed.ts";
 
 /** Maximum number of starts tried in such a proof. */
 const proofLimit = 20_000;
+/** The work of a start in the unit of questions. */
+const workPerStart = 5;
 
 /**
  * Whether these activities cannot all be placed in an otherwise empty programme. True is a proof by
@@ -22,11 +24,12 @@ export function neverTogether(question: Question, activities: readonly number[])
   letStand(inquiry, new Set());
   const state = { ...inquiry.state, model: easierModel(question.model, activities) };
   const effort = { evaluations: 0 };
+  const limit = Math.min(proofLimit, (question.limit - question.work) / workPerStart);
   const placeFrom = (i: number): "placed" | "impossible" | "unknown" => {
     const a = activities[i];
     if (a === undefined) return "placed";
     for (const start of allStarts(state, a)) {
-      if (effort.evaluations > proofLimit) return "unknown";
+      if (effort.evaluations > limit) return "unknown";
       const insertion = complete(state, a, start.option, start.at, effort);
       if (!insertion) continue;
       insert(state, insertion.decision);
@@ -37,7 +40,7 @@ export function neverTogether(question: Question, activities: readonly number[])
     return "impossible";
   };
   const outcome = placeFrom(0);
-  question.work += 5 * effort.evaluations;
+  question.work += workPerStart * effort.evaluations;
   return outcome === "impossible";
 }
 

@@ -55,12 +55,19 @@ export interface Reason {
   readonly work: number;
 }
 
-/** Returns the reason for one activity, and the parts of its demands in the whole problem. */
+/** Units of the work of a reason in the time of one priced insertion. */
+export const reasonWorkPerInsertion = 40;
+
+/**
+ * Returns the reason for one activity, and the parts of its demands in the whole problem. `limit` is the work after
+ * which it is not examined further.
+ */
 export const reasonFor = (
   model: Model,
   decisions: readonly (Decision | undefined)[],
   target: number,
-): Reason => reasonIn(inquiryInto(model, decisions), target);
+  limit?: number,
+): Reason => reasonIn(inquiryInto(model, decisions), target, { limit });
 
 /** Returns what keeps an activity from taking place even if nothing else does; undefined if it then fits. */
 export function conflictsAlone(model: Model): (target: number) => readonly Demand[] | undefined {

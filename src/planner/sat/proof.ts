@@ -29,6 +29,9 @@ import { adopt, isDecided, type Minimisation, minimisation, minimiseOn, offer } 
 /** Moves of local search that take as long as one conflict of the solver. */
 const movesPerConflict = 500;
 
+/** Literals propagated in the time of one conflict. */
+const drawnPerConflict = 1000;
+
 /** Conflicts allowed for checking that a whole timetable holds; it takes few. */
 const conflictsOfCheck = 200;
 
@@ -107,6 +110,11 @@ export function boundsOfProof({ hopeless, placing, breaking }: Proof): Bounds {
     ...(breaking && !breaking.impossible ? { idle: breaking.bound } : {}),
   };
 }
+
+/** Work of a proof so far, in conflicts or equal amounts of propagation and of local search. */
+export const workOfProof = ({ encoding: { solver }, search }: Proof): number =>
+  Math.max(solver.conflicts, solver.propagated / drawnPerConflict) +
+  (search ? movesOf(search) / movesPerConflict : 0);
 
 /** Whether nothing is left to prove. */
 export const isDone = ({ placing, breaking }: Proof): boolean =>

@@ -35,6 +35,8 @@ export interface Occasion {
   readonly programme: Programme;
   readonly target: number;
   readonly effort: { evaluations: number };
+  /** The work after which no further changes are sought; when absent, all are. */
+  readonly limit?: number | undefined;
   /**
    * During a visit, activities that start at this time (epoch minutes) or before, and those with a dictated
    * start, stay.
@@ -55,9 +57,10 @@ const cuts = [15, 30];
 /** Returns the changes that may resolve a conflict set, cheapest first. */
 export function proposalsFor(occasion: Occasion, clash: readonly Part["role"][]): Proposal[] {
   const { visit } = occasion.state.model;
+  const { effort, limit = Number.POSITIVE_INFINITY } = occasion;
   const seen = new Set<string>();
   return clash
-    .flatMap((role) => changesOf(occasion, role))
+    .flatMap((role) => (effort.evaluations < limit ? changesOf(occasion, role) : []))
     .filter((change) => {
       const key = JSON.stringify(change);
       return !seen.has(key) && seen.add(key);

@@ -50,6 +50,13 @@ const mostOffered = 5;
 const mostAlike = 2;
 const workPerTrial = 400;
 const mostTried = 24;
+/**
+ * The work after which no further change is tried for one question, in priced insertions: two seconds or less. It
+ * matters only in visits of thousands of activities.
+ */
+export const workPerQuestion = 100_000;
+/** Activities and people that are compiled and checked again in the time of one priced insertion. */
+const checkedPerInsertion = 20;
 
 /** The goal: that an activity takes place, as the visit states it or with further conditions. */
 export interface Wanted {
@@ -65,6 +72,8 @@ export interface Wanted {
   readonly isMet?: ((programme: Programme) => boolean) | undefined;
   readonly given?: Given | undefined;
   readonly effort: { evaluations: number };
+  /** The work after which no further change is tried; when absent, `workPerQuestion`. */
+  readonly limit?: number | undefined;
 }
 
 /** Tries changes, cheapest first, and keeps those that work. Deterministic; its work is bounded. */
@@ -78,13 +87,16 @@ export function* seekRelaxations(
   wanted: Wanted,
   proposals: readonly Proposal[],
 ): Generator<undefined, Relaxations> {
-  const { visit, programme, target, effort, demand, given, further } = wanted;
+  const { visit, programme, target, effort, demand, given, further, limit = workPerQuestion } = wanted;
+  const isSpent = (): boolean => effort.evaluations >= limit;
   const standing = recompute(visit, programme);
   const before = standing.objective;
   const conflicts = conflictsIn(visit, standing);
   const tried = (changed: Visit, from = programme): Programme | undefined => {
+    if (isSpent()) return undefined;
+    effort.evaluations += (changed.activities.length + changed.people.length) / checkedPerInsertion;
     const trial = { visit: changed, programme: from, target, demand, given, conflicts };
-    const found = attempt(trial, workPerTrial, effort);
+    const found = attempt(trial, Math.min(workPerTrial, limit - effort.evaluations), effort);
     if (!found || !hasGuests(changed, found, target)) return undefined;
     return (wanted.isMet?.(found) ?? true) ? found : undefined;
   };
@@ -102,7 +114,7 @@ export function* seekRelaxations(
   };
   const relaxations: Relaxation[] = [];
   for (const { change, price } of proposals.slice(0, mostTried)) {
-    if (relaxations.length >= mostOffered) break;
+    if (relaxations.length >= mostOffered || isSpent()) break;
     // A larger step of the same kind is not worth showing if a smaller one is enough.
     if (relaxations.some((other) => isStepOf(other.change, change))) continue;
     if (relaxations.filter((other) => other.change.kind === change.kind).length >= mostAlike) continue;
@@ -110,7 +122,7 @@ export function* seekRelaxations(
     if (found) relaxations.push(found);
     yield;
   }
-  if (relaxations.length > 0 || !further) return { rearranged: undefined, relaxations };
+  if (relaxations.length > 0 || !further || isSpent()) return { rearranged: undefined, relaxations };
   const pairs = pairsOf({ visit, programme, further }, proposals);
   return { rearranged: undefined, relaxations: yield* pairsThatHold(pairs, proposals, relaxationBy) };
 }
