@@ -15,6 +15,8 @@ export interface Curve {
   /** Processor seconds until there is a first programme, and its share of the value at the end in hundredths. */
   readonly first: number;
   readonly at_first: number;
+  /** Work until then, in priced insertions: other load on the machine does not change it. */
+  readonly work_first: number;
   /** The same share at each moment; null where there is no programme yet. */
   readonly shares: Readonly<Record<string, number | null>>;
   readonly placed: string;
@@ -53,7 +55,7 @@ export function curveOf(
     return (user + system) / 1e6;
   };
   const run = plan(visit, { seed });
-  const seen: { readonly at: number; readonly objective: Objective }[] = [];
+  const seen: { readonly at: number; readonly work: number; readonly objective: Objective }[] = [];
   let iterations = 0;
   let placed = "";
   let step = run.next();
@@ -62,7 +64,8 @@ export function curveOf(
     const last = seen.at(-1);
     iterations = step.value.iterations;
     placed = `${step.value.placed} of ${step.value.activities}`;
-    if (!last || step.value.improved) seen.push({ at, objective: step.value.objective });
+    if (!last || step.value.improved)
+      seen.push({ at, work: step.value.work, objective: step.value.objective });
     if (at > seconds || step.value.ended) break;
   }
   const worth = worthIn(visit);
@@ -75,6 +78,7 @@ export function curveOf(
     instance,
     first: Math.round((first?.at ?? 0) * 1000) / 1000,
     at_first: first ? share(first.objective) : 0,
+    work_first: Math.round(first?.work ?? 0),
     shares: Object.fromEntries(
       moments.map((moment) => {
         const last = seen.findLast(({ at }) => at <= moment);
@@ -99,11 +103,21 @@ export function curveElsewhere(options: readonly string[]): Curve {
 }
 
 /** A line of the table. */
-export const lineOf = ({ family, instance, first, at_first, shares, placed, ended }: Curve): string =>
+export const lineOf = ({
+  family,
+  instance,
+  first,
+  work_first,
+  at_first,
+  shares,
+  placed,
+  ended,
+}: Curve): string =>
   [
     family.padEnd(10),
     instance.padEnd(34),
     `${first.toFixed(2)} s`.padStart(8),
+    String(work_first).padStart(8),
     at_first.toFixed(1).padStart(7),
     ...moments.map((moment) => (shares[moment]?.toFixed(1) ?? "–").padStart(7)),
     `  ${placed}${ended ? ", ended" : ""}`,
@@ -113,6 +127,7 @@ export const heading = [
   "family".padEnd(10),
   "instance".padEnd(34),
   "first".padStart(8),
+  "work".padStart(8),
   "there".padStart(7),
   ...moments.map((moment) => `${moment} s`.padStart(7)),
 ].join("");

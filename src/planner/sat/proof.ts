@@ -124,7 +124,7 @@ export const isDone = ({ placing, breaking }: Proof): boolean =>
  * Moves of local search before a first programme is shown. They take about a tenth of a second, and most of
  * what local search finds it finds in them.
  */
-const firstMoves = 200_000;
+const firstMoves = 300_000;
 
 /** Whether local search has just begun, so that each slice still improves much. */
 export const isBeginning = ({ search }: Proof): boolean =>
