@@ -161,7 +161,7 @@ test("an explanation of a crowded congress works no more than a tenth beyond its
       if (effort.evaluations >= limit) reached++;
       expect(effort.evaluations).toBeLessThan(1.1 * limit);
     }),
-    { numRuns: 6 },
+    { numRuns: 3 },
   );
   expect(reached).toBeGreaterThan(0);
 });
