@@ -2,18 +2,12 @@
 export const indicators = {
   lead: "Jede Kennzahl öffnet, was sie zählt. Ihre Definition steht daneben.",
   counted: "{count, plural, one {# Eintrag} other {# Einträge}}",
-  figure: "Kennzahl",
-  value: "Wert",
-  definition: "Definition",
   csv: "Tabelle (CSV)",
   svg: "Bild (SVG)",
-  picture: "Bild der Kennzahlen",
   year: "Jahr",
   allYears: "Alle Jahre",
   visits: "Besuche",
-  allVisits: "Alle Besuche des Jahres",
   across: "Kennzahlen aller Besuche",
   acrossMore: "Personen und Gruppen zählen in jedem Besuch, an dem sie teilgenommen haben.",
   noVisits: "In dieser Auswahl gibt es keine Besuche.",
-  nothing: "Es wird nichts gezählt.",
 };

@@ -2,18 +2,12 @@
 export const indicators = {
   lead: "Chaque indicateur ouvre ce qu’il compte. Sa définition est à côté.",
   counted: "{count, plural, one {# entrée} other {# entrées}}",
-  figure: "Indicateur",
-  value: "Valeur",
-  definition: "Définition",
   csv: "Tableau (CSV)",
   svg: "Image (SVG)",
-  picture: "Image des indicateurs",
   year: "Année",
   allYears: "Toutes les années",
   visits: "Visites",
-  allVisits: "Toutes les visites de l’année",
   across: "Indicateurs de toutes les visites",
   acrossMore: "Les personnes et les groupes sont comptés dans chaque visite à laquelle ils ont participé.",
   noVisits: "Aucune visite dans cette sélection.",
-  nothing: "Rien n’est compté.",
 };
