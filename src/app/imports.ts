@@ -1,6 +1,6 @@
 // Imports of visits: from a visit file, as a copy of a visit, as JSON, or from the data of an earlier release.
 import { err, ok, type Result } from "#base/result.ts";
-import { visitJson, type WorkingDocument } from "#domain";
+import { type Problem, visitJson, type WorkingDocument } from "#domain";
 import { decodeProgramme, programmeJson, readVisit } from "#formats";
 import type { ChangeCases } from "./changes.ts";
 import { firstChange } from "./first-change.ts";
@@ -20,13 +20,21 @@ export interface By {
   readonly who: string;
 }
 
+/** An imported visit, and what its file says that may be a mistake. */
+export interface Imported extends Working {
+  readonly warnings?: readonly Problem[];
+}
+
 export interface ImportCases {
-  /** Reads a visit file and stores it; otherwise returns every problem of the file. The same key imports it once. */
-  importFile(source: string, fileName: string, by: By): Promise<Result<Working, ImportProblem>>;
+  /**
+   * Reads a visit file and stores it, and returns the warnings about it; otherwise returns every problem of the file.
+   * The same key imports it once.
+   */
+  importFile(source: string, fileName: string, by: By): Promise<Result<Imported, ImportProblem>>;
   /** Imports a visit file again: if its id is taken, under that id with the next free number. */
-  importCopy(source: string, fileName: string, by: By): Promise<Result<Working, ImportProblem>>;
+  importCopy(source: string, fileName: string, by: By): Promise<Result<Imported, ImportProblem>>;
   /** Stores a visit given as JSON. */
-  importJson(visit: Readonly<Record<string, unknown>>, by: By): Promise<Result<Working, ImportProblem>>;
+  importJson(visit: Readonly<Record<string, unknown>>, by: By): Promise<Result<Imported, ImportProblem>>;
   /** Takes over the data that an earlier release of the software stored. */
   takeOver(): Promise<void>;
 }
@@ -66,7 +74,10 @@ export function importCases({
   return {
     async importFile(source, fileName, by) {
       const task = { source, file: fileName, most: mostImported };
-      return create(await heavy("import-file", task, importing(by)), by);
+      const made = await heavy("import-file", task, importing(by));
+      if (!made.ok) return made;
+      const kept = await create(made, by);
+      return kept.ok ? ok({ ...kept.value, warnings: made.value.warnings }) : kept;
     },
     async importCopy(source, fileName, by) {
       const read = readVisit(source, fileName);

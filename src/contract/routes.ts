@@ -140,7 +140,11 @@ export const apiRoutes = {
       z.strictObject({ visit: z.record(z.string(), z.unknown()), key }),
       z.strictObject({ sample: z.literal(true), key }),
     ]),
-    answer: z.object({ id: z.string(), version: z.int() }),
+    answer: z.object({
+      id: z.string(),
+      version: z.int(),
+      warnings: z.array(z.string()).describe("What a visit file says that may be a mistake, with its line"),
+    }),
     status: 201,
   },
   "GET /api/links": {

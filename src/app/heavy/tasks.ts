@@ -33,6 +33,7 @@ import {
   mergeEdits,
   minutesTextsOf,
   type PersonShifts,
+  type Problem,
   type Programme,
   recordJson,
   rememberedEdits,
@@ -74,7 +75,10 @@ type Import = Result<SettledText, ImportProblem>;
 export interface Tasks extends CallTasks {
   /** Does nothing: starts a thread before it is needed. */
   readonly warm: Task<null, null>;
-  readonly "import-file": Task<{ source: string; file: string; most: number }, Import>;
+  readonly "import-file": Task<
+    { source: string; file: string; most: number },
+    Result<SettledText & { readonly warnings: readonly Problem[] }, ImportProblem>
+  >;
   readonly "import-json": Task<{ visit: Readonly<Record<string, unknown>> }, Import>;
   readonly change: Task<
     { visit: string; text: string; edits: readonly Edit[]; beside?: string | null },
@@ -178,7 +182,8 @@ const tasks: {
   "import-file": ({ source, file, most }) => {
     const read = readVisit(source, file, { mostBytes: most });
     if (!read.ok) return err(badFile(read.error));
-    return imported(visitJson(read.value.visit));
+    const made = imported(visitJson(read.value.visit));
+    return made.ok ? ok({ ...made.value, warnings: read.value.warnings }) : made;
   },
   "import-json": ({ visit }) => imported(visit),
   change: ({ visit, text, edits, beside }) => {

@@ -129,7 +129,7 @@ function personOf(
   const ranks = ranksIn(line);
   const others = marks
     .map((mark) => mark.trim())
-    .filter((mark) => mark !== capacity && mark !== "head" && !/^rank\s+\d{1,2}$/iu.test(mark));
+    .filter((mark) => mark !== capacity && mark !== "head" && !rankMark.test(mark));
   return {
     id,
     party,
@@ -142,11 +142,14 @@ function personOf(
   };
 }
 
+/** A mark that states a rank, or several by mistake. */
+const rankMark = /^rank\s+\d{1,2}(?:,\s*rank\s+\d{1,2})*$/iu;
+
 const ranksIn = (line: string): number[] =>
-  line.split(/\s[·•]\s/u).flatMap((mark) => {
-    const written = /^rank\s+(\d{1,2})$/iu.exec(mark.trim())?.[1];
-    return written === undefined ? [] : [Number(written)];
-  });
+  line
+    .split(/\s[·•]\s/u)
+    .filter((mark) => rankMark.test(mark.trim()))
+    .flatMap((mark) => [...mark.matchAll(/\d+/gu)].map(([number]) => Number(number)));
 
 /** Reports a second rank of one person. */
 const rankProblems = (text: string, line: number): VisitProblem[] => {

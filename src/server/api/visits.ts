@@ -48,7 +48,7 @@ export const visitHandlers: Handlers<Names> = {
   async "POST /api/visits"({ app, body, who, c, language, sample }) {
     const by = { key: body.key, who };
     if ("sample" in body && !sample) return problemResponse(c, language, "no-sample");
-    const made =
+    const made: Awaited<ReturnType<typeof app.importJson>> =
       "visit" in body
         ? await app.importJson(body.visit, by)
         : "source" in body
@@ -59,7 +59,8 @@ export const visitHandlers: Handlers<Names> = {
       await app.records.begin(made.value.id, sample.record, "record.yaml");
     }
     c.header("location", `/api/visits/${made.value.id}`);
-    return { id: made.value.id, version: made.value.version };
+    const { id, version, warnings = [] } = made.value;
+    return { id, version, warnings: warnings.map((one) => sayProblem(language, one)) };
   },
   async "GET /api/visits/:visit"({ app, visit, who, c, language }) {
     const working = await app.open(visit);

@@ -18,6 +18,9 @@ export const start = {
   "import.title": "Besuchsdatei importieren",
   "import.hint":
     "Eine Besuchsdatei (YAML oder JSON) aus einer anderen Installation oder von Hand geschrieben.",
+  "import.noted":
+    "Der Besuch wurde importiert. {count, plural, one {Eine Stelle} other {# Stellen}} in der Datei {count, plural, one {könnte} other {könnten}} ein Fehler sein:",
+  "import.open": "Besuch öffnen",
   "sample.title": "Beispiel öffnen",
   "sample.hint": "Ein wirklicher Besuch im Oktober 2023 in Brüssel und Ljubljana, zum Umsehen.",
   interpreter: "Dolmetscher",

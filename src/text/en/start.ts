@@ -17,6 +17,9 @@ export const start = {
   "new.hint": "Answer a few questions – who, where, when, what they want – to get a first programme.",
   "import.title": "Import a visit file",
   "import.hint": "A visit file (YAML or JSON) from another installation or written by hand.",
+  "import.noted":
+    "The visit was imported. {count, plural, one {One thing} other {# things}} in the file may be a mistake:",
+  "import.open": "Open the visit",
   "sample.title": "Open the sample",
   "sample.hint": "Explore a real visit of October 2023 to Brussels and Ljubljana.",
   interpreter: "Interpreter",

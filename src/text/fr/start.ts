@@ -17,6 +17,9 @@ export const start = {
   "new.hint": "Quelques questions – qui, où, quand, quels souhaits – mènent à un premier programme.",
   "import.title": "Importer un fichier de visite",
   "import.hint": "Un fichier de visite (YAML ou JSON) venant d’une autre installation ou écrit à la main.",
+  "import.noted":
+    "La visite a été importée. {count, plural, one {Un point} other {# points}} du fichier {count, plural, one {est peut-être une erreur} other {sont peut-être des erreurs}} :",
+  "import.open": "Ouvrir la visite",
   "sample.title": "Ouvrir l’exemple",
   "sample.hint": "Une visite réelle d’octobre 2023 à Bruxelles et à Ljubljana, pour découvrir Entente.",
   interpreter: "Interprète",

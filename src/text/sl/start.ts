@@ -17,6 +17,9 @@ export const start = {
   "new.hint": "Nekaj vprašanj – kdo, kje, kdaj, kaj želijo – pripelje do prvega programa.",
   "import.title": "Uvozi datoteko obiska",
   "import.hint": "Datoteka obiska (YAML ali JSON) iz druge namestitve ali napisana ročno.",
+  "import.noted":
+    "Obisk je uvožen. V datoteki {count, plural, one {je # morebitna napaka} two {sta # morebitni napaki} few {so # morebitne napake} other {je # morebitnih napak}}:",
+  "import.open": "Odpri obisk",
   "sample.title": "Odpri vzorčni obisk",
   "sample.hint": "Resničen obisk Bruslja in Ljubljane oktobra 2023, za ogled.",
   interpreter: "Tolmač",

@@ -16,6 +16,8 @@ export const start = {
   "new.hint": "回答几个问题：谁来、去哪里、何时、想做什么，即可得到初步日程。",
   "import.title": "导入访问文件",
   "import.hint": "来自其他系统或手工编写的访问文件（YAML 或 JSON）。",
+  "import.noted": "访问已导入。文件中有{count}处可能有误：",
+  "import.open": "打开访问",
   "sample.title": "打开示例访问",
   "sample.hint": "2023年10月赴布鲁塞尔和卢布尔雅那的真实访问，供浏览体验。",
   interpreter: "译员",

@@ -21,6 +21,7 @@ export function UnplacedPage() {
         visit={visit}
         programme={programme}
         planner={live.planner}
+        heading="h2"
         onPlace={(activity, start, place) => attempt(decide.place(activity, { start, place }))}
         onRelax={(way) => attempt(decide.relax(way))}
       />

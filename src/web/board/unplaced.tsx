@@ -27,9 +27,11 @@ interface Props {
   readonly planner: PlannerClient;
   onPlace(activity: Activity["id"], start: number, place: Activity["places"][number] | null): void;
   onRelax(relaxation: AppliedRelaxation): void;
+  /** The level of the titles of activities: below that of the panel or the page around them. */
+  readonly heading: "h2" | "h3";
 }
 
-export function UnplacedPanel({ onClose, ...lists }: Props & { onClose(): void }) {
+export function UnplacedPanel({ onClose, ...lists }: Omit<Props, "heading"> & { onClose(): void }) {
   const say = useSay(sayBoard);
   return (
     <aside className="panel stack" aria-label={say("unplaced.title")}>
@@ -40,13 +42,13 @@ export function UnplacedPanel({ onClose, ...lists }: Props & { onClose(): void }
           ×
         </button>
       </div>
-      <UnplacedLists {...lists} />
+      <UnplacedLists {...lists} heading="h3" />
     </aside>
   );
 }
 
 /** Shows activities without a time and unmet wishes, each with remedies. */
-export function UnplacedLists({ visit, programme, planner, onPlace, onRelax }: Props) {
+export function UnplacedLists({ visit, programme, planner, onPlace, onRelax, heading }: Props) {
   const say = useSay(sayBoard);
   // Tries relaxations in sequence, so that the planner is free for a move in between.
   const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
@@ -68,6 +70,7 @@ export function UnplacedLists({ visit, programme, planner, onPlace, onRelax }: P
             onAnswered={onAnswered}
             onPlace={onPlace}
             onRelax={onRelax}
+            heading={heading}
           />
         ))}
       </ul>
@@ -86,6 +89,7 @@ interface EntryProps extends Props {
 
 function Entry(props: EntryProps) {
   const { visit, programme, planner, activity, unplaced, isTurn, onAnswered, onPlace, onRelax } = props;
+  const Heading = props.heading;
   const say = useSay(sayBoard);
   const read = useRead();
   const { language } = useReader();
@@ -107,7 +111,7 @@ function Entry(props: EntryProps) {
   return (
     <li className="card stack" style={{ borderInlineStart: `4px solid var(--kind-${activity.kind}-edge)` }}>
       <div>
-        <h3>{read(activity.title)}</h3>
+        <Heading>{read(activity.title)}</Heading>
         <p className="small soft">
           {[
             sayWeb(language, `kind.${activity.kind}`),

@@ -10,6 +10,12 @@ import { StartFrame } from "./start-frame.tsx";
 import { UnreadableVisits } from "./unreadable-visits.tsx";
 import "./start.css";
 
+/** A visit that was imported, and what its file says that may be a mistake. */
+interface Brought {
+  readonly id: string;
+  readonly warnings: readonly string[];
+}
+
 export function StartPage() {
   const say = useSay(sayShell);
   const sayHere = useSay(sayStart);
@@ -17,13 +23,21 @@ export function StartPage() {
   const { language } = useReader();
   const navigate = useNavigate();
   const [errors, setErrors] = useState<readonly string[]>([]);
+  const [noted, setNoted] = useState<Brought>();
   const visits = useQuery({ queryKey: ["visits"], queryFn: api.visits });
   const status = visits.error instanceof ApiFault ? visits.error.status : 0;
   const closed = status === 401 || status === 403;
 
-  const bring = async (work: () => Promise<{ id: string }>) => {
+  const bring = async (work: () => Promise<Brought>) => {
     try {
-      const { id } = await work();
+      const brought = await work();
+      const { id, warnings } = brought;
+      // What may be a mistake in the file is read before the visit is opened.
+      if (warnings.length > 0) {
+        setErrors([]);
+        setNoted(brought);
+        return;
+      }
       await navigate({ to: "/visits/$visit", params: { visit: id } });
     } catch (fault) {
       const problem = fault instanceof ApiFault ? fault.problem : undefined;
@@ -90,6 +104,7 @@ export function StartPage() {
                 </button>
               </div>
             </div>
+            {noted && <Noted brought={noted} />}
             {errors.length > 0 && (
               <ul className="note bad" role="alert">
                 {errors.slice(0, 8).map((error) => (
@@ -101,5 +116,27 @@ export function StartPage() {
         )}
       </div>
     </StartFrame>
+  );
+}
+
+/** Shows what may be a mistake in an imported file, with a link to its visit. */
+function Noted({ brought: { id, warnings } }: { readonly brought: Brought }) {
+  const sayHere = useSay(sayStart);
+  return (
+    <div className="note warn stack" role="status">
+      <p>
+        <b>{sayHere("import.noted", { count: warnings.length })}</b>
+      </p>
+      <ul>
+        {warnings.map((warning) => (
+          <li key={warning}>{warning}</li>
+        ))}
+      </ul>
+      <p>
+        <Link to="/visits/$visit" params={{ visit: id }} className="button main">
+          {sayHere("import.open")}
+        </Link>
+      </p>
+    </div>
   );
 }
