@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { validateVisit } from "#domain";
-import { smallVisitYaml } from "../../test/fixtures/small-visit.ts";
+import { smallVisitYaml, stoppedVisitYaml } from "../../test/fixtures/small-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
 
 let here: Installation;
@@ -13,6 +13,16 @@ beforeAll(async () => {
 afterAll(() => here.app.close());
 
 type Json = Record<string, unknown>;
+
+test("what may be a mistake in an imported file is said with its line, and the visit is kept", async () => {
+  const source = stoppedVisitYaml.replace("{ en: Mayor, sl: Župan }", '"Mayor, +386 1 000 00 00"');
+  const { status, json } = await here.visit("noted", source);
+  expect(status).toBe(201);
+  expect(json.warnings).toHaveLength(1);
+  expect(json.warnings[0]).toMatch(/^visit\.yaml:\d+:\d+ .*telephone number/);
+  expect((await here.call("GET", "/api/visits/noted", { as: here.owner })).status).toBe(200);
+  expect((await here.visit("plain", stoppedVisitYaml)).json.warnings).toEqual([]);
+});
 
 describe("bodies without end", () => {
   test.each([

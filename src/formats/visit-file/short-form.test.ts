@@ -214,6 +214,7 @@ describe("what is not understood stays as text and is said at its line and colum
     expect(with_("Mayor of Linden · rank 1 · rank 2")).toMatch(
       /^visit\.yaml:8:3 .*this person has two ranks: 1, 2/,
     );
+    expect(with_("Mayor of Linden · rank 1, rank 3")).toMatch(/this person has two ranks: 1, 3/);
     expect(with_("Mayor of Linden · rank 1")).toBe("");
   });
 
