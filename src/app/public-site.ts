@@ -4,10 +4,6 @@ import type { PictureText, PublicVisit } from "#documents";
 import {
   type Edit,
   noSiteSettings,
-  type PublicPage,
-  type PublicState,
-  publicPages,
-  publicStateAt,
   type SiteDocument,
   type SiteSettings,
   siteSettings,
@@ -16,11 +12,10 @@ import {
 import type { ChangeAnswer } from "./change-tools.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
 import { firstChange } from "./first-change.ts";
-import type { PublishedText } from "./heavy/published.ts";
-import type { PublicationState } from "./ports.ts";
+import { pictureKeeper } from "./picture-keeper.ts";
 import type { ChangeProblem } from "./problems.ts";
-import { type PublicationTools, publicationIdOf, type WorkingPublication } from "./publications.ts";
-import type { ReleaseCases } from "./releases.ts";
+import { publicVisitMaker, type SiteTools } from "./public-visits.ts";
+import { publicationIdOf, type WorkingPublication } from "./publications.ts";
 import { type Copies, copiesOf, type StoredDocument } from "./working-copies.ts";
 
 /** The settings of the site at one version. */
@@ -54,15 +49,10 @@ export interface PublicSiteCases {
   }): Promise<Result<ChangeAnswer, ChangeProblem>>;
 }
 
-/** Pictures that are kept: less than 100 kB each. */
-const mostPictures = 50;
-
 const siteId = "installation/site";
 
-export function publicSiteCases(
-  { store, visits, records, clock, events, heavy, changesOf, releases }: SiteTools,
-  publications: Copies<WorkingPublication>,
-): PublicSiteCases {
+export function publicSiteCases(tools: SiteTools, publications: Copies<WorkingPublication>): PublicSiteCases {
+  const { store, visits, records, clock, events, heavy, releases } = tools;
   const copies = copiesOf(store, openSite);
   const visitOf = async () => null;
   const changes: ChangeCases<WorkingSite> = changeCases({
@@ -74,10 +64,7 @@ export function publicSiteCases(
     events,
     heavy,
   });
-  /** The newest of each visit; made again when a version or the state of a page differs. */
-  const made = new Map<string, { readonly stamp: string; readonly visit: Promise<PublicVisit> }>();
-
-  const pictures = new Map<string, Promise<Uint8Array>>();
+  const publicVisit = publicVisitMaker(tools, publications);
 
   async function settings(): Promise<WorkingSite> {
     const found = await copies.newest(siteId);
@@ -89,69 +76,9 @@ export function publicSiteCases(
     return created;
   }
 
-  /** Returns a visit with what is public of it; undefined if nothing is and nothing was. */
-  async function publicVisit(state: PublicationState): Promise<PublicVisit | undefined> {
-    const found = await publications.newest(publicationIdOf(state.visit));
-    if (!found) return undefined;
-    const minute = toMinute(clock());
-    const pages = new Map(publicPages.map((page) => [page, publicStateAt(found.read[page], minute)]));
-    if ([...pages.values()].every(({ state: is }) => is === "draft" || is === "scheduled")) return undefined;
-    const told = [...pages.values()].map(({ state: is, text }) => `${is} ${text?.at} ${text?.record}`);
-    const { publication, version, record, release } = state;
-    const stamp = [publication, version, record, release, ...told].join(" ");
-    const known = made.get(state.visit);
-    if (known?.stamp === stamp) return known.visit;
-    const visit = textOf(state, found, pages).then((text) =>
-      heavy("public-visit", text, { visit: state.visit }),
-    );
-    made.set(state.visit, { stamp, visit });
-    // What failed is tried again by the next reader.
-    visit.catch(() => made.delete(state.visit));
-    return visit;
-  }
-
-  async function textOf(
-    { visit: id }: PublicationState,
-    { read }: WorkingPublication,
-    pages: ReadonlyMap<PublicPage, PublicState>,
-  ): Promise<PublishedText> {
-    const newest = await visits.newest(id);
-    const record = await records.open(id);
-    if (!newest || !record) throw new Error(`Invariant broken: ${id} is published and cannot be read`);
-    const visitAt = async (version: number) => ((await changesOf.at(id, version)) ?? newest).text;
-    const recordAt = async (version: number) => ((await records.at(id, version)) ?? record).text;
-    const [page, news] = publicPages.map((one) => pages.get(one)?.text);
-    const release = page && (await releases.read(id, "newest"));
-    return {
-      id,
-      languages: read.languages ?? null,
-      page: page
-        ? {
-            since: page,
-            visit: release?.text ?? (await visitAt(page.visit)),
-            released: release !== undefined,
-            record: await recordAt(page.record),
-          }
-        : null,
-      news: news
-        ? { since: news, visit: await visitAt(news.visit), record: await recordAt(news.record) }
-        : null,
-      gone: publicPages.filter((one) => pages.get(one)?.state === "withdrawn"),
-      newest: { visit: newest.text, record: record.text },
-    };
-  }
-
   return {
     settings,
-    picture(words) {
-      const key = JSON.stringify(words);
-      const drawn = pictures.get(key) ?? heavy("picture", words, { visit: siteId });
-      pictures.delete(key);
-      pictures.set(key, drawn);
-      for (const old of [...pictures.keys()].slice(0, -mostPictures)) pictures.delete(old);
-      drawn.catch(() => pictures.delete(key));
-      return drawn;
-    },
+    picture: pictureKeeper(heavy),
     async now() {
       const found: PublicVisit[] = [];
       // One after the other: after a start, everything is made at once.
@@ -187,12 +114,6 @@ export function publicSiteCases(
       return changes.edit({ ...request, visit: id, label: "" });
     },
   };
-}
-
-interface SiteTools extends Omit<PublicationTools, "tokens"> {
-  /** Earlier versions of visits. */
-  readonly changesOf: Pick<ChangeCases, "at">;
-  readonly releases: ReleaseCases;
 }
 
 async function openSite(id: string, version: number, text: string): Promise<WorkingSite | undefined> {

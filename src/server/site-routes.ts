@@ -1,6 +1,5 @@
 // The routes of the public site: HTML without scripts and cookies, and what else is public.
 import type { Context } from "hono";
-import type { Application } from "#app";
 import {
   embedPage,
   embedScript,
@@ -57,33 +56,30 @@ export const isEmbedPath = (path: string): boolean => /^\/site\/[A-Za-z-]+\/visi
 /** What is public is the same for everybody; a withdrawal holds at once, so caches ask every time. */
 const keeping = "public, no-cache";
 
-export function siteRoutes(get: Get, { app, publicUrl }: HandlerContext): void {
-  const originOf = (c: Context): string => publicUrl ?? new URL(c.req.url).origin;
-  const lookOf = async (c: Context, language: Language): Promise<SiteLook> => {
-    const { settings, visits } = await app.site.now();
-    const { name, about } = settings;
-    return { content: { name, about, visits }, language, origin: originOf(c) };
-  };
-  /** Answers with a page in the language of its address; `gone`: whether the page was withdrawn. */
-  const page =
-    (
-      make: (look: SiteLook, c: Context) => Html | undefined,
-      gone: (c: Context, app: Application) => Promise<boolean> = async () => false,
-    ): Handler =>
-    async (c) => {
-      const asked = c.req.param("language") ?? "";
-      const look = await lookOf(c, isLanguage(asked) ? asked : preferredLanguage(c));
-      const made = isLanguage(asked) ? make(look, c) : undefined;
-      if (made) return cached(c, String(await made), "text/html; charset=utf-8", keeping);
-      const isGone = await gone(c, app);
-      c.header("cache-control", keeping);
-      return c.html(siteMessage(look, isGone ? "gone" : "notFound"), isGone ? 410 : 404);
-    };
-  const goneAs = (what: "visit" | "news") => async (c: Context) =>
-    (await app.site.visit(c.req.param("visit") ?? ""))?.gone.includes(what) ?? false;
+/** The site as a page in a language shows it. */
+async function lookOf({ app, publicUrl }: HandlerContext, c: Context, language: Language): Promise<SiteLook> {
+  const { settings, visits } = await app.site.now();
+  const { name, about } = settings;
+  return { content: { name, about, visits }, language, origin: originOf(c, publicUrl) };
+}
+const originOf = (c: Context, publicUrl: string | undefined): string =>
+  publicUrl ?? new URL(c.req.url).origin;
 
+export function siteRoutes(get: Get, context: HandlerContext): void {
+  siteFiles(get, context);
+  const at: At = (path, handler) => get(`${siteRoot}/:language${path}`, "public", handler);
+  // Before the pages: the name of a feed would be read as a category.
+  siteFeeds(at, context);
+  sitePages(at, context);
+  sitePictures(get, at, context);
+}
+/** Adds a route below the address of a language. */
+type At = (path: string, handler: Handler) => void;
+
+/** What has no language: the way to the reader's own, style, scripts, and what search engines read. */
+function siteFiles(get: Get, context: HandlerContext): void {
   get(siteRoot, "public", async (c) => {
-    const { content } = await lookOf(c, "en");
+    const { content } = await lookOf(context, c, "en");
     const spoken = siteLanguages(content);
     const preferred = preferredLanguage(c);
     c.header("vary", "accept-language");
@@ -91,9 +87,11 @@ export function siteRoutes(get: Get, { app, publicUrl }: HandlerContext): void {
     return c.redirect(homeAddress(spoken.find((one) => one === preferred) ?? spoken[0] ?? "en"), 302);
   });
   get(`${siteRoot}/style.css`, "public", (c) => cached(c, siteStyle, "text/css; charset=utf-8", keeping));
-  get("/robots.txt", "public", (c) => cached(c, robots(originOf(c)), "text/plain; charset=utf-8", keeping));
+  get("/robots.txt", "public", (c) =>
+    cached(c, robots(originOf(c, context.publicUrl)), "text/plain; charset=utf-8", keeping),
+  );
   get(`${siteRoot}/sitemap.xml`, "public", async (c) => {
-    const { content, origin } = await lookOf(c, "en");
+    const { content, origin } = await lookOf(context, c, "en");
     return cached(c, sitemap(content, origin), "application/xml; charset=utf-8", keeping);
   });
   for (const [file, script] of [
@@ -102,27 +100,59 @@ export function siteRoutes(get: Get, { app, publicUrl }: HandlerContext): void {
   ] as const) {
     get(`${siteRoot}/${file}`, "public", (c) => cached(c, script, "text/javascript; charset=utf-8", keeping));
   }
-  get(`${siteRoot}/photos/:visit/:photo{.+\\.jpg}`, "public", async (c) => {
-    const id = (c.req.param("photo") ?? "").replace(/\.jpg$/, "");
-    const visit = c.req.param("visit") ?? "";
-    const page = (await app.site.visit(visit))?.page;
-    const isShown = Object.values(page?.views ?? {}).some(({ photos }) =>
-      photos.some((one) => one.id === id),
-    );
-    const bytes = isShown ? await app.photos.published(visit, id) : undefined;
-    return bytes ? cached(c, bytes, "image/jpeg", keeping) : c.notFound();
-  });
-  const at = (path: string, handler: Handler) => get(`${siteRoot}/:language${path}`, "public", handler);
+}
+
+function sitePages(at: At, context: HandlerContext): void {
+  const { app } = context;
+  /** Answers with a page in the language of its address; `gone`: whether the page was withdrawn. */
+  const page =
+    (
+      make: (look: SiteLook, c: Context) => Html | undefined,
+      gone: (c: Context) => Promise<boolean> = async () => false,
+    ): Handler =>
+    async (c) => {
+      const asked = c.req.param("language") ?? "";
+      const look = await lookOf(context, c, isLanguage(asked) ? asked : preferredLanguage(c));
+      const made = isLanguage(asked) ? make(look, c) : undefined;
+      if (made) return cached(c, String(await made), "text/html; charset=utf-8", keeping);
+      const isGone = await gone(c);
+      c.header("cache-control", keeping);
+      return c.html(siteMessage(look, isGone ? "gone" : "notFound"), isGone ? 410 : 404);
+    };
+  const visitOf = (c: Context): string => c.req.param("visit") ?? "";
+  const goneAs = (what: "visit" | "news") => async (c: Context) =>
+    (await app.site.visit(visitOf(c)))?.gone.includes(what) ?? false;
   at("", page(homePage));
   at(
     "/news",
     page((look) => newsPage(look)),
   );
+  at(
+    "/news/:category",
+    page((look, c) => newsPage(look, c.req.param("category"))),
+  );
+  at("/practices", page(practicesPage));
+  at("/partners", page(partnersPage));
+  at(
+    "/visits/:visit/embed",
+    page((look, c) => embedPage(look, visitOf(c)), goneAs("visit")),
+  );
+  at(
+    "/visits/:visit",
+    page((look, c) => visitPage(look, visitOf(c)), goneAs("visit")),
+  );
+  at(
+    "/visits/:visit/news",
+    page((look, c) => itemPage(look, visitOf(c)), goneAs("news")),
+  );
+}
+
+function siteFeeds(at: At, context: HandlerContext): void {
   for (const format of feedFormats) {
     const handler: Handler = async (c) => {
       const language = c.req.param("language") ?? "";
       const made = isLanguage(language)
-        ? feed(await lookOf(c, language), format, c.req.param("category"))
+        ? feed(await lookOf(context, c, language), format, c.req.param("category"))
         : undefined;
       if (made === undefined) return c.notFound();
       // Pages of other sites may read what is public.
@@ -132,12 +162,19 @@ export function siteRoutes(get: Get, { app, publicUrl }: HandlerContext): void {
     at(`/news/feed.${format}`, handler);
     at(`/news/:category/feed.${format}`, handler);
   }
-  at(
-    "/news/:category",
-    page((look, c) => newsPage(look, c.req.param("category"))),
-  );
-  at("/practices", page(practicesPage));
-  at("/partners", page(partnersPage));
+}
+
+/** Public photos, and the pictures with which other sites show a link. */
+function sitePictures(get: Get, at: At, context: HandlerContext): void {
+  const { app } = context;
+  get(`${siteRoot}/photos/:visit/:photo{.+\\.jpg}`, "public", async (c) => {
+    const id = (c.req.param("photo") ?? "").replace(/\.jpg$/, "");
+    const visit = c.req.param("visit") ?? "";
+    const views = (await app.site.visit(visit))?.page?.views ?? {};
+    const isShown = Object.values(views).some(({ photos }) => photos.some((one) => one.id === id));
+    const bytes = isShown ? await app.photos.published(visit, id) : undefined;
+    return bytes ? cached(c, bytes, "image/jpeg", keeping) : c.notFound();
+  });
   for (const [path, kind] of [
     ["/visits/:visit", "visit"],
     ["/visits/:visit/news", "news"],
@@ -145,21 +182,9 @@ export function siteRoutes(get: Get, { app, publicUrl }: HandlerContext): void {
     at(`${path}/picture.png`, async (c) => {
       const language = c.req.param("language") ?? "";
       const words = isLanguage(language)
-        ? pictureText(await lookOf(c, language), c.req.param("visit") ?? "", kind)
+        ? pictureText(await lookOf(context, c, language), c.req.param("visit") ?? "", kind)
         : undefined;
       return words ? cached(c, await app.site.picture(words), "image/png", keeping) : c.notFound();
     });
   }
-  at(
-    "/visits/:visit/embed",
-    page((look, c) => embedPage(look, c.req.param("visit") ?? ""), goneAs("visit")),
-  );
-  at(
-    "/visits/:visit",
-    page((look, c) => visitPage(look, c.req.param("visit") ?? ""), goneAs("visit")),
-  );
-  at(
-    "/visits/:visit/news",
-    page((look, c) => itemPage(look, c.req.param("visit") ?? ""), goneAs("news")),
-  );
 }
