@@ -26,7 +26,7 @@ const runGrowth = 1.5;
 const mostRuined = 8;
 /**
  * The same at first where only wishes count: until most of what fits is placed, small steps bring more. It rises
- * by one for so many iterations that an annealing run is longer.
+ * by one whenever an annealing run has become longer by `longerPerRuined` iterations.
  */
 const mostRuinedAtFirst = 3;
 const longerPerRuined = 150;

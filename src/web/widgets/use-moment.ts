@@ -26,7 +26,9 @@ export function useMoment({ kind, value, onChange, onCancel }: Props, isFocused:
   const [problem, setProblem] = useState<Problem>();
   const before = useRef<Reading>(undefined);
   if (value !== known) {
-    if (known !== undefined) setShown({ text: value });
+    // A save that is answered late, or the change of a colleague, does not replace what is half typed.
+    const isTyping = known !== anyOther && reading !== undefined && isPartial(reading);
+    if (known !== undefined && !isTyping) setShown({ text: value });
     setKnown(value);
   }
   const onParts = useCallback((parts: readonly Part[]) => {
