@@ -31,11 +31,12 @@ export function MomentSegments(props: MomentPartsProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const moment = useMoment(props, () => box.current?.contains(document.activeElement) ?? false);
-  const { reading, problem, setProblem } = moment;
+  const { reading, problem } = moment;
   const partial = reading && isPartial(reading) ? reading.state : undefined;
   const problems = problem ? [say(`moment.${problem}`, { kind })] : errors;
   const leave = () => {
-    if (partial) setProblem(partial);
+    const obstacle = moment.obstacle();
+    if (obstacle) moment.refuse(obstacle);
     else onLeave?.();
   };
   const onKey = (event: KeyboardEvent) => {
@@ -66,7 +67,7 @@ export function MomentSegments(props: MomentPartsProps) {
       <FormGuard
         problem={partial ?? (isRequired && reading?.text === "" ? "required" : undefined)}
         onRefused={(why) => {
-          setProblem(why);
+          moment.refuse(why);
           box.current?.querySelector<HTMLElement>("[role=spinbutton]")?.focus();
         }}
       />

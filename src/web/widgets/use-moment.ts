@@ -25,6 +25,10 @@ export function useMoment({ kind, value, onChange, onCancel }: Props, isFocused:
   const [reading, setReading] = useState<Reading>();
   const [problem, setProblem] = useState<Problem>();
   const before = useRef<Reading>(undefined);
+  /** What the parts say now: the state follows in a later drawing, and the next key may come before it. */
+  const latest = useRef<Reading>(undefined);
+  /** What the parts said when the reader was told what is wrong with them. */
+  const told = useRef<Reading>(undefined);
   if (value !== known) {
     // A save that is answered late, or the change of a colleague, does not replace what is half typed.
     const isTyping = known !== anyOther && reading !== undefined && isPartial(reading);
@@ -33,14 +37,16 @@ export function useMoment({ kind, value, onChange, onCancel }: Props, isFocused:
   }
   const onParts = useCallback((parts: readonly Part[]) => {
     const next = readingOf(parts);
-    setReading((now) => (now?.state === next.state && now.text === next.text ? now : next));
+    if (latest.current?.state === next.state && latest.current.text === next.text) return;
+    latest.current = next;
+    setReading(next);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form is told when the parts change, not when it does
   useEffect(() => {
     const isFirst = before.current === undefined;
     before.current = reading;
     if (!reading || isFirst) return;
-    if (isFocused()) setProblem(undefined);
+    if (isFocused() && told.current !== reading) setProblem(undefined);
     if (!isPartial(reading)) {
       if (reading.text === value) return;
       setKnown(reading.text);
@@ -55,8 +61,17 @@ export function useMoment({ kind, value, onChange, onCancel }: Props, isFocused:
     shown,
     reading,
     problem,
-    setProblem,
     onParts,
+    /** Returns why the parts cannot be saved as they are now; undefined if they can. */
+    obstacle(): "half" | "missing-day" | undefined {
+      const now = latest.current;
+      return now && isPartial(now) ? now.state : undefined;
+    },
+    /** Tells the reader what is wrong with the parts. */
+    refuse(why: Problem) {
+      told.current = latest.current;
+      setProblem(why);
+    },
     /**
      * Takes a moment that the parts form. When a field with a day that does not exist is left, React Aria gives the
      * last day of the month instead: nobody has typed it, so the value before is shown again.
