@@ -88,7 +88,9 @@ export function callCases({ store, clock, events, heavy, tokens }: CallTools): C
     async create({ title, language, who, key }) {
       // The same request twice makes one call.
       const call = `call-${fingerprint(`${who} ${key}`)}`;
-      const text = JSON.stringify({ call: { entente: 1, title: { [language]: title } } });
+      const text = JSON.stringify({
+        call: { entente: 1, title: { [language]: title }, until: {}, rules: {} },
+      });
       await store.createVisit(callIdOf(call), text, firstChange({ who, at: clock(), key }));
       return call;
     },

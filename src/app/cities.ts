@@ -17,7 +17,8 @@ import type { WorkingCall } from "./working-call.ts";
 
 /** What a city writes about itself, in the form of a call file. */
 export interface CityProfile {
-  readonly about?: unknown;
+  /** In the language in which the city wrote it; an empty text removes it. */
+  readonly about: { readonly language: string; readonly text: string };
   readonly population?: number | undefined;
   readonly languages: readonly string[];
   readonly partners: { readonly atLeast: number; readonly atMost: number };
@@ -95,7 +96,7 @@ export function cityCases({ changes, open, clock }: CityTools): CityCases {
     cityView: viewOf,
     sendProfile: (viewer, { about, population, languages, partners, offers, wants }, key) =>
       act(viewer, "profile", key, (writer) => [
-        field(writer, "about", about),
+        ...aboutEdits(writer.city, about),
         field(writer, "population", population),
         field(writer, "languages", languages),
         field(writer, "partners", partners),
@@ -123,4 +124,17 @@ export function cityCases({ changes, open, clock }: CityTools): CityCases {
     },
     withdraw: (viewer, key) => act(viewer, "withdraw", key, (writer) => [field(writer, "withdrawn", now())]),
   };
+}
+
+/** Sets or removes the text in one language; those in other languages stay. */
+function aboutEdits({ id, about }: InvitedCity, { language, text }: CityProfile["about"]): Edit[] {
+  const path = ["call", "cities", id, "about"];
+  const others = Object.keys(about ?? {}).filter((tag) => tag !== language);
+  if (text === "") {
+    if (about === undefined || !Object.hasOwn(about, language)) return [];
+    return [{ kind: "unset", path: others.length > 0 ? [...path, language] : path }];
+  }
+  return about === undefined
+    ? [{ kind: "set", path, value: { [language]: text } }]
+    : [{ kind: "set", path: [...path, language], value: text }];
 }

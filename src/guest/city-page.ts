@@ -15,6 +15,9 @@ type Say = (
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
+/** The lowest rank that a city can give: hundreds of cities would make a page of many thousand choices. */
+const lowestRank = 20;
+
 /** Working languages that a city can tick. */
 const workingLanguages = [
   "ar",
@@ -82,7 +85,7 @@ function profileForm({ language, city, run }: CityLook, say: Say): Html {
     ${formsFrame(
       language,
       html`<form data-post="/api/me/call/profile">
-      <label class="wide">${say("about")} <textarea name="about" rows="3" maxlength="2000">${city.about ? textIn(city.about, language) : ""}</textarea></label>
+      <label class="wide">${say("about")} <textarea name="about" rows="3" maxlength="2000">${city.about?.[language] ?? ""}</textarea></label>
       ${number("population", say("population"), city.population, 100_000_000)}
       ${number("atMost", say("atMost"), city.partners.atMost, 20)}
       ${number("atLeast", say("atLeast"), city.partners.atLeast, 20)}
@@ -115,7 +118,7 @@ function rankingForm({ language, city, run }: CityLook, say: Say, others: readon
         (other) =>
           html`<div class="answer wide">${otherCity(language, say, run.topics, other)}
         <label>${say("ranking")} <select name="ranks.${other.id}"><option value="">${say("noRank")}</option>
-          ${others.map((_, at) => html`<option value="${at + 1}" ${places.get(other.id) === at + 1 ? "selected" : ""}>${at + 1}</option>`)}</select></label></div>`,
+          ${others.slice(0, lowestRank).map((_, at) => html`<option value="${at + 1}" ${places.get(other.id) === at + 1 ? "selected" : ""}>${at + 1}</option>`)}</select></label></div>`,
       )}<button type="submit" class="button main">${say("sendRanking")}</button></form>`,
     )}</section>`;
 }

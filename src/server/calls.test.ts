@@ -80,7 +80,7 @@ test("a call is run from profiles over rankings and answers to agreed pairs", as
       languages: { en: "1" },
       population: "295000",
     },
-    graz: { offers: { mobility: "2" }, wants: { green: "1" }, about: "Trams and hills" },
+    graz: { offers: { mobility: "2" }, wants: { green: "1" } },
     chengdu: { offers: { mobility: "3" }, wants: { green: "2" }, languages: { en: "1" } },
     hangzhou: { offers: { green: "1" }, wants: { green: "3", mobility: "1" } },
   };
@@ -93,6 +93,15 @@ test("a call is run from profiles over rankings and answers to agreed pairs", as
     offers: [{ topic: "green", level: 3 }],
   });
   expect((await send("graz", "ranking", { ranks: { chengdu: "1" } })).json.code).toBe("call-closed");
+  // A text is of one language: those in others stay.
+  await send("graz", "profile", { ...profiles.graz, about: "Trams and hills" });
+  await send("graz", "profile", { ...profiles.graz, about: "Straßenbahn und Hügel", language: "de" });
+  const about = async () => (await get()).document.call.cities[1].about;
+  expect(await about()).toEqual({ en: "Trams and hills", de: "Straßenbahn und Hügel" });
+  await send("graz", "profile", profiles.graz);
+  expect(await about()).toEqual({ de: "Straßenbahn und Hügel" });
+  const quota = await send("graz", "profile", { ...profiles.graz, atLeast: "2", atMost: "1" });
+  expect(quota.status).toBe(422);
 
   await stageTo("preferences");
   expect(await page("graz")).toContain("Chengdu");
@@ -155,6 +164,11 @@ test("what cannot be is refused with its field, undo reverses it, and a revoked 
   expect((await edit({ kind: "remove", path: ["call", "topics", "green"] })).status).toBe(422);
   expect((await get()).version).toBe(before.version);
 
+  // What a new call does not say yet is set field by field.
+  expect(
+    (await edit(set(["until", "answers"], "2026-12-31"), set(["rules", "commonLanguage"], "counts"))).status,
+  ).toBe(200);
+  expect((await edit(set(["sides", "europe", "name", "de"], "Europa"))).status).toBe(200);
   await edit(set(["title", "en"], "Another title"));
   const step = { base: (await get()).version, key: key() };
   expect((await here.call("POST", `/api/calls/${call}/undo`, { as: here.owner, body: step })).status).toBe(

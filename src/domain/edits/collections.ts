@@ -43,6 +43,7 @@ const collections: Readonly<Record<string, Collection>> = {
   "directory/parted": ordered("id"),
   "publication/visit": ordered("id"),
   "publication/news": ordered("id"),
+  "call/sides": ordered("id"),
   "call/topics": ordered("id"),
   "call/cities": ordered("id"),
   "call/answers": ordered("id"),

@@ -12,7 +12,8 @@ function aimProblems({ aim, sides }: PairingCall): VisitProblem[] {
   return aim === "stable" && !sides ? [problem("pairing-stable-needs-sides", ["aim"], { got: aim })] : [];
 }
 
-function quotaProblems({ cities }: PairingCall): VisitProblem[] {
+/** Returns the cities that need more partners than they can work with. */
+export function quotaProblems({ cities }: Pick<PairingCall, "cities">): VisitProblem[] {
   return cities.flatMap(({ partners: { atLeast, atMost } }, i) =>
     atLeast > atMost
       ? [

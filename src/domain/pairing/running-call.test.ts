@@ -53,6 +53,24 @@ test("pairs that both accepted are kept, declined ones are ruled out, and open o
   expect(callOfRun(before)).toMatchObject({ must: [["a", "b"]], mustNot: [["c", "d"]] });
 });
 
+test("a city that withdraws leaves its agreed pair, and its partner is free again", () => {
+  const proposal = { at: sent, pairs: [["a", "b"]] };
+  const said = answers(["a", "b", "accepted"], ["b", "a", "accepted"]);
+  const cities = invited.map((one) => (one.id === "a" ? { ...one, withdrawn: sent } : one));
+  const before = run({ proposal, answers: said, cities });
+  expect(pairState(before, ["a", "b"])).toBe("declined");
+  const { must, mustNot } = callOfRun(before);
+  expect([...must, ...mustNot]).toEqual([]);
+});
+
+test("a city that needs more partners than it can work with is refused", () => {
+  const cities = [{ ...invited[0], partners: { atLeast: 2, atMost: 1 } }];
+  expect(validateRun({ entente: 1, title: "A call", cities })).toMatchObject({
+    ok: false,
+    error: [{ code: "pairing-quota", path: ["cities", 0, "partners"] }],
+  });
+});
+
 test("an answer that has another id than its cities, or is of an unknown city, is refused", () => {
   const raw = (list: readonly object[]) => ({ entente: 1, title: "A call", cities: invited, answers: list });
   const [right] = answers(["a", "b", "accepted"]);

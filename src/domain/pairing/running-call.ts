@@ -95,12 +95,16 @@ export const answerOf = (
   partner: string,
 ): CityAnswer | undefined => answers.find((one) => one.city === city && one.partner === partner);
 
-/** The state of a pair that was proposed. Both cities have to accept. */
+/** The state of a pair that was proposed. Both cities have to accept; one that withdraws declines. */
 export type PairState = "open" | "agreed" | "declined";
 
-export function pairState(call: Pick<RunningCall, "answers">, [a, b]: readonly [string, string]): PairState {
-  const said = [answerOf(call, a, b)?.answer, answerOf(call, b, a)?.answer];
-  if (said.includes("declined")) return "declined";
+export function pairState(
+  run: Pick<RunningCall, "answers" | "cities">,
+  [a, b]: readonly [string, string],
+): PairState {
+  const said = [answerOf(run, a, b)?.answer, answerOf(run, b, a)?.answer];
+  const hasLeft = run.cities.some(({ id, withdrawn }) => withdrawn !== undefined && (id === a || id === b));
+  if (hasLeft || said.includes("declined")) return "declined";
   return said.every((one) => one === "accepted") ? "agreed" : "open";
 }
 

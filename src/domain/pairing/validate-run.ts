@@ -3,10 +3,11 @@ import { err, ok, type Result } from "#base/result.ts";
 import { problem, type VisitProblem } from "../validation/problem.ts";
 import { characterProblems } from "../validation/validate-characters.ts";
 import { schemaProblems } from "../validation/validate-schema.ts";
+import { quotaProblems } from "./contradictions.ts";
 import { type RunningCall, runningCall } from "./running-call.ts";
 import { referenceProblems } from "./validate-call.ts";
 
-/** Reads raw data as a call that is run: its shape, its references, and answers to pairs of the call. */
+/** Reads raw data as a call that is run: its shape, its references, numbers of partners, and answers. */
 export function validateRun(raw: unknown): Result<RunningCall, readonly VisitProblem[]> {
   const characters = characterProblems(raw);
   if (characters.some(({ code }) => code === "too-deep")) return err(characters);
@@ -15,7 +16,7 @@ export function validateRun(raw: unknown): Result<RunningCall, readonly VisitPro
     ...characters,
     ...schemaProblems(runningCall, raw, parsed.success ? [] : parsed.error.issues),
     ...referenceProblems(raw, runningCall),
-    ...(parsed.success ? answerProblems(parsed.data) : []),
+    ...(parsed.success ? [...quotaProblems(parsed.data), ...answerProblems(parsed.data)] : []),
   ];
   return parsed.success && problems.length === 0 ? ok(parsed.data) : err(problems);
 }

@@ -119,7 +119,7 @@ export const callHandlers: Handlers<CallName> = {
   "POST /api/me/call/profile"(call) {
     const { about, language, languages, atMost, atLeast, offers, wants, population, key } = call.body;
     const profile = {
-      ...(about === "" ? {} : { about: { [language]: about } }),
+      about: { language, text: about },
       population,
       languages: Object.keys(languages),
       partners: { atLeast, atMost },

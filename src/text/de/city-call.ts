@@ -46,6 +46,7 @@ export const cityCall = {
   decline: "Ablehnen",
   reason: "Grund (nur das Programmbüro liest ihn)",
   withdraw: "Aus dem Aufruf zurückziehen",
-  withdrawMore: "Ihre Stadt wird dann nicht mehr gepaart. Bereits vereinbarte Paare bleiben bestehen.",
+  withdrawMore:
+    "Ihre Stadt wird dann nicht mehr gepaart. Ihre Partner werden für andere frei, auch bereits vereinbarte.",
   confirmWithdraw: "Zurückziehen",
 };

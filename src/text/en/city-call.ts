@@ -46,6 +46,7 @@ export const cityCall = {
   decline: "Decline",
   reason: "Reason (only the programme office reads it)",
   withdraw: "Withdraw from the call",
-  withdrawMore: "Your city will no longer be paired. Pairs that are already agreed stay as they are.",
+  withdrawMore:
+    "Your city will no longer be paired. Its partners are free for others, also those that are already agreed.",
   confirmWithdraw: "Withdraw",
 };

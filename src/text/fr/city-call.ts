@@ -46,6 +46,7 @@ export const cityCall = {
   decline: "Refuser",
   reason: "Motif (lu uniquement par le bureau du programme)",
   withdraw: "Se retirer de l’appel",
-  withdrawMore: "Votre ville ne sera plus associée à une autre. Les binômes déjà conclus sont maintenus.",
+  withdrawMore:
+    "Votre ville ne sera plus associée à une autre. Ses partenaires, même déjà convenus, seront libres pour d’autres villes.",
   confirmWithdraw: "Se retirer",
 };

@@ -47,6 +47,6 @@ export const cityCall = {
   decline: "Zavrni",
   reason: "Razlog (bere ga samo programska pisarna)",
   withdraw: "Odstop od razpisa",
-  withdrawMore: "Vaše mesto ne bo več v parih. Že dogovorjeni pari ostanejo.",
+  withdrawMore: "Vaše mesto ne bo več v parih. Partnerji, tudi že dogovorjeni, bodo prosti za druga mesta.",
   confirmWithdraw: "Odstopi",
 };

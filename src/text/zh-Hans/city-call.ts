@@ -44,6 +44,6 @@ export const cityCall = {
   decline: "谢绝",
   reason: "原因（仅项目办公室可见）",
   withdraw: "退出征集",
-  withdrawMore: "退出后，贵市不再参加结对；已达成的结对不受影响。",
+  withdrawMore: "退出后，贵市不再参加结对，原有合作城市（包括已达成的）可与其他城市结对。",
   confirmWithdraw: "确认退出",
 };

@@ -54,7 +54,7 @@ function Stage({ call }: { readonly call: CallActions }) {
   const say = useSay(sayCalls);
   const read = useRead();
   const { language } = useReader();
-  const { stage, until, invitation } = call.run;
+  const { title, stage, until, invitation } = call.run;
   const at = callStages.indexOf(stage);
   const move = (to: (typeof callStages)[number]) => onePress(() => call.save(setTo(["stage"], to)));
   const [before, next] = [callStages[at - 1], callStages[at + 1]];
@@ -83,6 +83,13 @@ function Stage({ call }: { readonly call: CallActions }) {
           </button>
         )}
       </div>
+      <Line
+        label={say("name")}
+        value={read(title)}
+        onSave={async (text) => {
+          if (text !== "") await call.save(setTo(["title", language], text));
+        }}
+      />
       {hasDay && (
         <Line
           label={say("until")}

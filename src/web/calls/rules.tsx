@@ -15,23 +15,11 @@ export function Rules({ call }: { readonly call: CallActions }) {
       <input
         type="checkbox"
         checked={checked}
-        onChange={(event) =>
-          void call.save(setTo(["rules"], { ...rules, [field]: values[event.target.checked ? 0 : 1] }))
-        }
+        onChange={(event) => void call.save(setTo(["rules", field], values[event.target.checked ? 0 : 1]))}
       />
       <span>{label}</span>
     </label>
   );
-  const named = (number: 1 | 2) => sides?.[number - 1];
-  const rename = (number: 1 | 2, name: string) =>
-    call.save(
-      setTo(
-        ["sides"],
-        sides?.map((side, at) =>
-          at === number - 1 ? { ...side, name: { ...side.name, [language]: name } } : side,
-        ),
-      ),
-    );
   return (
     <section className="card stack" aria-labelledby="call-rules">
       <h2 id="call-rules">{say("rules")}</h2>
@@ -51,15 +39,14 @@ export function Rules({ call }: { readonly call: CallActions }) {
       ])}
       {tick(say("needTopic"), rules.topics === "required", "topics", ["required", "counts"])}
       <p className="soft small">{say("sides")}</p>
-      {sides &&
-        ([1, 2] as const).map((number) => (
-          <Line
-            key={number}
-            label={say("sideName", { number })}
-            value={read(named(number)?.name ?? {})}
-            onSave={(name) => rename(number, name)}
-          />
-        ))}
+      {sides?.map(({ id, name }, at) => (
+        <Line
+          key={id}
+          label={say("sideName", { number: at + 1 })}
+          value={read(name)}
+          onSave={(typed) => call.save(setTo(["sides", id, "name", language], typed))}
+        />
+      ))}
       <button
         type="button"
         className="button"
