@@ -1,13 +1,13 @@
 // Partnerships: a list with their health, and one partnership over the years.
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
 import { sayAcross } from "#text";
 import { useRead, useSay } from "../widgets/reader.tsx";
 import { across, type PartnershipCard } from "./across.ts";
 import { AcrossFrame } from "./across-frame.tsx";
 import { HealthFigures, HealthMark } from "./health.tsx";
 import { PartnershipView } from "./partnership-view.tsx";
+import { PickTwo } from "./pick-two.tsx";
 
 export function PartnershipsPage() {
   const { first, second } = useSearch({ strict: false });
@@ -66,7 +66,6 @@ function Pick() {
   const say = useSay(sayAcross);
   const read = useRead();
   const navigate = useNavigate();
-  const [pair, setPair] = useState({ first: "", second: "" });
   const found = useQuery({
     queryKey: ["directory", "organisation"],
     queryFn: () => across.directory("organisation"),
@@ -75,34 +74,14 @@ function Pick() {
     .map(({ key, name }) => ({ key, name: read(name) }))
     .sort((a, b) => a.name.localeCompare(b.name));
   if (options.length < 2) return null;
-  const isReady = pair.first !== "" && pair.second !== "" && pair.first !== pair.second;
   return (
     <details>
       <summary>{say("open")}</summary>
-      <form
-        className="row across-pick"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady) void navigate({ to: "/partnerships", search: pair });
-        }}
-      >
-        {(["first", "second"] as const).map((side) => (
-          <label key={side} className="field">
-            <span className="label">{say(side)}</span>
-            <select value={pair[side]} onChange={(event) => setPair({ ...pair, [side]: event.target.value })}>
-              <option value="">{say("choose")}</option>
-              {options.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
-        <button type="submit" className="button" disabled={!isReady}>
-          {say("show")}
-        </button>
-      </form>
+      <PickTwo
+        options={options}
+        labels={{ first: say("first"), second: say("second"), choose: say("choose"), take: say("show") }}
+        onTake={(first, second) => void navigate({ to: "/partnerships", search: { first, second } })}
+      />
     </details>
   );
 }

@@ -1,8 +1,9 @@
 // The proposal of a call: the best pairs now with reasons and proof, and how the cities answered those proposed.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { answerOf, pairKey, pairState, type RunningCall } from "#domain";
+import { answerOf, pairKey, pairState, type RunningCall, takesPart } from "#domain";
 import { sayCalls } from "#text";
+import { PickTwo } from "../across/pick-two.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { Skeleton } from "../widgets/skeleton.tsx";
@@ -131,46 +132,21 @@ function Answers({ run, best }: { readonly run: RunningCall; readonly best: Prop
 function Why({ call }: { readonly call: CallActions }) {
   const say = useSay(sayCalls);
   const read = useRead();
-  const [pair, setPair] = useState({ first: "", second: "" });
-  const [asked, setAsked] = useState<typeof pair>();
+  const [asked, setAsked] = useState<readonly [string, string]>();
   const found = useQuery({
     queryKey: ["call", call.id, "why", call.version, asked],
-    queryFn: () => (asked ? calls.why(call.id, asked.first, asked.second) : []),
+    queryFn: () => (asked ? calls.why(call.id, ...asked) : []),
     enabled: asked !== undefined,
   });
-  const isReady = pair.first !== "" && pair.second !== "" && pair.first !== pair.second;
+  const options = call.run.cities.filter(takesPart).map(({ id, name }) => ({ key: id, name: read(name) }));
   return (
     <details>
       <summary>{say("why")}</summary>
-      <form
-        className="row across-pick"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (isReady) setAsked(pair);
-        }}
-      >
-        {(["first", "second"] as const).map((which) => (
-          <label className="field" key={which}>
-            <span className="label">{say(which)}</span>
-            <select
-              value={pair[which]}
-              onChange={(event) => setPair({ ...pair, [which]: event.target.value })}
-            >
-              <option value="">{say("choose")}</option>
-              {call.run.cities
-                .filter(({ sent, withdrawn }) => sent && !withdrawn)
-                .map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {read(name)}
-                  </option>
-                ))}
-            </select>
-          </label>
-        ))}
-        <button type="submit" className="button" disabled={!isReady}>
-          {say("whyAsk")}
-        </button>
-      </form>
+      <PickTwo
+        options={options}
+        labels={{ first: say("first"), second: say("second"), choose: say("choose"), take: say("whyAsk") }}
+        onTake={(first, second) => setAsked([first, second])}
+      />
       <div role="status">
         <Lines lines={found.data ?? []} />
       </div>
