@@ -89,3 +89,81 @@ test("from two visits to one partnership, and parted again", () =>
     await page.goBack();
     await expect.poll(() => words.inputValue()).toBe("study");
   }));
+
+test("a call for pairing is run by the office, and a city takes part on its phone", () =>
+  withBoard({ viewport: { width: 390, height: 844 } }, async (page) => {
+    await page.goto(page.url().replace(/\/visits.*/, "/calls"));
+    await page.getByLabel("Name of the call").fill("European and Chinese cities");
+    await page.getByRole("button", { name: "Begin a call" }).click();
+    await heading(page, "European and Chinese cities");
+    const id = new URL(page.url()).searchParams.get("call");
+    await page.getByRole("textbox", { name: "Topic" }).fill("Green city");
+    await page.getByRole("button", { name: "Add topic" }).click();
+    await page.getByText("Green city", { exact: true }).waitFor();
+    const added = page.locator("form", { has: page.getByRole("button", { name: "Add city" }) });
+    for (const [city, country] of [
+      ["Graz", "Austria"],
+      ["Chengdu", "China"],
+    ] as const) {
+      await added.getByRole("textbox", { name: "City" }).fill(city);
+      await added.getByLabel("Country").selectOption({ label: country });
+      await added.getByRole("button").click();
+      await page.getByRole("rowheader", { name: city }).waitFor();
+    }
+    await page.getByRole("row", { name: "Graz" }).getByRole("button", { name: "Make a link" }).click();
+    const link = (await page.locator(".link-address").textContent()) ?? "";
+    await page.getByRole("button", { name: "Next stage: Profiles" }).click();
+    await page.getByText("Cities send their profiles").waitFor();
+
+    const own = await page
+      .context()
+      .browser()
+      ?.newContext({ viewport: { width: 390, height: 844 }, locale: "en-GB" });
+    const phone = await own?.newPage();
+    if (!own || !phone) throw new Error("no browser");
+    await phone.goto(link);
+    await phone.getByText("Your profile has not been sent", { exact: false }).waitFor();
+    await phone.getByLabel("Inhabitants").fill("295000");
+    await phone.getByRole("checkbox", { name: "English" }).check();
+    await phone
+      .getByRole("group", { name: "What you can show" })
+      .getByLabel("Green city")
+      .selectOption("good practice");
+    expect(await violationsOn(phone)).toEqual([]);
+    await phone.getByRole("button", { name: "Send the profile" }).click();
+    await phone.getByText("Sent on", { exact: false }).waitFor();
+
+    // The other city sends its profile and accepts later through its own link.
+    const made = (await post(page, `/api/calls/${id}/links`, { city: "chengdu" })) as {
+      readonly path: string;
+    };
+    const request = {
+      language: "en",
+      key: "chengdu-profile",
+      wants: { "green-city": "3" },
+      languages: { en: "1" },
+    };
+    const authorization = `Bearer ${made.path.slice(3)}`;
+    const sent = await own.request.post(new URL("/api/me/call/profile", link).href, {
+      headers: { authorization, cookie: "" },
+      data: request,
+    });
+    expect(sent.status()).toBe(204);
+    await page.reload();
+    await page.getByText("Graz – Chengdu", { exact: false }).waitFor();
+    await page.getByRole("button", { name: "Propose these pairs to the cities" }).click();
+    await page.getByText("Cities accept or decline the partners", { exact: false }).waitFor();
+    await phone.reload();
+    await phone.getByRole("button", { name: "Accept" }).click();
+    await phone.getByText("The other city has not answered yet", { exact: false }).waitFor();
+    await page.reload();
+    await page.getByText("Graz accepts", { exact: false }).waitFor();
+    await page.getByText("Why are these two paired, or not?").click();
+    await page.getByLabel("First city").selectOption("Graz");
+    await page.getByLabel("Second city").selectOption("Chengdu");
+    await page.getByRole("button", { name: "Show why" }).click();
+    await page.getByText("They are paired.", { exact: false }).waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+    await own.close();
+  }));
