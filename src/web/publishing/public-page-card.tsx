@@ -5,6 +5,7 @@ import type { PublicPage } from "#domain";
 import { languageNames, sayPublishing, spokenBy } from "#text";
 import { useLive } from "../data/live.ts";
 import { when } from "../releases/when.ts";
+import { MomentParts } from "../widgets/moment-parts.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { type PageState, type Publication, previewAddress, usePublishing } from "./publishing.ts";
@@ -119,10 +120,7 @@ function Schedule({ onChoose }: { readonly onChoose: (at: string) => Promise<voi
         if (instant) void onChoose(instant).then(() => setTyped(""));
       }}
     >
-      <label className="field">
-        {say("at")}
-        <input type="datetime-local" value={typed} onChange={({ target }) => setTyped(target.value)} />
-      </label>
+      <MomentParts kind="datetime-local" label={say("at")} value={typed} onChange={setTyped} />
       <button type="submit" className="button" disabled={!instant}>
         {say("schedule")}
       </button>
