@@ -4,14 +4,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stoppedVisitYaml } from "../../test/fixtures/small-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
 
-/** Parts of the visit file that only organisers may read. */
-const secrets = ["+386 1 000 00 00", "Bring the gift list"];
+/** Parts of the visit file, and of a call for pairing, that only organisers may read. */
+const secrets = ["+386 1 000 00 00", "Bring the gift list", "office@graz.example"];
 const source = stoppedVisitYaml
   .replace("id: mayor,", `id: mayor, contact: "${secrets[0]}",`)
   .replace("- id: welcome", `- id: welcome\n    note: ${secrets[1]}`);
 
 let here: Installation;
 const callers: Record<string, string | undefined> = {};
+let call = "";
 
 beforeAll(async () => {
   here = await installation();
@@ -26,15 +27,19 @@ beforeAll(async () => {
     callers[`organiser of ${visit}`] = await here.link(visit, "organiser");
     callers[`host of ${visit}`] = await here.link(visit, "host", "ljubljana-hosts");
     callers[`delegate of ${visit}`] = await here.link(visit, "delegate", "zhengzhou-head");
+    callers[`delegate for a vehicle of ${visit}`] = await here.link(visit, "delegate", "coach-1");
     callers[`reader of ${visit}`] = await here.link(visit, "reader");
+    const publish = { page: "visit", base: 1, key: `publish-${visit}` };
+    const path = `/api/visits/${visit}/publication/publish`;
+    expect((await here.call("POST", path, { as: here.owner, body: publish })).status).toBe(200);
   }
-  const call = await here.app.calls.create({
+  call = await here.app.calls.create({
     title: "A call",
     language: "en",
     who: "Owner",
     key: "a-call-key",
   });
-  const city = { id: "graz", name: "Graz", country: "AT" };
+  const city = { id: "graz", name: "Graz", country: "AT", contact: secrets[2] };
   const edits = [{ kind: "add" as const, path: ["call", "cities"], item: city, before: null }];
   await here.app.calls.edit({ call, base: 1, who: "Owner", key: "a-city-key", edits });
   callers.city = (await here.app.calls.link(call, "graz"))?.token;
@@ -46,13 +51,18 @@ beforeAll(async () => {
 });
 afterAll(() => here.app.close());
 
-/** Returns a path with all parameters filled in: ids of the small visit. */
+/** Returns a path with its parameters filled in: ids of the small visit, of its public page and of the call. */
 const filled = (path: string): string =>
   path
     .replace(/\{[^}]*\}/g, "")
     .replace(":visit/people/:id", ":visit/people/zhengzhou-head")
     .replace(":visit/parties/:id", ":visit/parties/zhengzhou")
     .replace(":visit", "mine")
+    .replace(":language", "en")
+    .replace(":call", call)
+    .replace(":page", "visit")
+    .replace(":person", "zhengzhou-head")
+    .replace(":file", "call.yaml")
     .replace(":version", "1")
     .replace(":number", "1")
     .replace(":path", "programme.md")
