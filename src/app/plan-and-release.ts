@@ -10,12 +10,14 @@ export interface PlanAndRelease {
    * nothing prevents that.
    */
   planAndRelease(id: string, limits: PlanningLimits): Promise<{ readonly finished: Promise<void> }>;
+  /** Whether this process plans a visit now in order to release it. */
+  isToBeReleased(id: string): boolean;
   /** Resolves when every visit that was planned this way has been released or abandoned. */
   settled(): Promise<void>;
 }
 
 export function planAndRelease(jobs: JobCases, releases: ReleaseCases, tokens: Tokens): PlanAndRelease {
-  const unfinished = new Set<Promise<void>>();
+  const unfinished = new Map<Promise<void>, string>();
   return {
     async planAndRelease(id, limits) {
       const waits = (await jobs.unfinished()).find((one) => one.visit === id);
@@ -31,9 +33,10 @@ export function planAndRelease(jobs: JobCases, releases: ReleaseCases, tokens: T
         await releases.release({ visit: id, base: version, ...by, note: "", overrides: [] });
       };
       const finished = finish();
-      unfinished.add(finished);
+      unfinished.set(finished, id);
       return { finished: finished.finally(() => unfinished.delete(finished)) };
     },
-    settled: async () => void (await Promise.allSettled(unfinished)),
+    isToBeReleased: (id) => unfinished.values().some((one) => one === id),
+    settled: async () => void (await Promise.allSettled(unfinished.keys())),
   };
 }

@@ -53,7 +53,7 @@ export interface VisitCard {
 }
 
 /** The use cases over one store and one planner. */
-export interface Application extends ImportCases, Pick<PlanAndRelease, "planAndRelease"> {
+export interface Application extends ImportCases, Pick<PlanAndRelease, "planAndRelease" | "isToBeReleased"> {
   readonly changes: ChangeCases;
   readonly directory: DirectoryCases;
   readonly calls: CallCases;
@@ -105,7 +105,10 @@ export interface Application extends ImportCases, Pick<PlanAndRelease, "planAndR
   history(visit: string, before: number, limit: number): Promise<readonly StoredChange[]>;
   /** Returns the changes with these versions. */
   changesOf(visit: string, versions: readonly (number | null)[]): Promise<readonly StoredChange[]>;
-  /** Returns the draft if `draft` is true, otherwise the newest release. */
+  /**
+   * Returns the draft if `draft` is true, otherwise the newest release. Before the first release, only a visit that is
+   * planned in order to be released is shown to others: that it is being planned.
+   */
   show(id: string, draft: boolean): Promise<VisitOnDisplay | undefined>;
   /** Whether the database answers. */
   answers(): Promise<boolean>;
@@ -163,6 +166,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     calendars: calendarCases(store, releases, { copies, clock }),
     ...importCases({ store, copies, changes, heavy, clock }),
     planAndRelease: released.planAndRelease,
+    isToBeReleased: released.isToBeReleased,
     async cards() {
       const found: VisitCard[] = [];
       for (const { id, version, updatedAt } of await store.listVisits()) {
@@ -207,7 +211,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     },
     async show(id, draft) {
       const shown = draft ? await copies.newest(id) : await releases.read(id, "newest");
-      const working = shown ?? (await copies.newest(id));
+      const working = shown ?? (released.isToBeReleased(id) ? await copies.newest(id) : undefined);
       if (!working) return undefined;
       const job = (await jobs.unfinished()).find((one) => one.visit === id);
       const { visit, programme } = working.read;

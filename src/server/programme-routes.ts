@@ -18,9 +18,9 @@ export function programmeRoutes(get: Get, context: HandlerContext): void {
   const { app } = context;
   get("/", "public", async (c, viewer) => {
     const language = readerLanguage(c);
-    const planned = new Set((await app.jobs.unfinished()).map((job) => job.visit));
     const seen = (await app.cards()).filter(
-      ({ visit, release }) => release !== undefined || planned.has(visit.id) || seesDraft(viewer, visit.id),
+      ({ visit, release }) =>
+        release !== undefined || app.isToBeReleased(visit.id) || seesDraft(viewer, visit.id),
     );
     return answer(
       c,

@@ -125,7 +125,14 @@ describe("every route for every caller", () => {
 
   test("a visit that is not released is nobody's business but its makers'", async () => {
     await here.visit("fresh", source);
-    expect((await here.call("GET", "/visits/fresh/people")).status).toBe(404);
+    // Nor while its makers have it planned.
+    const asked = { iterations: 60, key: "plan-fresh" };
+    const started = await here.call("POST", "/api/visits/fresh/jobs", { as: here.owner, body: asked });
+    expect(started.status).toBe(202);
+    for (const path of ["", "/people", "/places"]) {
+      expect((await here.call("GET", `/visits/fresh${path}`)).status, path).toBe(404);
+    }
+    expect((await here.call("GET", "/visits/fresh", { as: here.owner })).status).toBe(200);
     expect((await here.call("GET", "/")).text).not.toContain("/visits/fresh");
     expect((await here.call("GET", "/", { as: here.owner })).text).toContain("/visits/fresh");
   });
