@@ -192,6 +192,15 @@ describe("the page of a visit", () => {
     expect((await at("/zh-Hans")).text).toContain('<html lang="zh-Hans">');
   });
 
+  test("is for search engines; the pages of its release are not", async () => {
+    const robots = async (path: string) => (await here.call("GET", path)).headers.get("x-robots-tag");
+    expect(await robots("/site/en/visits/small")).toBeNull();
+    for (const path of ["/", "/visits/small", "/visits/small/people", "/visits/small/places", "/me"]) {
+      expect(await robots(path), path).toBe("noindex");
+    }
+    expect((await at("/en/visits/small")).text).not.toContain('"/visits/');
+  });
+
   test("lends its programme, and nothing else, to frames of other sites", async () => {
     const embed = await at("/en/visits/small/embed");
     expect(embed.text).toContain("Welcome at City Hall");

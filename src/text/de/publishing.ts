@@ -1,6 +1,7 @@
 // What the page says on which pages of a visit are published and withdrawn.
 export const publishing = {
-  intro: "Was alle über diesen Besuch lesen können. Nichts ist öffentlich, bevor Sie es veröffentlichen.",
+  intro:
+    "Wählen Sie, was die öffentliche Website von diesem Besuch zeigt. Sie zeigt nichts, bevor Sie es veröffentlichen. Die neueste Fassung des Programms ist unabhängig davon ohne persönlichen Link unter {path} lesbar, mit Fahrten, Teilnehmern und Orten.",
   loading: "Öffentliche Inhalte werden geladen",
   open: "Öffentliche Website öffnen",
   "page.visit": "Seite des Besuchs",

@@ -6,7 +6,8 @@ export const releases = {
   "releases.new": "Fassung {number} freigeben",
   "releases.needsProgramme": "Es gibt noch kein Programm: Planen Sie zuerst den Besuch.",
   "releases.changesSince": "Was sich seit Fassung {number} für wen ändert",
-  "releases.first": "Die erste Freigabe: Alle erhalten ein vollständiges Programm.",
+  "releases.first":
+    "Die erste Freigabe: Alle erhalten ein vollständiges Programm. Danach sind sein öffentlicher Teil, die Teilnehmer und die Orte auch ohne persönlichen Link lesbar.",
   "releases.blocked":
     "Diese Befunde verhindern die Freigabe ohne Ausnahme: Ändern Sie das Programm oder die Regel.",
   "releases.override": "Diese Regeln verhindern die Freigabe, sofern Sie keine Ausnahme begründen.",

@@ -1,6 +1,7 @@
 // What the page says on which pages of a visit are published and withdrawn.
 export const publishing = {
-  intro: "What everybody can read about this visit. Nothing is public before you publish it.",
+  intro:
+    "Choose what the public site shows of this visit. It shows nothing before you publish it. A released programme can be read without a personal link at {path} in any case, with its transfers, participants and places.",
   loading: "Loading what is public",
   open: "Open the public site",
   "page.visit": "Page of the visit",

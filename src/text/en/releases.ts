@@ -5,7 +5,8 @@ export const releases = {
   "releases.new": "Publish release {number}",
   "releases.needsProgramme": "There is no programme yet: plan the visit first.",
   "releases.changesSince": "Changes for each person since release {number}",
-  "releases.first": "This is the first release: everybody gets a complete programme.",
+  "releases.first":
+    "This is the first release: everybody gets a complete programme. From then on, what is public in it can be read without a personal link, with its participants and places.",
   "releases.blocked":
     "These findings block the release and cannot be overridden: change the programme or the rule.",
   "releases.override": "These rules block the release unless you give a reason for an exception.",

@@ -1,6 +1,7 @@
 // What the page says on which pages of a visit are published and withdrawn.
 export const publishing = {
-  intro: "Ce que tout le monde peut lire sur cette visite. Rien n’est public avant que vous ne le publiiez.",
+  intro:
+    "Choisissez ce que le site public montre de cette visite. Il ne montre rien avant que vous ne le publiiez. La dernière version diffusée du programme se lit dans tous les cas sans lien personnel à l’adresse {path}, avec les transferts, les participants et les lieux.",
   loading: "Chargement de ce qui est public",
   open: "Ouvrir le site public",
   "page.visit": "Page de la visite",

@@ -6,7 +6,8 @@ export const releases = {
   "releases.new": "Diffuser la version {number}",
   "releases.needsProgramme": "Il n’y a pas encore de programme : planifiez d’abord la visite.",
   "releases.changesSince": "Ce qui change, et pour qui, depuis la version {number}",
-  "releases.first": "Première diffusion : chacun reçoit un programme complet.",
+  "releases.first":
+    "Première diffusion : chacun reçoit un programme complet. Ensuite, sa partie publique, les participants et les lieux se lisent aussi sans lien personnel.",
   "releases.blocked":
     "Ces constats empêchent la diffusion, sans exception possible : modifiez le programme ou la règle.",
   "releases.override": "Ces règles empêchent la diffusion, sauf si vous motivez une exception.",

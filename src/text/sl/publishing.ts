@@ -1,6 +1,7 @@
 // What the page says on which pages of a visit are published and withdrawn.
 export const publishing = {
-  intro: "Kar lahko o tem obisku prebere vsakdo. Dokler česa ne objavite, ni javno.",
+  intro:
+    "Izberite, kaj o tem obisku pokaže javno spletno mesto. Dokler česa ne objavite, tam ni ničesar. Zadnjo izdajo programa pa lahko na naslovu {path} v vsakem primeru prebere vsakdo, tudi brez osebne povezave: s prevozi, udeleženci in lokacijami.",
   loading: "Nalaganje javnih vsebin",
   open: "Odpri javno spletno mesto",
   "page.visit": "Stran obiska",

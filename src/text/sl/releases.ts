@@ -5,7 +5,8 @@ export const releases = {
   "releases.new": "Objava izdaje {number}",
   "releases.needsProgramme": "Programa še ni: obisk najprej načrtujte.",
   "releases.changesSince": "Kaj se za koga spremeni od izdaje {number}",
-  "releases.first": "Prva izdaja: vsakdo dobi celoten program.",
+  "releases.first":
+    "Prva izdaja: vsakdo dobi celoten program. Njegov javni del, udeležence in lokacije bo odtlej mogoče prebrati tudi brez osebne povezave.",
   "releases.blocked": "Te ugotovitve ustavljajo objavo. Izjema ni mogoča: spremenite program ali pravilo.",
   "releases.override": "Ta pravila ustavljajo objavo, razen če navedete razlog za izjemo.",
   "releases.reason": "Razlog za izjemo od pravila »{rule}«",

@@ -1,6 +1,7 @@
 // What the page says on which pages of a visit are published and withdrawn.
 export const publishing = {
-  intro: "公众可以看到的本次访问内容。发布之前，一切均不公开。",
+  intro:
+    "选择公开网站展示本次访问的哪些内容。在您发布之前，网站上不会有任何内容。日程的最新发布版则不受此限：任何人无需个人链接即可在 {path} 查看，包括接送安排、人员名单和地点。",
   loading: "正在加载公开内容",
   open: "打开公开网站",
   "page.visit": "访问页面",

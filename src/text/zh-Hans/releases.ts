@@ -5,7 +5,8 @@ export const releases = {
   "releases.new": "发布第{number}版",
   "releases.needsProgramme": "尚无日程：请先编排。",
   "releases.changesSince": "自第{number}版以来各人的变动",
-  "releases.first": "首次发布：每人均可看到完整日程。",
+  "releases.first":
+    "首次发布：每人均可看到完整日程。此后，任何人无需个人链接即可查看日程的公开部分、人员名单和地点。",
   "releases.blocked": "以下检查结果阻止发布，且不能破例：请修改日程或规则。",
   "releases.override": "以下规则阻止发布，除非您说明破例的理由。",
   "releases.reason": "对“{rule}”破例的理由",

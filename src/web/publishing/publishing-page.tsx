@@ -1,7 +1,7 @@
 // The public site, as far as it concerns this visit: what is public, since when, and what it is called.
 import { ExternalLink } from "lucide-react";
 import { languageNames, sayPublishing, sayShell, spokenBy } from "#text";
-import { useSnapshot } from "../data/live.ts";
+import { useLive, useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { Message } from "../widgets/message.tsx";
 import { onePress } from "../widgets/press.ts";
@@ -16,6 +16,7 @@ import "./publishing.css";
 export function PublishingPage() {
   const say = useSay(sayPublishing);
   const sayFrame = useSay(sayShell);
+  const live = useLive();
   const { version } = useSnapshot();
   const record = useRecordSnapshot();
   const { data, error } = usePublication(`${version} ${record.version}`);
@@ -28,7 +29,7 @@ export function PublishingPage() {
           <ExternalLink size={16} aria-hidden="true" /> {say("open")}
         </a>
       </div>
-      <p className="soft">{say("intro")}</p>
+      <p className="soft">{say("intro", { path: `/visits/${live.id}` })}</p>
       {data ? (
         <Open publication={data} />
       ) : error ? (
