@@ -5,16 +5,14 @@ import type { DocumentFile } from "#documents";
 import { type Edit, textIn } from "#domain";
 import type { Language } from "#text";
 import type { ChangeAnswer, ChangeRequest } from "./change-tools.ts";
-import { type ChangeCases, changeCases } from "./changes.ts";
+import type { ChangeCases } from "./changes.ts";
 import { type CityCases, cityCases } from "./cities.ts";
-import { firstChange } from "./first-change.ts";
-import type { Heavy, TaskAnswer } from "./heavy/tasks.ts";
+import type { TaskAnswer } from "./heavy/tasks.ts";
 import { addLink, inDays } from "./links.ts";
-import type { Clock, Store, StoredLink, Tokens } from "./ports.ts";
+import { type PlainTools, plainDocuments } from "./plain-documents.ts";
+import type { StoredLink, Tokens } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
-import type { VisitEvents } from "./visit-events.ts";
 import { openCall, type WorkingCall } from "./working-call.ts";
-import { copiesOf } from "./working-copies.ts";
 
 /** A call, the version that the caller saw, and who changes it. */
 export interface CallStep extends Omit<ChangeRequest, "visit"> {
@@ -56,23 +54,17 @@ export interface CallCases extends CityCases {
 
 /** Ids of visits contain no slash. */
 const prefix = "calls/";
-export const callIdOf = (call: string): string => `${prefix}${call}`;
+const callIdOf = (call: string): string => `${prefix}${call}`;
 
 /** A link of a city lasts this long: a call and the answers to it take months. */
 const linkDays = 300;
 
-export interface CallTools {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly events: VisitEvents;
-  readonly heavy: Heavy;
+interface CallTools extends PlainTools {
   readonly tokens: Tokens;
 }
 
 export function callCases({ store, clock, events, heavy, tokens }: CallTools): CallCases {
-  const copies = copiesOf(store, openCall);
-  const visitOf = async () => null;
-  const changes = changeCases({ store, copies, open: openCall, visitOf, clock, events, heavy });
+  const { copies, changes, add } = plainDocuments({ store, clock, events, heavy }, openCall);
   const open = (call: string) => copies.newest(callIdOf(call));
   const ofCall = <Step extends CallStep>({ call, ...rest }: Step) => ({ ...rest, visit: callIdOf(call) });
   const proposal: CallCases["proposal"] = ({ id, text }) => heavy("propose", { text }, { visit: id });
@@ -88,10 +80,8 @@ export function callCases({ store, clock, events, heavy, tokens }: CallTools): C
     async create({ title, language, who, key }) {
       // The same request twice makes one call.
       const call = `call-${fingerprint(`${who} ${key}`)}`;
-      const text = JSON.stringify({
-        call: { entente: 1, title: { [language]: title }, until: {}, rules: {} },
-      });
-      await store.createVisit(callIdOf(call), text, firstChange({ who, at: clock(), key }));
+      const content = { call: { entente: 1, title: { [language]: title }, until: {}, rules: {} } };
+      await add(callIdOf(call), { content, who, key });
       return call;
     },
     open,

@@ -1,4 +1,5 @@
 // Decisions about the directory: which entries people have merged and separated, as a document with undo and a history.
+import { present } from "#base/assert.ts";
 import { err, type Result } from "#base/result.ts";
 import {
   type Directory,
@@ -14,20 +15,17 @@ import {
   unionEdits,
 } from "#domain";
 import type { ChangeAnswer } from "./change-tools.ts";
-import { type ChangeCases, changeCases } from "./changes.ts";
 import { entryId } from "./entry-id.ts";
-import { firstChange } from "./first-change.ts";
-import type { Heavy } from "./heavy/tasks.ts";
-import type { Clock, Store, StoredChange, Tokens } from "./ports.ts";
+import { changesBefore } from "./history.ts";
+import { type OpenedPart, partOpener } from "./opened-part.ts";
+import { type PlainTools, plainDocuments } from "./plain-documents.ts";
+import type { StoredChange, Tokens } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
-import type { VisitEvents } from "./visit-events.ts";
-import { copiesOf, type StoredDocument } from "./working-copies.ts";
 
 /** The decisions at one version. */
-export interface WorkingDecisions extends StoredDocument {
-  readonly document: DirectoryDocument;
-  readonly read: DirectoryDecisions;
-}
+export type WorkingDecisions = OpenedPart<DirectoryDocument, DirectoryDecisions>;
+
+const openDecisions = partOpener(({ directory }: DirectoryDocument) => directory, directoryDecisions);
 
 /** Ids of visits contain no slash. */
 const id = "installation/directory";
@@ -61,11 +59,7 @@ export interface DecisionCases {
   history(before: number, limit: number): Promise<readonly StoredChange[]>;
 }
 
-export interface DirectoryTools {
-  readonly store: Store;
-  readonly clock: Clock;
-  readonly events: VisitEvents;
-  readonly heavy: Heavy;
+export interface DirectoryTools extends PlainTools {
   readonly tokens: Tokens;
 }
 
@@ -74,28 +68,14 @@ export function decisionCases(
   { store, clock, events, heavy, tokens }: DirectoryTools,
   whole: () => Promise<Directory>,
 ): { readonly decided: () => Promise<WorkingDecisions>; readonly cases: DecisionCases } {
-  const copies = copiesOf(store, openDecisions);
-  const visitOf = async () => null;
-  const changes: ChangeCases<WorkingDecisions> = changeCases({
-    store,
-    copies,
-    open: openDecisions,
-    visitOf,
-    clock,
-    events,
-    heavy,
-  });
+  const { changes, opened } = plainDocuments({ store, clock, events, heavy }, openDecisions);
 
   /** The decisions; empty in a new installation. */
-  async function decided(): Promise<WorkingDecisions> {
-    const found = await copies.newest(id);
-    if (found) return found;
-    const text = JSON.stringify({ directory: noDecisions });
-    await store.createVisit(id, text, firstChange({ who: "Entente", at: clock(), key: "directory" }));
-    const made = await copies.newest(id);
-    if (!made) throw new Error("Invariant broken: the decisions about the directory cannot be read");
-    return made;
-  }
+  const decided = async (): Promise<WorkingDecisions> =>
+    present(
+      await opened(id, { content: { directory: noDecisions }, key: "directory" }),
+      "the decisions about the directory",
+    );
   /** Makes a decision about existing entries. */
   async function decide(
     { base, key, who, kind, entries }: Decision,
@@ -141,21 +121,11 @@ export function decisionCases(
     },
     steps: async (who) => changes.steps(id, who, (await decided()).version),
     async history(before, limit) {
-      const to = Math.min(before - 1, (await decided()).version);
-      return (await store.changes(id, Math.max(1, to - limit + 1), to)).toReversed();
+      await decided();
+      return changesBefore(store, id, before, limit);
     },
   };
   return { decided, cases };
 }
 
 const keysOf = ({ members }: Entity): readonly string[] => members.map(({ key }) => key);
-
-async function openDecisions(
-  id: string,
-  version: number,
-  text: string,
-): Promise<WorkingDecisions | undefined> {
-  const document: DirectoryDocument = JSON.parse(text);
-  const read = directoryDecisions.safeParse(document.directory);
-  return read.success ? { id, version, text, document, read: read.data } : undefined;
-}

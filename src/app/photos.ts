@@ -8,7 +8,7 @@ import type { RecordCases } from "./records.ts";
 import type { Viewer } from "./viewer.ts";
 
 /** How many photos a visit may have. */
-export const mostPhotos = 2000;
+const mostPhotos = 2000;
 
 export type PhotoProblem = "not-found" | "not-a-photo" | "photo-size" | "too-many-photos";
 

@@ -1,4 +1,5 @@
 // The public site: what is public now, by the clock of the server, and the settings of the site.
+import { present } from "#base/assert.ts";
 import { err, type Result } from "#base/result.ts";
 import type { PictureText, PublicVisit } from "#documents";
 import {
@@ -10,19 +11,18 @@ import {
   toMinute,
 } from "#domain";
 import type { ChangeAnswer } from "./change-tools.ts";
-import { type ChangeCases, changeCases } from "./changes.ts";
-import { firstChange } from "./first-change.ts";
+import { type OpenedPart, partOpener } from "./opened-part.ts";
 import { pictureKeeper } from "./picture-keeper.ts";
+import { plainDocuments } from "./plain-documents.ts";
 import type { ChangeProblem } from "./problems.ts";
 import { publicVisitMaker, type SiteTools } from "./public-visits.ts";
 import { publicationIdOf, type WorkingPublication } from "./publications.ts";
-import { type Copies, copiesOf, type StoredDocument } from "./working-copies.ts";
+import type { Copies } from "./working-copies.ts";
 
 /** The settings of the site at one version. */
-export interface WorkingSite extends StoredDocument {
-  readonly document: SiteDocument;
-  readonly read: SiteSettings;
-}
+export type WorkingSite = OpenedPart<SiteDocument, SiteSettings>;
+
+const openSite = partOpener(({ site }: SiteDocument) => site, siteSettings);
 
 /** Everything that is public now. */
 export interface PublicSite {
@@ -53,28 +53,14 @@ const siteId = "installation/site";
 
 export function publicSiteCases(tools: SiteTools, publications: Copies<WorkingPublication>): PublicSiteCases {
   const { store, visits, records, clock, events, heavy, releases } = tools;
-  const copies = copiesOf(store, openSite);
-  const visitOf = async () => null;
-  const changes: ChangeCases<WorkingSite> = changeCases({
-    store,
-    copies,
-    open: openSite,
-    visitOf,
-    clock,
-    events,
-    heavy,
-  });
+  const { copies, changes, opened } = plainDocuments({ store, clock, events, heavy }, openSite);
   const publicVisit = publicVisitMaker(tools, publications);
 
-  async function settings(): Promise<WorkingSite> {
-    const found = await copies.newest(siteId);
-    if (found) return found;
-    const text = JSON.stringify({ site: noSiteSettings });
-    await store.createVisit(siteId, text, firstChange({ who: "Entente", at: clock(), key: "site" }));
-    const created = await copies.newest(siteId);
-    if (!created) throw new Error("Invariant broken: the settings of the public site cannot be read");
-    return created;
-  }
+  const settings = async (): Promise<WorkingSite> =>
+    present(
+      await opened(siteId, { content: { site: noSiteSettings }, key: "site" }),
+      "the settings of the public site",
+    );
 
   return {
     settings,
@@ -114,10 +100,4 @@ export function publicSiteCases(tools: SiteTools, publications: Copies<WorkingPu
       return changes.edit({ ...request, visit: id, label: "" });
     },
   };
-}
-
-async function openSite(id: string, version: number, text: string): Promise<WorkingSite | undefined> {
-  const document: SiteDocument = JSON.parse(text);
-  const read = siteSettings.safeParse(document.site);
-  return read.success ? { id, version, text, document, read: read.data } : undefined;
 }

@@ -15,21 +15,20 @@ import {
   toMinute,
 } from "#domain";
 import type { ChangeAnswer } from "./change-tools.ts";
-import { type ChangeCases, changeCases } from "./changes.ts";
+import type { ChangeCases } from "./changes.ts";
 import { entryId } from "./entry-id.ts";
-import { firstChange } from "./first-change.ts";
-import type { Heavy } from "./heavy/tasks.ts";
-import type { Clock, Store, StoredChange, Tokens } from "./ports.ts";
+import { changesBefore } from "./history.ts";
+import { type OpenedPart, partOpener } from "./opened-part.ts";
+import { type PlainTools, plainDocuments } from "./plain-documents.ts";
+import type { StoredChange, Tokens } from "./ports.ts";
 import type { ChangeProblem } from "./problems.ts";
 import type { RecordCases } from "./records.ts";
-import type { VisitEvents } from "./visit-events.ts";
-import { type Copies, copiesOf, type StoredDocument, type WorkingCopies } from "./working-copies.ts";
+import type { Copies, WorkingCopies } from "./working-copies.ts";
 
 /** A publication at one version. */
-export interface WorkingPublication extends StoredDocument {
-  readonly document: PublicationDocument;
-  readonly read: Publication;
-}
+export type WorkingPublication = OpenedPart<PublicationDocument, Publication>;
+
+const openPublication = partOpener(({ publication: stored }: PublicationDocument) => stored, publication);
 
 /** Who changes a publication, and on which version of it. */
 export interface Publishing {
@@ -59,17 +58,12 @@ export interface PublicationCases {
   history(visit: string, before: number, limit: number): Promise<readonly StoredChange[]>;
 }
 
-export const publicationName = "publication";
 /** Ids of visits contain no slash. */
-export const publicationIdOf = (visit: string): string => `${visit}/${publicationName}`;
+export const publicationIdOf = (visit: string): string => `${visit}/publication`;
 
-export interface PublicationTools {
-  readonly store: Store;
+export interface PublicationTools extends PlainTools {
   readonly visits: WorkingCopies;
   readonly records: RecordCases;
-  readonly clock: Clock;
-  readonly events: VisitEvents;
-  readonly heavy: Heavy;
   readonly tokens: Tokens;
 }
 
@@ -82,30 +76,14 @@ export function publicationCases({
   heavy,
   tokens,
 }: PublicationTools): PublicationCases & { readonly copies: Copies<WorkingPublication> } {
-  const copies = copiesOf(store, openPublication);
-  const visitOf = async () => null;
-  const changes: ChangeCases<WorkingPublication> = changeCases({
-    store,
-    copies,
-    open: openPublication,
-    visitOf,
-    clock,
-    events,
-    heavy,
-  });
+  const { copies, changes, opened } = plainDocuments({ store, clock, events, heavy }, openPublication);
   const now = () => toMinute(clock());
 
   const open: PublicationCases["open"] = async (visit) => {
     const id = publicationIdOf(visit);
     const found = await copies.newest(id);
     if (found || !(await visits.newest(visit))) return found;
-    const text = JSON.stringify({ publication: noPublication });
-    await store.createVisit(
-      id,
-      text,
-      firstChange({ who: "Entente", at: clock(), key: `publication-${visit}` }),
-    );
-    return copies.newest(id);
+    return opened(id, { content: { publication: noPublication }, key: `publication-${visit}` });
   };
   const change = async (
     request: Publishing,
@@ -155,20 +133,6 @@ export function publicationCases({
         ? changes.redo({ ...request, visit: publicationIdOf(request.visit) })
         : err({ code: "not-found" }),
     steps: (visit, who, version) => changes.steps(publicationIdOf(visit), who, version),
-    async history(visit, before, limit) {
-      const id = publicationIdOf(visit);
-      const to = Math.min(before - 1, (await store.versionOf(id)) ?? 0);
-      return (await store.changes(id, Math.max(1, to - limit + 1), to)).toReversed();
-    },
+    history: (visit, before, limit) => changesBefore(store, publicationIdOf(visit), before, limit),
   };
-}
-
-async function openPublication(
-  id: string,
-  version: number,
-  text: string,
-): Promise<WorkingPublication | undefined> {
-  const document: PublicationDocument = JSON.parse(text);
-  const read = publication.safeParse(document.publication);
-  return read.success ? { id, version, text, document, read: read.data } : undefined;
 }

@@ -7,16 +7,17 @@ import type { ChangeAnswer, ChangeRequest } from "./change-tools.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
 import { firstChange } from "./first-change.ts";
 import type { Heavy, ReportText } from "./heavy/tasks.ts";
+import { changesBefore } from "./history.ts";
+import { type OpenedPart, partOpener } from "./opened-part.ts";
 import type { Clock, Store, StoredChange } from "./ports.ts";
 import type { ChangeProblem, ImportProblem } from "./problems.ts";
 import type { VisitEvents } from "./visit-events.ts";
-import { copiesOf, mostKept, type StoredDocument, type WorkingCopies } from "./working-copies.ts";
+import { copiesOf, mostKept, type WorkingCopies } from "./working-copies.ts";
 
 /** A record at one version. */
-export interface WorkingRecord extends StoredDocument {
-  readonly document: RecordDocument;
-  readonly read: VisitRecord;
-}
+export type WorkingRecord = OpenedPart<RecordDocument, VisitRecord>;
+
+const openRecord = partOpener(({ record }: RecordDocument) => record, visitRecord);
 
 type RecordChanges = Pick<ChangeCases<WorkingRecord>, "edit" | "undo" | "redo" | "restore" | "steps" | "at">;
 
@@ -143,10 +144,7 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
     report: async (record, path, signal) =>
       heavy("report", { ...(await reported(record)), path }, { visit: record.id, signal }),
     async history(visit, before, limit, entry) {
-      const id = recordIdOf(visit);
-      const to = Math.min(before - 1, (await store.versionOf(id)) ?? 0);
-      const from = Math.max(1, to - (entry ? mostSearched : limit) + 1);
-      const found = (await store.changes(id, from, to)).toReversed();
+      const found = await changesBefore(store, recordIdOf(visit), before, entry ? mostSearched : limit);
       if (!entry) return found;
       return found.filter(({ edits }) => edits.some((edit) => isAbout(edit, entry))).slice(0, limit);
     },
@@ -157,10 +155,4 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
 function isAbout(edit: Edit, entry: readonly string[]): boolean {
   const path = edit.kind === "add" ? [...edit.path, String(edit.item.id)] : edit.path;
   return entry.every((step, i) => path[i] === step) || (path.length < entry.length && edit.kind === "set");
-}
-
-async function openRecord(id: string, version: number, text: string): Promise<WorkingRecord | undefined> {
-  const document: RecordDocument = JSON.parse(text);
-  const read = visitRecord.safeParse(document.record);
-  return read.success ? { id, version, text, document, read: read.data } : undefined;
 }

@@ -11,6 +11,7 @@ import { type DirectoryCases, directoryCases } from "./directory.ts";
 import { type EvaluationCases, evaluationCases } from "./evaluation.ts";
 import { type GuestCases, guestCases } from "./guests.ts";
 import type { DocumentList, Heavy, IssueText } from "./heavy/tasks.ts";
+import { changesBefore } from "./history.ts";
 import { type ImportCases, importCases } from "./imports.ts";
 import { type JobCases, jobCases } from "./jobs.ts";
 import { type LinkCases, linkCases } from "./links.ts";
@@ -199,10 +200,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
       const answer = asked as AdviceTo<typeof question> | undefined;
       return ok(answer && { answer, read: { visit: drafted, programme } });
     },
-    async history(visit, before, limit) {
-      const to = Math.min(before - 1, (await store.versionOf(visit)) ?? 0);
-      return (await store.changes(visit, Math.max(1, to - limit + 1), to)).toReversed();
-    },
+    history: (visit, before, limit) => changesBefore(store, visit, before, limit),
     async changesOf(visit, versions) {
       const found = versions.map(async (version) =>
         version === null ? [] : store.changes(visit, version, version),
