@@ -3,6 +3,7 @@ import { z } from "zod";
 import { err, type Result } from "#base/result.ts";
 import { ballotOf, countPapers, evaluationReply, fewestAnonymous, questionCount } from "#domain";
 import type { ChangeAnswer } from "./change-tools.ts";
+import { entryId } from "./entry-id.ts";
 import type { EvaluationProblem, EvaluationTools } from "./evaluation-guests.ts";
 
 /** A ballot: how many have answered anonymously, and how many of these answers are not counted yet. */
@@ -39,11 +40,7 @@ export const evaluationCases = ({
     const record = await records.open(visit);
     if (!record) return err({ code: "not-found" });
     const at = { visit, ballot: ballotOf({ questionnaire, activity }) };
-    const id = `count-${tokens
-      .make()
-      .toLowerCase()
-      .replace(/[^a-z0-9]/g, "")}`.slice(0, 30);
-    const count = await store.beginCount(at, fewestAnonymous, id);
+    const count = await store.beginCount(at, fewestAnonymous, `count-${entryId(tokens)}`);
     if (!count) return err({ code: "too-few-answers" });
     const papers = count.papers.map((paper) => z.array(evaluationReply).parse(JSON.parse(paper)));
     const questions = countPapers(papers).map((one) => z.encode(questionCount, one));
