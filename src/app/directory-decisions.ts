@@ -76,17 +76,17 @@ export function decisionCases(
       await opened(id, { content: { directory: noDecisions }, key: "directory" }),
       "the decisions about the directory",
     );
-  /** Makes a decision about existing entries. */
+  /** Makes a decision about existing entries. Its edits follow from the newest version, whatever the caller saw. */
   async function decide(
     { base, key, who, kind, entries }: Decision,
     edits: (decisions: DirectoryDecisions, groups: readonly Entity[]) => readonly Edit[],
   ): Changed {
     const entities = entitiesOfKind(await whole(), kind);
-    const { read } = await decided();
+    const { read, version } = await decided();
     const groups = entries.flatMap((entry) => entities.of(entry) ?? []);
     const made = groups.length === entries.length ? edits(read, groups) : [];
     if (made.length === 0) return err({ code: "not-found" });
-    return changes.edit({ visit: id, base, key, who, edits: made, label: "" });
+    return changes.edit({ visit: id, base: Math.max(base, version), key, who, edits: made, label: "" });
   }
   const newId = () => `d-${entryId(tokens)}`;
 

@@ -85,15 +85,19 @@ export function publicationCases({
     if (found || !(await visits.newest(visit))) return found;
     return opened(id, { content: { publication: noPublication }, key: `publication-${visit}` });
   };
+  /** Changes the publication of an existing visit. `make` gets the request as one about the publication. */
   const change = async (
     request: Publishing,
-    edits: (publication: Publication) => readonly Edit[] | undefined,
+    make: (request: Publishing, newest: WorkingPublication) => Changed,
   ): Changed => {
-    const found = await open(request.visit);
-    const made = found && edits(found.read);
-    if (!made) return err({ code: "not-found" });
-    return changes.edit({ ...request, visit: publicationIdOf(request.visit), edits: made, label: "" });
+    const newest = await open(request.visit);
+    return newest ? make({ ...request, visit: newest.id }, newest) : err({ code: "not-found" });
   };
+  /** Adds and removes acts. Which ones follows from the newest version, whatever the caller saw. */
+  const act = (request: Publishing, edits: (publication: Publication) => readonly Edit[]): Changed =>
+    change(request, (step, { version, read }) =>
+      changes.edit({ ...step, base: Math.max(step.base, version), edits: edits(read), label: "" }),
+    );
   const actOf = (does: PublicationAct["does"], at: number): PublicationAct => ({
     id: entryId(tokens),
     at,
@@ -109,29 +113,22 @@ export function publicationCases({
       const visit = await visits.newest(request.visit);
       if (!visit || !record || (page === "news" && !record.read.news)) return err({ code: "not-found" });
       const start = Math.max(now(), at ?? 0);
-      const act = { ...actOf("publish", start), visit: visit.version, record: record.version };
-      return change(request, ({ [page]: acts }) => actEdits(acts, page, act, now()));
+      const made = { ...actOf("publish", start), visit: visit.version, record: record.version };
+      return act(request, ({ [page]: acts }) => actEdits(acts, page, made, now()));
     },
     withdraw: ({ page, ...request }) =>
-      change(request, ({ [page]: acts }) =>
+      act(request, ({ [page]: acts }) =>
         publicStateAt(acts, now()).text
           ? actEdits(acts, page, actOf("withdraw", now()), now())
           : cancelEdits(acts, page, now()),
       ),
-    speak: ({ languages, ...request }) =>
-      change(request, () => [
-        languages
-          ? { kind: "set", path: ["publication", "languages"], value: languages }
-          : { kind: "unset", path: ["publication", "languages"] },
-      ]),
-    undo: async (request) =>
-      (await open(request.visit))
-        ? changes.undo({ ...request, visit: publicationIdOf(request.visit) })
-        : err({ code: "not-found" }),
-    redo: async (request) =>
-      (await open(request.visit))
-        ? changes.redo({ ...request, visit: publicationIdOf(request.visit) })
-        : err({ code: "not-found" }),
+    speak({ languages, ...request }) {
+      const path = ["publication", "languages"];
+      const edit: Edit = languages ? { kind: "set", path, value: languages } : { kind: "unset", path };
+      return change(request, (step) => changes.edit({ ...step, edits: [edit], label: "" }));
+    },
+    undo: (request) => change(request, changes.undo),
+    redo: (request) => change(request, changes.redo),
     steps: (visit, who, version) => changes.steps(publicationIdOf(visit), who, version),
     history: (visit, before, limit) => changesBefore(store, publicationIdOf(visit), before, limit),
   };

@@ -175,6 +175,17 @@ test("two visits make one partnership once a name is merged, and two when it is 
   expect((await get("/api/directory")).proposals).toHaveLength(1);
 });
 
+test("what others have decided meanwhile is separated as well, although the caller has not seen it", async () => {
+  const { version } = await get("/api/directory");
+  const entries = ["first.hangzhou-city", "second.hangzhou-city"];
+  expect((await decide("merge", { kind: "organisation", entries })).status).toBe(200);
+  const apart = { kind: "organisation", entries: ["second.hangzhou-city"], base: version };
+  expect((await decide("part", apart)).status).toBe(200);
+  expect((await get("/api/partnerships/first.hangzhou-city/first.ljubljana-city")).visits).toHaveLength(1);
+  for (const _ of entries) expect((await decide("undo", {})).status).toBe(200);
+  expect((await get("/api/directory")).proposals).toHaveLength(1);
+});
+
 test("an organiser of one visit sees nothing of another, and decides nothing", async () => {
   const organiser = await here.link("first", "organiser");
   const merge = { kind: "organisation", entries: ["first.hangzhou-city", "second.hangzhou-city"] };

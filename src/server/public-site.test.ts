@@ -233,6 +233,16 @@ describe("the page of a visit", () => {
   });
 });
 
+test("two people who look at the same version can both schedule a page: the later decision holds", async () => {
+  const base = (await state()).version;
+  const hours = ["2030-01-01T09:00Z", "2030-01-02T09:00Z"];
+  for (const hour of hours)
+    expect((await change("publish", { page: "news", at: hour, base })).status, hour).toBe(200);
+  expect((await state()).pages.news.next).toMatchObject({ at: hours[1], does: "publish" });
+  for (const _ of hours) expect((await change("undo")).status).toBe(200);
+  expect((await state()).pages.news.next).toBeNull();
+});
+
 test("an organiser of another visit cannot publish, and guests see nothing of it", async () => {
   await here.visit("other");
   const organiser = await here.link("other", "organiser");
