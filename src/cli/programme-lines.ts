@@ -127,6 +127,9 @@ function qualityLines(visit: Visit, programme: Programme, language: Language, co
   ];
 }
 
+/** Up to this distance from the lowest possible value, in percent, a programme is called nearly the best. */
+const nearlyBest = 10;
+
 /** Returns how near it is to the optimum, as far as that is proven. */
 export function qualityLine(
   { objective, bounds }: Pick<Programme, "objective" | "bounds">,
@@ -135,8 +138,10 @@ export function qualityLine(
   const quality = qualityOf(objective, bounds);
   if (quality.kind === "optimal") return sayCli(language, "programme.proven");
   const level = sayObjectiveLevel(language, quality.level);
-  if (quality.kind === "within")
-    return sayCli(language, "quality.within", { level, percent: quality.percent });
+  if (quality.kind === "within") {
+    const { percent } = quality;
+    return sayCli(language, percent <= nearlyBest ? "quality.within" : "quality.far", { level, percent });
+  }
   const isFirst = objectiveLevels.indexOf(quality.level) <= 1;
   return sayCli(language, isFirst ? "quality.first" : "quality.open", { level });
 }

@@ -43,6 +43,8 @@ export const cli = {
   "programme.proven": "Ein besseres Programm gibt es nicht.",
   "quality.within":
     "Fast das beste Programm: „{level}“ liegt höchstens {percent} % über dem kleinstmöglichen Wert. Jede Kennzahl, die mehr zählt, ist bestmöglich.",
+  "quality.far":
+    "Vielleicht gibt es ein besseres Programm: „{level}“ liegt höchstens {percent} % über dem kleinstmöglichen Wert. Jede Kennzahl, die mehr zählt, ist bestmöglich.",
   "quality.open":
     "Vielleicht gibt es ein besseres Programm: „{level}“ lässt sich womöglich noch verbessern. Jede Kennzahl, die mehr zählt, ist bestmöglich.",
   "quality.first":

@@ -42,6 +42,8 @@ export const cli = {
   "programme.proven": "No better programme exists.",
   "quality.within":
     "Nearly the best programme: “{level}” is at most {percent} % above the lowest possible value. Every figure that counts more is as good as it can be.",
+  "quality.far":
+    "A better programme may exist: “{level}” is at most {percent} % above the lowest possible value. Every figure that counts more is as good as it can be.",
   "quality.open":
     "A better programme may exist: “{level}” may still improve. Every figure that counts more is as good as it can be.",
   "quality.first": "A better programme may exist: “{level}” may still improve.",

@@ -43,6 +43,8 @@ export const cli = {
   "programme.proven": "Il n’existe pas de meilleur programme.",
   "quality.within":
     "Programme presque optimal : « {level} » dépasse le minimum possible de {percent} % au plus. Tout ce qui compte davantage est au mieux.",
+  "quality.far":
+    "Un meilleur programme existe peut-être : « {level} » dépasse le minimum possible de {percent} % au plus. Tout ce qui compte davantage est au mieux.",
   "quality.open":
     "Un meilleur programme existe peut-être : « {level} » peut encore s’améliorer. Tout ce qui compte davantage est au mieux.",
   "quality.first": "Un meilleur programme existe peut-être : « {level} » peut encore s’améliorer.",

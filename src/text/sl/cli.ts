@@ -42,6 +42,8 @@ export const cli = {
   "programme.proven": "Boljšega programa ni.",
   "quality.within":
     "Skoraj najboljši program: »{level}« je največ {percent} % nad najmanjšim možnim. Vse, kar šteje več, je že najboljše možno.",
+  "quality.far":
+    "Morda obstaja boljši program: »{level}« je največ {percent} % nad najmanjšim možnim. Vse, kar šteje več, je že najboljše možno.",
   "quality.open":
     "Morda obstaja boljši program: »{level}« se lahko še izboljša. Vse, kar šteje več, je že najboljše možno.",
   "quality.first": "Morda obstaja boljši program: »{level}« se lahko še izboljša.",

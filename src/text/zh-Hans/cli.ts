@@ -35,6 +35,7 @@ export const cli = {
   "programme.made": "技术信息：随机种子 {seed}，迭代 {iterations} 次，访问方案 {hash}。",
   "programme.proven": "不存在更好的日程。",
   "quality.within": "已接近最好的日程：“{level}”与可能的最小值相差至多 {percent}%；比它重要的各项均已最优。",
+  "quality.far": "可能还有更好的日程：“{level}”与可能的最小值相差至多 {percent}%；比它重要的各项均已最优。",
   "quality.open": "可能还有更好的日程：“{level}”或许仍可改进；比它重要的各项均已最优。",
   "quality.first": "可能还有更好的日程：“{level}”或许仍可改进。",
   "bound.level": "{level}：至少 {amount}（{method}{reached}）",
