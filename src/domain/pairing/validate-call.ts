@@ -30,21 +30,30 @@ export interface ValidatedCall {
  * satisfied but contradicts nothing is a warning.
  */
 export function validateCall(raw: unknown): Result<ValidatedCall, readonly VisitProblem[]> {
+  const read = validatedBy(pairingCall, raw, contradictions);
+  return read.ok ? ok({ call: read.value, warnings: callNotes(read.value) }) : read;
+}
+
+/** Reads raw data as a form of a call: its shape, its references, and what is wrong with a call of the right shape. */
+export function validatedBy<Call>(
+  schema: z.ZodType<Call>,
+  raw: unknown,
+  problemsOf: (call: Call) => readonly VisitProblem[],
+): Result<Call, readonly VisitProblem[]> {
   const characters = characterProblems(raw);
   if (characters.some(({ code }) => code === "too-deep")) return err(characters);
-  const parsed = pairingCall.safeParse(raw);
+  const parsed = schema.safeParse(raw);
   const problems = [
     ...characters,
-    ...schemaProblems(pairingCall, raw, parsed.success ? [] : parsed.error.issues),
-    ...referenceProblems(raw, pairingCall),
-    ...(parsed.success ? contradictions(parsed.data) : []),
+    ...schemaProblems(schema, raw, parsed.success ? [] : parsed.error.issues),
+    ...referenceProblems(raw, schema),
+    ...(parsed.success ? problemsOf(parsed.data) : []),
   ];
-  if (!parsed.success || problems.length > 0) return err(problems);
-  return ok({ call: parsed.data, warnings: callNotes(parsed.data) });
+  return parsed.success && problems.length === 0 ? ok(parsed.data) : err(problems);
 }
 
 /** Returns the ids of a raw call that occur twice or are unknown, and what is listed twice. */
-export function referenceProblems(raw: unknown, schema: z.ZodType): VisitProblem[] {
+function referenceProblems(raw: unknown, schema: z.ZodType): VisitProblem[] {
   const top = spot(raw);
   const { names, duplicates } = namesOf(top);
   const misspelt = misspeltLists(raw, schema);
