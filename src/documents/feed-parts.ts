@@ -1,4 +1,4 @@
-// Parts of feeds: text that XML can contain, and permanent ids.
+// Parts of feeds and pictures: text that XML can contain, and permanent ids.
 import { fingerprint } from "#base/fingerprint.ts";
 import { escapeHtml } from "./report-page/html.ts";
 

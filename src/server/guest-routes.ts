@@ -25,6 +25,7 @@ import { answer, cached } from "./answer.ts";
 import type { HandlerContext } from "./api/call.ts";
 import { dayRoutes, tasteOf } from "./day-routes.ts";
 import { readerLanguage } from "./language.ts";
+import { originOf } from "./origin.ts";
 
 export const isGuestPath = (path: string): boolean =>
   /^\/(me|host|follow-up|evaluation|call|guest|day)(\/|$)/.test(path);
@@ -151,9 +152,7 @@ async function lookOf(
       // Not from the Host header, which callers choose: the token would be sent to whatever it names.
       own && token ? `${publicUrl ?? ""}/l/${token}/calendar.ics?lang=${language}` : undefined,
     checkIn:
-      whose.kind === "person"
-        ? `${publicUrl ?? new URL(c.req.url).origin}/day/${visit.id}/check-in/${whose.id}`
-        : undefined,
+      whose.kind === "person" ? `${originOf(c, publicUrl)}/day/${visit.id}/check-in/${whose.id}` : undefined,
     released: own && { ...own },
   };
 }

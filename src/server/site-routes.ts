@@ -28,6 +28,7 @@ import type { Get, Handler } from "./access.ts";
 import { cached } from "./answer.ts";
 import type { HandlerContext } from "./api/call.ts";
 import { preferredLanguage } from "./language.ts";
+import { originOf } from "./origin.ts";
 import type { Html } from "./pages/layout.ts";
 
 export const isSitePath = (path: string): boolean => path === siteRoot || path.startsWith(`${siteRoot}/`);
@@ -62,8 +63,6 @@ async function lookOf({ app, publicUrl }: HandlerContext, c: Context, language: 
   const { name, about } = settings;
   return { content: { name, about, visits }, language, origin: originOf(c, publicUrl) };
 }
-const originOf = (c: Context, publicUrl: string | undefined): string =>
-  publicUrl ?? new URL(c.req.url).origin;
 
 export function siteRoutes(get: Get, context: HandlerContext): void {
   siteFiles(get, context);

@@ -1,4 +1,5 @@
 // The programme of a visit for pages of other sites: a page without navigation that may be framed, and its scripts.
+import { xmlText } from "#documents";
 import { saySite } from "#text";
 import { embedAddress, siteRoot, visitAddress } from "./addresses.ts";
 import { visitDates } from "./cards.ts";
@@ -38,7 +39,7 @@ export function embedPage(look: SiteLook, id: string): Html | undefined {
 /** Returns the lines that the owner of another site copies. */
 export function embedLines(look: SiteLook, { visit, view }: ShownVisit): Html {
   const { language, origin } = look;
-  const title = view.title.text.replaceAll('"', "&quot;");
+  const title = xmlText(view.title.text);
   const script = `<script src="${origin}${siteRoot}/embed.js" data-visit="${visit.id}" data-language="${language}" data-title="${title}" async></script>`;
   const frame = `<iframe src="${origin}${embedAddress(language, visit.id)}" title="${title}" loading="lazy" style="width:100%;height:600px;border:0"></iframe>`;
   return html`<details class="embed"><summary>${saySite(language, "embed")}</summary>

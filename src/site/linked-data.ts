@@ -2,7 +2,7 @@
 import { raw } from "hono/html";
 import type { PublicItem } from "#documents";
 import type { EpochMinute } from "#domain";
-import { itemAddress, pictureAddress, visitAddress } from "./addresses.ts";
+import { homeAddress, itemAddress, pictureAddress, visitAddress } from "./addresses.ts";
 import { type ShownNews, type ShownVisit, type SiteLook, siteName } from "./content.ts";
 import { type Html, html } from "./frame.ts";
 
@@ -18,7 +18,7 @@ function linkedData(value: object): Html {
 const publisherOf = (look: SiteLook) => ({
   "@type": "Organization",
   name: siteName(look, look.language),
-  url: `${look.origin}/site/${look.language}`,
+  url: look.origin + homeAddress(look.language),
 });
 
 export const organisationData = (look: SiteLook): Html => linkedData(publisherOf(look));

@@ -1,4 +1,5 @@
 // The picture of the figures: a long title is broken into lines, also without spaces, and nothing in it is markup.
+import { XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { figuresSvg } from "./figures-svg.ts";
 
@@ -28,7 +29,10 @@ test("markup in names is text", () => {
     value: "1",
     entries: [],
   } as const;
-  const picture = figuresSvg([{ ...row, parts: [part] }], "<b>");
+  const picture = figuresSvg([{ ...row, parts: [part] }], "<b>\u0001");
   expect(picture).not.toMatch(/<script|<b>/);
-  expect(picture).toContain("&lt;script&gt;");
+  expect(picture).toContain(">&#60;script&#62;</text>");
+  // XML has no control characters: a picture with one would not open.
+  expect(picture).not.toContain("\u0001");
+  expect(XMLValidator.validate(picture)).toBe(true);
 });

@@ -1,4 +1,5 @@
 // Figures as one picture: each value, and a bar for each part. It stands alone, on white, so that it can be printed.
+import { xmlText } from "../feed-parts.ts";
 import type { FigureRow } from "./figure-rows.ts";
 
 const width = 960;
@@ -29,8 +30,8 @@ export function figuresSvg(rows: readonly FigureRow[], title: string): string {
     parts.push(`<path d="M40 ${y - 14}H${width - 40}"/>`);
     y += 18;
   }
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" role="img" aria-label="${escaped(title)}">
-<title>${escaped(title)}</title>
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" role="img" aria-label="${xmlText(title)}">
+<title>${xmlText(title)}</title>
 <style>text{font:15px "Noto Sans","Noto Sans SC",system-ui,sans-serif;fill:#3c3a36}.title{font-size:21px;font-weight:600;fill:#1c1b19}.name,.value{font-weight:600;fill:#1c1b19}rect.paper{fill:#fff}rect{fill:#7a1f2b}path{stroke:#dcd8cf}</style>
 <rect class="paper" width="100%" height="100%"/>
 ${heading.map((words, i) => text(40, 40 + i * 28, words, 'class="title"')).join("\n")}
@@ -61,7 +62,4 @@ function linesOf(title: string): readonly string[] {
 }
 
 const text = (x: number, y: number, words: string, attributes: string): string =>
-  `<text x="${x}" y="${y}" ${attributes}>${escaped(words)}</text>`;
-
-const escaped = (words: string): string =>
-  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  `<text x="${x}" y="${y}" ${attributes}>${xmlText(words)}</text>`;

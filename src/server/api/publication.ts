@@ -14,6 +14,7 @@ import {
 } from "#domain";
 import { itemAddress, itemPage, languagesOf, type SiteContent, visitAddress, visitPage } from "#site";
 import { type Language, spokenBy } from "#text";
+import { originOf } from "../origin.ts";
 import type { Call, Handlers } from "./call.ts";
 import { changeAnswer } from "./change-answer.ts";
 import { changeJson } from "./json.ts";
@@ -91,7 +92,7 @@ export const publicationHandlers: Handlers<Names> = {
     const shown: Language | undefined = spoken.find((one) => one === asked) ?? spoken[0];
     const { name, about } = (await app.site.settings()).read;
     const content: SiteContent = { name, about, visits: [preview] };
-    const look = { content, language: shown ?? language, origin: originOf(call, publicUrl), preview: true };
+    const look = { content, language: shown ?? language, origin: originOf(c, publicUrl), preview: true };
     const made = shown && (page === "visit" ? visitPage(look, visit) : itemPage(look, visit));
     return made ? c.html(made) : problemResponse(c, language, "not-found");
   },
@@ -132,6 +133,3 @@ async function decided(
   if (!publishes(viewer)) return problemResponse(c, language, "forbidden");
   return changeAnswer(c, language, await make({ visit, who }));
 }
-
-const originOf = ({ c }: Pick<Changing, "c">, publicUrl: string | undefined): string =>
-  publicUrl ?? new URL(c.req.url).origin;

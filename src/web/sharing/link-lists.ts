@@ -14,7 +14,7 @@ export const asList = (links: readonly PersonLink[]): string =>
 
 /** Returns a cell of a CSV file: quoted if necessary, and never a formula of a spreadsheet. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const safe = /^[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
   return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
