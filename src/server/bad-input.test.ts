@@ -186,6 +186,38 @@ describe("markup in every text field", () => {
     return { ...document, id: "nasty" };
   }
 
+  /** Returns the link of a city whose call has the malicious text wherever a call takes one. */
+  async function nastyCity(): Promise<string> {
+    const by = { who: "Owner", key: "nasty-call" };
+    const call = await here.app.calls.create({ title: nasty, language: "en", ...by });
+    const add = (list: string, item: Record<string, unknown>) => ({
+      kind: "add" as const,
+      path: ["call", list],
+      item,
+      before: null,
+    });
+    const offers = [{ topic: "green", level: 3 }];
+    const city = (id: string) => ({
+      id,
+      name: nasty,
+      country: "AT",
+      about: nasty,
+      offers,
+      wants: offers,
+      sent: "2026-01-01T00:00:00Z",
+    });
+    const edits = [
+      { kind: "set" as const, path: ["call", "invitation"], value: nasty },
+      { kind: "set" as const, path: ["call", "stage"], value: "preferences" },
+      add("topics", { id: "green", title: nasty }),
+      add("cities", city("graz")),
+      add("cities", city("linz")),
+    ];
+    const made = await here.app.calls.edit({ call, base: 1, ...by, key: "nasty-cities", edits });
+    expect(made.ok, JSON.stringify(made)).toBe(true);
+    return (await here.app.calls.link(call, "graz"))?.token ?? "";
+  }
+
   test("is text on every page, in every file, and harmless to its reader", async () => {
     const made = await here.call("POST", "/api/visits", {
       as: here.owner,
@@ -195,6 +227,10 @@ describe("markup in every text field", () => {
     expect((await here.released("nasty")).status).toBe(201);
     const delegate = await here.link("nasty", "delegate", "zhengzhou-head");
     const host = await here.link("nasty", "host", "ljubljana-city");
+    const driver = await here.link("nasty", "delegate", "coach-1");
+    const publish = { page: "visit", base: 1, key: "publish-nasty" };
+    const path = "/api/visits/nasty/publication/publish";
+    expect((await here.call("POST", path, { as: here.owner, body: publish })).status).toBe(200);
     const note = { activity: "welcome", kind: "propose", start: "2023-10-25T10:30", note: nasty };
     const asked = await here.call("POST", "/api/me/requests", {
       as: host,
@@ -209,7 +245,15 @@ describe("markup in every text field", () => {
       ["/visits/nasty/people/zhengzhou-head", here.owner],
       ["/visits/nasty/parties/zhengzhou", here.owner],
       ["/me", delegate],
+      ["/me", driver],
       ["/host", host],
+      ["/evaluation", delegate],
+      ["/day/nasty", here.owner],
+      ["/call", await nastyCity()],
+      ...["", "/visits/nasty", "/visits/nasty/embed", "/partners"].map((site): [string, string] => [
+        `/site/en${site}`,
+        here.owner,
+      ]),
     ];
     for (const [path, as] of pages) {
       const { status, text, headers } = await here.call("GET", path, { as });
