@@ -160,7 +160,7 @@ const dayInteractions: readonly Interaction[] = [
   },
 ];
 
-/** Of each repetition the longest time to the next paint, and what the main thread worked for it, before and after. */
+/** Returns, for each repetition, the longest time to the next paint and the work of the main thread. */
 async function timesOf(page: Page, chromium: CDPSession, { before, act, after }: Interaction) {
   const paint: number[] = [];
   const work: number[] = [];

@@ -27,7 +27,7 @@ else if (existsSync(built) && major >= 22) {
   process.exitCode = 1;
 }
 
-/** What has been compiled once is not compiled again at the next start; threads read where from the environment. */
+/** Keeps compiled code for the next start. Threads find its folder in the environment. */
 function start(file) {
   if (hasSources) process.env.NODE_COMPILE_CACHE ??= join(root, "node_modules/.cache/node");
   module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);

@@ -49,7 +49,7 @@ export function judge(
   return { objective: problems.length === 0 ? score : null, problems };
 }
 
-/** In tenths or hundredths, rounded down, by whole numbers alone: coordinates are thousandths. */
+/** Returns a distance in tenths or hundredths, rounded down. Coordinates are in thousandths, so whole numbers suffice. */
 export function distance(a: Point, b: Point, decimals: 1 | 2): number {
   const square = (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
   const part = 10 ** (3 - decimals);

@@ -139,7 +139,7 @@ test("anonymous answers are in no document and no history until five are counted
   expect((await state()).ballots).toEqual([
     { questionnaire: "evaluation-end", activity: null, answered: 5, waiting: 5 },
   ]);
-  // What is stored of who answered holds no answer, and what is stored of answers nobody who answered.
+  // The row of those who answered holds no answer, and the row of answers names nobody.
   const [stored] = await here.store.ballots("asked");
   expect(stored?.voters).toEqual([...(stored?.voters ?? [])].sort());
   for (const who of voters) expect(JSON.stringify(stored)).not.toContain(who);

@@ -6,7 +6,7 @@ import { callNotes } from "./notes.ts";
 import { callOfRun, type RunningCall } from "./running-call.ts";
 import type { ValidatedCall } from "./validate-call.ts";
 
-/** Returns the call with its notes, or its contradictions; none of them: fewer than two cities take part. */
+/** Returns the call with its notes, or its contradictions. Fewer than two cities give an empty list. */
 export function readyCall(run: RunningCall): Result<ValidatedCall, readonly VisitProblem[]> {
   const call = callOfRun(run);
   const problems = contradictions(call);

@@ -20,7 +20,7 @@ const photoMs = 120_000;
 /** Whether the link of this phone opens the day no more. */
 const isShut = ({ status }: Response): boolean => [401, 403, 404].includes(status);
 
-/** A function that sends now, or once more after the sending that is under way. */
+/** Returns a function that sends now. While it is already sending, it sends once more afterwards. */
 export function sender(visit: string, watch: Watch): () => Promise<void> {
   const address = `/api/visits/${encodeURIComponent(visit)}/record`;
   const ask = async (marks: readonly Waiting[]): Promise<Response | undefined> => {
@@ -62,7 +62,7 @@ export function sender(visit: string, watch: Watch): () => Promise<void> {
     const answer = await sent.catch(() => undefined);
     return answer && [413, 415, 422].includes(answer.status) ? "lost" : answer;
   };
-  /** Sends once; false where it has to be tried again later. */
+  /** Sends once; false if it has to be tried again later. */
   const sendOnce = async (most: number): Promise<boolean> => {
     const open = (await waitingMarks(visit)).filter(({ failed }) => !failed);
     // A photo takes long on a slow connection and holds up nothing else.

@@ -9,7 +9,7 @@ import { exchange, exchangeStretches, rotate, shiftTo } from "./moves.ts";
 import { anyRoom, costAt, occupy, sizeOf, type TimetableSearch } from "./timetable.ts";
 
 /**
- * Temperatures relative to the mean cost of an overlap for one step. Measured: higher ones only waste moves.
+ * Temperatures relative to the mean cost of an overlap for one step. Higher ones were measured and only waste moves.
  */
 const hot = 0.5;
 const cold = 0.05;

@@ -83,7 +83,7 @@ export const findings = {
     "{interpreter} works {runMinutes} without a pause on {onDate}; the limit is {limitMinutes}.",
   "interpreter-day.long": "{interpreter} works {workedMinutes} on {onDate}; the limit is {limitMinutes}.",
   "interpreter-early.late":
-    "{interpreter} reaches the place of the interpretation at {startAt} only {earlyMinutes} before; {neededMinutes} needed.",
+    "{interpreter} arrives only {earlyMinutes} before the interpretation at {startAt}; {neededMinutes} are needed.",
   "even-breaks.uneven":
     "{person} has {most, plural, one {one break} other {# breaks}}, somebody else {fewest}; the difference may be {atMost} at most.",
   "substantive-share.low":

@@ -84,7 +84,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{interpreter}: {onDate} dela {runMinutes} brez premora, omejitev je {limitMinutes}.",
   "interpreter-day.long": "{interpreter}: {onDate} dela {workedMinutes}, omejitev je {limitMinutes}.",
   "interpreter-early.late":
-    "{interpreter}: na lokacijo tolmačenja ({startAt}) pride le {earlyMinutes} prej, potrebno je {neededMinutes}.",
+    "{interpreter}: prihod na lokacijo le {earlyMinutes} pred začetkom tolmačenja ({startAt}), potrebno je {neededMinutes}.",
   "even-breaks.uneven":
     "{person}: premori: {most}; pri nekom drugem: {fewest}. Razlika sme biti največ {atMost}.",
   "substantive-share.low": "Uradno delo obsega {percent} % programa; pričakuje se vsaj {neededPercent} %.",
