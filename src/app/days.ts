@@ -102,5 +102,6 @@ function markingOf({ working, record }: Found, { who, notes }: MarksRequest, siz
   const { visit, programme } = working.read;
   const days = daysOf({ visit, programme, record: record.read });
   const dayOf = (activity: string) => days(activity) ?? undefined;
-  return { visit, document: record.document, record: record.read, dayOf, by: who, notes, photos };
+  const order = (programme?.placements ?? []).map(({ activity }) => activity);
+  return { visit, document: record.document, record: record.read, dayOf, order, by: who, notes, photos };
 }

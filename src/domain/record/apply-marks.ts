@@ -36,6 +36,8 @@ interface Marking {
   readonly record: VisitRecord;
   /** The local date of an item, for the first mark of it. */
   dayOf(activity: string): string | undefined;
+  /** The activities in the order of the programme. */
+  readonly order: readonly string[];
   /** The holder of the link through which they came. */
   readonly by: string;
   /** The photos that are stored, by id. */
@@ -108,21 +110,21 @@ function presenceEffect({ visit, record }: Marking, one: SentMark, presence: Pre
   return { edits, outcome: differs ? "differs" : people.length > 0 ? "counted" : "same" };
 }
 
-function stateEffect({ record, dayOf }: Marking, one: SentMark, state: ItemState): Effect {
+function stateEffect({ record, dayOf, order }: Marking, one: SentMark, state: ItemState): Effect {
   const { activity } = one;
   const entry = record.held.find((known) => known.activity === activity);
   const was = one.was ?? "planned";
   const outcome = against<unknown>(itemStateOf(entry), { was, wants: state, initial: "planned" });
-  const edits = outcome === "counted" ? markEdits(entry, { activity, day: dayOf(activity) }, state) : [];
-  return { edits, outcome };
+  if (outcome !== "counted") return { edits: [], outcome };
+  return { edits: markEdits(record.held, { activity, day: dayOf(activity), order }, state), outcome };
 }
 
-function lateEffect({ record, dayOf }: Marking, one: SentMark, late: number): Effect {
+function lateEffect({ record, dayOf, order }: Marking, one: SentMark, late: number): Effect {
   const { activity } = one;
   const entry = record.held.find((known) => known.activity === activity);
   const outcome = against<unknown>(entry?.late ?? 0, { was: one.was ?? 0, wants: late, initial: 0 });
   if (outcome !== "counted") return { edits: [], outcome };
-  const begun = entry ? [] : markEdits(undefined, { activity, day: dayOf(activity) }, "held");
+  const begun = entry ? [] : markEdits(record.held, { activity, day: dayOf(activity), order }, "held");
   const id = entry?.id ?? idFor("held", activity);
   return { edits: [...begun, ...lateEdits({ id }, late)], outcome };
 }

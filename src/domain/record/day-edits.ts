@@ -25,12 +25,29 @@ export function itemStateOf(held: Held | undefined): ItemState {
   return held.cutShort ? "cutShort" : "held";
 }
 
+/** An item that is marked for the first time. */
+interface FirstMark {
+  readonly activity: string;
+  readonly day: string | undefined;
+  /** The activities in the order of the programme. Items are marked in any order; the record has that of events. */
+  readonly order: readonly string[];
+}
+
+/** Returns the entry before which that of an activity belongs: the first of a later item; null where there is none. */
+function laterEntry(held: readonly Held[], order: readonly string[], activity: string): string | null {
+  const positions = new Map(order.map((id, i) => [id, i]));
+  const own = positions.get(activity);
+  if (own === undefined) return null;
+  return held.find((one) => (positions.get(one.activity) ?? -1) > own)?.id ?? null;
+}
+
 /** Marks an item; `planned` takes the mark away. */
 export function markEdits(
-  entry: Held | undefined,
-  { activity, day }: { readonly activity: string; readonly day: string | undefined },
+  held: readonly Held[],
+  { activity, day, order }: FirstMark,
   state: ItemState,
 ): Edit[] {
+  const entry = held.find((one) => one.activity === activity);
   if (!entry) {
     if (state === "planned") return [];
     const item = {
@@ -40,7 +57,8 @@ export function markEdits(
       ...(state === "cancelled" ? { outcome: "cancelled" } : {}),
       ...(state === "cutShort" ? { cutShort: true } : {}),
     };
-    return [{ kind: "add", path: ["record", "held"], item, before: null }];
+    const before = laterEntry(held, order, activity);
+    return [{ kind: "add", path: ["record", "held"], item, before }];
   }
   const path = (...more: string[]) => ["record", "held", entry.id, ...more];
   if (state === "planned") return [{ kind: "remove", path: path() }];
@@ -110,7 +128,7 @@ export function settledEdits(
   const presence = presences.find((one) => one === says);
   const state = itemStates.find((one) => one === says);
   if (late !== undefined) return [...(item ? lateEdits(item, late) : []), settled];
-  if (state) return [...markEdits(item, { activity, day: undefined }, state), settled];
+  if (state) return [...markEdits(held, { activity, day: undefined, order: [] }, state), settled];
   const entry = attendance.find((one) => one.activity === activity);
   return [...(presence ? presenceEdits(entry, activity, persons, presence) : []), settled];
 }

@@ -8,6 +8,7 @@ import { LanguageChoice, useLanguageOf } from "../widgets/language-choice.tsx";
 import { useSay } from "../widgets/reader.tsx";
 import { BeginNews } from "./begin-news.tsx";
 import { NewsCheck } from "./news-check.tsx";
+import { NewsFacts } from "./news-facts.tsx";
 import { NewsSentenceRow } from "./news-sentence-row.tsx";
 import { NewsSettings } from "./news-settings.tsx";
 import "./news.css";
@@ -20,6 +21,7 @@ export function NewsPage() {
     <div className="page stack news-page">
       <h1>{sayFrame("page.news")}</h1>
       <p className="soft">{say("intro")}</p>
+      <NewsFacts />
       {record.news ? <NewsDraft /> : <BeginNews />}
     </div>
   );

@@ -49,6 +49,8 @@ export function ItemMarks({ placement, title, kind, day }: Props) {
   const save = useRecordSave();
   const live = useLive();
   const { record } = useRecordSnapshot();
+  const { programme } = useSnapshot();
+  const order = (programme?.placements ?? []).map((one) => one.activity);
   const { activity } = placement;
   const held = record.held.find((one) => one.activity === activity);
   const state = itemStateOf(held);
@@ -62,7 +64,9 @@ export function ItemMarks({ placement, title, kind, day }: Props) {
             type="button"
             className="button"
             aria-pressed={state === mark}
-            onClick={() => save(markEdits(held, { activity, day }, state === mark ? "planned" : mark))}
+            onClick={() =>
+              save(markEdits(record.held, { activity, day, order }, state === mark ? "planned" : mark))
+            }
           >
             {say(`mark.${mark}`)}
           </button>

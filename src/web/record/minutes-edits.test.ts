@@ -88,18 +88,28 @@ test("a paragraph has a text for each language; without any it is gone", () => {
 });
 
 test("an item that two people mark has one entry, and the mark can be removed", () => {
-  const of = { activity: "welcome", day: "2023-10-25" };
-  const held = after(empty, markEdits(undefined, of, "held"));
-  const [entry] = read(held).held;
+  const of = { activity: "welcome", day: "2023-10-25", order: [] };
+  const held = after(empty, markEdits([], of, "held"));
+  const entries = read(held).held;
+  const [entry] = entries;
   if (!entry) throw new Error("not held");
-  const short = after(held, [...markEdits(entry, of, "cutShort"), ...lateEdits(entry, 20)]);
+  const short = after(held, [...markEdits(entries, of, "cutShort"), ...lateEdits(entry, 20)]);
   expect(read(short).held).toMatchObject([{ outcome: "held", cutShort: true, late: 20 }]);
-  expect(read(after(short, markEdits(entry, of, "cancelled"))).held).toMatchObject([
+  expect(read(after(short, markEdits(entries, of, "cancelled"))).held).toMatchObject([
     { outcome: "cancelled" },
   ]);
-  expect(read(after(short, markEdits(entry, of, "planned"))).held).toEqual([]);
-  const other = markEdits(undefined, of, "cancelled");
+  expect(read(after(short, markEdits(entries, of, "planned"))).held).toEqual([]);
+  const other = markEdits([], of, "cancelled");
   expect(applyEdits(held, other)).toMatchObject({ ok: false, error: { code: "entry-exists" } });
+});
+
+test("items that are marked in any order are in the record in the order of events", () => {
+  const order = visit.activities.map(({ id }) => id);
+  const marked = [2, 0, 1].reduce((document, i) => {
+    const activity = order[i] ?? "";
+    return after(document, markEdits(read(document).held, { activity, day: undefined, order }, "held"));
+  }, empty);
+  expect(read(marked).held.map(({ activity }) => activity)).toEqual(order.slice(0, 3));
 });
 
 test("everybody is present, then one is excused: each person is in one list", () => {
