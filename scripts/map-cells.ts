@@ -1,4 +1,4 @@
-// Cuts open map data into cells of five degrees, which the application's maps load as they show them.
+// Divides free map data into cells of five degrees. The maps of the application load the cells that they show.
 import { existsSync, readFileSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";

@@ -36,10 +36,10 @@ export function runMiniZinc(
         join(import.meta.dirname, model),
         file,
       ],
-      // Translating the model counts too; whatever does not come to its end then is stopped.
+      // The limit includes the translation of the model. A run that exceeds it is stopped.
       { encoding: "utf8", maxBuffer: 256 * 1024 * 1024, timeout: limits.seconds * 1000 + 1000 },
     );
-    // Stopped by the clock there is no status.
+    // A run that was stopped for its time has no status.
     if (status !== null && status > 0) throw new Error(`minizinc: ${stderr.trim()}`);
     return readOutput(stdout);
   } finally {

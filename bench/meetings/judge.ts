@@ -10,7 +10,7 @@ export interface Verdict {
   readonly hard: number;
   readonly medium: number;
   readonly soft: number;
-  /** What has no place in the set at all: no assignment, no such grain, no such room. */
+  /** Meetings that cannot be judged: without an assignment, or with a grain or room that the set does not have. */
   readonly problems: readonly string[];
 }
 

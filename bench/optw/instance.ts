@@ -25,7 +25,7 @@ export interface Orienteering {
 export const readOrienteering = (file: string): Orienteering =>
   parseOrienteering(basename(file, ".txt"), readFileSync(file, "utf8"));
 
-/** How many points beside the depot the sets have, by their names; undefined for other names. */
+/** The number of points, without the depot, that the name of a set states; undefined for other names. */
 function pointsStated(name: string): number | undefined {
   if (/^(c|r|rc)\d{3}$/.test(name)) return 100;
   const number = Number(/^pr(\d\d)$/.exec(name)?.[1] ?? Number.NaN);

@@ -73,7 +73,7 @@ export function visitOf(name: string, problem: Orienteering, groups: number): Vi
         attend: { required: persons },
       })),
       ...points.slice(1).flatMap((point, i) =>
-        // A site visit of no worth is no wish.
+        // Points without a score are not wished for, so they are left out.
         point.score <= 0 || point.opens > point.closes
           ? []
           : [

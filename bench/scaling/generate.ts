@@ -2,7 +2,7 @@
 import { type Random, seededRandom } from "#base/random.ts";
 import { type Visit, visit as visitSchema } from "#domain";
 
-/** A size of the family. A meeting is wished by one side, every third by both. */
+/** A size of the family. Every third meeting is wished for by both sides, the others by one. */
 export interface Size {
   readonly participants: number;
   readonly meetings: number;

@@ -16,8 +16,8 @@ export interface JobCases {
   list(visit: string, limit: number, offset: number): Promise<readonly StoredJob[]>;
   find(visit: string, id: string): Promise<StoredJob | undefined>;
   /**
-   * Cancels a job, which keeps the best so far. A job that is over stays as it is. If it runs on another server, the
-   * last result of that one arrives within seconds, and those who watch the visit are informed.
+   * Cancels a job, which keeps its best programme so far. A job that is over stays as it is. If the job runs on
+   * another server, its last result arrives within seconds, and everybody who watches the visit is informed.
    */
   cancel(visit: string, id: string): Promise<StoredJob | undefined>;
   accept(

@@ -156,7 +156,7 @@ export interface DigestState {
   readonly made: Pick<StoredDigest, "version" | "record" | "format"> | null;
 }
 
-/** A visit with a publication, and the newest versions of all that its public pages are made of. */
+/** A visit with a publication, and the current state numbers of everything that its public pages are made of. */
 export interface PublicationState {
   readonly visit: string;
   readonly publication: number;

@@ -58,7 +58,7 @@ export interface PublicationCases {
   history(visit: string, before: number, limit: number): Promise<readonly StoredChange[]>;
 }
 
-/** Ids of visits contain no slash. */
+/** Returns the id under which the store keeps the publication of a visit. Ids of visits contain no slash. */
 export const publicationIdOf = (visit: string): string => `${visit}/publication`;
 
 export interface PublicationTools extends PlainTools {

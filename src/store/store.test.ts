@@ -9,7 +9,7 @@ import { change, job, release, storeContract } from "../../test/support/store-co
 import { openEmbeddedStore, openPostgresStore } from "./index.ts";
 
 let server: Postgres;
-/** A folder as the first start leaves it: making one takes seconds, copying it almost none. */
+/** A data folder after the first start. Making one takes seconds; copying it takes almost no time. */
 let fresh: string;
 let folder: string;
 

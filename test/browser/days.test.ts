@@ -20,7 +20,7 @@ afterAll(() => at?.stop());
 
 const desktop = { viewport: { width: 1440, height: 900 } };
 
-/** Expects eight heads of days within the width, and the titles of all items of half an hour or more. */
+/** Expects the headings of eight days within the width, and the titles of all items of half an hour or more. */
 async function expectWeek(page: Page, rightEdge: number): Promise<void> {
   const heads = page.locator(".days-head");
   await expect.poll(() => heads.count()).toBe(8);

@@ -68,7 +68,7 @@ test("three days: the courtesy call opens the full day, lunch stays free, one it
     "Reception by the Governor",
   ]);
   expect(new Set(evenings.map(({ day }) => day)).size).toBe(2);
-  // There is time for the way between two items of a day.
+  // There is enough time to get from one item of a day to the next.
   for (const [i, item] of starts.entries()) {
     const next = starts[i + 1];
     if (next?.day === item.day) expect(next.from > item.to, `${item.title}, ${next.title}`).toBe(true);

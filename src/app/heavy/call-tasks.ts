@@ -16,7 +16,7 @@ export interface Proposed {
 
 /** `text`: the document of a call. */
 export interface CallTasks {
-  /** An error without problems: fewer than two cities take part. */
+  /** If fewer than two cities take part, the result is an error with an empty list of problems. */
   readonly propose: Task<{ text: string }, Result<Proposed, readonly VisitProblem[]>>;
   readonly "pair-why": Task<
     { text: string; cities: readonly [string, string] },

@@ -7,7 +7,7 @@ export interface Appearance {
   readonly key: string;
   readonly visit: string;
   readonly name: Text;
-  /** What two entries of the same name must have in common if both have it: a country, an organisation. */
+  /** A country or an organisation. If two entries have the same name but differ in this, they are not the same. */
   readonly within: string | null;
   readonly url: string | null;
 }

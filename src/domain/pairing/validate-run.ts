@@ -9,7 +9,7 @@ import { validatedBy } from "./validate-call.ts";
 export const validateRun = (raw: unknown): Result<RunningCall, readonly VisitProblem[]> =>
   validatedBy(runningCall, raw, (run) => [...quotaProblems(run), ...answerProblems(run)]);
 
-/** An answer has the id of its two cities, so that one city answers a partner once. */
+/** The id of an answer must consist of its two cities. A city can therefore answer each partner only once. */
 function answerProblems({ answers }: RunningCall): VisitProblem[] {
   return answers.flatMap(({ id, city, partner }, i) =>
     id === `${city}.${partner}` ? [] : [problem("not-valid", ["answers", i, "id"], { got: id })],

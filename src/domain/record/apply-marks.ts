@@ -1,5 +1,5 @@
-// Turns marks into edits of the record, in the order of arrival. What a device did not know is not overwritten:
-// both are kept, and people decide.
+// Turns marks into edits of the record, in the order of arrival. A mark does not overwrite a value that its device
+// had not seen: both values are kept, and people decide.
 import { z } from "zod";
 import { applyEdits } from "../edits/apply.ts";
 import type { Edit, RecordDocument } from "../edits/edit.ts";

@@ -56,6 +56,6 @@ export function photoVisibility(one: Photo): Visibility {
   return one.public && hasConsent(one) ? "public" : "restricted";
 }
 
-/** Returns the photos that may be published. Only their bytes may be served to anybody. */
+/** Returns the photos that may be published. Only the bytes of these are served to everybody. */
 export const publicPhotos = ({ photos }: { readonly photos: readonly Photo[] }): readonly Photo[] =>
   photos.filter((one) => photoVisibility(one) === "public");

@@ -1,5 +1,5 @@
-// Caches what follows from a visit and one of its parts: a visit with a hundred thousand activities needs it
-// often.
+// Caches what is computed from a visit and one of its parts. In a visit with a hundred thousand activities, the same
+// results are needed very often.
 import type { Visit } from "./visit.ts";
 
 /**

@@ -1,3 +1,3 @@
-// Files in the usual form, read without the YAML library, which takes longer to load than most files to read.
+// Files in the usual form, read without the YAML library, which takes longer to load than most files take to read.
 
 export { readVisitFile } from "./read-visit.ts";

@@ -1,4 +1,5 @@
-// A visit file accepts times and dates as people type them, and reports which it cannot accept and how to write them.
+// A visit file accepts times and dates as people type them. It reports those that it cannot accept, and how to write
+// them.
 import { expect, test } from "vitest";
 import { sayProblem } from "#text";
 import { changed, said } from "../../../test/support/reading.ts";

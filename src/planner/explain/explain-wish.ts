@@ -131,7 +131,7 @@ function stateWithout(model: Model, decisions: readonly (Decision | undefined)[]
   return state;
 }
 
-/** The activity of a possibility as it would have to be held. */
+/** Returns how an activity changes so that a possibility holds: its places and the people it requires. */
 function demandOf(model: Model, possibility: Possibility): (activity: Activity) => Activity {
   const { units } = model.activities[possibility.activity] as ActivityModel;
   const agents = possibility.unit === undefined ? [] : (units[possibility.unit]?.agents ?? []);

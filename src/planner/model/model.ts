@@ -111,7 +111,7 @@ export interface WishLink {
   readonly wish: number;
   readonly always: boolean;
   readonly units: readonly number[];
-  /** Site indices at which it counts, or undefined for all. */
+  /** Indices of the sites at which it counts; undefined if it counts at all of them. */
   readonly sites: ReadonlySet<number> | undefined;
 }
 

@@ -32,7 +32,7 @@ const mostWaiting = 3_000_000;
 /** Changes after a part that take as long as examining it. */
 const changesPerPart = 64;
 
-/** The material of blocks: the sets that may be under way in a step of time, and the cost of such a step. */
+/** What blocks are built from: the sets of activities that can run in the same step, and the cost of such a step. */
 interface BlockTask {
   readonly lengths: Int32Array;
   readonly sets: readonly Worthy[];

@@ -19,7 +19,7 @@ const cold = 0.05;
  */
 const shortest = 10_000;
 const longest = 40_000;
-/** The cost, relative to that mean, of one step in which somebody who must attend both is in two activities. */
+/** The cost, relative to that mean, of one step in which two activities overlap that somebody must attend. */
 const apartFactor = 25;
 
 /** The work of a move in addition to the places that it examines. */

@@ -195,8 +195,8 @@ function enqueueBefore(state: State, work: Worklist, a: number): void {
 }
 
 /**
- * Adds the next (or previous) items of everybody in a decision, placed or not, and of its orders to the
- * worklist.
+ * Adds to the worklist the next (or previous) items of everybody in a decision, and the activities that must follow
+ * (or precede) it.
  */
 function neighbours(state: State, decision: Decision, work: Worklist, direction: 1 | -1): void {
   const { activity: a, start } = decision;

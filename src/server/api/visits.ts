@@ -143,8 +143,8 @@ interface Bytes {
 }
 
 /**
- * A document is read far more often than written, so its bytes are made once per version and person (undo and redo
- * concern their own changes), and so are the compressed ones.
+ * A document is read far more often than written. Its bytes, plain and compressed, are therefore made once for each
+ * state and person: everybody can undo and redo only their own changes.
  */
 const made = new WeakMap<Working, Map<string, Promise<Bytes>>>();
 

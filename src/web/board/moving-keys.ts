@@ -2,7 +2,7 @@
 import type { KeyboardEvent } from "react";
 import type { Mover } from "./use-move.ts";
 
-/** The arrow keys if time runs downwards, rotated. */
+/** The arrow keys, rotated for a view in which time runs downwards. */
 const turned: Readonly<Record<string, string>> = {
   ArrowUp: "ArrowLeft",
   ArrowDown: "ArrowRight",

@@ -7,7 +7,7 @@ export type Change = Changed["others"][number];
 
 /** The version that a change was based on, and the known consequences of the change. */
 export interface Made<Document extends EditableDocument> {
-  /** What was seen when it was made; by default, what is shown now. */
+  /** The document that was shown when the change was made; by default, the one shown now. */
   readonly seen?: Document | undefined;
   readonly normalised?: JsonMap;
 }

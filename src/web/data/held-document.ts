@@ -37,7 +37,7 @@ export interface HeldDocument<Document extends EditableDocument, Snapshot extend
   refuse(key: string, fault: unknown): void;
   /** The server reports that others made conflicting changes. */
   clash(key: string, sent: Document, conflicts: Clashed<Document>["conflicts"]): void;
-  /** Returns the first conflict, which is to be decided now. */
+  /** Returns the first conflict: the one that has to be decided next. */
   decided(): Clashed<Document> | undefined;
   /** Resolves when no change is waiting. */
   idle(): Promise<void>;

@@ -82,7 +82,7 @@ export function broughtAlong<Document extends EditableDocument>(
   return { clashed: { key, edits: mine, base: seen, wanted, conflicts: merged.error } };
 }
 
-/** The outcome for the waiting changes. */
+/** The document after rebasing, and the outcome for each waiting change. */
 export interface Rebased<Document extends EditableDocument = WorkingDocument> {
   readonly held: Held<Document>;
   readonly clashed: readonly Clashed<Document>[];

@@ -44,7 +44,7 @@ export const previewAddress = (visit: string, page: PublicPage, language: string
     query: { language },
   });
 
-/** Returns what changes a publication; each reports a failure and reloads what is shown. */
+/** Returns the functions that change a publication. Each reports a failure and reloads what is shown. */
 export function usePublishing({ version: base }: Pick<Publication, "version">) {
   const say = useSay(sayPublishing);
   const notify = useNotify();

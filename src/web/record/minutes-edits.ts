@@ -45,8 +45,8 @@ export function addedParagraphs(
 }
 
 /**
- * Returns the edits for text typed into a paragraph. Empty text removes the language; the last language, the
- * paragraph.
+ * Returns the edits for text typed into a paragraph. Empty text removes the language. If it was the only language,
+ * the paragraph is removed.
  */
 export function changedParagraph(
   writing: Writing,

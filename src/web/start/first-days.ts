@@ -54,7 +54,8 @@ export function inOfficeOrder(visit: Visit): Visit {
 }
 
 /**
- * The programme that was planned in office order, with the items' own lengths, so that time for the ways stays free.
+ * Returns the programme that was planned in office order with the items' own lengths again. The time that was added
+ * for travel stays free.
  */
 export function withOwnLengths(visit: Visit, ordered: Visit, programme: Programme): Programme {
   const own = indexVisit(visit).activities;

@@ -17,7 +17,7 @@ interface Props {
   readonly value: readonly string[];
   readonly path: Path;
   readonly hint?: string;
-  /** Written languages: Chinese in its two scripts. */
+  /** Whether these are written languages: Chinese is then offered in its two scripts. */
   readonly isWritten?: boolean;
 }
 

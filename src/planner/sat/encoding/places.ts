@@ -85,8 +85,8 @@ function limitMoments(solver: Solver, inside: readonly Starts[], parallel: numbe
 }
 
 /**
- * Limits every slot by a counter. It counts a few busy agents instead of activities: each activity is represented by
- * that of its agents who represents the most activities, and an agent is in only one activity at a time.
+ * Limits every slot by a counter of busy agents instead of activities, because fewer literals suffice: one agent
+ * stands for all activities that he or she attends, and attends only one of them at a time.
  */
 function countSlots(model: Model, solver: Solver, inside: readonly Starts[], parallel: number): void {
   const owned = byOwner(model, inside).map(slotsOf);
