@@ -17,7 +17,7 @@ export const calls = {
   "stage.preferences": "Preferences",
   "stage.answers": "Answers",
   "stage.closed": "Closed",
-  "does.preparing": "Enter topics and cities and make the links. Cities see nothing to fill in yet.",
+  "does.preparing": "Enter topics and cities, and make the links. Cities cannot fill in anything yet.",
   "does.profiles": "Cities send their profiles through their links.",
   "does.preferences":
     "Cities rank possible partners. A city that has not sent a profile no longer takes part.",
@@ -31,7 +31,7 @@ export const calls = {
   topics: "Topics",
   topic: "Topic",
   addTopic: "Add topic",
-  noTopics: "Topics are what cities can show each other and want to learn. Add the first one.",
+  noTopics: "Topics are what cities can show or want to learn. Add the first one.",
   cities: "Cities",
   city: "City",
   country: "Country",

@@ -56,7 +56,7 @@ export const editor = {
   "people.down": "Move {name} down",
   "person.name": "Name",
   "person.nameHint":
-    "Leave the name empty if it is not public: the role is shown instead. In English, as in the passport.",
+    "Leave the name empty if it is not public: the role is shown instead. Otherwise write it in Latin letters, as in the passport.",
   "person.proposal": "Probable pinyin: {name}",
   "person.take": "Use it",
   "person.role": "Role",
@@ -86,7 +86,7 @@ export const editor = {
   "paste.gender": "Gender or form of address (not imported)",
   "paste.nationality": "Nationality or country (not imported)",
   "paste.diet": "Diet (not imported)",
-  "paste.number": "Running number (not imported)",
+  "paste.number": "Row number (not imported)",
   "paste.heading": "The first row contains the column headings",
   "paste.preview": "Preview of all rows",
   "paste.notImported": "Not imported: {names}. Choose above what a column holds, or copy it elsewhere.",
@@ -135,7 +135,7 @@ export const editor = {
   "activity.remove": "Remove this activity",
   "wishes.title": "Wishes",
   "wishes.hint":
-    "Who wants to meet whom. Click, or press Enter, to change a wish; arrow keys move. Green: the programme meets it.",
+    "Who wants to meet whom. Click a wish, or press Enter, to change it. Arrow keys move between wishes. The programme meets the green ones.",
   "wish.none": "no wish",
   "wish.wished": "wished",
   "wish.strongly": "strongly wished",

@@ -183,9 +183,9 @@ export const findings = {
   "objective.blocking": "Blocking rules broken",
   "objective.requiredUnplaced": "Required activities without a time",
   "objective.wishesUnmet": "Wishes not met, weighted by importance",
-  "objective.unfairness": "Wishes not met of the worst-off party, then of the others",
-  "objective.idle": "Waiting, in minutes of all people",
-  "objective.travel": "Travel time, in minutes of all people",
+  "objective.unfairness": "Unmet wishes of the worst-off party, then of the others",
+  "objective.idle": "Waiting time of all people, in minutes",
+  "objective.travel": "Travel time of all people, in minutes",
   "objective.preference": "Times and places that are not the first choice",
   "change.blocking.more":
     "{count, plural, one {# more conflict} other {# more conflicts}} that a rule forbids",

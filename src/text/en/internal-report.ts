@@ -148,7 +148,7 @@ export const internalReport = {
   gift: "Gift",
   givenBy: "Given by",
   givenTo: "Received by",
-  worth: "Worth",
+  worth: "Value",
 
   agreements: "Agreements",
   kind: "Kind",

@@ -42,7 +42,7 @@ export const onDay = {
   gift: "Gift",
   giftBy: "Given by",
   giftTo: "Received by",
-  giftWorth: "Worth (optional)",
+  giftWorth: "Value (optional)",
   giftCurrency: "Currency",
   addGift: "Add the gift",
   removeGift: "Remove the gift: {what}",

@@ -52,7 +52,7 @@ export const pairing = {
     "They are paired: neither could have a partner that it ranks higher and that would also prefer it.",
   "why.others": "{city}: the other possible partners, best first",
   "why.other":
-    "{city}: {points, plural, one {# point} other {# points}}, a loss of at least {loses} in the total",
+    "{city}: {points, plural, one {# point} other {# points}}, which lowers the total by at least {loses}",
   "why.other-stable": "{city}: {points, plural, one {# point} other {# points}}",
   "why.unknown": "--why: there is no city “{got}” in this call. Cities: {known}.",
   "why.unknown-nearest": "--why: there is no city “{got}” in this call. Did you mean “{nearest}”?",

@@ -8,7 +8,7 @@ export const publishing = {
   "page.news": "News item",
   "more.visit":
     "Title, purpose, delegations, practices, and the public programme of the newest release. It names no person and shows no transfers.",
-  "more.news": "The text of the page News item, as it is when you publish it.",
+  "more.news": "The text on the page “News item”, as it is at the moment of publication.",
   "state.draft": "Not public",
   "state.scheduled": "Not public yet",
   "state.public": "Public",

@@ -2,7 +2,7 @@
 export const relaxations = {
   "time.window": "Let “{activity}” take place {startAt}–{endClock}, {byMinutes} beyond its hours",
   "time.window-day": "Let “{activity}” take place on another day, {startAt}–{endClock}",
-  "time.fixed": "Begin “{activity}” at {startAt} instead of its fixed time",
+  "time.fixed": "Begin “{activity}” at {startAt} instead of at its fixed time",
   "time.pin": "Unpin “{activity}”; it would fit at {startAt}",
   opening: "Open {place} for {byMinutes} longer, for {startAt}–{endClock}",
   "opening.closed": "Open {place} on a day on which it is closed, {startAt}–{endClock}",

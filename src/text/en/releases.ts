@@ -6,7 +6,7 @@ export const releases = {
   "releases.needsProgramme": "There is no programme yet: plan the visit first.",
   "releases.changesSince": "Changes for each person since release {number}",
   "releases.first":
-    "This is the first release: everybody gets a complete programme. From then on, what is public in it can be read without a personal link, with its participants and places.",
+    "This is the first release: everybody gets a complete programme. From then on, everybody can read its public part without a personal link, including the participants and places.",
   "releases.blocked":
     "These findings block the release and cannot be overridden: change the programme or the rule.",
   "releases.override": "These rules block the release unless you give a reason for an exception.",
@@ -37,8 +37,7 @@ export const releases = {
   "history.compareNow": "State {number} compared with now",
   "history.pick": "Choose a state to see what has changed since then, and to restore it.",
   "history.restore": "Restore state {number}",
-  "history.restoreMore":
-    "The restored state becomes a new state of the history. Nothing is lost, and you can undo it.",
+  "history.restoreMore": "Restoring adds a new state to the history. Nothing is lost, and you can undo it.",
   "history.restored": "The visit is as it was in state {number}.",
   "guests.title": "Access",
   "guests.answers": "Answers of hosts",

@@ -22,7 +22,7 @@ export const resources = {
   "mode.simultaneous": "simultaneous",
   "mode.whispered": "whispered",
   legs: "Where he or she works",
-  legsHint: "None marked: everywhere",
+  legsHint: "If none is marked: everywhere",
   base: "Where he or she starts and ends each day",
   baseNone: "At the hotel of the leg",
   "vehicle.title": "Title",
