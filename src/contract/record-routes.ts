@@ -107,7 +107,11 @@ export const recordRoutes = {
           waiting: z.int(),
         }),
       ),
-      toAsk: z.int().describe("Parties to be asked today, in the second round, what came of the visit"),
+      toAsk: z
+        .object({ guests: z.int(), hosts: z.int() })
+        .describe(
+          "Parties to be asked today, in the second round, what came of the visit: of the guests, and of hosts and partners",
+        ),
       usual: z
         .array(z.record(z.string(), z.unknown()))
         .describe("Entries for `questionnaires`, in the languages of the visit"),

@@ -1,7 +1,7 @@
 // Letters of the second round: from the day on which it opens, in the language of each head, until all have answered.
 import { expect, test } from "vitest";
 import { evaluationAnswer, questionnaire, visitRecord } from "#domain";
-import { invitationsOf } from "#text";
+import { askedOf, invitationsOf } from "#text";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
 
 const visit = smallVisit();
@@ -28,6 +28,10 @@ test("each head is asked from six months after the visit, until the people of th
   const heads = visit.people.filter(({ head }) => head);
   const letters = invitationsOf(visit, record, opens);
   expect(letters.map(({ to }) => to?.id)).toEqual(heads.map(({ id }) => id));
+  const visiting = visit.delegations.flatMap(({ side, parties }) => (side === "visiting" ? parties : []));
+  const guests = heads.filter(({ party }) => visiting.some(({ id }) => id === party)).length;
+  expect(guests).toBeGreaterThan(0);
+  expect(askedOf(visit, record, opens)).toEqual({ guests, hosts: heads.length - guests });
   const [first] = heads;
   const party = visit.people.filter((one) => one.party === first?.party).map(({ id }) => id);
   const answered = { ...record, answers: answersOf(party) };

@@ -33,6 +33,16 @@ export function invitationsOf(
   });
 }
 
+/** Returns how many parties get such letters on a day: of the guests, and of hosts and partners. */
+export function askedOf(visit: Visit, record: VisitRecord, today: Temporal.PlainDate) {
+  const { delegationOfParty } = indexVisit(visit);
+  const letters = invitationsOf(visit, record, today);
+  const guests = letters.filter(
+    ({ to }) => to && delegationOfParty.get(to.party)?.side === "visiting",
+  ).length;
+  return { guests, hosts: letters.length - guests };
+}
+
 function letter(visit: Visit, to: Person, opened: Temporal.PlainDate): Reminder {
   const language = to.languages.map(spokenBy).find((one) => one !== undefined) ?? "en";
   const title = textIn(visit.title, language, visit.languages);

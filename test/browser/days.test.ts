@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { languages } from "#text";
 import { type Organiser, organiser } from "./organiser.ts";
 import { enter } from "./page-parts.ts";
 import { expectReadable, textsOf } from "./readable.ts";
@@ -85,6 +86,66 @@ test("items are reached by day, and every one is in the tree of a screen reader"
       .getByRole("button")
       .evaluateAll((buttons) => buttons.map((button) => button.dataset.activity ?? ""));
     expect(named.filter(Boolean).toSorted()).toEqual(placed.toSorted());
+  }));
+
+test("the side bar shows every entry without scrolling, in every language", () =>
+  at.withBoard(desktop, async (page) => {
+    const nav = page.locator(".side nav");
+    for (const language of languages) {
+      await page.evaluate((one) => localStorage.setItem("entente-language", one), language);
+      await page.reload();
+      await page.locator(".side-link").last().waitFor();
+      await page.evaluate("document.fonts.ready");
+      const [links, lines, height, room] = await nav.evaluate((one) => {
+        const heights = [...one.querySelectorAll(".side-name")].map((name) => name.clientHeight);
+        return [heights.length, new Set(heights).size, one.scrollHeight, one.clientHeight];
+      });
+      expect(links, language).toBeGreaterThan(20);
+      // No name takes a second line.
+      expect(lines, language).toBe(1);
+      expect(height, language).toBeLessThanOrEqual(room ?? 0);
+    }
+  }));
+
+test("the timeline opens in the morning, from the first frame on, and stays there while a plan arrives", () =>
+  at.withBoard(desktop, async (page) => {
+    const id = new URL(page.url()).pathname.split("/").at(-2);
+    // The instant at the left edge, told by the first hour right of it.
+    await page.addInitScript(`(() => {
+      window.seen = [];
+      const look = () => {
+        const heads = document.querySelector(".heads")?.getBoundingClientRect().right ?? 0;
+        const ticks = [...document.querySelectorAll(".tick")];
+        const first = ticks.find((tick) => tick.getBoundingClientRect().left > heads - 2);
+        if (first) window.seen.push(first.textContent);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    })()`);
+    // Without the flight of the night, the first day begins at 08:00 at the left edge.
+    const call = async (path: string, body?: object) => {
+      const headers = { "content-type": "application/json" };
+      const options = body ? { method: "POST", headers, body: JSON.stringify(body) } : {};
+      const answer = await page.evaluate(
+        `fetch("/api/visits/${id}${path}", ${JSON.stringify(options)}).then((one) => one.text())`,
+      );
+      return JSON.parse(String(answer));
+    };
+    const { version, document } = await call("");
+    const flight = ["programme", "placements", document.programme.placements[0].activity];
+    const edits = [{ kind: "remove", path: flight }];
+    const edited = await call("/edits", { base: version, edits, label: "", key: "no-flight" });
+    const chromium = await page.context().newCDPSession(page);
+    await chromium.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+    await page.reload();
+    const seen = () => page.evaluate<string[]>("window.seen");
+    await expect.poll(async () => (await seen()).length).toBeGreaterThan(3);
+    const board = page.locator(".board");
+    const start = await board.evaluate((one) => one.scrollLeft);
+    await chromium.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    expect(await call("/undo", { base: edited.version, key: "flight-again" })).toHaveProperty("version");
+    await expect.poll(() => board.evaluate((one) => one.scrollLeft)).toBeGreaterThan(start + 100);
+    expect([...new Set(await seen())]).toEqual(["08:00"]);
   }));
 
 const item = (page: Page, activity: string) => page.locator(`[data-activity="${activity}"]`);

@@ -58,6 +58,7 @@ test("the sample is taken, planned, accepted and released", () =>
     await press(page, "Open the sample");
     // The installation already has it: this is a second copy.
     await page.waitForURL(/\/visits\/small-visit-2/);
+    await press(page, "Programme");
     await press(page, "Timeline");
     await press(page, "Plan");
     await acceptAndRelease(page);

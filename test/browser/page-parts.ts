@@ -24,14 +24,33 @@ export function onOnePage() {
 /** The pages whose heading differs from the text of their link. */
 const headings: Readonly<Record<string, string>> = { Overview: "Small visit" };
 
-/** Opens a page by its link in the side bar, which a phone opens first. */
+/** The pages that are tabs, by the entry of the side bar that holds them. */
+const tabs: Readonly<Record<string, string>> = {
+  Days: "Programme",
+  Document: "Programme",
+  Timeline: "Programme",
+  Evaluation: "Evaluation and indicators",
+  Indicators: "Evaluation and indicators",
+  "Report and news": "Report and publication",
+  "News item": "Report and publication",
+  "Public site": "Report and publication",
+};
+
+/** Opens a page by its link in the side bar, and its tab; on a phone by the menu, which lists all. */
 export async function go(page: Page, name: string): Promise<void> {
-  const link = page
-    .getByRole("navigation", { name: "Parts of the visit", includeHidden: true })
-    // Some names are followed by a number of open items.
-    .getByRole("link", { name: new RegExp(`^${name}( \\d|$)`), includeHidden: true });
-  if (!(await link.isVisible())) await page.getByRole("button", { name: "More" }).click();
-  await link.click();
+  const link = (wanted: string) =>
+    page
+      .getByRole("navigation", { name: "Parts of the visit", includeHidden: true })
+      // Some names are followed by a number of open items.
+      .getByRole("link", { name: new RegExp(`^${wanted}( \\d|$)`), includeHidden: true });
+  const entry = tabs[name];
+  const isPhone = await page.getByRole("button", { name: "More", exact: true }).isVisible();
+  if (entry === undefined || isPhone) {
+    if (!(await link(name).isVisible())) await page.getByRole("button", { name: "More" }).click();
+    return link(name).click();
+  }
+  await link(entry).click();
+  await page.getByRole("navigation", { name: entry, exact: true }).getByRole("link", { name }).click();
 }
 
 /** Opens a page and waits until it is loaded. */

@@ -30,7 +30,7 @@ const pageLink = (name: string) =>
   page.getByRole("navigation", { name: "Parts of the visit" }).getByRole("link", { name, exact: true });
 
 test("one person's Thursday: 2", async () => {
-  await pageLink("Days").click();
+  await pageLink("Programme").click();
   await page.locator(".days-head").first().waitFor();
   const everybody = await page.locator("button[data-activity]").count();
   await choose(page.getByRole("combobox", { name: "Whose programme" }), "Head of delegation, Zhengzhou");

@@ -1,7 +1,7 @@
 // Records over HTTP: open, change, undo, history, export and import.
 import { type ApiName, shapes } from "#contract";
 import { permissionOf, type RecordRole, recordParts } from "#domain";
-import { invitationsOf, languageFor, usualQuestionnaires } from "#text";
+import { askedOf, languageFor, usualQuestionnaires } from "#text";
 import type { Call, Handlers } from "./call.ts";
 import { changeAnswer } from "./change-answer.ts";
 import type { DayName } from "./days.ts";
@@ -88,7 +88,7 @@ export const recordHandlers: Handlers<Names> = {
     const [ballots, record] = [await app.evaluation.ballots(visit), await app.records.open(visit)];
     const today = Temporal.Now.plainDateISO("UTC");
     return {
-      toAsk: record ? invitationsOf(working.read.visit, record.read, today).length : 0,
+      toAsk: record ? askedOf(working.read.visit, record.read, today) : { guests: 0, hosts: 0 },
       ballots: ballots.map((one) => ({ ...one, activity: one.activity ?? null })),
       usual: usualQuestionnaires(working.read.visit.languages),
     };

@@ -1,6 +1,5 @@
 // Texts of the days of a programme.
 export const days = {
-  view: "Ansicht des Programms",
   week: "Tage des Besuchs",
   who: "Wessen Programm",
   everyone: "Alle",

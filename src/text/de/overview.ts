@@ -30,6 +30,8 @@ export const overview = {
   "matter.neverReleased": "Keine Freigabe: Die Gäste sehen nichts",
   "matter.evaluation":
     "{count, plural, one {# Gruppe} other {# Gruppen}} nach dem Ergebnis des Besuchs zu fragen",
+  "ask.guests": "{count, plural, one {# Gruppe der Gäste} other {# Gruppen der Gäste}}",
+  "ask.hosts": "{count, plural, one {# Gastgeber oder Partner} other {# Gastgeber und Partner}}",
   "do.unplanned": "Planen",
   "do.conflicts": "Ansehen",
   "do.unplaced": "Termin finden",

@@ -40,6 +40,8 @@ export const shell = {
   "page.news": "Meldung",
   "page.publicSite": "Öffentliche Website",
   "page.followUp": "Bericht und Neuigkeiten",
+  "entry.measures": "Bewertung und Kennzahlen",
+  "entry.publication": "Bericht und Veröffentlichung",
   "group.prepare": "Vorbereitung",
   "group.programme": "Programm",
   "group.share": "Weitergabe",

@@ -1,6 +1,5 @@
 // Texts of the days of a programme.
 export const days = {
-  view: "View of the programme",
   week: "Days of the visit",
   who: "Whose programme",
   everyone: "Everyone",

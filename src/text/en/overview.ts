@@ -28,6 +28,8 @@ export const overview = {
   "matter.neverReleased": "No release yet: guests see nothing",
   "matter.evaluation":
     "{count, plural, one {# party} other {# parties}} to ask about the results of the visit",
+  "ask.guests": "{count, plural, one {# visiting party} other {# visiting parties}}",
+  "ask.hosts": "{count, plural, one {# host or partner} other {# hosts and partners}}",
   "do.unplanned": "Plan",
   "do.conflicts": "See them",
   "do.unplaced": "Find a time",

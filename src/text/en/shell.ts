@@ -40,6 +40,8 @@ export const shell = {
   "page.news": "News item",
   "page.publicSite": "Public site",
   "page.followUp": "Report and news",
+  "entry.measures": "Evaluation and indicators",
+  "entry.publication": "Report and publication",
   "group.prepare": "Prepare",
   "group.programme": "Programme",
   "group.share": "Share",

@@ -1,6 +1,5 @@
 // Texts of the days of a programme.
 export const days = {
-  view: "Vue du programme",
   week: "Jours de la visite",
   who: "Programme de qui",
   everyone: "Tout le monde",

@@ -29,6 +29,8 @@ export const overview = {
   "matter.neverReleased": "Aucune diffusion : les invités ne voient rien",
   "matter.evaluation":
     "{count, plural, one {# groupe} other {# groupes}} à interroger sur les suites de la visite",
+  "ask.guests": "{count, plural, one {# groupe invité} other {# groupes invités}}",
+  "ask.hosts": "{count, plural, one {# hôte ou partenaire} other {# hôtes et partenaires}}",
   "do.unplanned": "Planifier",
   "do.conflicts": "Les voir",
   "do.unplaced": "Trouver un horaire",

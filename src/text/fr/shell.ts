@@ -40,6 +40,8 @@ export const shell = {
   "page.news": "Brève",
   "page.publicSite": "Site public",
   "page.followUp": "Rapport et actualités",
+  "entry.measures": "Évaluation et indicateurs",
+  "entry.publication": "Rapport et publication",
   "group.prepare": "Préparer",
   "group.programme": "Programme",
   "group.share": "Diffuser",

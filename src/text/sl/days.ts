@@ -1,6 +1,5 @@
 // Texts of the days of a programme.
 export const days = {
-  view: "Prikaz programa",
   week: "Dnevi obiska",
   who: "Čigav program",
   everyone: "Vsi",

@@ -33,6 +33,10 @@ export const overview = {
   "matter.neverReleased": "Še ni izdaje: gostje ne vidijo ničesar",
   "matter.evaluation":
     "{count, plural, one {# skupino} two {# skupini} few {# skupine} other {# skupin}} lahko vprašate, kaj je obisk prinesel",
+  "ask.guests":
+    "{count, plural, one {# gostujoča skupina} two {# gostujoči skupini} few {# gostujoče skupine} other {# gostujočih skupin}}",
+  "ask.hosts":
+    "{count, plural, one {# gostitelj ali partner} two {# gostitelja in partnerja} few {# gostitelji in partnerji} other {# gostiteljev in partnerjev}}",
   "do.unplanned": "Načrtuj",
   "do.conflicts": "Prikaži",
   "do.unplaced": "Poišči termin",

@@ -40,6 +40,8 @@ export const shell = {
   "page.news": "Novica",
   "page.publicSite": "Javno spletno mesto",
   "page.followUp": "Poročilo in novice",
+  "entry.measures": "Vrednotenje in kazalniki",
+  "entry.publication": "Poročilo in objava",
   "group.prepare": "Priprava",
   "group.programme": "Program",
   "group.share": "Posredovanje",

@@ -1,6 +1,5 @@
 // Texts of the days of a programme.
 export const days = {
-  view: "日程视图",
   week: "访问日期",
   who: "显示谁的日程",
   everyone: "所有人",

@@ -25,6 +25,8 @@ export const overview = {
   "matter.unreleased": "第{count}版之后的修改尚未发布",
   "matter.neverReleased": "尚未发布：来宾看不到任何内容",
   "matter.evaluation": "可向 {count} 个团组了解访问成效",
+  "ask.guests": "{count} 个来访团组",
+  "ask.hosts": "{count} 个接待方与合作方",
   "do.unplanned": "编排",
   "do.conflicts": "查看",
   "do.unplaced": "安排时间",

@@ -40,6 +40,8 @@ export const shell = {
   "page.news": "新闻稿",
   "page.publicSite": "公开网站",
   "page.followUp": "报告与新闻",
+  "entry.measures": "评估与指标",
+  "entry.publication": "报告与公开",
   "group.prepare": "前期准备",
   "group.programme": "日程",
   "group.share": "对外发送",

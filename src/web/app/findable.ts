@@ -5,7 +5,7 @@ import { datesBetween, type Text, type Visit } from "#domain";
 import { languageNames, languages, longDate, nameOf, sayShell } from "#text";
 import type { Command } from "../shell/command.ts";
 import { useOffer } from "../shell/commands.tsx";
-import { type PageName, pageGroups, pageNames, pages } from "../shell/pages.ts";
+import { type PageName, pageGroups, pageNames, pages, pagesOf } from "../shell/pages.ts";
 import { themes, useReader } from "../widgets/reader.tsx";
 
 type ShellKey = Parameters<typeof sayShell>[1];
@@ -23,7 +23,8 @@ export function useFindable(id: string, visit: Visit | undefined): void {
   const open = (name: PageName) => void navigate({ to: pages[name].to, params: { visit: id } });
   const show = (search: { readonly open?: string; readonly day?: string; readonly who?: string }) =>
     void navigate({ to: "/visits/$visit/days", params: { visit: id }, search });
-  const groupOf = (name: PageName) => pageGroups.find((group) => group.pages.includes(name));
+  const groupOf = (name: PageName) =>
+    pageGroups.find(({ entries }) => entries.some((entry) => pagesOf(entry).includes(name)));
 
   const pageCommands = (): Command[] =>
     pageNames.map((name) => {

@@ -5,6 +5,8 @@ import { sayShell } from "#text";
 import { type Live, LiveContext, useLiveState } from "../data/live.ts";
 import { openLive } from "../data/open-live.ts";
 import { BottomBar } from "../shell/bottom-bar.tsx";
+import { PageTabs } from "../shell/page-tabs.tsx";
+import { tabsAt } from "../shell/pages.ts";
 import { SideBar } from "../shell/side-bar.tsx";
 import { type Steppable, StepsContext } from "../shell/steps.ts";
 import { Message } from "../widgets/message.tsx";
@@ -58,6 +60,7 @@ export function VisitFrame() {
     return () => removeEventListener("keydown", onKey);
   }, [isMenuOpen]);
   const isOpen = state.kind === "open";
+  const tabs = tabsAt(pathname);
   return (
     <LiveContext value={live}>
       <button type="button" className="skip" onClick={toContent}>
@@ -73,6 +76,8 @@ export function VisitFrame() {
         />
         <main id="content" className="content" tabIndex={-1}>
           <Trouble live={live} />
+          {/* The views of the programme have them in their own bars. */}
+          {tabs && tabs !== "views" && <PageTabs visit={id} entry={tabs} look="across-nav" />}
           {isOpen ? (
             <StepsContext value={setDocument}>
               <Outlet />

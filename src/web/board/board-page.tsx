@@ -1,6 +1,6 @@
 // The board page: the bar, the board, the card of a move and the side panel.
 import { useEffect, useMemo, useRef, useState } from "react";
-import { sayBoard, sayShell } from "#text";
+import { sayBoard } from "#text";
 import { useCommands } from "../shell/commands.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { Board, reveal } from "./board.tsx";
@@ -60,7 +60,6 @@ export function BoardPage() {
   }, [move, drawn, head, scale]);
   return (
     <div className="board-page">
-      <h1 className="unseen">{sayShell(language, "page.timeline")}</h1>
       <BoardBar view={view} search={search} onView={change} onZoom={zoom} onSearch={setSearch}>
         <PlanButtons page={page} />
       </BoardBar>

@@ -1,5 +1,5 @@
 // A second board below the first that shows a candidate and scrolls along with it.
-import { type RefObject, useEffect, useRef } from "react";
+import { type RefObject, useDeferredValue, useEffect, useRef } from "react";
 import type { Programme, Visit } from "#domain";
 import { Board } from "./board.tsx";
 import { useDrawn } from "./drawn.ts";
@@ -21,7 +21,14 @@ interface Props {
 export function CandidateBoard(props: Props) {
   const { visit, programme, lanes, scale, foldNights, head, beside } = props;
   const scroller = useRef<HTMLDivElement>(null);
-  const drawn = useDrawn(visit, programme, lanes, scale, foldNights);
+  // A change of view redraws every block, so the key or button responds first.
+  const drawn = useDrawn(
+    visit,
+    programme,
+    useDeferredValue(lanes),
+    useDeferredValue(scale),
+    useDeferredValue(foldNights),
+  );
   useEffect(() => {
     const other = beside.current;
     const own = scroller.current;

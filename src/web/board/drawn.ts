@@ -1,5 +1,5 @@
 // The data with which a board is drawn: axis, lanes and layout, computed once for a programme and a view.
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import type { Programme, Visit } from "#domain";
 import { type Axis, axisOf } from "../visit/axis.ts";
 import { type Lane, type LaneKind, lanesOf } from "./lanes.ts";
@@ -23,14 +23,10 @@ const rowHeights: Readonly<Record<LaneKind, number>> = {
 export function useDrawn(
   visit: Visit,
   programme: Programme | undefined,
-  wantedLanes: LaneKind,
-  wantedScale: number,
-  wantedFolding: boolean,
+  lanes: LaneKind,
+  scale: number,
+  foldNights: boolean,
 ): Drawn {
-  // A change of view redraws every block, so the key or button responds first.
-  const lanes = useDeferredValue(wantedLanes);
-  const scale = useDeferredValue(wantedScale);
-  const foldNights = useDeferredValue(wantedFolding);
   const axis = useMemo(
     () => axisOf(visit, programme, { scale, foldNights }),
     [visit, programme, scale, foldNights],

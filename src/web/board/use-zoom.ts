@@ -1,7 +1,7 @@
-// The view of the board: lanes, nights and scale, and what is drawn of a programme.
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+// The view of the timeline: lanes, nights and scale, what is drawn of a programme, and the instant at the left edge.
+import { type RefObject, useDeferredValue, useLayoutEffect, useRef, useState } from "react";
 import type { Programme, Visit } from "#domain";
-import { fittingScale } from "../visit/axis.ts";
+import { type Axis, fittingScale } from "../visit/axis.ts";
 import { useDrawn } from "./drawn.ts";
 import { type BoardView, greatestScale, startView, zoomStep } from "./view.ts";
 import { useWidth } from "./window.ts";
@@ -10,8 +10,6 @@ import { useWidth } from "./window.ts";
 const minutesOfDay = 14 * 60;
 const leastDayScale = 0.6;
 const morning = 8 * 60;
-/** Used until the width is known. */
-const usualRoom = 1000;
 
 export function useZoom(
   scroller: RefObject<HTMLElement | null>,
@@ -24,35 +22,19 @@ export function useZoom(
   const room = Math.max(300, width - head - 8);
   // A day fits the initial width of the board. A panel beside it changes nothing later.
   const [opening, setOpening] = useState(0);
-  useEffect(() => {
-    if (width > 0) setOpening((before) => before || room);
-  }, [width, room]);
-  const scale =
-    view.scale === "visit"
+  if (opening === 0 && width > 0) setOpening(room);
+  const scaleOf = ({ scale }: BoardView): number =>
+    scale === "visit"
       ? fittingScale(visit, programme, room)
-      : view.scale === "day"
-        ? Math.max(leastDayScale, (opening || usualRoom) / minutesOfDay)
-        : view.scale;
-  const drawn = useDrawn(visit, programme, view.lanes, scale, view.foldNights);
-  // The board opens in the morning: of today during the visit, otherwise of the first day.
-  const isOpened = useRef(false);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element || isOpened.current || opening === 0 || drawn.axis.scale !== scale) return;
-    isOpened.current = true;
-    const today = Temporal.Now.plainDateISO().toString();
-    const { days } = drawn.axis;
-    const day = days.find(({ date }) => date.toString() === today) ?? days[0];
-    if (day) element.scrollLeft = drawn.axis.x(day.from + morning);
-  }, [scroller, drawn.axis, opening, scale]);
-  // The instant in the middle stays there when the scale changes.
-  const kept = useRef<number | undefined>(undefined);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element || kept.current === undefined) return;
-    element.scrollLeft = drawn.axis.x(kept.current) - (element.clientWidth - head) / 2;
-    kept.current = undefined;
-  }, [scroller, drawn.axis, head]);
+      : scale === "day"
+        ? Math.max(leastDayScale, opening / minutesOfDay)
+        : scale;
+  const scale = scaleOf(view);
+  // A change of view redraws every block, so the key or button responds first. The first scale is not deferred: until
+  // then the page would show the night.
+  const drawnView = useDeferredValue(view);
+  const drawn = useDrawn(visit, programme, drawnView.lanes, scaleOf(drawnView), drawnView.foldNights);
+  const keepMiddle = useKept(scroller, drawn.axis, head, opening > 0);
   return {
     view,
     head,
@@ -60,12 +42,41 @@ export function useZoom(
     drawn,
     change: (change: Partial<BoardView>) => setView((before) => ({ ...before, ...change })),
     zoom(direction: 1 | -1) {
-      const element = scroller.current;
-      kept.current = drawn.axis.minuteAt(
-        (element?.scrollLeft ?? 0) + ((element?.clientWidth ?? 0) - head) / 2,
-      );
       const next = Math.min(greatestScale, Math.max(0.05, scale * zoomStep ** direction));
+      if (next === scale) return;
+      keepMiddle();
       setView((before) => ({ ...before, scale: next }));
     },
+  };
+}
+
+/**
+ * Opens the board in the morning: of today during the visit, otherwise of the first day. Whenever the axis changes
+ * later, because a plan arrives or an item makes a day longer, the instant at the left edge stays there. Returns what
+ * keeps the instant in the middle at the next change instead.
+ */
+function useKept(scroller: RefObject<HTMLElement | null>, axis: Axis, head: number, isReady: boolean) {
+  const before = useRef<Axis>(undefined);
+  const middle = useRef<number>(undefined);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || !isReady) return;
+    const { scrollLeft, clientWidth } = element;
+    const last = before.current;
+    before.current = axis;
+    const today = Temporal.Now.plainDateISO().toString();
+    const first = axis.days.find(({ date }) => date.toString() === today) ?? axis.days[0];
+    const left = !last
+      ? axis.x((first?.from ?? 0) + morning)
+      : middle.current !== undefined
+        ? axis.x(middle.current) - (clientWidth - head) / 2
+        : axis.x(last.minuteAt(scrollLeft));
+    middle.current = undefined;
+    // What is kept to the minute does not creep by rounding.
+    if (Math.abs(left - scrollLeft) > 1) element.scrollLeft = left;
+  }, [scroller, axis, head, isReady]);
+  return () => {
+    const element = scroller.current;
+    if (element) middle.current = axis.minuteAt(element.scrollLeft + (element.clientWidth - head) / 2);
   };
 }

@@ -1,5 +1,5 @@
 // The visible part of the board, in steps, so that scrolling seldom redraws it.
-import { type RefObject, startTransition, useEffect, useState } from "react";
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useState } from "react";
 import type { Window } from "./tiles.ts";
 
 /** Follows the scrolling of an element in steps of pixels. The window exceeds the screen by `beyond` on every side. */
@@ -47,11 +47,12 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, step: number,
   return window_;
 }
 
-/** Returns the width of an element on the screen, in pixels; 0 until it exists. */
+/** Returns the width of an element on the screen, in pixels. It is known before the element is painted first. */
 export function useWidth(element: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!element.current) return;
+    setWidth(element.current.clientWidth);
     const resized = new ResizeObserver(() =>
       startTransition(() => setWidth(element.current?.clientWidth ?? 0)),
     );

@@ -1,9 +1,9 @@
 // The bar of the days: whose programme is shown, and the other view of the same programme.
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { indexVisit, type Visit } from "#domain";
 import { nameOf, sayDays, sayShell } from "#text";
 import { useLive } from "../data/live.ts";
+import { PageTabs } from "../shell/page-tabs.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 
 interface Props {
@@ -16,24 +16,13 @@ interface Props {
 }
 
 export function DaysBar({ visit, who, children, onWho, page = "days" }: Props) {
-  const say = useSay(sayDays);
   const sayFrame = useSay(sayShell);
   const live = useLive();
   return (
     <div className="days-bar no-print">
       <h1>{sayFrame(`page.${page}`)}</h1>
       <WhoChoice visit={visit} who={who} onWho={onWho} />
-      <nav className="segments" aria-label={say("view")}>
-        <Link to="/visits/$visit/days" params={{ visit: live.id }}>
-          {sayFrame("page.days")}
-        </Link>
-        <Link to="/visits/$visit/document" params={{ visit: live.id }}>
-          {sayFrame("page.document")}
-        </Link>
-        <Link to="/visits/$visit/timeline" params={{ visit: live.id }}>
-          {sayFrame("page.timeline")}
-        </Link>
-      </nav>
+      <PageTabs visit={live.id} entry="views" look="segments" />
       <span className="spread" />
       {children}
     </div>

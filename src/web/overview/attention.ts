@@ -29,8 +29,8 @@ export interface Office {
   /** The newest release and its version of the document; undefined as long as that is not known. */
   readonly released: { readonly number: number; readonly version: number } | "none" | undefined;
   readonly version: number;
-  /** The number of parties to be asked, in the second round of the evaluation, what came of the visit. */
-  readonly toAsk: number;
+  /** The numbers of parties to be asked, in the second round of the evaluation, what came of the visit. */
+  readonly toAsk: { readonly guests: number; readonly hosts: number };
 }
 
 const mostNames = 3;
@@ -70,7 +70,7 @@ export function mattersOf(visit: Visit, programme: Programme | undefined, office
   if (programme && office.released === "none") add("neverReleased", "plain", "releases", [], 1);
   else if (typeof office.released === "object" && office.released.version !== office.version)
     add("unreleased", "warn", "releases", [], office.released.number);
-  add("evaluation", "warn", "outbox", [], office.toAsk);
+  add("evaluation", "warn", "outbox", [], office.toAsk.guests + office.toAsk.hosts);
   return found;
 }
 

@@ -10,10 +10,12 @@ import { useRequests } from "../data/use-requests.ts";
 import { useEvaluation } from "../record/evaluation-query.ts";
 import { pages } from "../shell/pages.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
-import { type Matter, mattersOf, sizeOf } from "./attention.ts";
+import { type Matter, mattersOf, type Office, sizeOf } from "./attention.ts";
 import { Phases } from "./phases.tsx";
 import { WishesMet } from "./wishes-met.tsx";
 import "./overview.css";
+
+const nobody: Office["toAsk"] = { guests: 0, hosts: 0 };
 
 export function OverviewPage() {
   const say = useSay(sayOverview);
@@ -27,6 +29,7 @@ export function OverviewPage() {
     queryFn: () => office.releases(live.id),
   });
   const evaluation = useEvaluation(live.id);
+  const toAsk = evaluation.data?.toAsk ?? nobody;
   const proposals = requests.filter(({ kind, state }) => kind === "propose" && state === "open").length;
   const last = releases?.[0];
   const matters = useMemo(
@@ -34,10 +37,10 @@ export function OverviewPage() {
       mattersOf(visit, programme, {
         proposals,
         version,
-        toAsk: evaluation.data?.toAsk ?? 0,
+        toAsk,
         released: last ?? (releases ? "none" : undefined),
       }),
-    [visit, programme, proposals, version, last, releases, evaluation.data],
+    [visit, programme, proposals, version, last, releases, toAsk],
   );
   return (
     <div className="page stack overview">
@@ -66,7 +69,7 @@ export function OverviewPage() {
           ) : (
             <ul className="matters">
               {matters.map((matter) => (
-                <MatterRow key={matter.kind} matter={matter} />
+                <MatterRow key={matter.kind} matter={matter} toAsk={toAsk} />
               ))}
             </ul>
           )}
@@ -83,13 +86,16 @@ export function OverviewPage() {
 }
 
 /** One matter: what it is, what it concerns, and the page on which to settle it. */
-function MatterRow({ matter }: { readonly matter: Matter }) {
+function MatterRow({ matter, toAsk }: { readonly matter: Matter; readonly toAsk: Office["toAsk"] }) {
   const say = useSay(sayOverview);
   const live = useLive();
   const { visit } = useSnapshot();
   const { language } = useReader();
   const names = matter.about.map((id) => nameOf(visit, { kind: "activity", id }, language));
   const more = matter.kind === "unreleased" || matter.kind === "unplanned" ? 0 : matter.count - names.length;
+  const asked = (["guests", "hosts"] as const)
+    .filter((side) => matter.kind === "evaluation" && toAsk[side] > 0)
+    .map((side) => say(`ask.${side}`, { count: toAsk[side] }));
   return (
     <li>
       <Link to={pages[matter.page].to} params={{ visit: live.id }} className="matter">
@@ -102,6 +108,7 @@ function MatterRow({ matter }: { readonly matter: Matter }) {
               {more > 0 && matter.kind !== "conflicts" && matter.kind !== "warnings" && ` · +${more}`}
             </span>
           )}
+          {asked.length > 0 && <span className="soft small">{asked.join(" · ")}</span>}
         </span>
         <span className="matter-do">
           {say(`do.${matter.kind}`)} <ArrowRight size={14} aria-hidden="true" />

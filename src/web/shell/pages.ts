@@ -106,36 +106,56 @@ export const pages = {
   followUp: { to: "/visits/$visit/follow-up", icon: Files },
 } as const satisfies Readonly<Record<PageName, PageEntry>>;
 
+/** Pages that belong together: one entry of the side bar, and tabs on the pages themselves. */
+const tabbed = {
+  views: ["days", "document", "timeline"],
+  measures: ["evaluation", "indicators"],
+  publication: ["followUp", "news", "publicSite"],
+} as const satisfies Readonly<Record<string, readonly PageName[]>>;
+type Tabbed = keyof typeof tabbed;
+export type EntryName = PageName | Tabbed;
+
+const isTabbed = (entry: EntryName): entry is Tabbed => Object.hasOwn(tabbed, entry);
+
+/** Returns the pages of an entry; the first one opens. */
+export const pagesOf = (entry: EntryName): readonly [PageName, ...PageName[]] =>
+  isTabbed(entry) ? tabbed[entry] : [entry];
+
+/** Returns the key of an entry's name in the texts of the frame. */
+export const entryKey = (entry: EntryName) =>
+  entry === "views"
+    ? ("group.programme" as const)
+    : isTabbed(entry)
+      ? (`entry.${entry}` as const)
+      : (`page.${entry}` as const);
+
 interface PageGroup {
   readonly name: "prepare" | "programme" | "share" | "day" | "after";
-  readonly pages: readonly PageName[];
+  readonly entries: readonly EntryName[];
 }
 
 /** The groups in the order of the work. */
 export const pageGroups: readonly PageGroup[] = [
   {
     name: "prepare",
-    pages: ["visit", "people", "organisations", "places", "activities", "wishes", "resources", "rules"],
+    entries: ["visit", "people", "organisations", "places", "activities", "wishes", "resources", "rules"],
   },
-  { name: "programme", pages: ["days", "document", "timeline", "unplaced", "disruptions", "insights"] },
-  { name: "share", pages: ["documents", "releases", "access", "history"] },
-  { name: "day", pages: ["run"] },
+  { name: "programme", entries: ["views", "unplaced", "disruptions", "insights"] },
+  { name: "share", entries: ["documents", "releases", "access", "history"] },
+  { name: "day", entries: ["run"] },
   {
     name: "after",
-    pages: [
-      "minutes",
-      "commitments",
-      "outbox",
-      "practices",
-      "agreements",
-      "evaluation",
-      "indicators",
-      "news",
-      "publicSite",
-      "followUp",
-    ],
+    entries: ["minutes", "commitments", "outbox", "practices", "agreements", "measures", "publication"],
   },
 ];
+
+/** Returns the entry that holds the page at an address, if it holds others as well. */
+export function tabsAt(pathname: string): Tabbed | undefined {
+  const address = /\/visits\/[^/]+\/(.+)$/.exec(pathname)?.[1];
+  return (["views", "measures", "publication"] as const).find((entry) =>
+    tabbed[entry].some((page) => pages[page].to === `/visits/$visit/${address}`),
+  );
+}
 
 /** The pages in the bottom bar of a phone. */
 export const mainPages = ["overview", "days", "run", "people"] as const satisfies readonly PageName[];

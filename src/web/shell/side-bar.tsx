@@ -1,11 +1,12 @@
 // The side bar: the pages of a visit by phase of the work, with counts of open matters.
-import { Link } from "@tanstack/react-router";
+import { Link, useLocation } from "@tanstack/react-router";
 import { Keyboard, Network } from "lucide-react";
 import type { ReactNode } from "react";
 import { sayAcross, sayShell } from "#text";
 import { useSay } from "../widgets/reader.tsx";
+import { useNarrow } from "../widgets/use-narrow.ts";
 import { useRegistry } from "./commands.tsx";
-import { type PageName, pageGroups, pages } from "./pages.ts";
+import { type EntryName, entryKey, type PageName, pageGroups, pages, pagesOf, tabsAt } from "./pages.ts";
 import { Preferences } from "./preferences.tsx";
 
 interface Props {
@@ -20,20 +21,25 @@ export function SideBar({ visit, counts, isOpen, onGo }: Props) {
   const say = useSay(sayShell);
   const sayBeyond = useSay(sayAcross);
   const registry = useRegistry();
-  const link = (name: PageName) => {
-    const { to, icon: Icon } = pages[name];
+  // A phone has no room for tabs on the page: its menu lists every page.
+  const isNarrow = useNarrow();
+  const here = tabsAt(useLocation().pathname);
+  const link = (entry: EntryName) => {
+    const [first] = pagesOf(entry);
+    const { to, icon: Icon } = pages[first];
     return (
-      <li key={name}>
+      <li key={entry}>
         <Link
           to={to}
           params={{ visit }}
           className="side-link"
-          activeOptions={{ exact: name === "overview" }}
+          activeOptions={{ exact: entry === "overview" }}
+          {...(entry === here ? { "aria-current": true } : {})}
           onClick={onGo}
         >
           <Icon size={16} aria-hidden="true" />
-          <span className="side-name">{say(`page.${name}`)}</span>
-          {counts[name]}
+          <span className="side-name">{say(entryKey(entry))}</span>
+          {counts[first]}
         </Link>
       </li>
     );
@@ -48,7 +54,7 @@ export function SideBar({ visit, counts, isOpen, onGo }: Props) {
               {say(`group.${group.name}`)}
             </h2>
             <ul>
-              {group.pages.map(link)}
+              {(isNarrow ? group.entries.flatMap(pagesOf) : group.entries).map(link)}
               {group.name === "after" && (
                 <li>
                   <Link to="/partnerships" className="side-link" onClick={onGo}>
