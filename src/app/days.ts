@@ -43,7 +43,7 @@ export function dayCases(store: Store, visits: WorkingCopies, records: RecordCas
   };
   /** Marks that are applied together to the newest record. */
   async function together(request: MarksRequest): Promise<Result<readonly SentOutcome[], ChangeProblem>> {
-    const sizes = request.marks.some(({ photo }) => photo) ? await store.photoSizes(request.visit) : [];
+    const sizes = request.marks.some(({ photo }) => photo) ? await store.photoFiles(request.visit) : [];
     for (let attempt = 0; attempt < mostAttempts; attempt++) {
       const found = await opened(request.visit);
       if (!found) return err({ code: "not-found" });

@@ -36,9 +36,9 @@ export function photoCases({ store, records, recordGuests, clock }: PhotoTools):
   return {
     async add(visit, id, file) {
       if (!photoId.safeParse(id).success || !(await records.open(visit))) return err("not-found");
-      const sizes = await store.photoSizes(visit);
+      const sizes = await store.photoFiles(visit);
       const known = sizes.find((one) => one.id === id);
-      if (known) return ok(known);
+      if (known) return ok({ id, width: known.width, height: known.height });
       if (sizes.length >= mostPhotos) return err("too-many-photos");
       const read = jpegWithoutMetadata(file);
       if (!read.ok) return read;

@@ -4,6 +4,7 @@ import type {
   MinutesText,
   Objective,
   ObjectiveLevel,
+  PhotoFile,
   Programme,
   SearchWords,
   Visibility,
@@ -165,6 +166,8 @@ export interface PublicationState {
   readonly record: number;
   /** The newest release; 0 if there is none. */
   readonly release: number;
+  /** How many photos are stored. Their bytes never change. */
+  readonly photos: number;
 }
 
 /** What the viewer may see of the minutes of the own visit, and of all others. */
@@ -269,7 +272,7 @@ export interface Store {
   /** Stores a photo; does nothing if the visit has one with this id. */
   addPhoto(photo: StoredPhoto): Promise<void>;
   photo(visit: string, id: string): Promise<StoredPhoto | undefined>;
-  photoSizes(visit: string): Promise<readonly PhotoSize[]>;
+  photoFiles(visit: string): Promise<readonly PhotoFile[]>;
 
   addRequest(request: StoredRequest): Promise<StoredRequest>;
   requests(visit: string): Promise<readonly StoredRequest[]>;

@@ -90,7 +90,7 @@ export function publicSiteCases(tools: SiteTools, publications: Copies<WorkingPu
       const languages = found?.read.languages ?? null;
       return heavy(
         "public-visit",
-        { id, languages, page, news: text, gone: [], newest: text },
+        { id, languages, page, news: text, gone: [], newest: text, photos: await store.photoFiles(id) },
         { visit: id },
       );
     },

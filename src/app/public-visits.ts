@@ -29,8 +29,8 @@ export function publicVisitMaker(tools: SiteTools, publications: Copies<WorkingP
     const pages = new Map(publicPages.map((page) => [page, publicStateAt(found.read[page], minute)]));
     if ([...pages.values()].every(({ state: is }) => is === "draft" || is === "scheduled")) return undefined;
     const told = [...pages.values()].map(({ state: is, text }) => `${is} ${text?.at} ${text?.record}`);
-    const { publication, version, record, release } = state;
-    const stamp = [publication, version, record, release, ...told].join(" ");
+    const { publication, version, record, release, photos } = state;
+    const stamp = [publication, version, record, release, photos, ...told].join(" ");
     const known = made.get(state.visit);
     if (known?.stamp === stamp) return known.visit;
     const visit = publishedText(tools, state, { languages: found.read.languages ?? null, pages }).then(
@@ -45,7 +45,7 @@ export function publicVisitMaker(tools: SiteTools, publications: Copies<WorkingP
 
 /** Returns the stored texts of which the public pages of a visit are made. */
 async function publishedText(
-  { visits, records, changesOf, releases }: SiteTools,
+  { store, visits, records, changesOf, releases }: SiteTools,
   { visit: id }: PublicationState,
   {
     languages,
@@ -76,6 +76,7 @@ async function publishedText(
     news: news
       ? { since: news, visit: await visitAt(news.visit), record: await recordAt(news.record) }
       : null,
+    photos: await store.photoFiles(id),
     gone: publicPages.filter((one) => pages.get(one)?.state === "withdrawn"),
     newest: { visit: newest.text, record: record.text },
   };

@@ -169,9 +169,11 @@ function sitePictures(get: Get, at: At, context: HandlerContext): void {
   get(`${siteRoot}/photos/:visit/:photo{.+\\.jpg}`, "public", async (c) => {
     const id = (c.req.param("photo") ?? "").replace(/\.jpg$/, "");
     const visit = c.req.param("visit") ?? "";
-    const views = (await app.site.visit(visit))?.page?.views ?? {};
-    const isShown = Object.values(views).some(({ photos }) => photos.some((one) => one.id === id));
+    const found = await app.site.visit(visit);
+    const views = [...Object.values(found?.page?.views ?? {}), ...Object.values(found?.news?.views ?? {})];
+    const isShown = views.some(({ photos }) => photos.some((one) => one.id === id));
     const bytes = isShown ? await app.photos.published(visit, id) : undefined;
+    c.header("cache-control", keeping);
     return bytes ? cached(c, bytes, "image/jpeg", keeping) : c.notFound();
   });
   for (const [path, kind] of [

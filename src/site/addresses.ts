@@ -26,3 +26,6 @@ export const embedAddress = (language: Language, visit: string): string =>
   `${visitAddress(language, visit)}/embed`;
 export const photoAddress = (visit: string, photo: string): string =>
   `${siteRoot}/photos/${visit}/${photo}.jpg`;
+/** The same photo for organisers, before it is public. */
+export const previewPhotoAddress = (visit: string, photo: string): string =>
+  `/api/visits/${visit}/record/photos/${photo}`;

@@ -4,6 +4,14 @@ import type { EpochMinute } from "#domain";
 import type { Language } from "#text";
 import { feedAddress, itemAddress, newsAddress } from "./addresses.ts";
 import { categoriesIn, newsIn, type ShownNews, type SiteLook, siteName } from "./content.ts";
+import {
+  type FeedPhoto,
+  feedPhotos,
+  photoInText,
+  photosInAtom,
+  photosInJson,
+  photosInRss,
+} from "./feed-photos.ts";
 
 export const feedFormats = ["atom", "rss", "json"] as const;
 export type FeedFormat = (typeof feedFormats)[number];
@@ -37,6 +45,7 @@ interface Item {
   readonly author: string;
   readonly published: Date;
   readonly updated: Date;
+  readonly photos: readonly FeedPhoto[];
 }
 
 /** Returns a feed; undefined if there is no such category in the language. */
@@ -61,21 +70,29 @@ export function feed(look: SiteLook, format: FeedFormat, category?: string): str
 
 const dateOf = (minute: EpochMinute): Date => new Date(minute * 60_000);
 
-function itemOf({ language, origin }: SiteLook, { visit, news, view }: ShownNews, name: string): Item {
+function itemOf(look: SiteLook, { visit, news, view }: ShownNews, name: string): Item {
+  const { language, origin } = look;
   const paragraphs = view.body.flatMap(({ heading, paragraphs }) => [
     ...(heading === "" ? [] : [`<h2>${xml(heading)}</h2>`]),
     ...paragraphs.map((one) => `<p>${xml(one)}</p>`),
   ]);
+  const [main, ...others] = feedPhotos(look, visit.id, view.photos);
   return {
     id: permanentId(`${visit.id} ${language}`),
     url: `${origin}${itemAddress(language, visit.id)}`,
     title: view.title,
     summary: view.summary,
-    html: [`<p>${xml(view.summary)}</p>`, ...paragraphs].join("\n"),
+    html: [
+      `<p>${xml(view.summary)}</p>`,
+      ...(main ? [photoInText(main)] : []),
+      ...paragraphs,
+      ...others.map(photoInText),
+    ].join("\n"),
     category: view.category,
     author: view.publisher ?? name,
     published: dateOf(news.since.first),
     updated: dateOf(news.since.at),
+    photos: main ? [main, ...others] : [],
   };
 }
 
@@ -84,7 +101,7 @@ const updatedOf = ({ items }: Feed): Date =>
   new Date(Math.max(0, ...items.map(({ updated }) => updated.getTime())));
 
 const atom = (feed: Feed): string => `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">
+<feed xmlns="http://www.w3.org/2005/Atom" xmlns:media="http://search.yahoo.com/mrss/" xml:lang="${feed.language}">
 <id>${feed.id}</id>
 <title>${xml(feed.title)}</title>
 <updated>${updatedOf(feed).toISOString()}</updated>
@@ -105,14 +122,14 @@ ${feed.items
 <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
 ${item.html}
 </div></content>
-</entry>
+${photosInAtom(item.photos)}</entry>
 `,
   )
   .join("")}</feed>
 `;
 
 const rss = (feed: Feed): string => `<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="http://search.yahoo.com/mrss/">
 <channel>
 <title>${xml(feed.title)}</title>
 <link>${xml(feed.home)}</link>
@@ -131,7 +148,7 @@ ${feed.items
 <category>${xml(item.category.name)}</category>
 <description>${xml(item.summary)}</description>
 <content:encoded>${xml(item.html)}</content:encoded>
-</item>
+${photosInRss(item.photos)}</item>
 `,
   )
   .join("")}</channel>
@@ -158,6 +175,7 @@ const json = (feed: Feed): string =>
         tags: [item.category.name],
         authors: [{ name: item.author }],
         language: feed.language,
+        ...photosInJson(item.photos),
       })),
     },
     undefined,

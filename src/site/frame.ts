@@ -76,15 +76,36 @@ export function sitePage(look: SiteLook, page: Framed, body: Html): Html {
 </html>`;
 }
 
-/** The picture that other sites show beside a link: the title in large type. */
-export const picture = ({ origin, preview }: SiteLook, title: string, address: string): Html =>
+/** A picture that other sites show beside a link. */
+export interface SharedPicture {
+  readonly address: string;
+  readonly type: "image/png" | "image/jpeg";
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** The title of a page in large type, as a picture. */
+export const titlePicture = (title: string, address: string): SharedPicture => ({
+  address,
+  type: "image/png",
+  width: 1200,
+  height: 630,
+  alt: title,
+});
+
+/** Names the picture that other sites show beside a link. */
+export const picture = (
+  { origin, preview }: SiteLook,
+  { address, type, width, height, alt }: SharedPicture,
+): Html =>
   preview
     ? html``
     : html`<meta property="og:image" content="${origin}${address}" />
-    <meta property="og:image:type" content="image/png" />
-    <meta property="og:image:width" content="1200" />
-    <meta property="og:image:height" content="630" />
-    <meta property="og:image:alt" content="${title}" />
+    <meta property="og:image:type" content="${type}" />
+    <meta property="og:image:width" content="${String(width)}" />
+    <meta property="og:image:height" content="${String(height)}" />
+    <meta property="og:image:alt" content="${alt}" />
     <meta name="twitter:card" content="summary_large_image" />
     `;
 

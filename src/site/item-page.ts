@@ -1,11 +1,12 @@
 // A news item as a public page.
 import { html } from "hono/html";
 import { colon, type Language, saySite } from "#text";
-import { itemAddress, pictureAddress, visitAddress } from "./addresses.ts";
+import { itemAddress, photoAddress, pictureAddress, visitAddress } from "./addresses.ts";
 import { dateLine } from "./cards.ts";
-import { languagesOf, newsIn, type SiteLook, visitsIn } from "./content.ts";
-import { type Html, picture, sitePage } from "./frame.ts";
+import { languagesOf, newsIn, type ShownNews, type SiteLook, visitsIn } from "./content.ts";
+import { type Html, picture, type SharedPicture, sitePage, titlePicture } from "./frame.ts";
 import { newsData } from "./linked-data.ts";
+import { newsFigure, newsFigures } from "./photos.ts";
 import { told } from "./words.ts";
 
 /** Returns the news item of a visit; undefined if there is none in the language. */
@@ -14,6 +15,7 @@ export function itemPage(look: SiteLook, visit: string): Html | undefined {
   const item = newsIn(content, language).find((one) => one.visit.id === visit);
   if (!item) return undefined;
   const { view, news } = item;
+  const [main, ...others] = view.photos;
   const of = visitsIn(content, language).find((one) => one.visit.id === visit);
   return sitePage(
     look,
@@ -28,16 +30,18 @@ export function itemPage(look: SiteLook, visit: string): Html | undefined {
       type: "article",
       head: html`<meta property="article:published_time" content="${new Date(news.since.first * 60_000).toISOString()}" />
     <meta property="article:section" content="${view.category.name}" />
-    ${picture(look, view.title, pictureAddress(language, visit, "news"))}${newsData(look, item, of)}`,
+    ${picture(look, sharedPicture(look, item))}${newsData(look, item, of)}`,
     },
     html`<article class="item-text">
       ${dateLine(look, item)}
       <h1>${view.title}</h1>
       <p class="lead">${view.summary}</p>
+      ${main ? newsFigure(look, visit, main) : ""}
       ${view.body.map(
         ({ heading, paragraphs }) =>
           html`${heading === "" ? "" : html`<h2>${heading}</h2>`}${paragraphs.map((one) => html`<p>${one}</p>`)}`,
       )}
+      ${newsFigures(look, visit, others)}
     </article>
     ${
       of
@@ -52,3 +56,11 @@ export function itemPage(look: SiteLook, visit: string): Html | undefined {
     }`,
   );
 }
+
+/** What other sites show beside a link: the main photo, or the title if there is none. */
+const sharedPicture = ({ language }: SiteLook, { visit: { id }, view }: ShownNews): SharedPicture => {
+  const [main] = view.photos;
+  return main
+    ? { ...main, address: photoAddress(id, main.id), type: "image/jpeg", alt: main.alt.text }
+    : titlePicture(view.title, pictureAddress(language, id, "news"));
+};

@@ -1,8 +1,8 @@
 // Data for search engines (schema.org): a visit as an event with its parts, a news item, the organisation.
 import { raw } from "hono/html";
-import type { PublicItem } from "#documents";
+import type { PublicItem, PublicPhoto } from "#documents";
 import type { EpochMinute } from "#domain";
-import { homeAddress, itemAddress, pictureAddress, visitAddress } from "./addresses.ts";
+import { homeAddress, itemAddress, photoAddress, pictureAddress, visitAddress } from "./addresses.ts";
 import { type ShownNews, type ShownVisit, type SiteLook, siteName } from "./content.ts";
 import { type Html, html } from "./frame.ts";
 
@@ -85,7 +85,10 @@ export function newsData(look: SiteLook, { visit, news, view }: ShownNews, of: S
     dateModified: iso(news.since.at),
     inLanguage: language,
     url: `${origin}${itemAddress(language, visit.id)}`,
-    image: `${origin}${pictureAddress(language, visit.id, "news")}`,
+    image:
+      view.photos.length > 0
+        ? view.photos.map((photo) => imageOf(`${origin}${photoAddress(visit.id, photo.id)}`, photo))
+        : `${origin}${pictureAddress(language, visit.id, "news")}`,
     author: publisher,
     publisher,
     ...(of
@@ -102,3 +105,14 @@ export function newsData(look: SiteLook, { visit, news, view }: ShownNews, of: S
     ...(news.sources.length > 0 ? { isBasedOn: news.sources } : {}),
   });
 }
+
+const imageOf = (url: string, { alt, credit, width, height }: PublicPhoto) => ({
+  "@type": "ImageObject",
+  url,
+  contentUrl: url,
+  encodingFormat: "image/jpeg",
+  width,
+  height,
+  caption: alt.text,
+  ...(credit ? { creditText: credit } : {}),
+});

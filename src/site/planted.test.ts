@@ -162,6 +162,7 @@ test("no field of a visit is public but those that its page shows", async () => 
     page,
     news: undefined,
     gone: [],
+    photos: [],
     newest: page,
   });
   const found = await expectNoWord(made);
@@ -174,6 +175,7 @@ test("no field of a visit is public but those that its page shows", async () => 
     page: { ...page, visit: smallVisit(), programme: smallProgramme() },
     news: undefined,
     gone: [],
+    photos: [],
     newest: page,
   });
   for (const bytes of (await everything(named)).values())
@@ -193,18 +195,28 @@ test("no restricted or private entry of a record is in what is public of it", as
     alt: { en: word },
     ...more,
   });
+  const restricted = plantedRecord(visit, read.value);
+  const photos = z
+    .array(z.custom<VisitRecord["photos"][number]>())
+    .parse([
+      photo("photo-restricted", { public: false, consent: "given", credit: word }),
+      photo("photo-private", { public: true, private: true, consent: "given", credit: word }),
+      photo("photo-refused", { public: true, consent: "refused", credit: word }),
+      photo("photo-not-asked", { public: true, credit: word }),
+      photo("photo-without-words", { public: true, consent: "given", alt: undefined, credit: word }),
+      photo("photo-not-stored", { public: true, consent: "given", credit: word }),
+      photo("photo-shown", { public: true, consent: "given", alt: { en: "The square" }, credit: "City" }),
+    ]);
+  // All of them are chosen for the news item.
+  const chosen = photos.map(({ id }) => id);
   const record: VisitRecord = {
-    ...plantedRecord(visit, read.value),
-    photos: z
-      .array(z.custom<VisitRecord["photos"][number]>())
-      .parse([
-        photo("photo-restricted", { public: false, consent: "given" }),
-        photo("photo-refused", { public: true, consent: "refused" }),
-        photo("photo-not-asked", { public: true, credit: word }),
-        photo("photo-without-words", { public: true, consent: "given", alt: undefined, credit: word }),
-        photo("photo-shown", { public: true, consent: "given", alt: { en: "The square" }, credit: "City" }),
-      ]),
+    ...restricted,
+    photos,
+    news: restricted.news && { ...restricted.news, photos: chosen },
   };
+  const stored = chosen
+    .filter((id) => id !== "photo-not-stored")
+    .map((id) => ({ id, width: 800, height: 600, fileSize: 1234 }));
   const text = { since, visit, record };
   const published = (of: typeof text, newest = of, spoken: readonly string[] = languages) =>
     publishedVisit({
@@ -213,6 +225,7 @@ test("no restricted or private entry of a record is in what is public of it", as
       page: { ...of, programme: undefined },
       news: of,
       gone: [],
+      photos: stored,
       newest,
     });
   const found = await expectNoWord(published(text));
@@ -221,6 +234,10 @@ test("no restricted or private entry of a record is in what is public of it", as
   expect(found.get("en practices")).toContain("practice-green-infrastructure");
   expect(found.get("en visit")).toContain('alt="The square"');
   expect(found.get("en visit")).toContain("Photo: City");
+  for (const page of ["en item", "en atom undefined", "en rss undefined", "en json undefined"]) {
+    expect(found.get(page), page).toContain(`photos/${visit.id}/photo-shown.jpg`);
+    expect(found.get(page), page).not.toMatch(/photo-(restricted|private|refused|not|without)/);
+  }
 
   // What was public when it was published, and no longer is, is left out as well.
   const opened = {
@@ -232,8 +249,17 @@ test("no restricted or private entry of a record is in what is public of it", as
       note: undefined,
     })),
     practices: record.practices.map((one) => ({ ...one, public: true, private: undefined, note: undefined })),
+    photos: record.photos.map((one) => ({
+      ...one,
+      public: true,
+      private: undefined,
+      consent: "given" as const,
+    })),
   };
   const once = { ...text, record: opened };
-  expect((await everything(published(once, once, ["en"]))).get("en practices")).toContain(word);
+  const before = await everything(published(once, once, ["en"]));
+  for (const page of ["en practices", "en item", "en json undefined"]) {
+    expect(before.get(page), page).toContain(word);
+  }
   await expectNoWord(published(once, text, ["en"]));
 });

@@ -5,7 +5,7 @@ import { itemAddress, pictureAddress, visitAddress } from "./addresses.ts";
 import { visitDates } from "./cards.ts";
 import { languagesOf, newsIn, type SiteLook, visitsIn } from "./content.ts";
 import { embedLines } from "./embed.ts";
-import { type Html, picture, sitePage } from "./frame.ts";
+import { type Html, picture, sitePage, titlePicture } from "./frame.ts";
 import { visitData } from "./linked-data.ts";
 import { photoFigures } from "./photos.ts";
 import { practiceList } from "./practices-page.ts";
@@ -32,7 +32,7 @@ export function visitPage(look: SiteLook, id: string): Html | undefined {
         ]),
       ),
       current: undefined,
-      head: html`${picture(look, view.title.text, pictureAddress(language, id))}${visitData(look, shown)}`,
+      head: html`${picture(look, titlePicture(view.title.text, pictureAddress(language, id)))}${visitData(look, shown)}`,
     },
     html`<p class="meta">${visitDates(look, shown)}</p>
     <h1>${told(view.title)}</h1>
@@ -43,7 +43,7 @@ export function visitPage(look: SiteLook, id: string): Html | undefined {
         ? html`<p class="callout"><span class="soft">${saySite(language, "newsOfVisit")}</span><br /><a href="${itemAddress(language, id)}">${item.view.title}</a></p>`
         : ""
     }
-    ${photoFigures(look, shown)}
+    ${photoFigures(look, id, view.photos)}
     <section aria-labelledby="delegations"><h2 id="delegations">${saySite(language, "delegations")}</h2>
       <dl class="parties">${view.delegations.map(
         ({ title, parties }) => html`<dt>${told(title)}</dt><dd>${toldRow(parties, " · ")}</dd>`,

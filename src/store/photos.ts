@@ -1,10 +1,10 @@
 // The bytes of photos, over SQL: stored in the database, so that a backup of it has them.
-import type { Kysely } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Store } from "#app";
 import { instant } from "./rows.ts";
 import type { Tables } from "./schema.ts";
 
-type Photos = Pick<Store, "addPhoto" | "photo" | "photoSizes">;
+type Photos = Pick<Store, "addPhoto" | "photo" | "photoFiles">;
 
 export const photoQueries = (db: Kysely<Tables>): Photos => ({
   async addPhoto({ visit, id, width, height, bytes, at }) {
@@ -25,6 +25,10 @@ export const photoQueries = (db: Kysely<Tables>): Photos => ({
     const { width, height, bytes, at } = row;
     return { visit, id, width, height, bytes: Uint8Array.from(bytes), at: instant(at) };
   },
-  photoSizes: (visit) =>
-    db.selectFrom("photos").select(["id", "width", "height"]).where("visit_id", "=", visit).execute(),
+  photoFiles: (visit) =>
+    db
+      .selectFrom("photos")
+      .select(["id", "width", "height", sql<number>`octet_length(bytes)`.as("fileSize")])
+      .where("visit_id", "=", visit)
+      .execute(),
 });

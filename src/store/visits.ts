@@ -89,14 +89,22 @@ const newestState = (
           .select((release) => release.fn.max("n.number").as("number"))
           .as("release"),
       )
+      .select((one) =>
+        one
+          .selectFrom("photos as f")
+          .whereRef("f.visit_id", "=", "v.id")
+          .select((photo) => photo.fn.countAll<number | string>().as("number"))
+          .as("photos"),
+      )
       .orderBy("v.number")
       .execute();
-    return rows.map(({ id, version, publication, record, release }) => ({
+    return rows.map(({ id, version, publication, record, release, photos }) => ({
       visit: id,
       version,
       publication,
       record: record ?? 0,
       release: release ?? 0,
+      photos: Number(photos ?? 0),
     }));
   },
   async listVisits() {

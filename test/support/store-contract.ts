@@ -119,8 +119,16 @@ function publicTests(): void {
     for (const id of ["v", "w", "v/record", "v/publication"]) await store.createVisit(id, "one", change(1));
     await store.appendChange("v/record", change(2), "two", false);
     await store.addRelease(release("v", "key"));
+    await store.addPhoto({
+      visit: "v",
+      id: "photo-1",
+      width: 3,
+      height: 2,
+      bytes: new Uint8Array(9),
+      at: noon,
+    });
     expect(await store.publicationStates()).toEqual([
-      { visit: "v", publication: 1, version: 1, record: 2, release: 1 },
+      { visit: "v", publication: 1, version: 1, record: 2, release: 1, photos: 1 },
     ]);
     expect(await store.documentsUnder("v/")).toEqual([{ id: "v/record" }, { id: "v/publication" }]);
   });
@@ -151,7 +159,8 @@ function photoTests(): void {
     await store.addPhoto({ ...photo, width: 9, bytes: new Uint8Array(3) });
     expect(await store.photo("v", "photo-1")).toEqual(photo);
     expect(await store.photo("w", "photo-1")).toBeUndefined();
-    expect(await store.photoSizes("v")).toEqual([{ id: "photo-1", width: 3, height: 2 }]);
+    const file = { id: "photo-1", width: 3, height: 2, fileSize: 70_000 };
+    expect(await store.photoFiles("v")).toEqual([file]);
   });
 }
 

@@ -1,6 +1,6 @@
 // Makes what the public site shows of a visit from stored texts.
 import { type PublicVisit, publishedVisit } from "#documents";
-import { type PublicPage, type PublicText, type VisitRecord, visitRecord } from "#domain";
+import { type PhotoFile, type PublicPage, type PublicText, type VisitRecord, visitRecord } from "#domain";
 import { workingOf } from "../working-copies.ts";
 
 /** Stored documents as their texts. */
@@ -16,10 +16,12 @@ export interface PublishedText {
   } | null;
   readonly news: { readonly since: PublicText; readonly visit: string; readonly record: string } | null;
   readonly gone: readonly PublicPage[];
+  readonly photos: readonly PhotoFile[];
   readonly newest: { readonly visit: string; readonly record: string };
 }
 
-export function publicVisitOf({ id, languages, page, news, gone, newest }: PublishedText): PublicVisit {
+export function publicVisitOf(published: PublishedText): PublicVisit {
+  const { id, languages, page, news, gone, newest, photos } = published;
   const of = (visit: string, record: string) => ({ ...opened(visit), record: recordOf(record) });
   return publishedVisit({
     id,
@@ -33,6 +35,7 @@ export function publicVisitOf({ id, languages, page, news, gone, newest }: Publi
       : undefined,
     news: news ? { ...of(news.visit, news.record), since: news.since } : undefined,
     gone,
+    photos,
     newest: of(newest.visit, newest.record),
   });
 }

@@ -3,10 +3,14 @@ import { fingerprint } from "#base/fingerprint.ts";
 import { anyLanguage, type Text } from "#domain";
 import type { Language } from "#text";
 import { bodyIn, type NewsItem, proseIn, settingIn } from "../report/news.ts";
-import type { NewsView } from "./public-visit.ts";
+import type { NewsView, PublicPhoto } from "./public-visit.ts";
 
 /** Returns the item in a language; undefined if the language has no words for its title. */
-export function newsViewOf(item: NewsItem, language: Language): NewsView | undefined {
+export function newsViewOf(
+  item: NewsItem,
+  photos: readonly PublicPhoto[],
+  language: Language,
+): NewsView | undefined {
   const title = item.title.in(language);
   if (title === "") return undefined;
   return {
@@ -18,6 +22,7 @@ export function newsViewOf(item: NewsItem, language: Language): NewsView | undef
       paragraphs: paragraphs.map((one) => proseIn(one, language)),
     })),
     publisher: item.publisher?.in(language),
+    photos,
   };
 }
 

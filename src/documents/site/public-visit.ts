@@ -1,5 +1,5 @@
 // What the public site shows of one visit, as plain data by language. The pages receive nothing else.
-import type { ActivityKind, PublicPage, PublicText, ToldKind } from "#domain";
+import type { ActivityKind, PhotoFile, PublicPage, PublicText, ToldKind } from "#domain";
 import type { Language } from "#text";
 
 /** A text of the visit; `lang` is set if it is not in the language of the reader. */
@@ -45,11 +45,9 @@ export interface PublicPractice {
 }
 
 /** A photo whose people agree; one without a description is not shown. */
-export interface PublicPhoto {
-  readonly id: string;
+export interface PublicPhoto extends PhotoFile {
   readonly alt: Told;
   readonly credit: string | undefined;
-  readonly size: { readonly width: number; readonly height: number } | undefined;
 }
 
 export interface PublicPartner {
@@ -79,6 +77,8 @@ export interface NewsView {
   readonly category: { readonly slug: string; readonly name: string };
   readonly body: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
   readonly publisher: string | undefined;
+  /** The main one first. */
+  readonly photos: readonly PublicPhoto[];
 }
 
 type ByLanguage<View> = Readonly<Partial<Record<Language, View>>>;

@@ -1,5 +1,6 @@
 // What is public of a visit: made from published versions, less whatever was made less public since.
 import {
+  type PhotoFile,
   type Programme,
   type PublicPage,
   type PublicText,
@@ -11,7 +12,9 @@ import {
 import { type Language, spokenBy } from "#text";
 import { publishedItemOf } from "../report/news-edited.ts";
 import { newsViewOf } from "./news-view.ts";
+import { photosOfNews } from "./public-photos.ts";
 import type { PublicVisit } from "./public-visit.ts";
+import { tellerOf } from "./told.ts";
 import { visitViewOf } from "./visit-view.ts";
 
 /** A visit and its record at the versions that were published. */
@@ -27,12 +30,15 @@ export interface Published {
   readonly page: (PublishedText & { readonly programme: Programme | undefined }) | undefined;
   readonly news: PublishedText | undefined;
   readonly gone: readonly PublicPage[];
+  /** The photos whose bytes are stored. */
+  readonly photos: readonly PhotoFile[];
   /** As they are now: what is no longer public in them is not shown. */
   readonly newest: { readonly visit: Visit; readonly record: VisitRecord };
 }
 
 /** Returns what the public site shows of a visit. */
-export function publishedVisit({ id, languages: chosen, page, news, gone, newest }: Published): PublicVisit {
+export function publishedVisit(published: Published): PublicVisit {
+  const { id, languages: chosen, page, news, gone, newest, photos } = published;
   const { visit } = newest;
   const spoken = (tags: readonly string[]): Language[] => [
     ...new Set(tags.flatMap((tag) => spokenBy(tag) ?? [])),
@@ -62,17 +68,19 @@ export function publishedVisit({ id, languages: chosen, page, news, gone, newest
         ? {
             since: page.since,
             views: inEach(shown.visit.languages, (language) =>
-              visitViewOf(shown.visit, page.programme, shown.record, language),
+              visitViewOf({ ...shown, programme: page.programme, photos }, language),
             ),
           }
         : undefined,
     news:
-      news && item
+      news && item && text
         ? {
             since: news.since,
             dated: item.published.toString(),
             sources: item.sources,
-            views: inEach(item.languages, (language) => newsViewOf(item, language)),
+            views: inEach(item.languages, (language) =>
+              newsViewOf(item, photosOfNews(text.record, photos, tellerOf(text.visit, language)), language),
+            ),
           }
         : undefined,
     gone,

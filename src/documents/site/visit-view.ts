@@ -3,9 +3,9 @@ import {
   type Activity,
   indexVisit,
   isMovement,
+  type PhotoFile,
   type Practice,
   type Programme,
-  publicPhotos,
   publicRecord,
   type Text,
   toldKindOf,
@@ -17,23 +17,21 @@ import type { Language } from "#text";
 import { type ActivityItem, agendaOf } from "../agenda/agenda.ts";
 import { statusLine } from "../agenda/lines.ts";
 import { timeRange, type Wording, wordingOf } from "../agenda/wording.ts";
-import type {
-  PublicDay,
-  PublicItem,
-  PublicPartner,
-  PublicPhoto,
-  PublicPractice,
-  VisitView,
-} from "./public-visit.ts";
+import { photosOfVisit } from "./public-photos.ts";
+import type { PublicDay, PublicItem, PublicPartner, PublicPractice, VisitView } from "./public-visit.ts";
 import { type Teller, tellerOf } from "./told.ts";
 
-/** Returns the page; `record` and `programme` may be missing. */
-export function visitViewOf(
-  visit: Visit,
-  programme: Programme | undefined,
-  record: VisitRecord | undefined,
-  language: Language,
-): VisitView {
+/** What the page of a visit is made of; programme and record may be missing. */
+export interface ShownParts {
+  readonly visit: Visit;
+  readonly programme: Programme | undefined;
+  readonly record: VisitRecord | undefined;
+  /** The photos whose bytes are stored. */
+  readonly photos: readonly PhotoFile[];
+}
+
+/** Returns the page in a language. */
+export function visitViewOf({ visit, programme, record, photos }: ShownParts, language: Language): VisitView {
   const tell = tellerOf(visit, language);
   const ifAny = (value: Text | undefined) => value && tell(value);
   return {
@@ -50,7 +48,7 @@ export function visitViewOf(
       ? publicRecord(record).practices.map((practice) => practiceOf(visit, practice, tell))
       : [],
     partners: partnersOf(visit, programme, tell),
-    photos: record ? photosOf(record, tell) : [],
+    photos: record ? photosOfVisit(record, photos, tell) : [],
   };
 }
 
@@ -122,11 +120,6 @@ function practiceOf(visit: Visit, practice: Practice, tell: Teller): PublicPract
     at: place ? place.coordinates : undefined,
   };
 }
-
-const photosOf = (record: VisitRecord, tell: Teller): PublicPhoto[] =>
-  publicPhotos(record).flatMap(({ id, alt, credit, width, height }) =>
-    alt ? [{ id, alt: tell(alt), credit, size: width && height ? { width, height } : undefined }] : [],
-  );
 
 /** The organisations of the parties, and those that host a public activity. */
 function partnersOf(visit: Visit, programme: Programme | undefined, tell: Teller): PublicPartner[] {

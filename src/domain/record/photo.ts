@@ -56,6 +56,41 @@ export function photoVisibility(one: Photo): Visibility {
   return one.public && hasConsent(one) ? "public" : "restricted";
 }
 
+/** What is known of a stored photo without its bytes. */
+export interface PhotoFile {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** How many bytes it has. */
+  readonly fileSize: number;
+}
+
+/** How many photos a news item shows at most. */
+export const mostNewsPhotos = 12;
+
+/** What a photo still needs before a news item may show it. */
+export type PhotoNeed = "consent" | "public" | "alt" | "credit";
+
+/** Returns what a photo still needs for the news; empty if it may be shown. */
+export const newsNeeds = (one: Photo): PhotoNeed[] => [
+  ...(hasConsent(one) ? [] : (["consent"] as const)),
+  ...(one.public && !one.private ? [] : (["public"] as const)),
+  ...(one.alt ? [] : (["alt"] as const)),
+  ...(one.credit ? [] : (["credit"] as const)),
+];
+
+/** Returns the photos that were chosen for the news item and may be shown there, in the order of the choice. */
+export const newsPhotos = ({
+  news,
+  photos,
+}: {
+  readonly news?: { readonly photos?: readonly string[] | undefined } | undefined;
+  readonly photos: readonly Photo[];
+}): readonly Photo[] =>
+  [...new Set(news?.photos)].flatMap(
+    (id) => photos.find((one) => one.id === id && newsNeeds(one).length === 0) ?? [],
+  );
+
 /** Returns the photos that may be published. Only the bytes of these are served to everybody. */
 export const publicPhotos = ({ photos }: { readonly photos: readonly Photo[] }): readonly Photo[] =>
   photos.filter((one) => photoVisibility(one) === "public");

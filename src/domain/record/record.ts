@@ -21,7 +21,7 @@ import { gift } from "./gift.ts";
 import { mark, walkIn } from "./marks.ts";
 import { minutesItem } from "./minutes.ts";
 import { newsSentence } from "./news-sentence.ts";
-import { photo } from "./photo.ts";
+import { mostNewsPhotos, photo } from "./photo.ts";
 import { practice } from "./practice.ts";
 import { comment, signature, signOff } from "./sign-off.ts";
 
@@ -119,6 +119,11 @@ export const newsSettings = z.strictObject({
     .array(newsSentence)
     .optional()
     .describe("What a person has written instead of composed sentences"),
+  photos: z
+    .array(recordId)
+    .max(mostNewsPhotos)
+    .optional()
+    .describe("The photos that it shows, the main one first; those that may not be published are left out"),
 });
 export type NewsSettings = z.output<typeof newsSettings>;
 

@@ -84,10 +84,10 @@ export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = 
   const writtenSeen = minutesIds(minutesSeen);
   return {
     ...record,
-    // What a person writes for the news item belongs to the office until the item is published.
+    // What a person writes and chooses for the news item belongs to the office until the item is published.
     news:
       record.news && permissionOf(role, "news").change !== "all"
-        ? without(record.news, ["sentences"])
+        ? without(record.news, ["sentences", "photos"])
         : record.news,
     overview: record.overview && seen("overview", [record.overview])[0],
     names: namesSeen.see.public === "none" ? [] : record.names.map((entry) => without(entry, namesSeen.hide)),

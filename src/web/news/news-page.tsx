@@ -9,6 +9,7 @@ import { useSay } from "../widgets/reader.tsx";
 import { BeginNews } from "./begin-news.tsx";
 import { NewsCheck } from "./news-check.tsx";
 import { NewsFacts } from "./news-facts.tsx";
+import { NewsPhotos } from "./news-photos.tsx";
 import { NewsSentenceRow } from "./news-sentence-row.tsx";
 import { NewsSettings } from "./news-settings.tsx";
 import "./news.css";
@@ -69,6 +70,7 @@ function NewsDraft() {
           <NewsCheck draft={data} language={language} />
         </div>
       )}
+      <NewsPhotos />
     </>
   );
 }

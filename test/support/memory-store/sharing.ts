@@ -7,7 +7,7 @@ type Links = Pick<
   Store,
   "addLink" | "links" | "linkOf" | "revokeLink" | "expireLink" | "linkUsed" | "markSeen"
 >;
-type Photos = Pick<Store, "addPhoto" | "photo" | "photoSizes">;
+type Photos = Pick<Store, "addPhoto" | "photo" | "photoFiles">;
 type Requests = Pick<Store, "addRequest" | "requests" | "answerRequest">;
 
 export function memoryReleases({ visits, releases }: MemoryState): Releases {
@@ -57,8 +57,10 @@ export const memoryPhotos = ({ photos }: MemoryState): Photos => {
       if (!find(photo.visit, photo.id)) photos.push(photo);
     },
     photo: async (visit, id) => find(visit, id),
-    photoSizes: async (visit) =>
-      photos.filter((one) => one.visit === visit).map(({ id, width, height }) => ({ id, width, height })),
+    photoFiles: async (visit) =>
+      photos
+        .filter((one) => one.visit === visit)
+        .map(({ id, width, height, bytes }) => ({ id, width, height, fileSize: bytes.length })),
   };
 };
 

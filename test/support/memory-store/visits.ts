@@ -17,7 +17,7 @@ type Visits = Pick<
   | "snapshot"
 >;
 
-export const memoryVisits = ({ visits, releases }: MemoryState): Visits => ({
+export const memoryVisits = ({ visits, releases, photos }: MemoryState): Visits => ({
   async listVisits() {
     const own = [...visits.values()].filter(({ newest }) => !newest.id.includes("/"));
     return own.map(({ newest: { id, version, updatedAt } }) => ({ id, version, updatedAt }));
@@ -30,7 +30,8 @@ export const memoryVisits = ({ visits, releases }: MemoryState): Visits => ({
       if (publication === undefined) return [];
       const record = visits.get(`${id}/record`)?.newest.version ?? 0;
       const release = releases.filter(({ visit }) => visit === id).length;
-      return [{ visit: id, publication, version, record, release }];
+      const stored = photos.filter(({ visit }) => visit === id).length;
+      return [{ visit: id, publication, version, record, release, photos: stored }];
     }),
   findVisit: async (id) => visits.get(id)?.newest,
   versionOf: async (id) => visits.get(id)?.newest.version,
