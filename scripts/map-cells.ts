@@ -4,14 +4,14 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { clipPolygon, clipPolyline } from "lineclip";
-import { mesh } from "topojson-client";
+import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import { cellSize, type MapCell, type Point, packed } from "../src/web/map/cell.ts";
+import { cellSize, type MapCell, type MapLand, type Point, packed } from "../src/base/map/cell.ts";
 
 const root = join(import.meta.dirname, "..");
 const require = createRequire(import.meta.url);
 /** Increase the number when the cut data changes: an existing folder of this name is not made again. */
-const folder = join(root, "node_modules/.cache/entente/map-2");
+const folder = join(root, "node_modules/.cache/entente/map-3");
 export const mapFolder = folder;
 
 type Box = readonly [west: number, south: number, east: number, north: number];
@@ -102,6 +102,16 @@ function cutTowns(cells: Cells): void {
   for (const { towns } of cells.values()) towns.sort((one, other) => other[3] - one[3]);
 }
 
+/** The outlines of countries, coarser than the cells: for maps that the server draws of a continent. */
+function landAreas(): MapLand {
+  const world: Topology<{ countries: GeometryCollection }> = read("world-atlas/countries-50m.json");
+  return feature(world, world.objects.countries).features.flatMap(({ geometry }) => {
+    if (geometry.type === "Polygon") return [(geometry.coordinates as Point[][]).map(packed)];
+    if (geometry.type !== "MultiPolygon") return [];
+    return geometry.coordinates.map((area) => (area as Point[][]).map(packed));
+  });
+}
+
 /** Makes the cells if they are missing, first in a temporary place. */
 export async function makeMapCells(): Promise<void> {
   if (existsSync(folder)) return;
@@ -112,6 +122,7 @@ export async function makeMapCells(): Promise<void> {
   const draft = `${folder}.${process.pid}`;
   await mkdir(join(draft, "map"), { recursive: true });
   for (const [key, cell] of cells) await writeFile(join(draft, "map", `${key}.json`), JSON.stringify(cell));
+  await writeFile(join(draft, "map", "land.json"), JSON.stringify(landAreas()));
   await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
 }
 

@@ -11,6 +11,7 @@ import { addGate } from "./gate.ts";
 import { guestRoutes } from "./guest-routes.ts";
 import { readerLanguage } from "./language.ts";
 import { linkRoutes } from "./link-routes.ts";
+import { groundDrawer } from "./map-data.ts";
 import { messagePage } from "./pages/message.ts";
 import { programmeRoutes } from "./programme-routes.ts";
 import { siteRoutes } from "./site-routes.ts";
@@ -18,10 +19,11 @@ import { icon, style } from "./style.ts";
 import { webFile } from "./web.ts";
 
 /** Returns the server's routes over the use cases, and the access of each. */
-export function routes(context: HandlerContext & { readonly web: string }): {
+export function routes(given: Omit<HandlerContext, "ground"> & { readonly web: string }): {
   hono: Hono;
   cards: readonly RouteCard[];
 } {
+  const context = { ...given, ground: groundDrawer(given.web) };
   const { app, publicUrl, limits } = context;
   const hono = new Hono({ strict: false });
   const cards: RouteCard[] = [];

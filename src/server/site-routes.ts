@@ -58,10 +58,14 @@ export const isEmbedPath = (path: string): boolean => /^\/site\/[A-Za-z-]+\/visi
 const keeping = "public, no-cache";
 
 /** The site as a page in a language shows it. */
-async function lookOf({ app, publicUrl }: HandlerContext, c: Context, language: Language): Promise<SiteLook> {
+async function lookOf(
+  { app, publicUrl, ground }: HandlerContext,
+  c: Context,
+  language: Language,
+): Promise<SiteLook> {
   const { settings, visits } = await app.site.now();
   const { name, about } = settings;
-  return { content: { name, about, visits }, language, origin: originOf(c, publicUrl) };
+  return { content: { name, about, visits }, language, origin: originOf(c, publicUrl), ground };
 }
 
 export function siteRoutes(get: Get, context: HandlerContext): void {
@@ -106,13 +110,13 @@ function sitePages(at: At, context: HandlerContext): void {
   /** Answers with a page in the language of its address; `gone`: whether the page was withdrawn. */
   const page =
     (
-      make: (look: SiteLook, c: Context) => Html | undefined,
+      make: (look: SiteLook, c: Context) => Html | Promise<Html | undefined> | undefined,
       gone: (c: Context) => Promise<boolean> = async () => false,
     ): Handler =>
     async (c) => {
       const asked = c.req.param("language") ?? "";
       const look = await lookOf(context, c, isLanguage(asked) ? asked : preferredLanguage(c));
-      const made = isLanguage(asked) ? make(look, c) : undefined;
+      const made = isLanguage(asked) ? await make(look, c) : undefined;
       if (made) return cached(c, String(await made), "text/html; charset=utf-8", keeping);
       const isGone = await gone(c);
       c.header("cache-control", keeping);

@@ -2,6 +2,8 @@
 import type { PublicVisit, Told, VisitView } from "#documents";
 import { type Text, textIn } from "#domain";
 import { isLanguage, type Language, languages, saySite } from "#text";
+import type { MapGround } from "./map/ground.ts";
+import type { MapView } from "./map/view.ts";
 
 export interface SiteContent {
   readonly name: Text | undefined;
@@ -16,6 +18,8 @@ export interface SiteLook {
   readonly origin: string;
   /** The page is shown to organisers before it is public. */
   readonly preview?: boolean;
+  /** Draws the background of a map; undefined: there are no map data. */
+  readonly ground: (view: MapView) => Promise<MapGround | undefined>;
 }
 
 /** Returns the public name of the organisation. */

@@ -5,6 +5,8 @@ export { embedPage, embedScript, frameScript } from "./embed.ts";
 export { feed, feedFormats, feedTypes } from "./feeds.ts";
 export { homePage, newsPage } from "./home-page.ts";
 export { itemPage } from "./item-page.ts";
+export { groundOf, type MapGround } from "./map/ground.ts";
+export type { MapView } from "./map/view.ts";
 export { siteMessage } from "./message-page.ts";
 export { partnersPage } from "./partners-page.ts";
 export { pictureText } from "./picture.ts";

@@ -42,7 +42,7 @@ async function everything(visit: PublicVisit): Promise<ReadonlyMap<string, strin
     ["sitemap", sitemap(content, "https://visits.example")],
   ]);
   for (const language of languages) {
-    const look = { content, language, origin: "https://visits.example" };
+    const look = { content, language, origin: "https://visits.example", ground: async () => undefined };
     const categories = [undefined, visit.news?.views[language]?.category.slug];
     const pages = {
       home: homePage(look),

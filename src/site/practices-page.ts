@@ -1,43 +1,14 @@
-// The practices of all public visits as a list.
+// The practices of all public visits, on a map and as a list.
 import { html } from "hono/html";
-import type { PublicPractice } from "#documents";
 import { saySite } from "#text";
-import { practicesAddress, visitAddress } from "./addresses.ts";
-import { type ShownVisit, type SiteLook, siteLanguages, siteName, visitsIn } from "./content.ts";
+import { practicesAddress } from "./addresses.ts";
+import { type SiteLook, siteLanguages, siteName } from "./content.ts";
 import { type Html, sitePage } from "./frame.ts";
-import { told } from "./words.ts";
-
-export interface ShownPractice {
-  readonly practice: PublicPractice;
-  readonly shown: ShownVisit;
-}
-
-/** Returns a list of practices, with or without the visit on which each was seen. */
-export const practiceList = (
-  { language }: SiteLook,
-  all: readonly ShownPractice[],
-  { showsVisit }: { readonly showsVisit: boolean },
-): Html => {
-  const line = (key: "owner" | "topic" | "place", of: PublicPractice["owner"]) =>
-    of ? html`<p class="soft">${saySite(language, key, { name: of.text })}</p>` : "";
-  return html`<ol class="cards practices">${all.map(
-    ({ practice, shown }) => html`<li id="practice-${shown.visit.id}-${practice.id}">
-      <h3>${told(practice.title)}</h3>
-      ${practice.evidence ? html`<p>${told(practice.evidence)}</p>` : ""}
-      ${line("owner", practice.owner)}${line("topic", practice.topic)}${line("place", practice.place)}
-      ${showsVisit ? html`<p><a href="${visitAddress(language, shown.visit.id)}">${saySite(language, "seenOn", { visit: shown.view.title.text })}</a></p>` : ""}
-    </li>`,
-  )}</ol>`;
-};
-
-/** Returns the practices of a language. */
-export const practicesIn = ({ content, language }: SiteLook): ShownPractice[] =>
-  visitsIn(content, language).flatMap((shown) =>
-    shown.view.practices.map((practice) => ({ practice, shown })),
-  );
+import { practiceMap } from "./map/figure.ts";
+import { practiceList, practicesIn } from "./practices.ts";
 
 /** Returns the page of all practices. */
-export function practicesPage(look: SiteLook): Html {
+export async function practicesPage(look: SiteLook): Promise<Html> {
   const { content, language } = look;
   const all = practicesIn(look);
   const title = saySite(language, "practices");
@@ -50,6 +21,7 @@ export function practicesPage(look: SiteLook): Html {
       current: "practices",
     },
     html`<h1>${title}</h1>
+      ${await practiceMap(look, all)}
       ${
         all.length === 0
           ? html`<p class="soft">${saySite(language, "noPractices")}</p>`

@@ -2,7 +2,8 @@
 import { palette } from "#guest";
 
 export const siteStyle = `
-:root { color-scheme: light dark;${palette} }
+:root { color-scheme: light dark;${palette}
+  --land: light-dark(#f6f3ec, #1f2428); --water: light-dark(#cfe0ea, #14242f); }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 "Noto Sans", "Noto Sans SC", system-ui, "PingFang SC", "Microsoft YaHei", sans-serif; overflow-wrap: anywhere; }
 h1, h2, h3, h4, p, ul, ol, dl, dd { margin: 0; padding: 0; }
@@ -34,6 +35,23 @@ section { margin: 2rem 0; }
 .cards h3 { font-size: 1.1875rem; }
 /* Titles of practices are written as they stand within a sentence. */
 .practices h3::first-letter { text-transform: uppercase; }
+.map-and-list { display: grid; grid-template-columns: minmax(0, 3fr) minmax(14rem, 2fr); gap: 1.25rem; align-items: start; margin: 0 0 1.5rem; }
+.map svg { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--land); }
+.map .near .ground, .map .wide .areas { fill: var(--land); }
+.map .wide .ground, .map .near .areas { fill: var(--water); }
+.map .wide .areas { stroke: var(--strong); stroke-width: .6; }
+.map .borders { fill: none; stroke: var(--strong); stroke-width: .8; stroke-dasharray: 3 2; }
+.map .town { fill: var(--soft); }
+.map .town-name { fill: var(--soft); font-size: 14px; text-anchor: middle; paint-order: stroke; stroke: var(--land); stroke-width: 3px; }
+.map .mark { fill: var(--accent); stroke: var(--card); stroke-width: 2; }
+.map .mark-number { fill: var(--on-accent); font-size: 15px; font-weight: 700; text-anchor: middle; }
+.map-places { display: grid; gap: .875rem; }
+.map-places > li { display: grid; grid-template-columns: 1.75rem minmax(0, 1fr); gap: .625rem; }
+.map-places .number { display: grid; place-items: center; width: 1.75rem; height: 1.75rem; border-radius: 50%; background: var(--accent); color: var(--on-accent); font-size: .875rem; font-weight: 700; }
+.map-places .place-name { font-weight: 600; }
+.map-places a { display: inline-block; }
+.map-places a::first-letter { text-transform: uppercase; }
+:target { outline: 2px solid var(--focus); outline-offset: 4px; border-radius: 6px; }
 .two { grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); }
 .two h3 { font-size: 1.0625rem; }
 .clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
@@ -59,10 +77,13 @@ section { margin: 2rem 0; }
 figure { margin: 0; }
 figure img { display: block; width: 100%; height: auto; border-radius: 8px; }
 figcaption { font-size: .9375rem; margin-top: .25rem; }
+.item-text > figure { margin: 0 0 1.5rem; }
+.map figcaption { font-size: .8125rem; }
 .embed summary { cursor: pointer; color: var(--accent); padding: .5rem 0; }
 .embed pre { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .75rem; overflow-x: auto; font-size: .8125rem; }
 .embedded main { padding: .5rem; max-width: none; }
 .embedded h1 { font-size: 1.375rem; margin: 0 0 .25rem; }
-@media (max-width: 36rem) { .item { grid-template-columns: minmax(0, 1fr); } .where { display: block; margin-left: 0; } }
+@media (max-width: 44rem) { .map-and-list { grid-template-columns: minmax(0, 1fr); } }
+@media (max-width: 36rem) { .map .town-name { font-size: 19px; } .map .mark-number { font-size: 18px; } .item { grid-template-columns: minmax(0, 1fr); } .where { display: block; margin-left: 0; } }
 @media print { .bar, .tabs, .skip { display: none; } body { background: #fff; color: #000; } }
 `;

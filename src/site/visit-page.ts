@@ -7,17 +7,19 @@ import { languagesOf, newsIn, type SiteLook, visitsIn } from "./content.ts";
 import { embedLines } from "./embed.ts";
 import { type Html, picture, sitePage, titlePicture } from "./frame.ts";
 import { visitData } from "./linked-data.ts";
+import { practiceMap } from "./map/figure.ts";
 import { photoFigures } from "./photos.ts";
-import { practiceList } from "./practices-page.ts";
+import { practiceList } from "./practices.ts";
 import { programme } from "./programme.ts";
 import { told, toldRow } from "./words.ts";
 
 /** Returns the page of a visit; undefined if it is not public in the language. */
-export function visitPage(look: SiteLook, id: string): Html | undefined {
+export async function visitPage(look: SiteLook, id: string): Promise<Html | undefined> {
   const { content, language } = look;
   const shown = visitsIn(content, language).find(({ visit }) => visit.id === id);
   if (!shown) return undefined;
   const { view, visit } = shown;
+  const practices = view.practices.map((practice) => ({ practice, shown }));
   const item = newsIn(content, language).find((one) => one.visit.id === id);
   return sitePage(
     look,
@@ -54,11 +56,8 @@ export function visitPage(look: SiteLook, id: string): Html | undefined {
     ${
       view.practices.length > 0
         ? html`<section aria-labelledby="practices"><h2 id="practices">${saySite(language, "practices")}</h2>
-      ${practiceList(
-        look,
-        view.practices.map((practice) => ({ practice, shown })),
-        { showsVisit: false },
-      )}</section>`
+      ${await practiceMap(look, practices)}
+      ${practiceList(look, practices, { showsVisit: false })}</section>`
         : ""
     }`,
   );

@@ -19,6 +19,8 @@ export interface InstallationOptions {
   readonly publicUrl?: string;
   readonly limits?: RateLimits;
   readonly clock?: () => Temporal.Instant;
+  /** The folder of the built browser application; none unless given. */
+  readonly web?: string;
 }
 
 export async function installation(existing?: Store, options: InstallationOptions = {}) {
@@ -40,7 +42,7 @@ export async function installation(existing?: Store, options: InstallationOption
   const { hono, cards } = routes({
     app,
     sample: { file: "visit.yaml", source: stoppedVisitYaml },
-    web: "/nowhere",
+    web: options.web ?? "/nowhere",
     publicUrl: options.publicUrl,
     reader: readBody,
     limits: limiter(options.limits ?? withoutLimits),

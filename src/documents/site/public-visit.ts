@@ -40,7 +40,13 @@ export interface PublicPractice {
   readonly topic: Told | undefined;
   readonly owner: Told | undefined;
   readonly evidence: Told | undefined;
-  readonly place: Told | undefined;
+  /** Its place, or the place of the public item at which it was seen. */
+  readonly where: PracticePlace | undefined;
+}
+
+export interface PracticePlace {
+  readonly is: "place" | "seen";
+  readonly name: Told;
   readonly at: { readonly lat: number; readonly lon: number } | undefined;
 }
 

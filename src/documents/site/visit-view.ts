@@ -6,6 +6,7 @@ import {
   type PhotoFile,
   type Practice,
   type Programme,
+  placeOfPractice,
   publicRecord,
   type Text,
   toldKindOf,
@@ -45,7 +46,7 @@ export function visitViewOf({ visit, programme, record, photos }: ShownParts, la
     })),
     days: programme ? daysOf(visit, programme, language) : [],
     practices: record
-      ? publicRecord(record).practices.map((practice) => practiceOf(visit, practice, tell))
+      ? publicRecord(record).practices.map((practice) => practiceOf({ visit, programme }, practice, tell))
       : [],
     partners: partnersOf(visit, programme, tell),
     photos: record ? photosOfVisit(record, photos, tell) : [],
@@ -105,19 +106,25 @@ function itemOf(visit: Visit, item: ActivityItem, { tell, wording, language }: W
   };
 }
 
-function practiceOf(visit: Visit, practice: Practice, tell: Teller): PublicPractice {
-  const { organisations, topics, sites } = indexVisit(visit);
+function practiceOf(
+  { visit, programme }: Pick<ShownParts, "visit" | "programme">,
+  practice: Practice,
+  tell: Teller,
+): PublicPractice {
+  const { organisations, topics, sites, activities } = indexVisit(visit);
   const topic = topics.get(practice.topic);
   const owner = organisations.get(practice.owner);
-  const place = practice.place && sites.get(practice.place)?.place;
+  const seenAt = activities.get(practice.activity);
+  // The place of an item is public where the public programme says it.
+  const id = practice.place ?? (seenAt && isTold(seenAt) ? placeOfPractice(practice, programme) : undefined);
+  const place = id === undefined ? undefined : sites.get(id)?.place;
   return {
     id: practice.id,
     title: tell(practice.title),
     topic: topic && tell(topic.title),
     owner: owner && tell(owner.name),
     evidence: practice.evidence && tell(practice.evidence),
-    place: place ? tell(place.name) : undefined,
-    at: place ? place.coordinates : undefined,
+    where: place && { is: practice.place ? "place" : "seen", name: tell(place.name), at: place.coordinates },
   };
 }
 

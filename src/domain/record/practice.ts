@@ -1,5 +1,6 @@
 // Practices: what was seen and might be used at home, its assessment, and the outcome.
 import { z } from "zod";
+import type { Programme } from "../programme/programme.ts";
 import {
   activityId,
   attendeeId,
@@ -100,3 +101,10 @@ export function practiceState({ state, assessments = [], transfers = [] }: Pract
   const isDropped = transfers.length > 0 && transfers.every((one) => one.state === "dropped");
   return furthest === "assessed" && isDropped ? "dropped" : furthest;
 }
+
+/** Returns the place of a practice: its own, or where the programme has the item at which it was first seen. */
+export const placeOfPractice = (
+  { place, activity }: Pick<Practice, "place" | "activity">,
+  programme: Programme | undefined,
+): string | undefined =>
+  place ?? programme?.placements.find((one) => one.activity === activity)?.place ?? undefined;

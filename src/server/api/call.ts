@@ -5,6 +5,7 @@ import type { Application, Viewer } from "#app";
 import type { ApiAnswer, ApiName, ApiRoutes } from "#contract";
 import type { Language } from "#text";
 import type { Log } from "../failures.ts";
+import type { GroundDrawer } from "../map-data.ts";
 import type { Limiter } from "../rate-limits.ts";
 import type { BodyReader } from "./read-body.ts";
 
@@ -25,6 +26,8 @@ export interface HandlerContext {
   readonly reader: BodyReader;
   readonly log: Log;
   readonly sample: Sample | undefined;
+  /** Draws the background of a map. */
+  readonly ground: GroundDrawer;
 }
 
 type Part<Name extends ApiName, Key extends string> =

@@ -83,7 +83,7 @@ export const publicationHandlers: Handlers<Names> = {
     return { items: items.map(changeJson), next: last > 1 ? String(last) : null };
   },
   async "GET /api/visits/:visit/publication/preview/:page"(call) {
-    const { app, visit, viewer, query, param, c, language, publicUrl } = call;
+    const { app, visit, viewer, query, param, c, language, publicUrl, ground } = call;
     const page = publicPages.find((one) => one === param("page"));
     const preview = page && publishes(viewer) ? await app.site.preview(visit) : undefined;
     if (!page || !preview) return problemResponse(c, language, "not-found");
@@ -92,8 +92,9 @@ export const publicationHandlers: Handlers<Names> = {
     const shown: Language | undefined = spoken.find((one) => one === asked) ?? spoken[0];
     const { name, about } = (await app.site.settings()).read;
     const content: SiteContent = { name, about, visits: [preview] };
-    const look = { content, language: shown ?? language, origin: originOf(c, publicUrl), preview: true };
-    const made = shown && (page === "visit" ? visitPage(look, visit) : itemPage(look, visit));
+    const origin = originOf(c, publicUrl);
+    const look = { content, language: shown ?? language, origin, preview: true, ground };
+    const made = shown && (await (page === "visit" ? visitPage : itemPage)(look, visit));
     return made ? c.html(made) : problemResponse(c, language, "not-found");
   },
   async "GET /api/site"({ app, viewer }) {

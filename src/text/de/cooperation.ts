@@ -123,6 +123,7 @@ export const cooperation = {
   toMinutes: "Niederschrift",
   newPractice: "Neue Praxis",
   noPractices: "Noch keine Praxis. Fügen Sie hinzu, was gesehen wurde und bei Ihnen nützen könnte.",
+  practicesMap: "Gute Praxis auf der Karte",
   "practice.seen": "gesehen",
   "practice.assessed": "bewertet",
   "practice.adapted": "angepasst",

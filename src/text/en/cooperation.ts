@@ -122,6 +122,7 @@ export const cooperation = {
   toMinutes: "Minutes",
   newPractice: "New practice",
   noPractices: "No practices yet. Add what was seen and might be used at home.",
+  practicesMap: "Practices on the map",
   "practice.seen": "seen",
   "practice.assessed": "assessed",
   "practice.adapted": "adapted",

@@ -123,6 +123,7 @@ export const cooperation = {
   toMinutes: "Compte rendu",
   newPractice: "Nouvelle pratique",
   noPractices: "Aucune pratique. Ajoutez ce qui a été vu et pourrait servir chez vous.",
+  practicesMap: "Les pratiques sur la carte",
   "practice.seen": "vue",
   "practice.assessed": "évaluée",
   "practice.adapted": "adaptée",

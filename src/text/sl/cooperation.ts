@@ -123,6 +123,7 @@ export const cooperation = {
   toMinutes: "Zapisnik",
   newPractice: "Nova praksa",
   noPractices: "Ni še praks. Dodajte, kar ste videli in bi bilo uporabno doma.",
+  practicesMap: "Dobre prakse na zemljevidu",
   "practice.seen": "spoznana",
   "practice.assessed": "ocenjena",
   "practice.adapted": "prilagojena",

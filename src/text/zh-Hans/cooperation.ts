@@ -122,6 +122,7 @@ export const cooperation = {
   toMinutes: "会谈纪要",
   newPractice: "新增经验做法",
   noPractices: "暂无经验做法。可添加考察中值得借鉴的内容。",
+  practicesMap: "地图上的经验做法",
   "practice.seen": "已了解",
   "practice.assessed": "已评估",
   "practice.adapted": "已调整适用",

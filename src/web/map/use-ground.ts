@@ -1,7 +1,8 @@
 // Loads and draws what lies below the marks in the visible part of the map.
 import { GeoJSONSource, type Map as MapLibre } from "maplibre-gl";
 import { useEffect, useState } from "react";
-import { cellsIn, groundIn, type Town } from "./cells.ts";
+import { cellsIn, type Town } from "#base/map/cell.ts";
+import { groundIn } from "./cells.ts";
 
 const noTowns: readonly Town[] = [];
 

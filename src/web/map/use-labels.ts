@@ -1,10 +1,10 @@
 // The marks of places, merged where they would overlap, with their names and the names of towns around.
 import { type LngLatLike, type Map as MapLibre, Marker } from "maplibre-gl";
 import { useEffect } from "react";
+import type { Town } from "#base/map/cell.ts";
+import { type Frame, gathered, type Spot, withoutOverlap } from "#base/map/places-on-map.ts";
 import { widthOf } from "../widgets/text-width.ts";
-import type { Town } from "./cells.ts";
 import type { MapPoint } from "./map-point.ts";
-import { type Frame, gathered, type Spot, withoutOverlap } from "./places-on-map.ts";
 
 /** Pixels: the diameter of a mark, and the height of a line of text. */
 const markSize = 28;

@@ -13,6 +13,7 @@ import { NewPractice } from "./new-practice.tsx";
 import { PracticeAssessments } from "./practice-assessments.tsx";
 import { PracticeFields } from "./practice-fields.tsx";
 import { PracticeTransfers } from "./practice-transfers.tsx";
+import { PracticesMap } from "./practices-map.tsx";
 import { useRecordSave } from "./use-record-save.ts";
 
 export function PracticesPage() {
@@ -47,6 +48,7 @@ export function PracticesPage() {
         />
       )}
       {record.practices.length === 0 && !isAdding && <p className="soft">{say("noPractices")}</p>}
+      <PracticesMap practices={record.practices} onOpen={show} />
       <ul className="stack">
         {record.practices.map((practice) => (
           <PracticeCard

@@ -1,8 +1,7 @@
 // What the map draws: cells without losses, gathered marks, names that do not overlap.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Point, packed, unpacked } from "./cell.ts";
-import { cellsIn } from "./cells.ts";
+import { cellsIn, type Point, packed, unpacked } from "./cell.ts";
 import { type Frame, gathered, withoutOverlap } from "./places-on-map.ts";
 
 const thousandths = (most: number) => fc.integer({ min: -most, max: most }).map((value) => value / 1000);

@@ -1,0 +1,48 @@
+// The open map data that the browser application brings along, for the maps that the server draws itself.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { cellsIn, type MapCell, type MapLand } from "#base/map/cell.ts";
+import { groundOf, type MapGround, type MapView } from "#site";
+
+/** A wider map shows the outlines of countries alone: its cells would tell more than it can show. */
+const mostCells = 4;
+/** Drawn backgrounds that are kept: fewer than 100 kB each. */
+const mostKept = 30;
+
+/** Draws the background of a map; undefined if the application is not built. */
+export type GroundDrawer = (view: MapView) => Promise<MapGround | undefined>;
+
+/** Returns a drawer with the data in the folder of the built application. */
+export function groundDrawer(web: string): GroundDrawer {
+  const kept = new Map<string, Promise<MapGround | undefined>>();
+  const read = async (name: string): Promise<unknown> => {
+    const text = await readFile(join(web, "map", `${name}.json`), "utf8").catch(() => undefined);
+    return text === undefined ? undefined : JSON.parse(text);
+  };
+  const draw = async (view: MapView): Promise<MapGround | undefined> => {
+    const land = (await read("land")) as MapLand | undefined;
+    if (!land) return undefined;
+    const keys = cellsIn(view.bounds, mostCells);
+    if (keys.length === 0) return groundOf(view, { land });
+    const cells: MapCell[] = [];
+    // One after the other, so that other requests are answered in between.
+    for (const key of keys) {
+      const cell = (await read(key)) as MapCell | undefined;
+      if (cell) cells.push(cell);
+    }
+    return groundOf(view, { cells });
+  };
+  return (view) => {
+    const key = JSON.stringify(view.bounds);
+    const drawn = kept.get(key) ?? draw(view);
+    // What was asked for last is kept longest.
+    kept.delete(key);
+    kept.set(key, drawn);
+    for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old);
+    drawn.then(
+      (ground) => ground ?? kept.delete(key),
+      () => kept.delete(key),
+    );
+    return drawn;
+  };
+}
