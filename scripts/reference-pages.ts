@@ -3,7 +3,7 @@ import pc from "picocolors";
 import { z } from "zod";
 import { jsonSchemaText, publishedSchemas } from "#formats";
 import { catalogue, packs } from "#rules";
-import { sayRule } from "#text";
+import { sayPackSource, sayRule, sayRuleSource } from "#text";
 import { commandLine } from "../src/cli/commands.ts";
 import type { Terminal } from "../src/cli/terminal.ts";
 
@@ -134,7 +134,7 @@ function rulesPage(): string {
       const schema = z.toJSONSchema(rule.parameters, { io: "input" }) as Schema;
       return [
         `## ${rule.id}`,
-        `${sayRule("en", rule.id)}. Level: \`${rule.level}\`. Source: ${rule.source} (${rule.date}).`,
+        `${sayRule("en", rule.id)}. Level: \`${rule.level}\`. Source: ${sayRuleSource("en", rule.id)} (${rule.date}).`,
         Object.keys(schema.properties ?? {}).length > 0 ? table(schema) : "No parameters.",
       ];
     }),
@@ -142,7 +142,7 @@ function rulesPage(): string {
     ...packs.map((pack) =>
       [
         `### ${pack.id}`,
-        `Source: ${pack.source} (${pack.date}).`,
+        `Source: ${sayPackSource("en", pack.id)} (${pack.date}).`,
         pack.settings
           .map(({ rule, level, parameters }) => {
             const set = parameters ? `, \`${JSON.stringify(parameters)}\`` : "";

@@ -16,7 +16,5 @@ export const absence = figureRule({
         "Cost of each minute in which a person is wanted in two activities at once; 0: anyone who is absent costs a share of the activity's weight instead",
       ),
   }),
-  source:
-    "OptaPlanner's example “meeting scheduling” counts the time by which the meetings of one person overlap",
   date: "2013",
 });

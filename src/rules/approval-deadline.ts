@@ -15,8 +15,6 @@ export const approvalDeadline = visitRule({
       .default(45)
       .describe("Days from the approval to the first day of the visit"),
   }),
-  source:
-    "guildep.com, travel on public business: applications 45 days ahead for one country, 60 for the Schengen area, 90 for two or three countries. Local figures, not confirmed; that the approval itself is measured is our own choice",
   date: "2019",
   judge(visit, _programme, { days }): Judgement[] {
     if (!visit.skeleton) return [];

@@ -10,8 +10,6 @@ export const approvedGroup = visitRule({
   parameters: z.strictObject({
     people: z.int().min(1).max(1000).default(6).describe("Most people of one visiting party"),
   }),
-  source:
-    "Ministry of Education of China, 教外厅〔2015〕1号: a group on official travel has at most six people",
   date: "2015",
   judge(visit, _programme, { people: most }) {
     const visiting = visit.delegations.filter((delegation) => delegation.side === "visiting");

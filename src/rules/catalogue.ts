@@ -58,7 +58,6 @@ export interface RuleCard {
   readonly scope: Rule<unknown>["scope"];
   readonly level: RuleLevel;
   readonly parameters: z.ZodType;
-  readonly source: string;
   readonly date: string;
 }
 

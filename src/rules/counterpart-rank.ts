@@ -13,8 +13,6 @@ export const counterpartRank = visitRule({
   parameters: z.strictObject({
     atMost: z.int().min(0).max(98).default(0).describe("Largest difference of rank between counterparts"),
   }),
-  source:
-    "Edge Singapore, Dos and don’ts when hosting official visitors from China (alfi.dev.theedgesingapore.com): the list is in strict order of rank and equal ranks face equal. A default of protocol, not confirmed by an official text",
   date: "2019",
   judge(visit, programme, { atMost }) {
     const { people } = indexVisit(visit);

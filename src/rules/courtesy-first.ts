@@ -8,8 +8,6 @@ export const courtesyFirst = visitRule({
   scope: "visit",
   level: "off",
   parameters: z.strictObject({}),
-  source:
-    "Practice of protocol offices: the host is called on first. Not confirmed by a text; our own choice",
   date: "2026-11",
   judge(visit, programme) {
     const index = indexVisit(visit);

@@ -14,8 +14,6 @@ export const dailyLoad = dayRule({
     minutes: z.int().min(0).max(1440).default(600).describe("Programme without meals, ways and free time"),
     appointments: z.int().min(1).max(100).default(8),
   }),
-  source:
-    "IVLP hosts plan up to four appointments a day; study visits reach eight items. A default, not a law",
   date: "2019-10",
   excess(day, { minutes, appointments }) {
     let busy = 0;

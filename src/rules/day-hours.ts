@@ -22,8 +22,6 @@ export const dayHours = dayRule({
         "Dinners, receptions and other evenings end by then; when absent, the custom of the leg's country, but not before `latest`",
       ),
   }),
-  source:
-    "Practice: published study-visit days run from about 09:00 to 17:30 with a dinner after; the hours are our own choice",
   date: "2019-10",
   excess(day, { earliest, latest, eveningLatest }) {
     const evening = Math.max(latest, eveningLatest ?? customsOf(day.country).eveningLatest);

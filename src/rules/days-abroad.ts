@@ -12,8 +12,6 @@ export const daysAbroad = visitRule({
     twoCountries: z.int().min(1).max(365).default(8),
     moreCountries: z.int().min(1).max(365).default(10),
   }),
-  source:
-    "That the days of departure and arrival count: China University of Geosciences, citing 中办发〔2013〕16号 (gjhzc.cug.edu.cn/info/1072/3410.htm). The limits of 5, 8 and 10 days are often quoted and not confirmed",
   date: "2013",
   judge(visit, _programme, { oneCountry, twoCountries, moreCountries }): Judgement[] {
     const count = visit.from.until(visit.to).days + 1;

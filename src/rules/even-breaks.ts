@@ -11,7 +11,6 @@ export const evenBreaks = visitRule({
     atMost: z.int().min(0).max(50).default(2).describe("Greatest difference in breaks between two people"),
     breath: z.int().min(0).max(240).default(15).describe("A longer stretch between two items is a break"),
   }),
-  source: "Bofill et al., Journal of Artificial Intelligence Research 2022: fairness in brokerage events",
   date: "2022",
   judge(visit, programme, { atMost, breath }) {
     const breaks = breaksOf(visit, programme, breath);

@@ -20,8 +20,6 @@ export const flightRest = dayRule({
       .describe("A flight is long from this number of minutes"),
     restMinutes: z.int().min(0).max(2880).default(600),
   }),
-  source:
-    "Canadian public service travel policy: up to 10 hours between arrival and reporting for duty; that a flight is long from 9 hours follows the air travel policy of the UN (hr.un.org: business class where one leg has 9 hours or more)",
   date: "2016",
   excess(day, { longMinutes, restMinutes }) {
     let landed = day.lastFlight && day.lastFlight.minutes >= longMinutes ? day.lastFlight.end : undefined;

@@ -8,7 +8,6 @@ export const frozenSkeleton = visitRule({
   scope: "visit",
   level: "block",
   parameters: z.strictObject({}),
-  source: "Local rules on official travel abroad (guildep.com): no change of dates or people after approval",
   date: "2019",
   judge(visit) {
     const approved = visit.skeleton;

@@ -16,7 +16,5 @@ export const idleTime = figureRule({
       .default("visiting")
       .describe("Whose idle time counts: those who travel, or the people of the hosts too"),
   }),
-  source:
-    "Brokerage events minimise breaks (Bofill et al., JAIR 2022); a quarter of an hour between items is an organisers' habit",
   date: "2022",
 });

@@ -7,8 +7,6 @@ export const interpreterDay = dayRule({
   scope: "interpreter-day",
   level: "warn",
   parameters: z.strictObject({ minutes: z.int().min(1).max(1440).default(420) }),
-  source:
-    "AICE, working hours (aice-interpretes.com/en/working-hours, read 2026-11-29): “a full day a maximum of 7 hours. Any time in excess of 7 hours will be considered overtime”",
   date: "2023",
   excess(day, { minutes }) {
     let worked = 0;

@@ -7,8 +7,6 @@ export const interpreterEarly = dayRule({
   scope: "interpreter-day",
   level: "off",
   parameters: z.strictObject({ minutes: z.int().min(0).max(240).default(30) }),
-  source:
-    "AICE, working hours (aice-interpretes.com/en/working-hours): interpreters are there 30 minutes early",
   date: "2020",
   // Skips the first item of a day: nothing prevents an earlier departure.
   excess(day, { minutes }) {

@@ -10,8 +10,6 @@ export const interpreterPause = dayRule({
     runMinutes: z.int().min(1).max(1440).default(240).describe("Longest run without a pause"),
     pauseMinutes: z.int().min(1).max(240).default(15).describe("What counts as a pause"),
   }),
-  source:
-    "Four hours in a row and what counts as a pause are our own choice; AICE recommends shorter runs (see its pack)",
   date: "2016",
   excess(day, { runMinutes, pauseMinutes }) {
     let run = 0;

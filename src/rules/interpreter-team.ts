@@ -48,8 +48,6 @@ export const interpreterTeam = figureRule({
   scope: "figure",
   level: "warn",
   parameters,
-  source:
-    "AIIC Canada, professional practice conditions (canada.aiic.net, page 1625, read 2026-11-29): “maximum 40 minutes 1 interpreter, maximum 3.5 to 4 hours 2 interpreters, maximum 6 hours 3 interpreters, maximum 8 hours 4 interpreters”; “for consecutive interpretation and a normal six-hour day” in two languages “at least two interpreters”. That one is enough for four hours of consecutive work is our own choice",
   date: "2016",
 });
 

@@ -35,8 +35,6 @@ export const lunch = dayRule({
       .default(240)
       .describe("An activity longer than this number of minutes is taken to hold its own break"),
   }),
-  source:
-    "Published study-visit days: Interreg SWARE (2018), PROSPERA, ENTO StudyLab (2019) keep 60 minutes at noon. The length of a meal and of an activity with its own break are our own choice",
   date: "2019-10",
   excess(day, { from, to, minutes, mealMinutes, ownBreakMinutes }) {
     const { lunch: custom } = customsOf(day.country);

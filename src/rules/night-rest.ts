@@ -10,8 +10,6 @@ export const nightRest = dayRule({
   scope: "person-day",
   level: "warn",
   parameters: z.strictObject({ minutes: z.int().min(0).max(1440).default(480) }),
-  source:
-    "Directive 2003/88/EC, article 3: “a minimum daily rest period of 11 consecutive hours per 24-hour period” for workers; visitors are guests, and 8 hours are our own choice",
   date: "2003-11-04",
   excess(day, { minutes }) {
     const first = day.items[0];

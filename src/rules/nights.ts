@@ -31,8 +31,6 @@ export const nights = visitRule({
       .default(60)
       .describe("Where no place is given for a night, its evening and morning lie no further apart"),
   }),
-  source:
-    "Published programmes name the hotel or host family of each night where groups move on (Mount Prospect in Sèvres, 2011). The distance is our own choice",
   date: "2011-05-23",
   judge(visit, programme, { farKm }) {
     const found = new Map<string, Judgement>();

@@ -4,7 +4,7 @@ import type { RuleSetting } from "#domain";
 /** A named set of rule settings. */
 export interface Pack {
   readonly id: string;
-  readonly source: string;
+  /** When its source, which the texts of each language name (`packSources`), was published or last seen. */
   readonly date: string;
   readonly settings: readonly RuleSetting[];
 }
@@ -12,8 +12,6 @@ export interface Pack {
 export const packs: readonly Pack[] = [
   {
     id: "working-days",
-    source:
-      "Our own choice of what a study visit keeps: a free hour at noon, work from 07:30 to 22:30, ten hours of night, ten hours after a long flight, five minutes of reserve on every transfer, teams and pauses of interpreters",
     date: "2026-11",
     settings: [
       { rule: "lunch", level: "block", parameters: { ownBreakMinutes: 1440 } },
@@ -29,8 +27,6 @@ export const packs: readonly Pack[] = [
   },
   {
     id: "protocol",
-    source:
-      "Protocol of official visits: counterparts of equal rank meet, courtesy calls come before site visits. Practice, not confirmed by an official text",
     date: "2026-11",
     settings: [
       { rule: "counterpart-rank", level: "warn" },
@@ -39,8 +35,6 @@ export const packs: readonly Pack[] = [
   },
   {
     id: "spain",
-    source:
-      "Meal times in Spain: lunch from 14:00 to 15:30, dinner from 21:00 to 23:00 (inklingo.app; delo.si, Premik ure; read 2026-11-29)",
     date: "2026-11",
     settings: [
       { rule: "lunch", level: "block", parameters: { from: 780, to: 990, minutes: 75 } },
@@ -49,8 +43,6 @@ export const packs: readonly Pack[] = [
   },
   {
     id: "aiic-canada",
-    source:
-      "AIIC Canada, professional practice conditions (canada.aiic.net, page 1625, read 2026-11-29): teams by hours; “for meetings with three working languages: at least six interpreters”; consecutive, six-hour day: “in a two-language meeting into those two languages: at least two interpreters”, “in a three-language meeting into those three languages: at least three interpreters”. One interpreter for up to four hours of consecutive work is our own choice",
     date: "2016",
     settings: [
       {
@@ -81,8 +73,6 @@ export const packs: readonly Pack[] = [
   },
   {
     id: "aice",
-    source:
-      "AICE, working hours (aice-interpretes.com/en/working-hours, read 2026-11-29): in the booth 1 interpreter up to 90 minutes, 2 up to 7 hours; consecutive 1 up to 7 hours, where “pauses are recommended approximately every one and a half-hours”; “Professional interpreters always arrive 30 minutes before the start of the meeting”. That 15 minutes are a pause is our own choice",
     date: "2023",
     settings: [
       {
@@ -110,8 +100,6 @@ export const packs: readonly Pack[] = [
   },
   {
     id: "aiic",
-    source:
-      "AIIC, defining your requirements (aiic.net/node/2375): two sessions of three hours, 90 minutes between. AIIC, professional standards, article 6 (read 2026-11-29): consecutive, “two languages into two: two”, “three languages into three: three”; whispered, at least two",
     date: "2012",
     settings: [
       {
@@ -125,8 +113,6 @@ export const packs: readonly Pack[] = [
   },
   {
     id: "apic",
-    source:
-      "APIC (apic.org.pt): a second team above eight hours; that a team is two interpreters is an assumption",
     date: "2026",
     settings: [
       {
@@ -148,8 +134,6 @@ export const packs: readonly Pack[] = [
   },
   {
     id: "china-official-travel",
-    source:
-      "Published Chinese rules on official travel abroad: two thirds substantive, approval freezes dates and people, groups of at most six",
     date: "2014",
     settings: [
       { rule: "substantive-share", level: "block-release", parameters: { share: 2 / 3 } },

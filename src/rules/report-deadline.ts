@@ -10,8 +10,6 @@ export const reportDeadline = visitRule({
   parameters: z.strictObject({
     days: z.int().min(0).max(365).default(20).describe("Days from the last day of the visit to the report"),
   }),
-  source:
-    "guildep.com, travel on public business (cms/item/?cat=185): the report is due within 20 days of the return. A local figure, not confirmed",
   date: "2019",
   judge(visit, _programme, { days }): Judgement[] {
     const due = visit.skeleton?.report;

@@ -1,4 +1,4 @@
-// The parts of a rule: a name, a level, parameters with a source, and one judgement that check and planner
+// The parts of a rule: a name, a level, parameters, and one judgement that check and planner
 // share.
 import type { z } from "zod";
 import type { ActivityKind, Judgement, Programme, RuleLevel, Visit } from "#domain";
@@ -49,9 +49,10 @@ interface Common<Parameters> {
   readonly id: string;
   readonly level: RuleLevel;
   readonly parameters: z.ZodType<Parameters>;
-  /** Institution or publication on which the default is based, with its date if it has one. */
-  readonly source: string;
-  /** When the source was published or last seen: ISO date, month or year. */
+  /**
+   * When what the default rests on was published or last seen: ISO date, month or year. The texts of each language
+   * name it (`ruleSources`).
+   */
   readonly date: string;
 }
 

@@ -15,8 +15,6 @@ export const substantiveShare = visitRule({
       .default(2 / 3)
       .describe("Official work over all activities but meals and ways"),
   }),
-  source:
-    "Rules on official travel abroad as published for Shandong (360docs 5810535862): at least two thirds. A rule of Chinese official travel only",
   date: "2014",
   judge(visit, programme, { share }) {
     const index = indexVisit(visit);

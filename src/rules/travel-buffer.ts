@@ -7,7 +7,5 @@ export const travelBuffer = figureRule({
   scope: "figure",
   level: "warn",
   parameters: z.strictObject({ minutes: z.int().min(0).max(240).default(5) }),
-  source:
-    "Organisers ask for a default time for moving between rooms (pretalx discussion 153); a default, not a law. It warns between two items whose times people gave",
   date: "2018",
 });

@@ -60,6 +60,16 @@ export const shortDates = (from: Temporal.PlainDate, to: Temporal.PlainDate, lan
   return `${start}至${from.month === to.month ? "" : `${to.month}月`}${to.day}日`;
 };
 
+const month = formatter({ month: "long", year: "numeric" });
+const year = formatter({ year: "numeric" });
+
+/** `2016` · `October 2019` · `4 November 2003`: an ISO year, month or date. */
+export function partialDate(text: string, language: Language): string {
+  const form = [year, month, range][text.split("-").length - 1] ?? range;
+  const date = noon(Temporal.PlainDate.from(`${text}-01-01`.slice(0, 10)));
+  return firstOfMonth(form(language).format(date), language);
+}
+
 /** `Thu` · `周四` · `čet.`, for the head of a day. */
 export const weekdayName = (date: Temporal.PlainDate, language: Language): string =>
   weekday(language).format(noon(date));

@@ -1,4 +1,5 @@
-// Names of the built-in demands, of the rules and of their parameters.
+// Names of the built-in demands, of the rules and of their parameters, and what rules and packs rest on.
+import { messagesOf } from "./catalogues.ts";
 import { sayRule } from "./findings.ts";
 import { catalogueOf, type Language, voice } from "./say.ts";
 
@@ -26,3 +27,13 @@ const isPackKey = (id: string): id is PackKey => Object.hasOwn(catalogueOf("en")
 /** Returns the name of a rule pack; its id if it has none. */
 export const sayPack = (language: Language, id: string): string =>
   isPackKey(id) ? sayKnownPack(language, id) : id;
+
+/** Returns what a rule rests on, as a sentence without a full stop; nothing for a rule of no catalogue. */
+export const sayRuleSource = (language: Language, rule: string): string =>
+  sourceIn(messagesOf(language, "ruleSources"), rule);
+
+/** Returns what a pack rests on, as a sentence without a full stop; nothing for an unknown pack. */
+export const sayPackSource = (language: Language, id: string): string =>
+  sourceIn(messagesOf(language, "packSources"), id);
+
+const sourceIn = (sources: Readonly<Record<string, string>>, id: string): string => sources[id] ?? "";

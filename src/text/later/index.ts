@@ -20,6 +20,7 @@ import { publishing } from "../en/publishing.ts";
 import { relaxations } from "../en/relaxations.ts";
 import { repair } from "../en/repair.ts";
 import { resources } from "../en/resources.ts";
+import { packSources, ruleSources } from "../en/rule-sources.ts";
 import { sheet } from "../en/sheet.ts";
 import { travel } from "../en/travel.ts";
 import { visitPage } from "../en/visit-page.ts";
@@ -39,11 +40,13 @@ addSurfaces("en", {
   onDay,
   overview,
   places,
+  packSources,
   planningReport,
   publishing,
   relaxations,
   repair,
   resources,
+  ruleSources,
   sheet,
   travel,
   visitPage,

@@ -38,6 +38,7 @@ export { relaxations } from "./relaxations.ts";
 export { releases } from "./releases.ts";
 export { repair } from "./repair.ts";
 export { resources } from "./resources.ts";
+export { packSources, ruleSources } from "./rule-sources.ts";
 export { rulePacks, ruleParameters, rules } from "./rules.ts";
 export { serverPages } from "./server-pages.ts";
 export { sheet } from "./sheet.ts";

@@ -2,7 +2,18 @@
 import { useEffect, useId, useState } from "react";
 import { type RuleSetting, ruleLevels, schemaProblems, type Visit } from "#domain";
 import { catalogue, packs, type RuleCard } from "#rules";
-import { colon, labelled, sayEditor, sayPack, sayParameter, sayRule, sayRuleLevel } from "#text";
+import {
+  colon,
+  labelled,
+  partialDate,
+  sayEditor,
+  sayPack,
+  sayPackSource,
+  sayParameter,
+  sayRule,
+  sayRuleLevel,
+  sayRuleSource,
+} from "#text";
 import { useSnapshot } from "../data/live.ts";
 import {
   type Form,
@@ -68,7 +79,11 @@ function RuleView({ rule, visit, findings }: Props) {
         <p className="row small">
           {own && <span className="mark">{say("rules.setHere")}</span>}
           {usual.packs.map((pack) => (
-            <span className="mark" key={pack.id} title={`${pack.source} (${pack.date})`}>
+            <span
+              className="mark"
+              key={pack.id}
+              title={`${sayPackSource(language, pack.id)} · ${partialDate(pack.date, language)}`}
+            >
               {say("rules.fromPack", { pack: sayPack(language, pack.id) })}
             </span>
           ))}
@@ -106,7 +121,8 @@ function RuleView({ rule, visit, findings }: Props) {
             {say("rules.source")}
             {colon(language)}
           </span>
-          <span lang="en">{rule.source}</span> <span className="soft">({rule.date})</span>
+          {sayRuleSource(language, rule.id)}{" "}
+          <span className="soft">· {partialDate(rule.date, language)}</span>
         </p>
         {own && (
           <LineField

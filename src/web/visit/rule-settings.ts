@@ -8,8 +8,8 @@ import { minutesIn } from "../widgets/duration.ts";
 export interface Usual {
   readonly level: RuleLevel;
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** The packs that set the rule, with their sources. */
-  readonly packs: readonly { readonly id: string; readonly source: string; readonly date: string }[];
+  /** The packs that set the rule. */
+  readonly packs: readonly { readonly id: string; readonly date: string }[];
 }
 
 export function usualOf(visit: Visit, rule: RuleCard): Usual {
