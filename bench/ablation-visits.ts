@@ -1,4 +1,4 @@
-// `npm run bench -- ablation` without data: what each part of the search brings on the examples and a generated event.
+// `npm run bench -- ablation` without data: how much each part of the search contributes on the examples and a generated event.
 import { seededRandom } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
 import { type Objective, objectiveLevels, type Visit } from "#domain";
@@ -14,7 +14,7 @@ import { exampleVisits } from "./example-visits.ts";
 import { eventSeed } from "./scaling/family.ts";
 import { generate, sizes } from "./scaling/generate.ts";
 
-/** Participants of the generated event: large enough that not everything fits. */
+/** The number of participants of the generated event: large enough that not everything fits. */
 const participants = 500;
 
 interface Options {

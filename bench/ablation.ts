@@ -1,4 +1,4 @@
-// `npm run bench -- ablation`: what each part of the search brings, by leaving it out.
+// `npm run bench -- ablation`: how much each part of the search contributes, measured by leaving it out.
 import { seededRandom } from "#base/random.ts";
 import { compile } from "../src/planner/model/compile.ts";
 import { allParts, type SearchParts } from "../src/planner/search/ablation.ts";
@@ -9,7 +9,7 @@ import type { Data } from "./data.ts";
 import type { Case } from "./family.ts";
 import { optw } from "./optw/family.ts";
 
-/** The step through the cases of the family, so that all its kinds and numbers of groups occur. */
+/** The step between the cases that are run, chosen so that all kinds and numbers of groups occur. */
 const everyCase = 13;
 
 export interface Variant {
@@ -31,7 +31,7 @@ export const variants: readonly Variant[] = [
   })),
 ];
 
-/** Prints, per variant, the unmet weight of all cases against that of the whole search, and the iterations done. */
+/** Prints for each variant the unmet weight of all cases compared with that of the whole search, and the iterations. */
 export function benchAblation(data: Data, { seconds, seeds }: { seconds: number; seeds: number }): void {
   const cases = optw.cases(data).filter((_, i) => i % everyCase === 0);
   console.log(`${cases.length} cases of optw, ${seeds} seeds, ${seconds} CPU seconds each\n`);
@@ -53,7 +53,7 @@ export function benchAblation(data: Data, { seconds, seeds }: { seconds: number;
   }
 }
 
-/** The weight of what is met after this number of CPU seconds of the search alone. */
+/** Returns the weight that is met after this number of CPU seconds of the search alone. */
 function search(
   one: Case,
   parts: SearchParts,

@@ -7,7 +7,7 @@ const first = ["examples"];
 const last = ["repair", "explain", "recommend"];
 
 /**
- * Runs each bench with the same options in a process of its own, so that none is faster for what another has warmed up
+ * Runs each bench with the same options in a process of its own, so that none is faster because another warmed up
  * and none pays for another's memory. Gives 1 where one of them fails.
  */
 export function benchAll(families: readonly string[], options: readonly string[]): number {

@@ -1,4 +1,4 @@
-// `npm run bench -- anytime`: how good a programme is after so much processor time, from a cold start.
+// `npm run bench -- anytime`: how good a programme is after a given processor time, from a cold start.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import type { Objective, Visit } from "#domain";
@@ -12,7 +12,7 @@ const moments = [0.1, 0.3, 1, 3, 10];
 export interface Curve {
   readonly family: string;
   readonly instance: string;
-  /** Processor seconds until there is a first programme, and its share of the value at the end in hundredths. */
+  /** Processor seconds until the first programme, and its share of the final value in hundredths. */
   readonly first: number;
   readonly at_first: number;
   /** Work until then, in priced insertions: other load on the machine does not change it. */
@@ -25,7 +25,7 @@ export interface Curve {
 }
 
 /**
- * What a programme is worth: what is at stake less what it loses. At stake are the required activities, the weights of
+ * The value of a programme: what is at stake less what it loses. At stake are the required activities, the weights of
  * what is wished or, where absences count by minutes, the time for which people are asked.
  */
 export function worthIn(visit: Visit): (objective: Objective) => number {
@@ -44,7 +44,7 @@ export function worthIn(visit: Visit): (objective: Objective) => number {
     (required - requiredUnplaced) * each + wished - wishesUnmet - (countsBreaks ? idle : 0);
 }
 
-/** Plans for this number of seconds of the process' time. To be called once in a process that has planned nothing before. */
+/** Plans for this number of seconds of processor time. Call it once, in a process that has planned nothing before. */
 export function curveOf(
   visit: Visit,
   { family, instance, seconds, seed }: { family: string; instance: string; seconds: number; seed: number },
@@ -91,7 +91,7 @@ export function curveOf(
   };
 }
 
-/** One curve in a process of its own, so that nothing is faster for what another has warmed up. */
+/** Measures one curve in a process of its own, so that nothing is faster because another curve warmed up the code. */
 export function curveElsewhere(options: readonly string[]): Curve {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,

@@ -8,7 +8,7 @@ const origin = "http://board.test";
 const people = 200;
 const parties = 20;
 const days = 8;
-/** Each hour from 9 to 18 on every day holds this many at once. */
+/** The number of simultaneous activities in each hour from 9 to 18, on every day. */
 const perHour = 4;
 const hours = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
 
@@ -122,7 +122,7 @@ export async function openFullBoard(page: Page, view: "timeline" | "days" = "tim
     const path = new URL(route.request().url()).pathname;
     if (path === "/api/visits/full")
       return route.fulfill({ json: { id: "full", version: 1, document, undo: null, redo: null } });
-    // A stream on which nothing happens, and which is not asked for again.
+    // A stream of events that sends nothing, and to which the page does not connect again.
     if (path === "/api/visits/full/events")
       return route.fulfill({ contentType: "text/event-stream", body: "retry: 3600000\n\n" });
     if (!path.startsWith("/app")) return route.fulfill({ status: 404, body: "" });

@@ -1,6 +1,6 @@
 // How smooth the board is with 300 activities and 200 people in real Chromium: frames while it scrolls, and how long
 // an interaction takes to the next paint on a processor made four times slower.
-// The same of the days, whose 300 items are all drawn. Usage: npm run bench:board. The browser gets the built application and one document; no server is measured.
+// The same for the days view, which draws all 300 items. Usage: npm run bench:board. The browser gets the built application and one document; no server is measured.
 import { spawnSync } from "node:child_process";
 import { loadavg } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { launchBrowser } from "../test/browser/chromium.ts";
 import { openFullBoard } from "./board-page.ts";
 
 const root = join(import.meta.dirname, "..");
-/** A frame of a screen with 60 a second, and what the clocks of browser and screen may differ. */
+/** The length of a frame at 60 frames a second, with a tolerance for the clocks of browser and screen. */
 const frameMilliseconds = 1000 / 60;
 const tolerance = 1;
 const slowdown = 4;
@@ -47,7 +47,7 @@ const scrolled = async (page: Page, dx: number, dy: number): Promise<Scrolled> =
     requestAnimationFrame(frame);
   })`)) as Scrolled;
 
-/** Milliseconds of processor time that the page's main thread has used; drawing pixels is the matter of other threads. */
+/** Milliseconds of processor time that the page's main thread has used; other threads draw the pixels. */
 async function mainThread(chromium: CDPSession): Promise<number> {
   const { metrics } = await chromium.send("Performance.getMetrics");
   return (metrics.find(({ name }) => name === "TaskDuration")?.value ?? 0) * 1000;
@@ -74,7 +74,7 @@ const watchEvents = (page: Page): Promise<void> =>
 
 interface Interaction {
   readonly name: string;
-  /** Makes ready, out of the measurement. */
+  /** Prepares the page; this is not measured. */
   readonly before?: (page: Page) => Promise<void>;
   readonly act: (page: Page, turn: number) => Promise<void>;
   readonly after?: (page: Page) => Promise<void>;
@@ -173,7 +173,7 @@ async function timesOf(page: Page, chromium: CDPSession, { before, act, after }:
     await page.waitForTimeout(900);
     work.push((await mainThread(chromium)) - used);
     const { events, moves } = (await page.evaluate("window.heard")) as { events: number[]; moves: number[] };
-    // What is painted within 16 ms is not reported.
+    // The browser does not report what is painted within 16 ms.
     paint.push(Math.max(16, ...events, ...moves));
     await after?.(page);
   }

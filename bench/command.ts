@@ -10,7 +10,7 @@ import { eventSeed } from "./scaling/family.ts";
 import { generate, type Size, sizes } from "./scaling/generate.ts";
 import { weightAtStake, weightUnmet } from "./scaling/judge.ts";
 
-/** What people start; its compiled code is kept between runs. */
+/** The command that people start; its compiled code is kept between runs. */
 const entente = join(import.meta.dirname, "../bin/entente.js");
 
 /** One line of the bench. */
@@ -25,11 +25,11 @@ export interface CommandFigures {
   readonly limit: number;
   /** From the start of the process to its end, programme written. */
   readonly seconds: number;
-  /** Of the process with its threads; null where the system does not tell (Linux does). */
+  /** Of the process with its threads; null if the system does not report it (Linux does). */
   readonly peak_mib: number | null;
   readonly iterations: number;
   readonly placed: number;
-  /** Of the weight wished. */
+  /** As a share of the weight of all wishes. */
   readonly percent_met: number;
   readonly blocking: number;
   readonly seed: number;

@@ -1,4 +1,4 @@
-// The thread of a companion: searches on, tells what is better, and listens.
+// The thread of a companion: continues the search, sends better programmes, and receives those of the others.
 import { receiveMessageOnPort, workerData } from "node:worker_threads";
 import { unpackVisit } from "#domain";
 import { plan } from "#planner";

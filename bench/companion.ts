@@ -1,10 +1,10 @@
-// A companion of a run: a second search of the same team on another core, for what takes longer than a moment.
+// A companion of a run: a second search of the same team on another core, for visits that take longer than a moment.
 import { availableParallelism } from "node:os";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { type Placement, packVisit, type Visit } from "#domain";
 import { largestForTeam } from "../src/cli/planning-messages.ts";
 
-/** Seconds before it joins: what is decided by then needs no company. */
+/** Seconds before it joins: a visit that is settled by then needs no second search. */
 const joinsAfter = 1;
 
 /** What the thread of a companion is given. */
@@ -14,16 +14,16 @@ export interface CompanionTask {
   readonly port: MessagePort;
 }
 
-/** The team of one run, this thread apart: nobody at first. */
+/** The team of one run, without this thread: nobody at first. */
 export interface Team {
-  /** Lets a companion join when it is time, and gives what it found since the last call. */
+  /** Lets a companion join when it is time, and returns what it has found since the last call. */
   hear(seconds: number): readonly Placement[] | undefined;
   /** Tells the companion of something better. */
   tell(placements: () => readonly Placement[]): void;
   end(): void;
 }
 
-/** A team of one, or of two where there are cores for them. Works without turns of the event loop. */
+/** A team of one search, or of two if there are enough cores. Works without turns of the event loop. */
 export function teamFor(visit: Visit, seed: number, threads = availableParallelism()): Team {
   let companion: { readonly worker: Worker; readonly port: MessagePort } | undefined;
   let isAlone = threads < 2;

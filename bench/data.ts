@@ -8,17 +8,17 @@ export interface Instance {
   readonly file: string;
 }
 
-/** What a family finds in its folder. */
+/** The contents of a family's folder. */
 export interface Data {
   readonly instances: readonly Instance[];
-  /** The rows of a table by column name; empty where there is no such file. Comma or tab separated. */
+  /** Returns the rows of a table (separated by commas or tabs) by column name; empty if there is no such file. */
   table(name: string): readonly Readonly<Record<string, string>>[];
 }
 
 /**
  * Looks for a family's instances: `folder` may hold the families, be the family's own folder, or hold bare instances.
- * Undefined where there is not one file of that ending.
- * With `named` only a folder of the family's name counts.
+ * Undefined if there is no file with that ending.
+ * With `named`, only a folder with the family's name counts.
  */
 export function findData(folder: string, family: string, ending: string, named: boolean): Data | undefined {
   const own = [join(folder, family, "instances"), join(folder, family)];
@@ -29,7 +29,7 @@ export function findData(folder: string, family: string, ending: string, named: 
   return undefined;
 }
 
-/** The folders of a folder, by name; none where there is no such folder. */
+/** Returns the folders in a folder, by name; none if there is no such folder. */
 export const foldersIn = (folder: string): string[] =>
   existsSync(folder)
     ? readdirSync(folder, { withFileTypes: true })

@@ -1,10 +1,10 @@
-// Draws a disruption of what a programme has, and the moment at which the news of it comes.
+// Draws a disruption that concerns a programme, and the moment at which it becomes known.
 import type { Random } from "#base/random.ts";
 import { type Disruption, localTimeOf, type Placement, type Programme, type Visit, zoneOn } from "#domain";
 
 export interface DrawnDisruption {
   readonly disruption: Disruption;
-  /** Epoch minutes at which it is known; undefined: before the visit. */
+  /** The epoch minute at which it becomes known; undefined: before the visit. */
   readonly now: number | undefined;
 }
 
@@ -44,8 +44,8 @@ function disruptionOf(visit: Visit, item: Placement, random: Random): Disruption
 }
 
 /**
- * The news comes before the next item that the disruption touches begins: of a session that runs over while it is
- * held, of anything else at the start of an item before. Undefined where nothing begins before.
+ * Returns when a disruption becomes known: while a session that runs over is held, otherwise at the start of an item
+ * before the one that it touches. Undefined if no item begins before.
  */
 function momentOf(
   disruption: Disruption,

@@ -16,7 +16,7 @@ export interface ExampleVisit {
 /** The names of all examples. */
 export const exampleNames = foldersIn(examples);
 
-/** Programmes that were really published, one a file. */
+/** Programmes that were really published, one in each file. */
 const published = join(import.meta.dirname, "../test/fixtures/field");
 const publishedFiles = readdirSync(published).toSorted();
 

@@ -1,4 +1,4 @@
-// The visits under examples/: how fast, how complete and how good. Figures, not tests.
+// The visits under examples/: how fast they are planned, how completely and how well. Figures, not tests.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -62,7 +62,7 @@ function wholeOutput(file: string): number {
   );
   const took = (performance.now() - started) / 1000;
   rmSync(folder, { recursive: true, force: true });
-  // 2 says that no programme satisfies everything: some examples are like that on purpose.
+  // Exit code 2 means that no programme satisfies every demand: some examples are like that on purpose.
   if (status !== 0 && status !== 2) throw new Error(`${file}: ${stderr}`);
   return took;
 }

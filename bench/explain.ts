@@ -14,7 +14,7 @@ interface Options {
 
 const activities = 300;
 const people = 200;
-/** The name of the visit that is made here. */
+/** The name of the generated visit. */
 export const crowded = `crowded-${activities}`;
 
 /**
@@ -61,11 +61,11 @@ function* visits(wants: Options["wants"]): Generator<{ readonly name: string; re
 
 interface Taken {
   readonly ms: number;
-  /** Of the processor: the same whatever else the machine does. */
+  /** Processor time, which does not depend on what else the machine does. */
   readonly cpu: number;
 }
 
-/** What something takes, by the clock and of the processor. */
+/** How long something takes, by the clock and in processor time. */
 function timed(work: () => unknown): Taken {
   const started = performance.now();
   const used = process.cpuUsage();

@@ -1,28 +1,28 @@
-// What a family of published problems gives the bench: its instances as ordinary visits, and a judge of its own.
+// What a family of published problems provides for the bench: its instances as ordinary visits, and its own judge.
 import type { Bounds, Objective, Programme, Visit } from "#domain";
 import type { Data } from "./data.ts";
 
-/** What the planner says of a programme, in the family's own measure. */
+/** What the planner claims about a programme, in the family's own measure. */
 export interface Claim {
   /** Null where the programme is no solution of the family's problem. */
   readonly objective: number | null;
-  /** What no solution can be better than; null where nothing is proven. */
+  /** The bound: no solution can be better. Null if nothing is proven. */
   readonly bound: number | null;
   /** Proven: the family's problem has no solution. */
   readonly infeasible: boolean;
 }
 
-/** What the family's own statement says of a programme. */
+/** What a programme is worth by the family's own statement. */
 export interface Judgement {
   readonly objective: number | null;
-  /** What is wrong with it, in words; empty: it is what the statement asks for, or an honest part of it. */
+  /** What is wrong with it, in words. Empty if it is a solution of the statement, or a valid part of one. */
   readonly problems: readonly string[];
 }
 
 /** One instance as the planner gets it. */
 export interface PlanningProblem {
   readonly visit: Visit;
-  /** Puts objective and bounds of a programme into the family's measure. */
+  /** Converts objective and bounds of a programme to the family's measure. */
   claim(objective: Objective, bounds: Bounds): Claim;
   /** Written from the family's statement; knows nothing of the planner's model. */
   judge(programme: Programme): Judgement;
@@ -35,7 +35,7 @@ export interface Case {
   /** The file's name without ending. */
   readonly instance: string;
   readonly facts: Readonly<Record<string, number>>;
-  /** Null where nothing is published. */
+  /** Null if nothing is published. */
   readonly bestKnown: number | null;
   /** Reads and translates; part of the measured time. */
   load(): PlanningProblem;
@@ -49,9 +49,9 @@ export interface Result {
   readonly objective: number | null;
   readonly bound: number | null;
   readonly best_known: number | null;
-  /** Wall clock around reading, translating, planning and writing the programme down. */
+  /** Wall-clock time of reading, translating, planning and writing the programme. */
   readonly seconds: number;
-  /** Until the objective improved for the last time. */
+  /** Time until the last improvement of the objective. */
   readonly seconds_to_best: number;
   readonly seed: number;
   readonly [fact: string]: string | number | null;
@@ -59,11 +59,11 @@ export interface Result {
 
 export interface Family {
   readonly name: string;
-  /** Seconds for each instance where none are asked for: those of the published tables. */
+  /** Seconds for each instance by default: those of the published tables. */
   readonly seconds: number;
   /** Ending of the instance files, with its dot; undefined: instances are generated, no data is needed. */
   readonly ending: string | undefined;
   cases(data: Data): readonly Case[];
-  /** What the results together say, one sentence a line. */
+  /** A summary of all results, one sentence in each line. */
   summary?(results: readonly Result[]): readonly string[];
 }

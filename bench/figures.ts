@@ -5,7 +5,7 @@ interface Timing {
   readonly example: string;
   /** Until the first programme. */
   readonly firstSeconds: number;
-  /** Until the first programme with every required activity; undefined when that was never reached. */
+  /** Time until the first programme with every required activity; undefined if there was none. */
   readonly requiredCompleteSeconds: number | undefined;
   /** Until the programme that was best at the end. */
   readonly lastImprovedSeconds: number;
@@ -22,7 +22,7 @@ export interface Figures extends Timing {
   readonly wishes: string;
   readonly objective: string;
   readonly proven: boolean;
-  /** Activities that are not cancelled: those of the next four counts, and what is held in reserve. */
+  /** Activities that are not cancelled: those that the next four figures count, and those held in reserve. */
   readonly items: number;
   /** Activities without a time. */
   readonly dropped: number;

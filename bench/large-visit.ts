@@ -1,4 +1,4 @@
-// A large visit for load tests: a number of activities and people over a week, made without chance.
+// A large visit for load tests: a number of activities and people over a week. Nothing in it is random.
 
 /** A visit as in a visit file: parties of ten, activities in turn by party, two languages. */
 export function largeVisit(activities: number, people: number): Record<string, unknown> {

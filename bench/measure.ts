@@ -1,11 +1,11 @@
-// One run of the bench: drives `plan` by the clock on the wall and lets the family's judge verify what comes out.
+// One run of the bench: runs `plan` against the wall clock and lets the family's judge verify the result.
 import { compareObjectives, outputReserve, plan } from "#planner";
 import { teamFor } from "./companion.ts";
 import type { Case, Claim, Judgement, Result } from "./family.ts";
 
 export interface Measured {
   readonly result: Result;
-  /** Why the result does not count; empty in a sound one. */
+  /** Why the result does not count; empty if it is sound. */
   readonly problems: readonly string[];
 }
 
@@ -60,7 +60,7 @@ export function measure(
   };
 }
 
-/** A case that cannot be run, such as a file of another form: a line that claims nothing, and why. */
+/** Returns the line of a case that cannot be run, such as a file of another form: it claims nothing and gives the reason. */
 export function unmeasured(
   family: string,
   { instance, facts, bestKnown }: Case,
@@ -84,7 +84,7 @@ export function unmeasured(
   };
 }
 
-/** Nothing is left to find or to prove. */
+/** Whether nothing is left to find or to prove. */
 const isSettled = ({ objective, bound, infeasible }: Claim): boolean =>
   objective === null ? infeasible : objective === bound;
 
@@ -94,7 +94,7 @@ function statusOf({ objective, bound, infeasible }: Claim): Result["status"] {
   return objective === bound ? "optimal" : "feasible";
 }
 
-/** What the judge says, and where it measures something else than the planner claims. */
+/** Returns what the judge says, and where it measures something different from what the planner claims. */
 function problemsOf(claim: Claim, judgement: Judgement): string[] {
   const differs = judgement.objective !== claim.objective;
   return [

@@ -111,7 +111,7 @@ const words = {
     ),
 };
 
-/** What is looked for: words and parts of words, alone and together. */
+/** The queries: words and parts of words, alone and together. */
 export const questions: Readonly<Record<string, readonly string[]>> = {
   English: [
     ...words.en,

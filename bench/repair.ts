@@ -1,4 +1,4 @@
-// `npm run bench -- repair`: random disruptions of every example, and how much of a programme they make a repair move.
+// `npm run bench -- repair`: random disruptions of every example, and how much of a programme the repairs move.
 import { seededRandom } from "#base/random.ts";
 import { check, plan, type Relaxations, recoveriesOf, repair } from "#planner";
 import { drawDisruption } from "./draw-disruption.ts";
@@ -9,7 +9,7 @@ interface Row {
   readonly disruptions: number;
   readonly items: number;
   readonly forced: number;
-  /** Items moved although the disruption would have let them be, of those that it would. */
+  /** Items that a repair moved although the disruption did not force it to, and all items that it did not force to move. */
   readonly moved: number;
   readonly movedShare: number;
   readonly requiredLost: number;
@@ -19,15 +19,15 @@ interface Row {
   readonly ended: number;
   /** Of the processor, for all searches together. */
   readonly cpuMs: number;
-  /** Of the items that the best repairs lose and that are asked about, what brings them back. */
+  /** What brings back the items that the best repairs lose, for those items about which the bench asks. */
   readonly back: Readonly<Record<Back, number>>;
   readonly medianFirstMs: number;
   readonly medianFinalMs: number;
-  /** For all that one repair loses; seconds of the processor, so that others at work do not count. */
+  /** For everything that one repair loses, in processor seconds, so that other load does not count. */
   readonly longestBackCpuMs: number;
 }
 
-/** Others make room; one change; two at once; nothing that was tried. */
+/** Brought back because others make room; by one change; by two changes; by nothing that was tried. */
 type Back = "room" | "one" | "two" | "none";
 
 const backBy = ({ rearranged, relaxations }: Relaxations): Back => {

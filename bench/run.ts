@@ -60,7 +60,7 @@ const { values, positionals, tokens } = parseArgs({
     help: { type: "boolean", default: false },
   },
 });
-/** Instances of a family for which a curve is drawn where none are named, evenly from all. */
+/** The number of instances of a family for which a curve is drawn by default, spread evenly over all. */
 const drawnOfFamily = 6;
 const [name = "examples"] = positionals;
 const seed = Number(values.seed);
@@ -185,7 +185,7 @@ function benchFamily(wanted: string): number {
   return failures > 0 ? 1 : 0;
 }
 
-/** What cannot be run is said in its line; the others follow. */
+/** A case that cannot be run is reported in its line, and the others follow. */
 function measured(family: Family, one: Case): Measured {
   try {
     const seconds = Number(values.seconds ?? family.seconds);
@@ -201,7 +201,7 @@ function refuse(message: string): number {
   return 1;
 }
 
-/** `all` takes a family only from a folder of its name: bare files could be anybody's. */
+/** `all` takes a family only from a folder of its name: files elsewhere could belong to another family. */
 function dataOf({ name, ending }: Family, named: boolean): Data | undefined {
   if (ending === undefined) return { instances: [], table: () => [] };
   if (values.data === undefined) return undefined;

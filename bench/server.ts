@@ -11,7 +11,7 @@ import { largeVisit } from "./large-visit.ts";
 const port = 4797;
 const perSecond = Number(process.argv[2] ?? 300);
 const seconds = Number(process.argv[3] ?? 20);
-/** What people start: the command, which keeps what has been compiled. */
+/** The command that people start. It keeps what has been compiled. */
 const main = join(import.meta.dirname, "../bin/entente.js");
 const starts = 5;
 
@@ -23,7 +23,7 @@ interface Running {
   stop(): Promise<number>;
 }
 
-/** Starts the real server; how long until it answered, and the CPU seconds that it used in the end. */
+/** Starts the real server. Measures the time until it answers, and the CPU seconds that it has used at the end. */
 async function start(database: readonly string[]): Promise<Running> {
   const begun = performance.now();
   const child = spawn(

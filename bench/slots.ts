@@ -7,7 +7,7 @@ export const day = "2026-03-02";
 export interface SlotClock {
   /** Length of a slot; also the grid. */
   readonly minutes: number;
-  /** Time of day at which slot `slot` (from 0) begins, `07:20`. */
+  /** The time of day at which slot `slot` (from 0) begins, such as `07:20`. */
   at(slot: number): string;
   /** The slot (from 0) in which an instant, in epoch minutes, lies; not whole when it is not the start of one. */
   slotOf(instant: number): number;

@@ -14,10 +14,10 @@ const tutorial = join(root, "docs/tutorial.md");
 const usageOf = z.object({ milliseconds: z.number(), megabytes: z.number() });
 type Usage = z.infer<typeof usageOf>;
 
-/** The number of runs; the least counts, since whatever else runs on a machine only adds. */
+/** The number of runs. The lowest figure counts, because other load on the machine only adds to it. */
 const runs = 3;
 
-/** Prints what each command takes. */
+/** Prints the time and memory that each command takes. */
 export async function benchStartup(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "entente-startup-"));
   const visit = join(folder, "my-visit.yaml");
@@ -72,7 +72,7 @@ async function least(args: readonly string[], folder: string, times = runs): Pro
   return all.slice(1).reduce((one, other) => (other.milliseconds < one.milliseconds ? other : one));
 }
 
-/** Runs a command to its end, or for some time and then asks it to stop. */
+/** Runs a command to its end, or asks it to stop after some time. */
 function once(args: readonly string[], folder: string, stopAfter?: number): Promise<Usage> {
   const file = join(folder, "usage.json");
   const preload = join(import.meta.dirname, "usage-at-end.mjs");

@@ -1,4 +1,4 @@
-// Loaded into a process that is measured: when it ends it writes down what it took, threads included.
+// Loaded into a process that is measured: at its end it writes what it has used, including its threads.
 import { writeFileSync } from "node:fs";
 
 process.on("exit", () => {

@@ -56,7 +56,7 @@ function cut<Part>(
       }
 }
 
-/** At a precision of 1 km, a small lake becomes a triangle without any likeness. */
+/** At a precision of 1 km, a small lake becomes a triangle that no longer resembles it. */
 const fewestPoints = 7;
 
 /** Seas, lakes and wide rivers: an area is its outline and its islands. */

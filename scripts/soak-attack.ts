@@ -1,5 +1,5 @@
-// npm run soak:attack [NAME]: sends requests that once blocked the server, and measures for how long its main thread
-// works at once and how long others wait for an answer. NAME: only attacks whose name contains this word.
+// npm run soak:attack [NAME]: sends requests that once blocked the server. Measures how long its main thread
+// works without a pause, and how long others wait for an answer. NAME: only attacks whose name contains this word.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// Brokerage events (Bofill et al., JAIR 2022): a slot for every meeting, as few breaks as possible, evenly shared.
+// Brokerage events (Bofill et al., JAIR 2022): a slot for every meeting, and as few breaks as possible, shared evenly.
 import type { Programme } from "#domain";
 import type { Case, Family, PlanningProblem } from "../family.ts";
 import { slotClock } from "../slots.ts";

@@ -8,7 +8,7 @@ const schema = z
   .strictObject({
     nBusiness: index,
     nMeetings: index,
-    /** Meetings at most in one slot. */
+    /** The maximum number of meetings in one slot. */
     nTables: index,
     nTotalSlots: index,
     /** Slots 1 to this are the morning. */
@@ -17,15 +17,15 @@ const schema = z
     meetings: z.array(
       z.strictObject({ a: index, b: index, session: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
     ),
-    /** Derived, checked and not used: by participant a member without a meaning, then its meetings counted from 2. */
+    /** Derived, checked and not used: for each participant a field without a meaning, then its meetings, counted from 2. */
     meetingsxBusiness: z.array(z.array(z.int())).optional(),
     /** Derived, checked and not used: how many meetings each participant has. */
     nMeetingsBusiness: z.array(z.int()).optional(),
-    /** By participant the slots in which it cannot meet. */
+    /** For each participant, the slots in which it cannot meet. */
     forbidden: z.array(z.array(index)),
-    /** By meeting its slot, 0 for none. */
+    /** The slot of each meeting; 0 for none. */
     fixed: z.array(z.int().min(0)),
-    /** By meeting those that must be in an earlier slot. */
+    /** For each meeting, those that must be in an earlier slot. */
     precedences: z.array(z.array(index)),
   })
   .superRefine((event, context) => {
@@ -34,12 +34,12 @@ const schema = z
   .transform(({ meetingsxBusiness: _listed, nMeetingsBusiness: _counts, ...event }) => event);
 export type BrokerageEvent = z.output<typeof schema>;
 
-/** Reads one file; throws where it has another form, or where its parts contradict each other. */
+/** Reads one file. Throws if it has another form, or if its parts contradict each other. */
 export const readEvent = (file: string): BrokerageEvent => parseEvent(JSON.parse(readFileSync(file, "utf8")));
 
 export const parseEvent = (value: unknown): BrokerageEvent => schema.parse(value);
 
-/** Where parts of an event contradict each other. Entries of `fixed` and `precedences` past the meetings are padding. */
+/** Returns where parts of an event contradict each other. Entries of `fixed` and `precedences` past the meetings are padding. */
 function disagreements(event: z.input<typeof schema>): string[] {
   const { nBusiness, nMeetings, nTotalSlots, nMorningSlots, meetings, forbidden } = event;
   const fixed = event.fixed.slice(0, nMeetings);
@@ -65,7 +65,7 @@ function disagreements(event: z.input<typeof schema>): string[] {
   ];
 }
 
-/** Where a derived field is not what it derives from. */
+/** Returns where a derived field does not agree with its source. */
 function derived({
   meetings,
   meetingsxBusiness,

@@ -3,7 +3,7 @@ import type { Judgement } from "../family.ts";
 import type { BrokerageEvent } from "./instance.ts";
 
 /**
- * `slots` has by meeting its slot, counted from 1; undefined where it takes place in none. Breaks of any two
+ * `slots` holds the slot of each meeting, counted from 1; undefined if it has none. Breaks of any two
  * participants may differ by `fairness`. Counts the breaks where all meetings take place and no rule is broken.
  */
 export function judge(
@@ -38,7 +38,7 @@ export function judge(
 const slotsOf = ({ nTotalSlots }: BrokerageEvent): number[] =>
   Array.from({ length: nTotalSlots }, (_, s) => s + 1);
 
-/** What is wrong with the slot of one meeting by itself, or beside those that come before it. */
+/** Returns what is wrong with the slot of one meeting, by itself or together with the meetings before it. */
 function problemsOf(event: BrokerageEvent, slots: readonly (number | undefined)[], i: number): string[] {
   const { nTotalSlots, nMorningSlots } = event;
   const slot = slots[i];

@@ -63,7 +63,7 @@ export function visitOf(name: string, event: BrokerageEvent, fairness: number, c
   });
 }
 
-/** Forbidden slots as stretches of presence around them. */
+/** Forbidden slots become periods of presence around them. */
 function presenceOf(event: BrokerageEvent, participant: number, clock: SlotClock) {
   const forbidden = new Set(event.forbidden[participant - 1] ?? []);
   if (forbidden.size === 0) return {};
@@ -74,6 +74,6 @@ function presenceOf(event: BrokerageEvent, participant: number, clock: SlotClock
     while (slot < event.nTotalSlots && !forbidden.has(slot + 1)) slot++;
     present.push({ from: `${day}T${clock.at(from - 1)}`, to: `${day}T${clock.at(slot)}` });
   }
-  // Who can never meet is there after the last slot.
+  // A participant who can never meet is present only after the last slot.
   return { present: present.length > 0 ? present : [{ from: `${day}T23:58`, to: `${day}T23:59` }] };
 }

@@ -1,4 +1,4 @@
-// Brokerage events as exact models of others: a constraint program for MiniZinc, a mixed-integer program for HiGHS.
+// Brokerage events as exact models for other solvers: a constraint program for MiniZinc, a mixed-integer program for HiGHS.
 import type { BrokerageEvent } from "../b2b/instance.ts";
 import { judge } from "../b2b/judge.ts";
 import type { Answer, Comparison } from "./answer.ts";
@@ -45,7 +45,7 @@ function slotsOf(event: BrokerageEvent, i: number): number[] {
   );
 }
 
-/** Per participant its meetings, counted from 0. */
+/** The meetings of each participant, counted from 0. */
 const meetingsOf = ({ nBusiness, meetings }: BrokerageEvent): number[][] =>
   Array.from({ length: nBusiness }, (_, p) =>
     meetings.flatMap(({ a, b }, i) => (a === p + 1 || b === p + 1 ? [i] : [])),
@@ -114,7 +114,7 @@ function programOf(
       const before = inSlot(list, slot - 1);
       const factor = (columns: readonly number[], by: number) =>
         columns.map((column) => [column, by] as const);
-      // Busy now and not before: exactly then it is the first of a run.
+      // Busy in this slot and not in the one before: this is what makes a slot the first of a run.
       rows.push({
         terms: [[first, 1], ...factor(now, -1), ...factor(before, 1)],
         least: 0,
@@ -130,7 +130,7 @@ function programOf(
     const less = list.length > 0 ? 1 : 0;
     rows.push({ terms: [...runs, [fewest, -1]], least: less, most: less + fairness });
   }
-  // Every participant with meetings has one run that is no break.
+  // The first run of every participant with meetings is no break.
   const free = meetingsOf(event).filter((list) => list.length > 0).length;
   const constant = add(1, -free);
   rows.push({ terms: [[constant, 1]], least: 1, most: 1 });

@@ -1,4 +1,4 @@
-// `npm run bench -- compare`: the planner beside exact models of others, on the same instances in the same run.
+// `npm run bench -- compare`: the planner beside exact models for other solvers, on the same instances in the same run.
 import { bound } from "#planner";
 import { b2b, fairness } from "../b2b/family.ts";
 import { readEvent } from "../b2b/instance.ts";
@@ -15,7 +15,7 @@ import { compareMeetings } from "./meetings.ts";
 import { hasMiniZinc } from "./minizinc.ts";
 
 export interface CompareOptions {
-  /** The data of a family; undefined where there is none. */
+  /** The data of a family; undefined if there is none. */
   readonly dataOf: (family: Family) => Data | undefined;
   readonly wants: (instance: string) => boolean;
   readonly seconds: number;
@@ -25,7 +25,7 @@ export interface CompareOptions {
 /** One line: a result of the bench with the solver that it comes from. */
 export type Line = Result & { readonly solver: string };
 
-/** Runs every comparison and hands each line over as it comes. Gives what is wrong with any of them. */
+/** Runs every comparison and passes on each line as it comes. Returns what is wrong with any of them. */
 export async function benchCompare(options: CompareOptions, say: (line: Line) => void): Promise<string[]> {
   const { seconds, seed } = options;
   const problems: string[] = [];
@@ -78,7 +78,7 @@ function casesOf({ dataOf, wants }: CompareOptions): Compared[] {
   ];
 }
 
-/** The time-indexed program of `entente bound`, which leaves out vehicles, rules of a day and who interprets: a bound alone. */
+/** The time-indexed program of `entente bound`, which leaves out vehicles, rules of a day and interpreters. It gives only a bound. */
 const compareScaling: Comparison = {
   "highs (bound)": async ({ seconds }) => {
     const { bounds } = await bound(generate(sizes[0], eventSeed), { seconds, nodes: 10_000 });
@@ -109,7 +109,7 @@ function lineOf(
   };
 }
 
-/** Whether one says that what the other found cannot be. */
+/** Whether one solver claims that what another found is impossible. */
 function disagree(a: Result, b: Result): boolean {
   const beats = (found: Result, proof: Result): boolean =>
     (found.objective !== null && proof.bound !== null && found.objective < proof.bound) ||

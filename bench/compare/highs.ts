@@ -10,7 +10,7 @@ export interface Row {
 }
 
 export interface Program {
-  /** Greatest value of each column; all are whole and at least 0. */
+  /** The greatest value of each column. All columns are whole and at least 0. */
   readonly most: readonly number[];
   readonly costs: readonly number[];
   readonly rows: readonly Row[];
@@ -30,7 +30,7 @@ export async function runHighs(
   program: Program,
   limits: { readonly seconds: number; readonly seed: number },
 ): Promise<HighsRun> {
-  // Its types speak of the CommonJS build; what Node loads is the module beside it.
+  // The types describe the CommonJS build, but Node loads the module beside it.
   loading ??= import("highs").then((module) =>
     (module as unknown as { default: () => Promise<Highs> }).default(),
   );
@@ -79,7 +79,7 @@ export async function runHighs(
             : hasSolution
               ? "feasible"
               : "unknown",
-      // Everything that costs is whole.
+      // All costs are whole numbers.
       bound: Number.isFinite(dual) && Math.abs(dual) < 1e15 ? Math.ceil(dual - 1e-6) : null,
     };
   } finally {

@@ -34,7 +34,7 @@ function dataOf(set: Instance): object {
   const { grainMinutes, rooms, persons, meetings } = set;
   const grains = grainsOf(set);
   const lengths = meetings.map((meeting) => Math.ceil(meeting.minutes / grainMinutes));
-  // From a start to the last grain it stays on one day.
+  // A meeting stays on one day from its start to its last grain.
   const starts = lengths.map((length) =>
     grains.flatMap(({ day }, g) => (grains[g + length - 1]?.day === day ? [g] : [])),
   );

@@ -4,7 +4,7 @@ import { check } from "#planner";
 import type { Case, Family, PlanningProblem } from "../family.ts";
 import { type CongressSize, congress, congressSizes } from "./generate.ts";
 
-/** The congresses of one seed: another seed of the search plans the same ones. */
+/** The congresses, drawn from one seed. Another seed of the search plans the same congresses. */
 const congressSeed = 1;
 
 export const congresses: Family = {
@@ -41,7 +41,7 @@ function problemOf(size: CongressSize): PlanningProblem {
   };
 }
 
-/** Minutes in which somebody is asked to two sessions at once, in at least one of them as an attendee. */
+/** The minutes in which somebody is asked to attend two sessions at once, at least one of them not as a presenter. */
 function clashes(visit: Visit, programme: Programme): number {
   const times = new Map<string, { readonly start: number; readonly end: number }>(
     programme.placements.map((placement) => [placement.activity, placement]),

@@ -23,11 +23,11 @@ export const congressSizes = [
 const firstDay = Temporal.PlainDate.from("2026-05-11");
 const dayOf = (n: number): string => firstDay.add({ days: n }).toString();
 const lengths = [30, 45, 60, 90] as const;
-/** People who would like to come to a session, at least and at most. */
+/** The smallest and the greatest number of people who would like to come to a session. */
 const fewestAsked = 2;
 const mostAsked = 25;
 
-/** A congress of one house: what costs is each minute in which somebody is asked to two sessions at once. */
+/** A congress in one building. Each minute in which somebody is asked to attend two sessions at once has a cost. */
 export function congress({ sessions, people, rooms, days }: CongressSize, seed: number): Visit {
   const random = seededRandom(seed);
   const last = dayOf(days - 1);

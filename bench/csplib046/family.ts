@@ -40,7 +40,7 @@ function load(name: string, file: string): PlanningProblem {
   };
 }
 
-/** Every meeting in a place of its own, every agent a party of one person. */
+/** Every meeting has a place of its own. Every agent is a party of one person. */
 function visitOf(name: string, agents: TravellingAgents, clock: SlotClock): Visit {
   const everyAgent = Array.from({ length: agents.agents }, (_, a) => a);
   const everyMeeting = Array.from({ length: agents.meetings }, (_, m) => m);
@@ -76,7 +76,7 @@ function visitOf(name: string, agents: TravellingAgents, clock: SlotClock): Visi
         role: `Agent ${a}`,
         languages: ["en"],
       })),
-      // Some meetings have no agent: somebody is there all the same.
+      // Some meetings have no agent, but an activity needs somebody: every meeting has a host.
       ...everyMeeting.map((m) => ({
         id: `host-${m}`,
         party: "hosts-party",
@@ -127,11 +127,11 @@ function visitOf(name: string, agents: TravellingAgents, clock: SlotClock): Visi
   });
 }
 
-/** The statement asks for the distance whichever of two meetings comes first. */
+/** The statement requires the distance in both orders of two meetings. */
 const apart = ({ travel }: TravellingAgents, a: number, b: number): number =>
   Math.max(travel[a]?.[b] ?? 0, travel[b]?.[a] ?? 0);
 
-/** By meeting its slot, from 0. */
+/** The slot of each meeting, counted from 0. */
 function startsIn({ placements }: Programme, meetings: number, clock: SlotClock): (number | undefined)[] {
   const starts = new Map(placements.map(({ activity, start }) => [activity as string, clock.slotOf(start)]));
   return Array.from({ length: meetings }, (_, m) => starts.get(`meeting-${m}`));

@@ -1,4 +1,4 @@
-// The files of CSPLib's problem 46 as they are handed on, every field of them: indices count from 0.
+// The files of CSPLib's problem 46 with every field, as they are passed around. Indices count from 0.
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 
@@ -16,11 +16,11 @@ const schema = z
     /** Derived, checked and not used: the shortest and the longest travel between two meetings. */
     minTravel: count.optional(),
     maxTravel: count.optional(),
-    /** By agent the meetings that it attends. */
+    /** The meetings that each agent attends. */
     agentMeetings: z.array(z.array(count)),
     /** Slots of travel between two meetings. */
     travel: z.array(z.array(count)),
-    /** Answers, not used: the table of references holds them, and the published starts of number 19 break the rule. */
+    /** Solutions; not used, because the table of references holds them, and the published starts of number 19 break the rule. */
     publishedStatus: z.enum(["sat", "unsat"]).optional(),
     publishedStart: z.array(count).nullish(),
   })
@@ -32,13 +32,13 @@ const schema = z
   });
 export type TravellingAgents = z.output<typeof schema>;
 
-/** Reads one file; throws where it has another form, or where its parts contradict each other. */
+/** Reads one file. Throws if it has another form, or if its parts contradict each other. */
 export const readAgents = (file: string): TravellingAgents =>
   parseAgents(JSON.parse(readFileSync(file, "utf8")));
 
 export const parseAgents = (value: unknown): TravellingAgents => schema.parse(value);
 
-/** Where parts of an instance contradict each other. */
+/** Returns where parts of an instance contradict each other. */
 function disagreements(instance: z.input<typeof schema>): string[] {
   const { meetings, agents, agentMeetings, travel, meetingsPerAgent, minTravel, maxTravel } = instance;
   const between = travel.flatMap((row, i) => row.filter((_, j) => j !== i));

@@ -2,7 +2,7 @@
 import type { Judgement } from "../family.ts";
 import type { TravellingAgents } from "./instance.ts";
 
-/** `starts` has by meeting its slot, counted from 0; undefined where it is not scheduled. Counts what is. */
+/** `starts` holds the slot of each meeting, counted from 0; undefined if it is not scheduled. Counts scheduled meetings. */
 export function judge(instance: TravellingAgents, starts: readonly (number | undefined)[]): Judgement {
   const problems: string[] = [];
   for (let i = 0; i < instance.meetings; i++) {
@@ -14,7 +14,7 @@ export function judge(instance: TravellingAgents, starts: readonly (number | und
       const other = starts[j];
       if (other === undefined) continue;
       const isShared = instance.agentMeetings.some((own) => own.includes(i) && own.includes(j));
-      // The rule holds for i and j as for j and i.
+      // The rule is the same in both directions.
       const least = Math.max(instance.travel[i]?.[j] ?? 0, instance.travel[j]?.[i] ?? 0) + 1;
       if (isShared && Math.abs(start - other) < least)
         problems.push(`meetings ${j} and ${i} start in ${other} and ${start}, less than ${least} apart`);

@@ -50,7 +50,7 @@ function problemOf(instance: Instance): PlanningProblem {
   };
 }
 
-/** Where each meeting begins in the set's own words: a room by name, a grain by its day and clock. */
+/** Returns where each meeting begins in the terms of the set: a room by name, a grain by its day and time. */
 function assignmentsIn(instance: Instance, programme: Programme): (Assignment | undefined)[] {
   const grains = grainsOf(instance);
   const lengths = grainsPerDay(instance);
@@ -69,7 +69,7 @@ function assignmentsIn(instance: Instance, programme: Programme): (Assignment | 
   });
 }
 
-/** Preferred people who are not there for the whole of a meeting, over all meetings. */
+/** The number of preferred people who miss part of a meeting, over all meetings. */
 function absences(instance: Instance, programme: Programme): number {
   let absent = 0;
   for (const placement of programme.placements) {
@@ -80,7 +80,7 @@ function absences(instance: Instance, programme: Programme): number {
   return absent;
 }
 
-/** People who are in two meetings at once, or not where they are required. */
+/** Returns people who are in two meetings at once, or who miss a meeting that requires them. */
 function overlaps(instance: Instance, programme: Programme): string[] {
   const problems: string[] = [];
   for (const placement of programme.placements) {

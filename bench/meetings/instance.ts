@@ -31,7 +31,7 @@ const schema = z
     }),
     days: z.array(
       z.strictObject({
-        /** A label, not used: days follow each other, whatever it says. */
+        /** A label, not used: the days are consecutive whatever it says. */
         day: z.string(),
         start: clock,
         end: clock,
@@ -57,7 +57,7 @@ const schema = z
   });
 export type Instance = z.output<typeof schema>;
 
-/** Reads one file; throws where it has another form, or other counts than its name states. */
+/** Reads one file. Throws if it has another form, or other counts than its name states. */
 export const readInstance = (file: string): Instance => parseInstance(JSON.parse(readFileSync(file, "utf8")));
 
 export const parseInstance = (value: unknown): Instance => schema.parse(value);
@@ -68,7 +68,7 @@ export interface Grain {
   readonly minute: number;
 }
 
-/** All grains in their order; in this list one follows the other, over lunch and over night. */
+/** Returns all grains in order. In this list each follows the one before it, also after lunch and after a night. */
 export const grainsOf = ({ days, grainMinutes }: Pick<Instance, "days" | "grainMinutes">): Grain[] =>
   days.flatMap(({ start, end, lunchStart }, day) => {
     const grains: Grain[] = [];
@@ -77,7 +77,7 @@ export const grainsOf = ({ days, grainMinutes }: Pick<Instance, "days" | "grainM
     return grains;
   });
 
-/** Where the numbers of a set are not those that its name states, or its parts contradict each other. */
+/** Returns where the numbers of a set are not those that its name states, or its parts contradict each other. */
 function disagreements(set: Instance): string[] {
   const problems: string[] = [];
   const stated = /^(\d+)meetings-(\d+)timegrains-(\d+)rooms$/.exec(set.name);

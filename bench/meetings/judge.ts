@@ -24,8 +24,8 @@ interface Held {
 }
 
 /**
- * Counts every violation by its weight. A meeting takes as many grains of the list as it is long, wherever the clock
- * jumps between them: what begins before lunch may end after it.
+ * Counts every violation by its weight. A meeting takes as many consecutive grains of the list as it is long, even
+ * if there is a gap between their times: a meeting that begins before lunch may end after it.
  */
 export function judgeSet(set: Instance, assignments: readonly (Assignment | undefined)[]): Verdict {
   const grains = grainsOf(set);

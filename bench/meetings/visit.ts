@@ -18,7 +18,7 @@ export function grainsPerDay(instance: Instance): number[] {
 }
 
 /**
- * What costs is each minute in which a person is asked to two meetings; nothing else of the usual rules holds here.
+ * Each minute in which a person is asked to attend two meetings has a cost. No other usual rule applies here.
  * Days run without lunch: a meeting takes grains that follow each other in the set's list, where the first after lunch
  * is next to the last before it. So the clock of the visit is an hour behind the set's after lunch.
  */

@@ -47,7 +47,7 @@ function load(name: string, file: string, groups: number): PlanningProblem {
   };
 }
 
-/** What each group visits, and when. Everybody who is at a point visits it: two who go together visit it twice. */
+/** Returns what each group visits, and when. Every group at a point visits it: two groups together visit it twice. */
 function routesOf({ placements }: Programme, parts: number): Stop[][] {
   const routes = new Map<string, Stop[]>();
   for (const { activity, attendees, start } of placements) {

@@ -1,4 +1,4 @@
-// An orienteering problem with time windows, as its file states it: every field is read, or named as not used.
+// An orienteering problem with time windows, as its file states it. Every field is read, or named as not used.
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 
@@ -21,7 +21,7 @@ export interface Orienteering {
   readonly decimals: 1 | 2;
 }
 
-/** Reads a file of Solomon's (c, r, rc) or Cordeau's (pr) sets; throws where it has another form or other counts. */
+/** Reads a file of Solomon's (c, r, rc) or Cordeau's (pr) sets. Throws if it has another form or other counts. */
 export const readOrienteering = (file: string): Orienteering =>
   parseOrienteering(basename(file, ".txt"), readFileSync(file, "utf8"));
 
@@ -33,7 +33,7 @@ function pointsStated(name: string): number | undefined {
   return number <= 6 ? 48 * number : 72 * (number - 6);
 }
 
-/** The problem of a text; it throws where the text has another form, or other counts than it or its name state. */
+/** Returns the problem in a text. Throws if the text has another form, or other counts than it or its name states. */
 export function parseOrienteering(name: string, text: string): Orienteering {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
   const numbers = lines.map((line) => line.trim().split(/\s+/).map(Number));

@@ -2,13 +2,13 @@
 import type { Judgement } from "../family.ts";
 import type { Orienteering, Point } from "./instance.ts";
 
-/** A visit of a point, from a time on. */
+/** A visit to a point, and when it begins. */
 export interface Stop {
   readonly point: number;
   readonly start: number;
 }
 
-/** By group the points that it visits and when, in any order. Sums the scores where no rule is broken. */
+/** Takes the points that each group visits and when, in any order. Adds up the scores if no rule is broken. */
 export function judge(
   { points, decimals }: Orienteering,
   groups: number,

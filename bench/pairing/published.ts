@@ -4,11 +4,11 @@ import { seededRandom } from "#base/random.ts";
 import { bestOfPool, bestOfTwoSides, checkProof, deferredAcceptance, type PairingProblem } from "#planner";
 import { irvingLeather, stableMatchingsOf } from "../../test/support/stable-matchings.ts";
 
-/** One line: what came out, what is known, and whether they agree. */
+/** One line: the result, what is known, and whether they agree. */
 export interface KnownRow {
   readonly instance: string;
   readonly found: number;
-  /** Null where nothing is known beforehand: then the proof alone says that it is best. */
+  /** Null if nothing is known: then only the proof says that the result is best. */
   readonly known: number | null;
   readonly proven: boolean;
   readonly cpuMs: number;

@@ -33,7 +33,7 @@ const calls: readonly (CallSize & { readonly name: string })[] = [
   { name: "stable, 3 partners", cities: 500, topics: 50, sides: true, aim: "stable", partners: 3 },
 ];
 
-/** Prints a line for each call and each published problem; 1 where something known is missed or not proven. */
+/** Prints a line for each call and each published problem. Returns 1 if a known value is missed or not proven. */
 export function benchPairing({ seed, json, wants, data }: Options): number {
   let missed = 0;
   for (const call of calls.filter(({ name }) => wants(name))) {

@@ -6,7 +6,7 @@ import type { Case, Family, PlanningProblem } from "../family.ts";
 import { generate, type Size, sizes, slotsOfEvent } from "./generate.ts";
 import { leastUnmet, weightAtStake, weightUnmet } from "./judge.ts";
 
-/** The events of one seed: another seed of the search plans the same events. */
+/** The events, drawn from one seed. Another seed of the search plans the same events. */
 export const eventSeed = 1;
 
 export const scaling: Family = {
@@ -19,7 +19,7 @@ export const scaling: Family = {
       Number(activities),
       Number(seconds_to_first),
     ]);
-    // Small events measure how fast the machine warms up.
+    // Small events would only measure how fast the code warms up.
     const large = points.filter(([activities]) => (activities ?? 0) >= 1000);
     if (large.length < 3) return [];
     return [

@@ -37,7 +37,7 @@ interface Participant {
 
 /**
  * A matchmaking event of two days: half the participants travel, half receive them. Meetings of 25 minutes on the
- * half hour in the hall of the receiving side's sector, some people sought after more than their day has room for;
+ * half hour in the hall of the receiving side's sector. Some people are in greater demand than their days can hold;
  * workshops, site visits out of town, an opening for everybody, interpreters for a tenth of the visitors.
  */
 export function generate({ participants, meetings }: Size, seed: number): Visit {
@@ -66,7 +66,7 @@ export function generate({ participants, meetings }: Size, seed: number): Visit 
         weight: 5 + random.below(16),
       });
     }
-    // A fifth of the meetings may be held by whichever of two colleagues is free.
+    // A fifth of the meetings can be held by either of two colleagues.
     const either = host.colleague !== undefined && random.next() < 0.2;
     const second = random.below(halls);
     const places = [host.sector, ...(random.next() < 0.2 && second !== host.sector ? [second] : [])];
@@ -145,7 +145,7 @@ export function generate({ participants, meetings }: Size, seed: number): Visit 
     wishes,
     packs: ["working-days"],
     rules: [
-      // A matchmaking day is another day than a visit's: many short appointments, next to each other.
+      // The day of a matchmaking event differs from that of a visit: it has many short appointments in direct succession.
       { rule: "daily-load", parameters: { appointments: 20 } },
       { rule: "substantive-share", level: "off" },
     ],

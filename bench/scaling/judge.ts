@@ -1,4 +1,4 @@
-// What a programme of the scaling family is worth, counted from the visit and the programme alone, and what none can exceed.
+// What a programme of the scaling family is worth, counted from the visit and the programme alone, and a limit that no programme can exceed.
 import { sumOf } from "#base/sum.ts";
 import { type Activity, indexVisit, type PersonId, type Programme, type Visit } from "#domain";
 
