@@ -24,15 +24,10 @@ export type { ChangeProblem, ImportProblem } from "./problems.ts";
 export type { PublicSite, PublicSiteCases, WorkingSite } from "./public-site.ts";
 export type { PublicationCases, Publishing, WorkingPublication } from "./publications.ts";
 export type * from "./questions.ts";
+export type { VisitCard, VisitOnDisplay } from "./reading.ts";
 export type { RecordCases, WorkingRecord } from "./records.ts";
 export type { Difference, ReleaseProblem } from "./releases.ts";
-export {
-  type Application,
-  application,
-  type Outside,
-  type VisitCard,
-  type VisitOnDisplay,
-} from "./use-cases.ts";
+export { type Application, application, type Outside } from "./use-cases.ts";
 export type { Viewer } from "./viewer.ts";
 export type { VisitEvent } from "./visit-events.ts";
 export type { Working } from "./working-copies.ts";

@@ -1,8 +1,4 @@
 // What people do with visits: import, change, plan, release and share them.
-import { err, ok, type Result } from "#base/result.ts";
-import type { DocumentFile } from "#documents";
-import type { Finding, Problem, Programme, Visit } from "#domain";
-import { readVisit } from "#formats";
 import { type CalendarCases, calendarCases } from "./calendars.ts";
 import { type CallCases, callCases } from "./calls.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
@@ -10,51 +6,28 @@ import { type DayCases, dayCases } from "./days.ts";
 import { type DirectoryCases, directoryCases } from "./directory.ts";
 import { type EvaluationCases, evaluationCases } from "./evaluation.ts";
 import { type GuestCases, guestCases } from "./guests.ts";
-import type { DocumentList, Heavy, IssueText } from "./heavy/tasks.ts";
-import { changesBefore } from "./history.ts";
+import type { Heavy } from "./heavy/tasks.ts";
 import { type ImportCases, importCases } from "./imports.ts";
 import { type JobCases, jobCases } from "./jobs.ts";
 import { type LinkCases, linkCases } from "./links.ts";
 import { followOtherServers } from "./other-servers.ts";
 import { type PhotoCases, photoCases } from "./photos.ts";
 import { type PlanAndRelease, planAndRelease } from "./plan-and-release.ts";
-import type { Clock, Planner, PlanningProgress, Store, StoredChange, Tokens } from "./ports.ts";
+import type { Clock, Planner, Store, Tokens } from "./ports.ts";
 import { type PublicSiteCases, publicSiteCases } from "./public-site.ts";
 import { type PublicationCases, publicationCases } from "./publications.ts";
-import type { AdviceQuestion, AdviceTo } from "./questions.ts";
+import { type ReadingCases, readingCases } from "./reading.ts";
 import { type RecordGuestCases, recordGuestCases } from "./record-guests.ts";
 import { type RecordCases, recordCases } from "./records.ts";
 import { type ReleaseCases, releaseCases } from "./releases.ts";
 import { type VisitEvents, visitEvents } from "./visit-events.ts";
-import { copiesOf, openWorking, type Working } from "./working-copies.ts";
-
-/**
- * A visit as people see it: a released programme, or the draft for those who may see it, and the progress of
- * planning.
- */
-export interface VisitOnDisplay {
-  readonly visit: Visit;
-  readonly programme: Programme | undefined;
-  readonly planning: PlanningProgress | "soon" | undefined;
-}
-
-/** A stored visit that cannot be read. */
-export interface UnreadableVisit {
-  readonly id: string;
-  readonly problems: readonly Problem[];
-  /** Its stored form: a visit file. */
-  readonly source: string;
-}
-
-export interface VisitCard {
-  readonly visit: Visit;
-  readonly version: number;
-  readonly updatedAt: Temporal.Instant;
-  readonly release: number | undefined;
-}
+import { copiesOf, openWorking } from "./working-copies.ts";
 
 /** The use cases over one store and one planner. */
-export interface Application extends ImportCases, Pick<PlanAndRelease, "planAndRelease" | "isToBeReleased"> {
+export interface Application
+  extends ImportCases,
+    ReadingCases,
+    Pick<PlanAndRelease, "planAndRelease" | "isToBeReleased"> {
   readonly changes: ChangeCases;
   readonly directory: DirectoryCases;
   readonly calls: CallCases;
@@ -71,55 +44,9 @@ export interface Application extends ImportCases, Pick<PlanAndRelease, "planAndR
   readonly guests: GuestCases;
   readonly calendars: CalendarCases;
   readonly events: VisitEvents;
-  /** Returns every visit, in the order of creation. */
-  cards(): Promise<readonly VisitCard[]>;
-  open(id: string): Promise<Working | undefined>;
-  /** Returns visits of earlier releases that cannot be taken over: they are kept, and shown with the reasons. */
-  unreadable(): Promise<readonly UnreadableVisit[]>;
-  /** Returns findings about a visit before it is planned. Findings about a programme are part of the programme. */
-  preflight(working: Working): Promise<readonly Finding[]>;
-  /**
-   * Returns the planner's advice on the draft of a visit; undefined if the draft does not contain the thing in
-   * question.
-   */
-  advise<Q extends AdviceQuestion>(
-    visit: string,
-    question: Q,
-    signal?: AbortSignal,
-  ): Promise<Result<Advised<Q> | undefined, { readonly code: "not-found" | "no-programme" }>>;
-  /** Files made of a working document. */
-  readonly documents: {
-    yaml(working: Working): Promise<string>;
-    /** Returns the documents of its programme; null if there is no programme. */
-    paths(working: Working): Promise<DocumentList | null>;
-    /** Returns one of them; with a language, in that language alone. */
-    one(
-      working: Working,
-      which: {
-        readonly path: string;
-        readonly issue: IssueText;
-        readonly language: string | undefined;
-      },
-      signal?: AbortSignal,
-    ): Promise<DocumentFile | undefined>;
-  };
-  history(visit: string, before: number, limit: number): Promise<readonly StoredChange[]>;
-  /** Returns the changes with these versions. */
-  changesOf(visit: string, versions: readonly (number | null)[]): Promise<readonly StoredChange[]>;
-  /**
-   * Returns the draft if `draft` is true, otherwise the newest release. Before the first release, only a visit that is
-   * planned in order to be released is shown to others: that it is being planned.
-   */
-  show(id: string, draft: boolean): Promise<VisitOnDisplay | undefined>;
   /** Whether the database answers. */
   answers(): Promise<boolean>;
   close(): Promise<void>;
-}
-
-/** An answer of the planner, and the draft that it concerns. */
-export interface Advised<Q extends AdviceQuestion> {
-  readonly answer: AdviceTo<Q>;
-  readonly read: { readonly visit: Visit; readonly programme: Programme };
 }
 
 export interface Outside {
@@ -168,53 +95,7 @@ export function application({ store, planner, heavy, clock, tokens }: Outside): 
     ...importCases({ store, copies, changes, heavy, clock }),
     planAndRelease: released.planAndRelease,
     isToBeReleased: released.isToBeReleased,
-    async cards() {
-      const found: VisitCard[] = [];
-      for (const { id, version, updatedAt } of await store.listVisits()) {
-        const working = await copies.newest(id);
-        const release = await store.newestRelease(id);
-        if (working) found.push({ visit: working.read.visit, version, updatedAt, release });
-      }
-      return found;
-    },
-    open: (id) => copies.newest(id),
-    async unreadable() {
-      const old = await store.oldVisits();
-      return old.map(({ id, source }) => {
-        const read = readVisit(source, `${id}.yaml`);
-        return { id, source, problems: read.ok ? [] : read.error };
-      });
-    },
-    preflight: (working) => heavy("preflight", { text: working.text }, { visit: working.id }),
-    documents: {
-      yaml: (working) => heavy("yaml", { text: working.text }, { visit: working.id }),
-      paths: (working) => heavy("document-paths", { text: working.text }, { visit: working.id }),
-      one: ({ id, text }, which, signal) => heavy("document", { text, ...which }, { visit: id, signal }),
-    },
-    async advise(visit, question, signal) {
-      const working = await copies.newest(visit);
-      if (!working) return err({ code: "not-found" });
-      const { visit: drafted, programme } = working.read;
-      if (!programme) return err({ code: "no-programme" });
-      const asked = await heavy("advise", { text: working.text, question }, { visit, signal });
-      const answer = asked as AdviceTo<typeof question> | undefined;
-      return ok(answer && { answer, read: { visit: drafted, programme } });
-    },
-    history: (visit, before, limit) => changesBefore(store, visit, before, limit),
-    async changesOf(visit, versions) {
-      const found = versions.map(async (version) =>
-        version === null ? [] : store.changes(visit, version, version),
-      );
-      return (await Promise.all(found)).flat();
-    },
-    async show(id, draft) {
-      const shown = draft ? await copies.newest(id) : await releases.read(id, "newest");
-      const working = shown ?? (released.isToBeReleased(id) ? await copies.newest(id) : undefined);
-      if (!working) return undefined;
-      const job = (await jobs.unfinished()).find((one) => one.visit === id);
-      const { visit, programme } = working.read;
-      return { visit, programme: shown && programme, planning: job && (job.progress ?? "soon") };
-    },
+    ...readingCases({ store, copies, heavy, releases, jobs, isToBeReleased: released.isToBeReleased }),
     answers: store.answers,
     async close() {
       await jobs.close();
