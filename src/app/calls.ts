@@ -94,7 +94,7 @@ export function callCases({ store, clock, events, heavy, tokens }: CallTools): C
     async publish(step) {
       const working = await open(step.call);
       if (!working) return err({ code: "not-found" });
-      // What the office saw is what the cities get.
+      // The cities get exactly the proposal that the office has seen.
       if (working.version !== step.base) return err({ code: "stale", version: working.version });
       const made = await proposal(working);
       if (!made.ok) return err({ code: "no-pairs" });

@@ -17,7 +17,7 @@ import type { WorkingCall } from "./working-call.ts";
 
 /** What a city writes about itself, in the form of a call file. */
 export interface CityProfile {
-  /** In the language in which the city wrote it; an empty text removes it. */
+  /** The text in the language in which the city wrote it. An empty text removes it. */
   readonly about: { readonly language: string; readonly text: string };
   readonly population?: number | undefined;
   readonly languages: readonly string[];

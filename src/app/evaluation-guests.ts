@@ -62,7 +62,7 @@ export interface EvaluationTools {
 
 export function evaluationGuests({ records, store, clock, tokens }: EvaluationTools) {
   const today = () => clock().toZonedDateTimeISO("UTC").toPlainDate();
-  /** The same person has another hash in every ballot. */
+  /** A person has a different hash in every ballot. */
   const voterOf = ({ visit, own }: Writer, ballot: string) => tokens.hash(`${visit} ${ballot} ${own.writer}`);
 
   async function forms(writer: Writer): Promise<readonly GivenForm[]> {

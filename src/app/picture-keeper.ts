@@ -11,7 +11,7 @@ export function pictureKeeper(heavy: Heavy): (words: PictureText) => Promise<Uin
   return (words) => {
     const key = JSON.stringify(words);
     const drawn = pictures.get(key) ?? heavy("picture", words, { visit: "installation/site" });
-    // What was asked for last is kept longest.
+    // The picture that was requested last is kept longest.
     pictures.delete(key);
     pictures.set(key, drawn);
     for (const old of [...pictures.keys()].slice(0, -mostPictures)) pictures.delete(old);

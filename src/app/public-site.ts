@@ -67,7 +67,7 @@ export function publicSiteCases(tools: SiteTools, publications: Copies<WorkingPu
     picture: pictureKeeper(heavy),
     async now() {
       const found: PublicVisit[] = [];
-      // One after the other: after a start, everything is made at once.
+      // Composes them one after the other, because after a start all of them are requested at once.
       for (const state of await store.publicationStates()) {
         const visit = await publicVisit(state);
         if (visit) found.push(visit);

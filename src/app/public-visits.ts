@@ -37,7 +37,7 @@ export function publicVisitMaker(tools: SiteTools, publications: Copies<WorkingP
       (text) => heavy("public-visit", text, { visit: state.visit }),
     );
     made.set(state.visit, { stamp, visit });
-    // What failed is tried again by the next reader.
+    // If this fails, the next reader causes another attempt.
     visit.catch(() => made.delete(state.visit));
     return visit;
   };

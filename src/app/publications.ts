@@ -41,7 +41,7 @@ export interface Publishing {
 type Changed = Promise<Result<ChangeAnswer, ChangeProblem>>;
 
 export interface PublicationCases {
-  /** The time by which pages are public or not. */
+  /** The current time, which decides which pages are public. */
   now(): EpochMinute;
   /** Returns what is public of a visit, and when; undefined: there is no such visit. */
   open(visit: string): Promise<WorkingPublication | undefined>;

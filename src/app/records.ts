@@ -114,7 +114,7 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
     steps: (visit, who, version) => changes.steps(recordIdOf(visit), who, version),
     at: (visit, version) => changes.at(recordIdOf(visit), version),
     async begin(visit, source, fileName) {
-      // A second copy of the sample has another id.
+      // A second copy of the sample has a different id.
       const record = await read(visit, source.replace(/^visit:.*$/m, `visit: ${visit}`), fileName);
       if (record.ok) await create(visit, record.value);
     },

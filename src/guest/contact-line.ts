@@ -6,7 +6,7 @@ import type { Html } from "./frame.ts";
 import type { ItemContext } from "./item.ts";
 import { dialled } from "./sections.ts";
 
-/** Nothing where no contact is entered. */
+/** Returns nothing if no contact is entered. */
 export function contactLine({ wording, language }: ItemContext, { id, contact }: Person): Html {
   if (!contact) return html``;
   return html`<p class="line">${sayGuest(language, "call", { name: wording.person(id) })} ${dialled(contact)}</p>`;

@@ -92,7 +92,7 @@ function yourPeople(context: ItemContext, accompanied: ReadonlySet<PersonId>): H
     ${people.map((one) => contactLine(context, one))}</section>`;
 }
 
-/** The code that is shown at the entrance; the phone keeps it with the page. */
+/** The code that the delegate shows at the entrance. The phone keeps it with the page. */
 function ownCode({ language, checkIn }: GuestLook): Html {
   if (checkIn === undefined) return html``;
   return html`<details><summary>${sayOnDay(language, "ownCode")}</summary>

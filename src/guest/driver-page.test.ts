@@ -99,7 +99,7 @@ test("a vehicle's link shows its trips in order, with people, other vehicles, ma
   expect(text).toContain("People · 4");
   expect(text).toMatch(/href="geo:/);
   expect(text).toContain('href="tel:+38615550011"');
-  // The numbers of guests are nobody's business here.
+  // The telephone numbers of guests are private.
   for (const number of ["+86 371 555", "+86 137 000"]) expect(text).not.toContain(number);
 });
 

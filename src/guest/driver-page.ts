@@ -10,7 +10,7 @@ import type { GuestLook } from "./look.ts";
 import { type ItemHtml, nowSection } from "./now-section.ts";
 import { calendarSection, changesSection, contactsSection, datesLine, daySections } from "./sections.ts";
 
-/** The page of those who drive some vehicles. */
+/** Returns the page of the driver of some vehicles. */
 export function driverPage(look: GuestLook, vehicles: readonly VehicleId[]): Html {
   const { language, visit, released, name } = look;
   const wording = wordingOf(visit, { tag: language, language });
@@ -81,7 +81,7 @@ function tripHtml(context: ItemContext, item: TransferItem, own: readonly Vehicl
   </div>`;
 }
 
-/** Who rides, with whom to call: those who accompany them. */
+/** Returns the passengers, with the people who accompany them and can be called. */
 function riders(context: ItemContext, people: readonly PersonId[]): Html {
   const { visit, language } = context;
   const index = indexVisit(visit);

@@ -31,7 +31,7 @@ interface Seen {
 export function evaluationPage(look: GuestLook, { forms, home }: Seen): Html {
   const { language, name } = look;
   const say = (key: Parameters<typeof sayEvaluationForm>[1]) => sayEvaluationForm(language, key);
-  // What is asked last is about the whole visit; it comes first.
+  // Questionnaires about the whole visit come before those about one item.
   const sorted = [
     ...forms.filter(({ activity }) => activity === undefined),
     ...forms.filter(({ activity }) => activity !== undefined),

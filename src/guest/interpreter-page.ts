@@ -9,7 +9,7 @@ import type { GuestLook } from "./look.ts";
 import { type ItemHtml, nowSection } from "./now-section.ts";
 import { calendarSection, changesSection, contactsSection, datesLine, daySections } from "./sections.ts";
 
-/** The shortest and the longest pause between two items that is told as a break, in minutes. */
+/** The shortest and the longest pause between two items that the page shows as a break, in minutes. */
 const breaks = { from: 5, to: 240 };
 
 /** The page of one interpreter at work. */
@@ -60,7 +60,7 @@ export function interpreterPage(look: GuestLook, id: InterpreterId): Html {
   );
 }
 
-/** How long the pause is until the next item of the same day. */
+/** Returns the length of the pause until the next item of the same day. */
 function breakAfter({ language }: GuestLook, day: AgendaDay, item: AgendaItem): Html {
   const next = day.items.find((other) => other.kind === "activity" && other.start >= item.end);
   const minutes = next ? next.start - item.end : 0;

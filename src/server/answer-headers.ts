@@ -34,9 +34,9 @@ export function addHeaders(hono: Hono, publicUrl: string | undefined): void {
           : isSitePath(path)
             ? sitePolicy
             : undefined;
-    // Search engines show the public site alone, also where they find a link to another page.
+    // Search engines may list only the public site, even if they find a link to another page.
     if (!isSitePath(path)) c.res.headers.set("x-robots-tag", "noindex");
-    // Other sites may show what is public; only the programme may be in their frames.
+    // Other sites may load what is public, but only the programme may appear in their frames.
     if (isSitePath(path)) c.res.headers.set("cross-origin-resource-policy", "cross-origin");
     if (isEmbedPath(path)) c.res.headers.delete("x-frame-options");
     if (own) c.res.headers.set("content-security-policy", own);

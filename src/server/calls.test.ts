@@ -93,7 +93,7 @@ test("a call is run from profiles over rankings and answers to agreed pairs", as
     offers: [{ topic: "green", level: 3 }],
   });
   expect((await send("graz", "ranking", { ranks: { chengdu: "1" } })).json.code).toBe("call-closed");
-  // A text is of one language: those in others stay.
+  // A text is set in one language; the texts in other languages stay.
   await send("graz", "profile", { ...profiles.graz, about: "Trams and hills" });
   await send("graz", "profile", { ...profiles.graz, about: "Straßenbahn und Hügel", language: "de" });
   const about = async () => (await get()).document.call.cities[1].about;
@@ -164,7 +164,7 @@ test("what cannot be is refused with its field, undo reverses it, and a revoked 
   expect((await edit({ kind: "remove", path: ["call", "topics", "green"] })).status).toBe(422);
   expect((await get()).version).toBe(before.version);
 
-  // What a new call does not say yet is set field by field.
+  // Fields that a new call does not have yet can be set one by one.
   expect(
     (await edit(set(["until", "answers"], "2026-12-31"), set(["rules", "commonLanguage"], "counts"))).status,
   ).toBe(200);

@@ -29,7 +29,7 @@ test("a mark that is sent twice, and a person who is scanned on two phones, coun
   expect(again.json.outcomes).toEqual(["known", "same"]);
   const [entry] = (await record("once")).attendance;
   expect(entry.present).toEqual([head]);
-  // Both said so, and both times are kept as they were said.
+  // Both phones made the same mark, and both times are kept as they were sent.
   expect((await record("once")).marks.map(({ at }: { at: string }) => at)).toEqual([
     "2023-10-25T08:05Z",
     "2023-10-25T05:00Z",

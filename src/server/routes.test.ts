@@ -123,9 +123,9 @@ describe("every route for every caller", () => {
     expect(agenda.days.flatMap((day: { items: unknown[] }) => day.items).length).toBeGreaterThan(2);
   });
 
-  test("a visit that is not released is nobody's business but its makers'", async () => {
+  test("only the office sees a visit that is not released", async () => {
     await here.visit("fresh", source);
-    // Nor while its makers have it planned.
+    // Nothing is shown while the office has the visit planned, either.
     const asked = { iterations: 60, key: "plan-fresh" };
     const started = await here.call("POST", "/api/visits/fresh/jobs", { as: here.owner, body: asked });
     expect(started.status).toBe(202);

@@ -43,7 +43,7 @@ export const sitePolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** The programme alone may be shown in frames of other sites; its script reports its height. */
+/** Only the programme may be shown in frames of other sites. Its script reports its height. */
 export const embedPolicy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -79,7 +79,7 @@ export function siteRoutes(get: Get, context: HandlerContext): void {
 /** Adds a route below the address of a language. */
 type At = (path: string, handler: Handler) => void;
 
-/** What has no language: the way to the reader's own, style, scripts, and what search engines read. */
+/** Addresses without a language: the redirection to the reader's own, style, scripts, and files for search engines. */
 function siteFiles(get: Get, context: HandlerContext): void {
   get(siteRoot, "public", async (c) => {
     const { content } = await lookOf(context, c, "en");

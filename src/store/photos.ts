@@ -1,4 +1,4 @@
-// The bytes of photos, over SQL: stored in the database, so that a backup of it has them.
+// The bytes of photos, over SQL: stored in the database, so that a backup includes them.
 import { type Kysely, sql } from "kysely";
 import type { Store } from "#app";
 import { instant } from "./rows.ts";

@@ -166,7 +166,7 @@ test("an explanation of a crowded congress works no more than a tenth beyond its
   expect(reached).toBeGreaterThan(0);
 });
 
-/** A fair with more meetings than a search for the fewest breaks decides soon. */
+/** A fair with too many meetings for a quick search for the fewest breaks. */
 const fair = fc
   .record({
     people: fc.integer({ min: 10, max: 40 }),

@@ -58,7 +58,7 @@ test("without a network a phone marks items, checks guests in by their codes, an
     await welcome.getByRole("combobox", { name: "Received by" }).selectOption({ index: 1 });
     await welcome.getByRole("button", { name: "Add the gift" }).click();
 
-    // A photo of 40 MB with a location is made smaller on the phone; what is no photo is told.
+    // A photo of 40 MB with a location is made smaller on the phone; a file that is no photo is reported.
     const photo = await largePhoto(page);
     expect((await exifr.gps(photo)).latitude).toBeCloseTo(latitude);
     const chosen = welcome.locator('input[type="file"]');

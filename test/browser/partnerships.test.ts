@@ -1,4 +1,4 @@
-// Two visits become one partnership: found again by name, merged by hand, read over the years, and parted again.
+// Two visits become one partnership: found again by name, merged by hand, read over the years, and separated again.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";

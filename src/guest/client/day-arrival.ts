@@ -1,11 +1,11 @@
 // The item for which a person who checks in has most likely come.
 
-/** Minutes before an item during which people already arrive. */
+/** The minutes before an item in which people arrive. */
 const arrivals = 45;
 
 /**
- * Ranks an item, the likeliest lowest: one that is on before all others, then the person's own, then what is not over,
- * then by the distance of its start. Times are in minutes.
+ * Ranks an item; the likeliest has the lowest rank. Items under way come first, then those of the person, then those
+ * that are not over, then the nearest start. Times are in minutes.
  */
 export function arrivalRank(start: number, end: number, isOwn: boolean, now: number): number {
   const isOver = end <= now;

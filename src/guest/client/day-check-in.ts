@@ -29,7 +29,7 @@ function itemFor(person: string): string | undefined {
   return items.toSorted((a, b) => rank(a) - rank(b))[0]?.dataset.activity;
 }
 
-/** Opens the check-in where the address names a person. */
+/** Opens the check-in if the address names a person. */
 export function checkIn({ mark, state }: Tools): void {
   const person = /\/check-in\/([^/?#]+)$/.exec(location.pathname)?.[1];
   const section = document.getElementById("check-in");

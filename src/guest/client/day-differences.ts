@@ -1,4 +1,4 @@
-// What devices said differently, for people to decide, and what the server could not take.
+// Conflicting marks of several devices, for people to decide, and marks that the server refused.
 import { dropMark, type QueuedMark, type Waiting } from "./day-queue.ts";
 import type { Marked } from "./day-state.ts";
 import { button, element, fill, personName, sayValue, titleOf, word } from "./day-words.ts";
@@ -18,7 +18,7 @@ const clockOf = (at: string): string =>
 
 const whatOf = ({ says, late }: QueuedMark) => sayValue(late ?? says);
 
-/** The differences, each with both ways to end it. */
+/** The conflicts, each with a button for either value. */
 export function differenceList({ state }: Marked, waiting: readonly Waiting[], { mark }: Tools): void {
   const settled = new Set(waiting.map((one) => one.mark.settles));
   const open = state.differences.filter((one) => !settled.has(one.mark.id));
@@ -54,7 +54,7 @@ export function differenceList({ state }: Marked, waiting: readonly Waiting[], {
   );
 }
 
-/** Marks about what the visit no longer has: kept until they are read. */
+/** Marks about something that the visit no longer has. They are kept until somebody has read them. */
 export function failedList(waiting: readonly Waiting[], again: () => Promise<void>): void {
   for (const one of waiting) {
     const { mark, failed } = one;

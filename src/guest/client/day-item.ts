@@ -76,7 +76,7 @@ function attendanceOf(activity: string, persons: readonly string[], { mark, stat
   const count = element("span", { class: "soft" });
   const rows = new Map<string, HTMLElement>();
   const set = (people: readonly string[], says: string) => {
-    // What was said before is told with the mark: one mark for people of whom the same was said.
+    // Each mark states the earlier attendance, so people with the same earlier attendance share one mark.
     const before = new Map<string | null, string[]>();
     for (const id of people) {
       const was = state().presence[id] ?? null;
@@ -164,7 +164,7 @@ function walkInForm(
     const name = String(data.get("name") ?? "").trim();
     const organisation = String(data.get("organisation") ?? "").trim();
     if (name === "") return;
-    // Somebody of the visit who was not expected here is no stranger.
+    // People of the visit who were not expected at this item are not listed as walk-ins.
     const known = names.get(name.toLowerCase());
     if (known) set([known], "present");
     else void mark({ activity, walkIn: { name, ...(organisation ? { organisation } : {}) } });
@@ -175,7 +175,7 @@ function walkInForm(
 
 const quickKinds = ["note", "decision", "promise"];
 
-/** In two taps: a line for the minutes, a photo, a gift. */
+/** What takes two taps: a line for the minutes, a photo, a gift. */
 function quickEntries(activity: string, { mark }: Tools) {
   const place = element("div");
   const open = (kind: string) => {

@@ -7,10 +7,10 @@ type Mark = (mark: Omit<QueuedMark, "id" | "at">, file?: Blob) => Promise<void>;
 
 const consents = ["given", "nobody", "refused", ""];
 const visibilities = ["public", "restricted", "private"];
-/** Who took the last photo on this page most likely takes the next one. */
+/** The author of the last photo on this page, who most likely takes the next one. */
 let lastCredit = "";
 
-/** The button that opens the camera or the pictures; `place` takes what is asked about them. */
+/** The button that opens the camera or the pictures. The questions about them appear in `place`. */
 export function photoButton(activity: string, place: HTMLElement, mark: Mark): HTMLElement[] {
   const chosen = element("input", { type: "file", accept: "image/*", multiple: "", hidden: "" });
   chosen.addEventListener("change", async () => {

@@ -1,5 +1,5 @@
-// What was marked on this phone and is not sent yet: kept in the phone's database, so that it outlives the page. Where
-// the phone has none, everything is only in the page until it is sent, and the page says so.
+// Marks that this phone has not sent yet. They are kept in the phone's database, so that they outlive the page. If the
+// phone has no database, they exist only in the page until they are sent, and the page says so.
 import { type DBSchema, openDB } from "idb";
 
 export interface QueuedMark {
@@ -20,10 +20,10 @@ export interface QueuedMark {
   readonly was?: string | number | null;
 }
 
-/** Why the server cannot take a mark; `true`: an earlier release of the page did not say why. */
+/** Why the server refused a mark; `true`: an earlier release of the page did not store the reason. */
 export type Failure = "gone" | "refused" | "photo" | true;
 
-/** A mark that waits; `failed`: the server cannot take it, and its maker is told. */
+/** A mark that waits to be sent; `failed`: the server refused it, and the person who made it has to be told. */
 export interface Waiting {
   readonly key: number;
   readonly mark: QueuedMark;
@@ -38,7 +38,7 @@ interface Kept extends DBSchema {
   states: { key: string; value: unknown };
 }
 
-/** Where marks wait. Keys of the phone's database are positive, those of the page negative. */
+/** The store of waiting marks. Keys are positive in the phone's database and negative in the page. */
 interface Place {
   waiting(visit: string): Promise<readonly Waiting[]>;
   add(row: Row, file: Blob | undefined): Promise<void>;
@@ -139,7 +139,7 @@ export async function queueMark(visit: string, mark: QueuedMark, file?: Blob): P
       return true;
     }
   } catch {
-    // The phone is full, or has closed its database: the mark still waits in the page.
+    // The phone is full, or has closed its database: the mark is kept in the page.
   }
   await inPage.add(row, file);
   return false;
@@ -158,7 +158,7 @@ export const dropMark = async ({ key, mark }: Waiting): Promise<void> =>
 export const failMark = async (visit: string, { key, mark }: Waiting, failed: Failure): Promise<void> =>
   (await placeOf(key)).replace(key, { visit, mark, failed });
 
-/** The newest state that the server told, for the time without a network. */
+/** The newest state that the server has sent, to be shown without a network. */
 export const keepState = async (visit: string, state: unknown): Promise<void> => {
   await (await placeOf(1)).put(visit, state).catch(() => {});
 };

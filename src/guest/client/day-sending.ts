@@ -11,13 +11,13 @@ interface Answer extends Marked {
   readonly outcomes: readonly string[];
 }
 
-/** Marks of one request: what a slow connection can still carry. */
+/** The number of marks in one request, small enough for a slow connection. */
 const atOnce = 50;
 const patienceMs = 20_000;
-/** A photo on a slow connection. */
+/** The time limit for a photo on a slow connection. */
 const photoMs = 120_000;
 
-/** Whether the link of this phone opens the day no more. */
+/** Whether the link of this phone no longer opens the page. */
 const isShut = ({ status }: Response): boolean => [401, 403, 404].includes(status);
 
 /** Returns a function that sends now. While it is already sending, it sends once more afterwards. */
@@ -81,7 +81,7 @@ export function sender(visit: string, watch: Watch): () => Promise<void> {
     }
     if (answer && (answer.status === 400 || answer.status === 422) && marks.length > 0) {
       const [first] = marks;
-      // One that cannot be read does not hold up the others.
+      // An unreadable mark must not delay the others.
       if (marks.length === 1 && first) await failMark(visit, first, "refused");
       return sendOnce(1);
     }

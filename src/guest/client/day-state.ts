@@ -1,4 +1,4 @@
-// What the phone shows: the newest state of the server, with everything on top of it that waits to be sent.
+// What the phone shows: the newest state of the server with the marks that wait to be sent.
 import type { QueuedMark } from "./day-queue.ts";
 
 export interface ItemState {

@@ -1,4 +1,4 @@
-// What the page brought along for its script: people, words and the state of the day; and small helpers for elements.
+// The data that the page contains for its script (people, words, the state of the day), and small helpers for elements.
 import type { ItemState, Marked } from "./day-state.ts";
 
 interface PageData {

@@ -64,7 +64,7 @@ const send = sender(visit, {
   },
 });
 
-/** Now by the clock of the phone: it only says where to look. */
+/** Highlights the items that are under way by the clock of the phone. No mark depends on this clock. */
 function tell(): void {
   const now = Date.now() / 60_000;
   for (const { dataset } of all<HTMLElement>("article[data-activity]")) {
@@ -73,7 +73,7 @@ function tell(): void {
   }
 }
 
-/** On a day of the visit, the days before it are folded. */
+/** Folds the past days during the visit. */
 function fold(): void {
   const days = all<HTMLDetailsElement>(".day");
   const now = Date.now() / 60_000;

@@ -1,4 +1,4 @@
-// A photo made smaller before it is sent: drawn again by the browser, which leaves its location and all else behind.
+// Makes a photo smaller before it is sent. The browser draws it again, which removes its location and other metadata.
 
 /** The largest file that a phone opens: photos of today's cameras have up to 40 MB. */
 export const mostMegabytes = 60;
@@ -8,7 +8,7 @@ const qualities = [0.85, 0.7, 0.5];
 
 /** Returns a JPEG file of at most 2,048 pixels; undefined if the browser cannot open the file as a photo. */
 export async function smallPhoto(file: Blob): Promise<Blob | undefined> {
-  // The browser turns the photo as its metadata say.
+  // The browser rotates the photo as its metadata say.
   const bitmap = await createImageBitmap(file, { imageOrientation: "from-image" }).catch(() => undefined);
   if (!bitmap) return undefined;
   const scale = Math.min(1, longestEdge / Math.max(bitmap.width, bitmap.height));

@@ -183,7 +183,7 @@ function dataOf({ language, visit, marked }: DayLook) {
     ...visit.delegations.flatMap(({ parties }) => parties.map(({ id, title: name }) => named(id, name))),
     ...visit.organisations.map(({ id, name }) => [...named(id, name), true]),
   ];
-  /** With placeholders for its values. */
+  /** The sentence, with placeholders for its values. */
   const pattern = (key: (typeof words)[number]) =>
     sayOnDay(language, key, {
       count: "{count}",

@@ -151,7 +151,7 @@ const leveled = (levels: Readonly<Record<string, number>>) =>
 
 type CityRoute = Extract<CallName, `${string} /api/me/call/${string}`>;
 
-/** Answers what a city sent: nothing, or why it was not taken. */
+/** Answers what a city sent: with nothing, or with the reason why it was refused. */
 async function cityAnswer(
   { viewer, c, language }: Pick<Call<CityRoute>, "viewer" | "c" | "language">,
   make: (
