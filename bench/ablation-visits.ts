@@ -1,4 +1,5 @@
-// `npm run bench -- ablation` without data: how much each part of the search contributes on the examples and a generated event.
+// `npm run bench -- ablation` without data: how much each part of the search contributes on the examples and a
+// generated event.
 import { seededRandom } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
 import { type Objective, objectiveLevels, type Visit } from "#domain";

@@ -1,4 +1,5 @@
-// `npm run bench -- all`: every table that needs no more than this package and a folder of instances, one after the other.
+// `npm run bench -- all`: every table that needs no more than this package and a folder of instances, one after the
+// other.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 

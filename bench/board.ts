@@ -1,6 +1,7 @@
 // How smooth the board is with 300 activities and 200 people in real Chromium: frames while it scrolls, and how long
 // an interaction takes to the next paint on a processor made four times slower.
-// The same for the days view, which draws all 300 items. Usage: npm run bench:board. The browser gets the built application and one document; no server is measured.
+// The same for the days view, which draws all 300 items. Usage: npm run bench:board. The browser gets the built
+// application and one document; no server is measured.
 import { spawnSync } from "node:child_process";
 import { loadavg } from "node:os";
 import { join } from "node:path";

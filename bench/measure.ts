@@ -60,7 +60,10 @@ export function measure(
   };
 }
 
-/** Returns the line of a case that cannot be run, such as a file of another form: it claims nothing and gives the reason. */
+/**
+ * Returns the line of a case that cannot be run, such as a file of another form: it claims nothing and gives the
+ * reason.
+ */
 export function unmeasured(
   family: string,
   { instance, facts, bestKnown }: Case,

@@ -9,7 +9,10 @@ interface Row {
   readonly disruptions: number;
   readonly items: number;
   readonly forced: number;
-  /** Items that a repair moved although the disruption did not force it to, and all items that it did not force to move. */
+  /**
+   * Items that a repair moved although the disruption did not force it to, and all items that it did not force to
+   * move.
+   */
   readonly moved: number;
   readonly movedShare: number;
   readonly requiredLost: number;

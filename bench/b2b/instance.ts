@@ -17,7 +17,10 @@ const schema = z
     meetings: z.array(
       z.strictObject({ a: index, b: index, session: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
     ),
-    /** Derived, checked and not used: for each participant a field without a meaning, then its meetings, counted from 2. */
+    /**
+     * Derived, checked and not used: for each participant a field without a meaning, then its meetings, counted from
+     * 2.
+     */
     meetingsxBusiness: z.array(z.array(z.int())).optional(),
     /** Derived, checked and not used: how many meetings each participant has. */
     nMeetingsBusiness: z.array(z.int()).optional(),
@@ -39,7 +42,10 @@ export const readEvent = (file: string): BrokerageEvent => parseEvent(JSON.parse
 
 export const parseEvent = (value: unknown): BrokerageEvent => schema.parse(value);
 
-/** Returns where parts of an event contradict each other. Entries of `fixed` and `precedences` past the meetings are padding. */
+/**
+ * Returns where parts of an event contradict each other. Entries of `fixed` and `precedences` past the meetings are
+ * padding.
+ */
 function disagreements(event: z.input<typeof schema>): string[] {
   const { nBusiness, nMeetings, nTotalSlots, nMorningSlots, meetings, forbidden } = event;
   const fixed = event.fixed.slice(0, nMeetings);

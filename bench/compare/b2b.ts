@@ -1,4 +1,5 @@
-// Brokerage events as exact models for other solvers: a constraint program for MiniZinc, a mixed-integer program for HiGHS.
+// Brokerage events as exact models for other solvers: a constraint program for MiniZinc, a mixed-integer program for
+// HiGHS.
 import type { BrokerageEvent } from "../b2b/instance.ts";
 import { judge } from "../b2b/judge.ts";
 import type { Answer, Comparison } from "./answer.ts";

@@ -78,7 +78,10 @@ function casesOf({ dataOf, wants }: CompareOptions): Compared[] {
   ];
 }
 
-/** The time-indexed program of `entente bound`, which leaves out vehicles, rules of a day and interpreters. It gives only a bound. */
+/**
+ * The time-indexed program of `entente bound`, which leaves out vehicles, rules of a day and interpreters. It gives
+ * only a bound.
+ */
 const compareScaling: Comparison = {
   "highs (bound)": async ({ seconds }) => {
     const { bounds } = await bound(generate(sizes[0], eventSeed), { seconds, nodes: 10_000 });

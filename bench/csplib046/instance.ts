@@ -20,7 +20,10 @@ const schema = z
     agentMeetings: z.array(z.array(count)),
     /** Slots of travel between two meetings. */
     travel: z.array(z.array(count)),
-    /** Solutions; not used, because the table of references holds them, and the published starts of number 19 break the rule. */
+    /**
+     * Solutions; not used, because the table of references holds them, and the published starts of number 19 break
+     * the rule.
+     */
     publishedStatus: z.enum(["sat", "unsat"]).optional(),
     publishedStart: z.array(count).nullish(),
   })

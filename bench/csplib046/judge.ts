@@ -2,7 +2,10 @@
 import type { Judgement } from "../family.ts";
 import type { TravellingAgents } from "./instance.ts";
 
-/** `starts` holds the slot of each meeting, counted from 0; undefined if it is not scheduled. Counts scheduled meetings. */
+/**
+ * `starts` holds the slot of each meeting, counted from 0; undefined if it is not scheduled. Counts scheduled
+ * meetings.
+ */
 export function judge(instance: TravellingAgents, starts: readonly (number | undefined)[]): Judgement {
   const problems: string[] = [];
   for (let i = 0; i < instance.meetings; i++) {

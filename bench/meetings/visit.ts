@@ -4,7 +4,9 @@ import { grainsOf, type Instance } from "./instance.ts";
 
 const firstDay = Temporal.PlainDate.from("2022-01-03");
 
-/** Minutes since 1970-01-01T00:00Z of the first midnight of the set; days without a programme in between are left out. */
+/**
+ * Minutes since 1970-01-01T00:00Z of the first midnight of the set; days without a programme in between are left out.
+ */
 export const midnight = firstDay.toZonedDateTime("UTC").epochMilliseconds / 60_000;
 
 const dayOf = (d: number): string => firstDay.add({ days: d }).toString();

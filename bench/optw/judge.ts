@@ -1,4 +1,5 @@
-// Judges routes of groups by the published statement of orienteering with time windows alone; it knows nothing of visits.
+// Judges routes of groups by the published statement of orienteering with time windows alone; it knows nothing of
+// visits.
 import type { Judgement } from "../family.ts";
 import type { Orienteering, Point } from "./instance.ts";
 
@@ -49,7 +50,9 @@ export function judge(
   return { objective: problems.length === 0 ? score : null, problems };
 }
 
-/** Returns a distance in tenths or hundredths, rounded down. Coordinates are in thousandths, so whole numbers suffice. */
+/**
+ * Returns a distance in tenths or hundredths, rounded down. Coordinates are in thousandths, so whole numbers suffice.
+ */
 export function distance(a: Point, b: Point, decimals: 1 | 2): number {
   const square = (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
   const part = 10 ** (3 - decimals);

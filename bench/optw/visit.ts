@@ -16,7 +16,9 @@ const localOf = (part: number): string =>
 /** Minutes of the visit in one unit of the problem's time. */
 export const partsOf = ({ decimals }: Orienteering): number => 10 ** decimals;
 
-/** The distance in parts of a unit, rounded down. A whole root stays whole, despite the rounding of binary fractions. */
+/**
+ * The distance in parts of a unit, rounded down. A whole root stays whole, despite the rounding of binary fractions.
+ */
 export const minutesBetween = (problem: Orienteering, a: Point, b: Point): number =>
   Math.floor((Math.hypot(a.x - b.x, a.y - b.y) * partsOf(problem)) / 1000 + 1e-9);
 

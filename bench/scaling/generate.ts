@@ -145,7 +145,8 @@ export function generate({ participants, meetings }: Size, seed: number): Visit 
     wishes,
     packs: ["working-days"],
     rules: [
-      // The day of a matchmaking event differs from that of a visit: it has many short appointments in direct succession.
+      // The day of a matchmaking event differs from that of a visit: it has many short appointments in direct
+      // succession.
       { rule: "daily-load", parameters: { appointments: 20 } },
       { rule: "substantive-share", level: "off" },
     ],

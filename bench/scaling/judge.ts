@@ -1,4 +1,5 @@
-// What a programme of the scaling family is worth, counted from the visit and the programme alone, and a limit that no programme can exceed.
+// What a programme of the scaling family is worth, counted from the visit and the programme alone, and a limit that
+// no programme can exceed.
 import { sumOf } from "#base/sum.ts";
 import { type Activity, indexVisit, type PersonId, type Programme, type Visit } from "#domain";
 

@@ -1,4 +1,5 @@
-// Messages of an event stream: the changes of a document in order, without those that are too large or too old for a reader.
+// Messages of an event stream: the changes of a document in order, without those that are too large or too old for a
+// reader.
 import type { SSEMessage, SSEStreamingApi } from "hono/streaming";
 import type { StoredChange } from "#app";
 import { changeJson } from "./json.ts";
