@@ -61,7 +61,7 @@ export function cityCases({ changes, open, clock }: CityTools): CityCases {
     const city = working?.read.cities.find(({ id }) => id === subject);
     return working && city && { working, city };
   }
-  /** Makes the edits of an action if the call takes it now. */
+  /** Makes the edits of an action if the call accepts it at its present stage. */
   async function act(
     viewer: Viewer,
     action: CityAction,

@@ -1,4 +1,4 @@
-// The routes of publishing: what is public of a visit from when on, and what the public site is called.
+// The routes of publishing: what is public of a visit and from when, and the name of the public site.
 import { z } from "zod";
 import { instantMinute, languageTag, publicPages } from "#domain";
 import { organisers } from "./access.ts";

@@ -57,7 +57,7 @@ export const isEmbedPath = (path: string): boolean => /^\/site\/[A-Za-z-]+\/visi
 /** What is public is the same for everybody; a withdrawal holds at once, so caches ask every time. */
 const keeping = "public, no-cache";
 
-/** The site as a page in a language shows it. */
+/** Returns what the pages of the site in a language are made of. */
 async function lookOf(
   { app, publicUrl, ground }: HandlerContext,
   c: Context,

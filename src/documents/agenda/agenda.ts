@@ -273,8 +273,8 @@ function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose): Agend
 }
 
 /**
- * Whether people read it who are away from home: guests and interpreters. Between two items hosts are at their desks, so
- * that their gaps are not free time, and nobody has to arrange their lunch.
+ * Whether its readers are away from home: guests and interpreters. Hosts work in their offices between two items, so
+ * their gaps are not free time, and nobody has to arrange their lunch.
  */
 export function isForGuests(visit: Visit, whose: Whose): boolean {
   if (whose.kind === "everybody" || whose.kind === "interpreter") return true;

@@ -56,7 +56,7 @@ export function namingIn(visit: Visit, tongue: Tongue): Naming {
   const site = ({ place, room }: Site) => {
     if (!room) return text(place.name);
     const names = [text(place.name), text(room.name)];
-    // A comma parts names in Latin letters; beside characters a space is enough.
+    // A comma separates names in Latin letters; beside Chinese characters a space is enough.
     return language === "zh-Hans" && /\p{Script=Han}/u.test(names.join())
       ? names.join(" ")
       : names.join(", ");

@@ -18,7 +18,7 @@ test("the first page of the booklet is a picture of one page of A4 with its own 
   const kept = new Set([...svg.matchAll(/<symbol id="(\w+)"/g)].map(([, id]) => id));
   expect(drawn.size).toBeGreaterThan(10);
   expect(kept).toEqual(drawn);
-  // The ground of one page, and nothing to press.
+  // The background of one page, and no links.
   expect(
     svg.match(/^<path class="typst-shape" fill="#ffffff" fill-rule="nonzero" d="M 0 0v 841/gm),
   ).toHaveLength(1);

@@ -10,7 +10,7 @@ export function firstPageOf(drawing: string): string {
   const next = drawing.indexOf(pageStart, start + pageStart.length);
   const page = drawing
     .slice(start, next < 0 || next > end ? end : next)
-    // Nothing can be pressed in a picture.
+    // A picture contains no links.
     .replace(/<a [^>]*>[\s\S]*?<\/a>/g, "");
   const [, height = "0", width = "0"] = /v ([\d.]+) h ([\d.]+)/.exec(page.slice(pageStart.length - 12)) ?? [];
   const used = new Set([...page.matchAll(/href="#(\w+)"/g)].map(([, id]) => id));

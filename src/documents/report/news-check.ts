@@ -94,7 +94,7 @@ interface Grounds {
  * Returns everything that a text may say: the content of the entries, what they name, and the generator's sentences.
  */
 function groundsOf(visit: Visit, record: VisitRecord, language: Language, isAll: boolean): Grounds {
-  // What was written for the news item is what is checked: it supports nothing.
+  // Sentences that people have written for the news item are what is checked, so they support nothing.
   const { attendance, news, ...entries } = record;
   const item = composedItemOf(visit, record);
   const activities = new Set<string>(record.held.map((one) => one.activity));

@@ -32,7 +32,7 @@ export function writtenIn(item: NewsItem, sentences: readonly NewsSentence[], la
   return { instead, after, lost };
 }
 
-/** The same words, else the same records, else the sentence that shares at least half of the records. */
+/** The sentence with the same words, otherwise with the same records, otherwise with at least half of the records. */
 function meantBy(
   { of, was }: NewsSentence,
   composed: readonly Sentence[],

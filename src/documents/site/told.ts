@@ -3,7 +3,7 @@ import { chosenText, type Text, type Visit } from "#domain";
 import type { Language } from "#text";
 import type { Told } from "./public-visit.ts";
 
-/** Returns a function that tells texts of the visit in one language. */
+/** Returns a function that gives texts of the visit in one language. */
 export const tellerOf =
   (visit: Visit, language: Language) =>
   (value: Text): Told => {

@@ -320,7 +320,7 @@ function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where
     const within = at(line, read.title.from);
     reading.warnings.push(problem("line-not-understood", ["programme"], { got: shown(strange), within }));
   }
-  // What would be a key of an item is a word of a note.
+  // In a note, the keys of items are ordinary words.
   const said = [title, read.kind && `[${read.kind.value}]`, read.toConfirm].filter((part) => part).join(" ");
   const where = [read.place && `@ ${read.place.value}`, read.endPlace && `> ${read.endPlace.value}`];
   const text = [said, ...where, ...read.parts.map(({ value }) => value)].filter((part) => part).join(" · ");

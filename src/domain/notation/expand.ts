@@ -20,7 +20,7 @@ export interface Origin {
 export interface Expanded {
   readonly value: unknown;
   readonly warnings: readonly VisitProblem[];
-  /** Returns the place in the file of something at a path of the value; undefined: it is at that very path. */
+  /** Returns the place in the file of the value at a path; undefined if the file has it at the same path. */
   originOf(path: Path): Origin | undefined;
 }
 

@@ -98,7 +98,7 @@ export async function bound(
   return { bounds, methods, parties: parties.filter((party) => party.weight > 0) };
 }
 
-/** Conflicts of the search (see `workOfProof`) and pivots of the shared time that count as a second. */
+/** The number of conflicts (see `workOfProof`), and of pivots, for which the limits of the work count one second. */
 export const conflictsPerSecond = 4_000;
 const pivotsPerSecond = 2_000;
 /** Consecutive conflicts after which the search tries another of its methods. */

@@ -159,7 +159,7 @@ test("places that would cover each other share a mark; the list beside the map n
   expect(list).not.toContain("Somewhere");
   for (const id of ["a", "b", "c", "d", "e"]) expect(page).toContain(`<li id="practice-v-${id}">`);
 
-  // Without map data the list says where; without a place there is neither.
+  // Without map data, the list names the places. If no practice has a place, there is neither a map nor that list.
   const bare = await pageOf(practices, undefined);
   expect(bare).not.toContain("<svg");
   expect(bare).toContain("Rog Centre</p>");

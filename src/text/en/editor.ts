@@ -226,7 +226,7 @@ export const editor = {
   "person.photo": "Photo, web address (private)",
   "person.biography": "Biography for the hosts’ briefing (private)",
   "person.onFoot": "Longest walk",
-  "person.onFootHint": "Empty: no limit; 0 min: never on foot",
+  "person.onFootHint": "If empty: no limit. 0 min: never on foot",
   "person.diet": "Diet (private, with consent)",
   "fold.usage": "Seats, closures and simultaneous use",
   "fold.entry": "At the entrance",

@@ -2,7 +2,7 @@
 export const evaluationForm = {
   title: "Evaluation",
   open: "Evaluate the visit",
-  lead: "Your answers help to prepare the next visit. Every question may be left open.",
+  lead: "Your answers help to prepare the next visit. You can leave any question unanswered.",
   nothing: "There is nothing to evaluate at the moment.",
   "moment.end": "The whole visit",
   "moment.later": "What came of the visit",

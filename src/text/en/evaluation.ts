@@ -28,7 +28,7 @@ export const evaluation = {
   tooFew: "Anonymous answers are counted when there are at least {least}, so that nobody is recognised.",
   count: "Count them now",
   countMore:
-    "Best at the end: answers that come later are counted when there are at least {least} of them again.",
+    "It is best to wait until the end: answers that arrive later are counted only if there are at least {least} of them.",
   counted: "The anonymous answers are counted.",
   change: "Change the questions",
   question: "Question",
@@ -42,8 +42,8 @@ export const evaluation = {
   moveUp: "Move up",
   remove: "Remove the questionnaire",
   from: "First day",
-  fromMore: "Without a date: {date}",
+  fromMore: "If empty: {date}",
   until: "Last day",
   items: "Items that are evaluated",
-  itemsMore: "Without a choice: all official work.",
+  itemsMore: "If you choose none: all official work.",
 };

@@ -1,6 +1,6 @@
 // Texts of the pages of indicators, of one visit and across visits.
 export const indicators = {
-  lead: "Each figure opens what it counts. Its definition is beside it.",
+  lead: "Open a figure to see what it counts. Its definition is beside it.",
   counted: "{count, plural, one {# entry} other {# entries}}",
   csv: "Table (CSV)",
   svg: "Picture (SVG)",

@@ -42,7 +42,7 @@ export const internalReport = {
   "v.of": "{count} of {all}",
   "i.hours": "Share of official work",
   "d.hours":
-    "Hours of official work, of the hours of all activities held except meals and transfers. Length as recorded, else as planned; an activity counts once, however many attend.",
+    "Hours of official work as a share of the hours of all activities held, without meals and transfers. The recorded length counts, otherwise the planned one. An activity counts once, however many people attend.",
   "v.hours": "{percent} % ({hours} of {all} hours)",
   "i.attendance": "Attendance",
   "d.attendance": "People recorded as present, of all whose attendance is recorded; each activity counts.",
@@ -57,7 +57,7 @@ export const internalReport = {
   "d.agreements": "Agreements recorded, by state.",
   "i.wishes": "Wishes met",
   "d.wishes":
-    "Wishes of the visit for which somebody concerned was present at an activity with that host, place or topic; in brackets as planned.",
+    "Wishes of the visit for which somebody concerned was present at an activity with that host, place or topic. In brackets: what the programme planned.",
   "v.wishes": "{count} of {all} ({planned} planned)",
   key: "Key",
   part: "Part",

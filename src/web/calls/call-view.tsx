@@ -49,7 +49,7 @@ export function CallView({ id }: { readonly id: string }) {
   );
 }
 
-/** The stages in order, what the present one means, and the way to the next. */
+/** The stages in order, what the present one means, and the button for the next one. */
 function Stage({ call }: { readonly call: CallActions }) {
   const say = useSay(sayCalls);
   const read = useRead();

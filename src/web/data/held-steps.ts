@@ -76,7 +76,7 @@ export function newChange<Document extends EditableDocument, Snapshot extends Sh
   return { pending, shown: kind.read(then, version) };
 }
 
-/** A change that waits no longer; with a fault if it was not made. */
+/** A change that no longer waits; with a fault if it was not made. */
 interface Ended {
   readonly key: string;
   readonly fault?: unknown;

@@ -1,4 +1,4 @@
-// The way to the run of show on a phone: a code to scan, a link, and badges whose codes open the check-in.
+// Opens the run of show on a phone: a code to scan, a link, and badges whose codes open the check-in.
 import { useEffect, useState } from "react";
 import type { Visit } from "#domain";
 import { nameOf, sayOnDay } from "#text";

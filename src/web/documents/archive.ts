@@ -1,4 +1,4 @@
-// One archive of many documents. Loaded when the first is asked for.
+// One archive of many documents. Loaded when the first archive is requested.
 import { zipSync } from "fflate";
 import { ApiFault } from "../data/api.ts";
 

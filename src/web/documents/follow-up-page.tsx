@@ -1,4 +1,5 @@
-// Follow-up and publication: what exists of it so far. The public page, and the planning report of the latest release.
+// Follow-up and publication: the documents of the record, the public page, and the planning report of the latest
+// release.
 import { FileText, Globe } from "lucide-react";
 import { sayFiles, sayShell } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";

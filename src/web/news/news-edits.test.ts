@@ -39,7 +39,7 @@ test("a second change before the server's answer is one of the same sentence", (
     { kind: "set", path: [...path, "text"], value: "They saw Brussels." },
   ]);
   expect(say([own()], composed)).toEqual([{ kind: "remove", path }]);
-  // About another sentence, in another language, or added after this one.
+  // Edits of another sentence, of another language, or of a sentence that was added after this one.
   for (const other of [{ of: ["leg:other"] }, { language: "sl" as const }, { added: true as const }])
     expect(say([own(other)], "They saw Brussels.")).toMatchObject([{ kind: "add" }]);
 });

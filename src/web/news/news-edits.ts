@@ -40,7 +40,7 @@ export function asRecorded(
 /** Text on one line; no-break spaces of the composed words stay. */
 const tidy = (text: string): string => text.replace(/[ \t\r\n]+/g, " ").trim();
 
-/** Makes a sentence say a text; nothing where the text is empty. */
+/** Returns the edits that replace the text of a sentence; none if the text is empty. */
 export function sayInstead(sentence: DraftSentence, text: string, language: string): Edit[] {
   const { written, composed, of, state } = sentence;
   const said = tidy(text);

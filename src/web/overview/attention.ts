@@ -29,7 +29,7 @@ export interface Office {
   /** The newest release and its version of the document; undefined as long as that is not known. */
   readonly released: { readonly number: number; readonly version: number } | "none" | undefined;
   readonly version: number;
-  /** The numbers of parties to be asked, in the second round of the evaluation, what came of the visit. */
+  /** The numbers of parties to be asked about results of the visit, in the second round of the evaluation. */
   readonly toAsk: { readonly guests: number; readonly hosts: number };
 }
 

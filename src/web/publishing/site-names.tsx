@@ -1,4 +1,4 @@
-// What the public site is called, in each language. The owner of the installation names it.
+// The name of the public site, in each language. The owner of the installation names it.
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { languageNames, sayPublishing, spokenBy } from "#text";

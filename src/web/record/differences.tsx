@@ -1,4 +1,4 @@
-// What two devices said differently on the day, with both ways to end it.
+// Conflicting marks of two devices on the day, with a button for either value.
 import { dayStateOf, settledEdits, toInstant } from "#domain";
 import { instantInProse, sayCooperation, sayOnDay } from "#text";
 import { useSnapshot } from "../data/live.ts";

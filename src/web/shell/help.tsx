@@ -72,7 +72,7 @@ const onItem = (say: Say): Keys => [
   [say("help.space"), say("help.move")],
 ];
 
-/** The keys of the days view: time runs downwards, days stand side by side. */
+/** The keys of the days view: time runs downwards, and the days are side by side. */
 const inDays = (say: Say): Keys => [
   ["↑ ↓", say("help.inDay")],
   ["← →", say("help.otherDay")],
@@ -82,7 +82,7 @@ const inDays = (say: Say): Keys => [
   [say("help.pages"), say("help.places")],
 ];
 
-/** The keys of the timeline: time runs across, lanes lie below each other. */
+/** The keys of the timeline: time runs from left to right, and the lanes are below each other. */
 const inLanes = (say: Say): Keys => [
   ["← → ↑ ↓", say("help.arrows")],
   ...onItem(say),

@@ -33,8 +33,8 @@ interface Day {
 }
 
 /**
- * Returns the visit with a day and a part of it for each item without a fixed start; lengths include the way to the
- * next.
+ * Returns the visit with a day and a part of it for each item without a fixed start. Lengths include the travel to
+ * the next item.
  */
 export function inOfficeOrder(visit: Visit): Visit {
   const legs = new Map(visit.legs.map((leg) => [leg.id as string, daysOf(visit, leg)]));
@@ -151,7 +151,7 @@ function within(
   return windows
     .map(({ from = 0, to = 1440 }) => ({
       from: Math.max(from, half.from),
-      // The way to the next item may end after the usual hours of this one.
+      // The travel to the next item may end after the usual hours of this one.
       to: Math.min(to, half.to) + between,
     }))
     .find(({ from, to }) => to - from >= minutes);

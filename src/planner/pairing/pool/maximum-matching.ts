@@ -19,9 +19,9 @@ import { giveLabel, meetingPoint } from "./labels.ts";
 export interface WeightedMatching {
   /** For each vertex, the edge by which it is matched, or -1. */
   readonly edgeOf: readonly number[];
-  /** Duals of the vertices, doubled. */
+  /** Twice the dual of each vertex. */
   readonly duals: readonly number[];
-  /** The sets of an odd number of vertices with a dual, doubled. */
+  /** The sets of an odd number of vertices that have a dual, each with twice its dual. */
   readonly oddSets: readonly { readonly vertices: readonly number[]; readonly dual: number }[];
 }
 
