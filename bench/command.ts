@@ -35,7 +35,7 @@ export interface CommandFigures {
   readonly seed: number;
 }
 
-/** Plans every event whose name is wanted; 2,500 and 10,000 participants take minutes. */
+/** Plans every event that was asked for. Those with 2,500 and 10,000 participants take minutes. */
 export async function benchCommand(
   options: { readonly seconds: number; readonly seed: number; wants(instance: string): boolean },
   tell: (line: CommandFigures) => void,

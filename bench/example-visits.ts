@@ -23,12 +23,12 @@ const publishedFiles = readdirSync(published).toSorted();
 /** The names of the published programmes. */
 export const publishedNames = publishedFiles.map((file) => basename(file, ".yaml"));
 
-/** Every example whose name is wanted, read when it is asked for. */
+/** Yields the examples that were asked for. Each is read when it is requested. */
 export function* exampleVisits(wants: (name: string) => boolean): Generator<ExampleVisit> {
   for (const name of exampleNames.filter(wants)) yield visitIn(name, join(examples, name, "visit.yaml"));
 }
 
-/** Every published programme whose name is wanted, read when it is asked for. */
+/** Yields the published programmes that were asked for. Each is read when it is requested. */
 export function* publishedVisits(wants: (name: string) => boolean): Generator<ExampleVisit> {
   for (const name of publishedNames.filter(wants)) yield visitIn(name, join(published, `${name}.yaml`));
 }

@@ -13,7 +13,7 @@ export interface ExampleOptions {
   readonly seconds: number;
   readonly seed: number;
   readonly json: boolean;
-  /** Whether an example of this name is wanted. */
+  /** Whether an example of this name was asked for. */
   wants(name: string): boolean;
 }
 
@@ -67,7 +67,7 @@ function wholeOutput(file: string): number {
   return took;
 }
 
-/** Plans every example that is wanted and prints its figures. */
+/** Plans every example that was asked for and prints its figures. */
 export function benchExamples(options: ExampleOptions): void {
   const { seconds, seed } = options;
   const wanted = [...exampleVisits(options.wants), ...publishedVisits(options.wants)];

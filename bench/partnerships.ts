@@ -18,7 +18,7 @@ interface Line {
   readonly asked: number;
   readonly median: number;
   readonly worst: number;
-  /** Processor time of this process for each that was asked; PostgreSQL works in another. */
+  /** Processor time of this process for each question. PostgreSQL works in another process. */
   readonly cpu: number;
   readonly found: number;
 }

@@ -1,4 +1,4 @@
-// The files of brokerage events as they are published, every field of them: indices count from 1.
+// The files of brokerage events with every field, as they are published. Indices count from 1.
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 

@@ -1,4 +1,4 @@
-// The files of the meeting-scheduling sets as they are published, every field of them.
+// The files of the meeting-scheduling sets with every field, as they are published.
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 

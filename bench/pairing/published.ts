@@ -298,7 +298,7 @@ export const blossomCases: readonly {
   },
 ];
 
-/** The greatest weight of one of those graphs, found by the product, beside that of the published pairs. */
+/** Compares the greatest weight that the product finds in one of those graphs with that of the published pairs. */
 export function blossomRow({ name, edges, best }: (typeof blossomCases)[number]): KnownRow {
   const size = Math.max(...edges.map(([a, b]) => Math.max(a, b)));
   const pairs = edges.map(([a, b, weight]) => ({ a: Math.min(a, b) - 1, b: Math.max(a, b) - 1, weight }));

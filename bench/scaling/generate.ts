@@ -23,7 +23,7 @@ const tongues = ["zh", "tr", "es", "ko"] as const;
 export const slotsOfEvent = 38;
 /** Participants for one hall of meeting tables. */
 const perHall = 250;
-/** Meetings that one interpreter is counted on for; the profession's daily limits allow a few more. */
+/** The number of meetings planned for one interpreter. The profession's daily limits allow a few more. */
 const meetingsPerInterpreter = 20;
 
 interface Participant {

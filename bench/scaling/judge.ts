@@ -12,8 +12,8 @@ export function weightAtStake(visit: Visit): number {
 }
 
 /**
- * Weight not met: of wished activities without a time, of wishes whose people do not attend, and for every wished
- * party that is missing where it was asked an equal part of the activity's weight.
+ * Returns the weight not met: of wished activities without a time, and of wishes whose people do not attend. Each
+ * wished party that is missing from an activity adds an equal part of the activity's weight.
  */
 export function weightUnmet(visit: Visit, programme: Programme): number {
   const index = indexVisit(visit);

@@ -85,7 +85,10 @@ export function publicationCases({
     if (found || !(await visits.newest(visit))) return found;
     return opened(id, { content: { publication: noPublication }, key: `publication-${visit}` });
   };
-  /** Changes the publication of an existing visit. `make` gets the request as one about the publication. */
+  /**
+   * Changes the publication of an existing visit. `make` gets the request with the id of the publication instead of
+   * that of the visit.
+   */
   const change = async (
     request: Publishing,
     make: (request: Publishing, newest: WorkingPublication) => Changed,

@@ -11,7 +11,7 @@ export const ruleSources = {
   nights:
     "Published programmes name the hotel or host family of each night where groups move on (Mount Prospect in Sèvres, 2011). The distance is our own choice",
   "flight-rest":
-    "Canadian public service travel policy: up to 10 hours between arrival and reporting for duty; that a flight is long from 9 hours follows the air travel policy of the UN (hr.un.org: business class where one leg has 9 hours or more)",
+    "Canadian public service travel policy: up to 10 hours between arrival and reporting for duty; the 9 hours from which a flight is long follow the air travel policy of the UN (hr.un.org: business class where one leg has 9 hours or more)",
   "travel-buffer":
     "Organisers ask for a default time for moving between rooms (pretalx discussion 153); a default, not a law. It warns between two items whose times people gave",
   "interpreter-team":

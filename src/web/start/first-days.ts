@@ -91,7 +91,7 @@ function daysOf(visit: Visit, leg: Visit["legs"][number]): readonly Day[] {
   });
 }
 
-/** What the usual hours of an item imply for it. */
+/** Returns the parts of the day that lie in the usual hours of an item. */
 function partsOf({ when = [], kind }: Activity): readonly Half[] {
   const from = Math.min(...when.map((window) => window.from ?? 0), 1440);
   const to = Math.max(...when.map((window) => window.to ?? 1440), 0);
