@@ -81,7 +81,7 @@ test("a news item shows the photos that were chosen for it, in its text, its fee
   };
   const cases = [
     shown,
-    { ...shown, consent: "nobody", alt: { en: "A bridge" }, credit: "Miha" },
+    { ...shown, consent: "nobody", alt: { en: "A bridge" }, credit: "City archive" },
     { public: false, consent: "given" },
     { public: true, consent: "refused" },
     { public: true },
@@ -108,12 +108,19 @@ test("a news item shows the photos that were chosen for it, in its text, its fee
     `<img src="${first?.slice(origin.length)}" alt="A bridge"  loading="lazy" decoding="async" width="24" height="16" />`,
     `<img src="${second?.slice(origin.length)}" alt="The hall"  loading="lazy" decoding="async" width="24" height="16" />`,
   ]);
-  expect(text).toContain("Photo: Miha</figcaption>");
+  expect(text).toContain("Photo: City archive</figcaption>");
   expect(text).toContain(`property="og:image" content="${first}"`);
   expect(text).toContain('property="og:image:alt" content="A bridge"');
   const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)?.[1] ?? "{}");
   expect(data.image).toMatchObject([
-    { "@type": "ImageObject", url: first, width: 24, height: 16, caption: "A bridge", creditText: "Miha" },
+    {
+      "@type": "ImageObject",
+      url: first,
+      width: 24,
+      height: 16,
+      caption: "A bridge",
+      creditText: "City archive",
+    },
     { url: second },
   ]);
 
@@ -129,7 +136,7 @@ test("a news item shows the photos that were chosen for it, in its text, its fee
     description: { value: description },
     credits: [{ value: credit, role: "photographer" }],
   });
-  const media = [mediaOf(first, "A bridge", "Miha"), mediaOf(second, "The hall", "City press")];
+  const media = [mediaOf(first, "A bridge", "City archive"), mediaOf(second, "The hall", "City press")];
   const [entry] = parseAtomFeed(await feed("atom")).entries ?? [];
   expect(entry?.links?.filter(({ rel }) => rel === "enclosure")).toMatchObject([
     { href: first, type: "image/jpeg", length, title: "A bridge" },
@@ -170,9 +177,10 @@ test("a photo disappears at once when consent is withdrawn, and with its page", 
   expect((await bytesAt(1)).status).toBe(404);
   expect((await bytesAt(0)).status).toBe(200);
   for (const [path, bytes] of await everything()) {
-    expect(bytes.includes("A bridge") || bytes.includes("Miha") || bytes.includes(pictureOf(1)), path).toBe(
-      false,
-    );
+    expect(
+      bytes.includes("A bridge") || bytes.includes("City archive") || bytes.includes(pictureOf(1)),
+      path,
+    ).toBe(false);
   }
   // The next one is the main photo now.
   expect(await article()).toMatch(new RegExp(`og:image" content="${origin}/site/photos/${visit}/${idOf(0)}`));
