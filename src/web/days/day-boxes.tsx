@@ -159,6 +159,12 @@ export const CardView = memo(function CardView({ card, onMore, ...shared }: Card
   const { lines, hasHead } = linesIn(card.fitting, card.shown + (rest > 0 ? 1 : 0), start !== "");
   // A beginning shared by all titles is shown once, above them.
   const cut = hasHead ? start.length : 0;
+  // All rows of a card begin alike: with their times if every title leaves room for it, otherwise with the titles.
+  const rows = told.slice(0, card.shown);
+  const form = rows.reduce<RowForm>((least, one) => {
+    const own = rowForm(one, one.title.slice(cut), lines, card.pixels);
+    return rowForms.indexOf(own) > rowForms.indexOf(least) ? own : least;
+  }, "column");
   return (
     <li
       className="day-card"
@@ -182,7 +188,7 @@ export const CardView = memo(function CardView({ card, onMore, ...shared }: Card
             piece={piece}
             cut={cut}
             lines={lines}
-            pixels={card.pixels}
+            form={form}
             hasRoom={i < card.shown}
             {...shared}
           />
@@ -197,25 +203,33 @@ export const CardView = memo(function CardView({ card, onMore, ...shared }: Card
   );
 });
 
+/** Where the rows of a card show their times: in a column, within the text, or not at all. */
+const rowForms = ["column", "within", "none"] as const;
+type RowForm = (typeof rowForms)[number];
+
+/** Returns the first form that leaves enough of a title to read. */
+function rowForm(told: ItemTold, title: string, lines: number, pixels: number): RowForm {
+  // Of the signs, a row has room for a conflict only.
+  const width = pixels - beside - (told.trouble ? signWidth : 0);
+  if (isReadable(title, { width: width - clockWidth, lines, size })) return "column";
+  return lines > 1 && isReadable(title, { width, lines: lines - 1, size }) ? "within" : "none";
+}
+
 interface RowProps extends Shared {
   readonly piece: Piece;
   /** The number of letters of the title that the head of the card says. */
   readonly cut: number;
   readonly lines: number;
-  readonly pixels: number;
+  readonly form: RowForm;
   /** A row without space is on the screen only while it has the focus. Screen readers and arrow keys reach it. */
   readonly hasRoom: boolean;
 }
 
-function CardRow({ piece, cut, lines, pixels, hasRoom, ...shared }: RowProps) {
+function CardRow({ piece, cut, lines, form, hasRoom, ...shared }: RowProps) {
   const told = shared.told(piece.placement);
   if (!told) return null;
   const isSingle = lines === 1;
   const title = told.title.slice(cut);
-  // Of the signs, a row has room for a conflict only.
-  const width = pixels - beside - (told.trouble ? signWidth : 0);
-  const isNarrow = !isReadable(title, { width: width - clockWidth, lines, size });
-  const isWithin = isNarrow && !isSingle && isReadable(title, { width, lines: lines - 1, size });
   const end = clockText(piece.to);
   const clock = <span className="numbers">{piece.continues ? `–${end}` : told.clock.slice(0, 5)}</span>;
   return (
@@ -226,14 +240,13 @@ function CardRow({ piece, cut, lines, pixels, hasRoom, ...shared }: RowProps) {
         data-without-room={!hasRoom || undefined}
         style={colours(told.activity.kind)}
       >
-        {!isNarrow && clock}
+        {form === "column" && clock}
         <span
           className="day-row-title"
           data-single={isSingle || undefined}
           style={{ WebkitLineClamp: lines }}
         >
-          {/* Where the title needs the width, the time is within the text, or absent if that leaves too little. */}
-          {isWithin && <>{clock} </>}
+          {form === "within" && <>{clock} </>}
           {told.trouble && <TriangleAlert className="sign" size={12} data-trouble={told.trouble} />}
           {title}
         </span>

@@ -1,4 +1,5 @@
 // A line of the document as it is printed. A click, or Enter, opens it for typing.
+import { MoveRight } from "lucide-react";
 import type { CSSProperties } from "react";
 import { indexVisit, textIn, type Visit } from "#domain";
 import { duration, nameOf, sayDays, saySheet } from "#text";
@@ -101,9 +102,9 @@ export function NoteLine({ line, visit, isReached, onEdit, onPrint, onRemove }: 
   );
 }
 
-/** A transfer between two items: its length and its destination. */
+/** The transfers between two items: their lengths and destinations. */
 export function WayLine({
-  line: { transfer },
+  line: { transfers },
   visit,
 }: {
   readonly line: Extract<SheetLine, { kind: "way" }>;
@@ -111,13 +112,18 @@ export function WayLine({
 }) {
   const sayOf = useSay(sayDays);
   const { language } = useReader();
-  const place = indexVisit(visit).sites.get(transfer.to)?.place.id ?? transfer.to;
+  const { sites } = indexVisit(visit);
   return (
-    <p className="sheet-way">
-      {sayOf("wayTo", {
-        minutes: duration(transfer.end - transfer.start, language),
-        place: nameOf(visit, { kind: "place", id: place }, language),
-      })}
-    </p>
+    <ul className="sheet-way">
+      {transfers.map(({ id, start, end, to }) => (
+        <li key={id}>
+          <MoveRight size={12} aria-hidden="true" />{" "}
+          {sayOf("wayTo", {
+            minutes: duration(end - start, language),
+            place: nameOf(visit, { kind: "place", id: sites.get(to)?.place.id ?? to }, language),
+          })}
+        </li>
+      ))}
+    </ul>
   );
 }

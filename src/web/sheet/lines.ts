@@ -6,7 +6,8 @@ export type SheetLine =
   | { readonly kind: "item"; readonly key: string; readonly placement: Placement }
   /** `index`: its position in the visit's list of notes. */
   | { readonly kind: "note"; readonly key: string; readonly index: number; readonly note: DayNote }
-  | { readonly kind: "way"; readonly key: string; readonly transfer: Transfer };
+  /** The transfers between two items, one for each destination. */
+  | { readonly kind: "way"; readonly key: string; readonly transfers: readonly Transfer[] };
 
 /** Returns the lines of a day, in the order of printing. */
 export function linesOf(visit: Visit, { date, pieces, ways }: DayColumn): readonly SheetLine[] {
@@ -19,27 +20,28 @@ export function linesOf(visit: Visit, { date, pieces, ways }: DayColumn): readon
   const items = begun.flatMap(({ placement, from }) => [
     { at: from, line: { kind: "item", key: `item ${placement.activity}`, placement } as const },
   ]);
-  // Simultaneous transfers to one place are shown as one: the longest of them.
-  const byGoal = new Map<string, { readonly at: number; readonly transfer: Transfer }>();
-  for (const { from, transfer } of ways) {
-    const goal = `${from} ${indexVisit(visit).sites.get(transfer.to)?.place.id ?? transfer.to}`;
-    const known = byGoal.get(goal);
-    const minutes = transfer.end - transfer.start;
-    if (!known || known.transfer.end - known.transfer.start < minutes)
-      byGoal.set(goal, { at: from, transfer });
+  const sites = indexVisit(visit).sites;
+  const goalOf = ({ to }: Transfer) => sites.get(to)?.place.id ?? to;
+  const roads = ways.map(({ from, transfer }) => ({ at: from, transfer }));
+  const lines: SheetLine[] = notes.filter(({ note }) => note.after === undefined || !shown.has(note.after));
+  for (const one of [...items, ...roads].toSorted((a, b) => a.at - b.at)) {
+    if ("line" in one) {
+      lines.push(one.line, ...follows(one.line.placement.activity));
+      continue;
+    }
+    const { transfer } = one;
+    const last = lines.at(-1);
+    if (last?.kind !== "way") {
+      lines.push({ kind: "way", key: `way ${one.at} ${goalOf(transfer)}`, transfers: [transfer] });
+      continue;
+    }
+    // Of several transfers to one place, the longest is shown.
+    const others = last.transfers.filter((other) => goalOf(other) !== goalOf(transfer));
+    const same = last.transfers.filter((other) => goalOf(other) === goalOf(transfer));
+    const longest = [...same, transfer].reduce((x, y) => (y.end - y.start > x.end - x.start ? y : x));
+    lines[lines.length - 1] = { ...last, transfers: [...others, longest] };
   }
-  const roads = [...byGoal].map(([goal, { at, transfer }]) => ({
-    at,
-    line: { kind: "way", key: `way ${goal}`, transfer } as const,
-  }));
-  return [
-    ...notes.filter(({ note }) => note.after === undefined || !shown.has(note.after)),
-    ...[...items, ...roads]
-      .toSorted((a, b) => a.at - b.at)
-      .flatMap(({ line }): SheetLine[] =>
-        line.kind === "item" ? [line, ...follows(line.placement.activity)] : [line],
-      ),
-  ];
+  return lines;
 }
 
 /** Returns the item before a time of a day that shares people with those named; any item if nobody is named. */

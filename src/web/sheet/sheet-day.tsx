@@ -1,4 +1,5 @@
 // A day of the document: its title and its lines, one of which may be open, and an empty line at the end.
+import { Plus } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { itemLine, readLine, textIn } from "#domain";
 import { duration, longDate, saySheet } from "#text";
@@ -98,7 +99,9 @@ export function SheetDay({ column, lines, sheet, told, reached, onReach, onPaste
             aria-label={say("addTo", { day: title })}
             onClick={() => begin(`new ${date}`, date, "")}
           >
-            <span className="sheet-time" />
+            <span className="sheet-time">
+              <Plus size={16} aria-hidden="true" />
+            </span>
             <span className="sheet-what">{say("placeholder")}</span>
           </button>
         )}
