@@ -7,7 +7,7 @@ const images = join(import.meta.dirname, "../docs/images");
 const visit = "brussels-ljubljana-2023";
 /** During the cooperation meeting at City Hall. */
 const duringTheVisit = new Date("2023-10-26T08:10:00Z");
-const desktop = { viewport: { width: 1200, height: 760 }, locale: "en-GB" };
+const desktop = { viewport: { width: 1440, height: 900 }, locale: "en-GB" };
 const phone = {
   viewport: { width: 390, height: 780 },
   deviceScaleFactor: 1.5,
@@ -58,10 +58,18 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
   const items = (on: Page) => on.locator("[data-activity]").first().waitFor();
   await room("/days", "days", items);
   await room("/document", "document", async (on) => {
-    await on.locator("button.sheet-line").nth(6).click();
+    await on.locator("button.sheet-line", { hasText: "Restaurant near the hotel" }).nth(1).click();
     await on.locator(".sheet-field").waitFor();
   });
-  await room("/documents", "documents", (on) => on.locator(".receivers").first().waitFor());
+  await room("/documents", "documents", async (on) => {
+    await on.locator(".receivers").first().waitFor();
+    // The first pages of the documents are printed when they are asked for.
+    await on.waitForFunction(`(() => {
+      const pages = [...document.querySelectorAll("#content img")];
+      const shown = pages.filter((one) => one.getBoundingClientRect().top < innerHeight);
+      return shown.length > 2 && shown.every((one) => one.complete && one.naturalWidth > 0);
+    })()`);
+  });
   await room("/timeline", "board", (on) => on.locator("button[data-activity]").first().waitFor());
   await page.getByRole("button", { name: /without a time/ }).click();
   await page.locator(".panel").first().waitFor();

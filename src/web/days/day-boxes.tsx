@@ -31,6 +31,18 @@ interface Shared {
   onPointerDown(event: PointerEvent<HTMLElement>, activity: string): void;
 }
 
+/** Whether two sets of props draw some items alike: a mark of another item, such as the selection, changes nothing. */
+function drawsAlike(before: Shared, after: Shared, pieces: readonly Piece[]): boolean {
+  return (
+    before.told === after.told &&
+    before.onPointerDown === after.onPointerDown &&
+    pieces.every(({ placement: { activity } }) => {
+      const [was, is] = [before.stateOf(activity), after.stateOf(activity)];
+      return was.selected === is.selected && was.focused === is.focused && was.moving === is.moving;
+    })
+  );
+}
+
 const colours = (kind: string): CSSProperties & Record<"--edge" | "--tint" | "--tone", string> => ({
   "--edge": `var(--kind-${kind}-edge)`,
   "--tint": `var(--kind-${kind})`,
@@ -75,7 +87,16 @@ const tightHeight = 28;
 const signWidth = 15;
 const clockWidth = 38;
 
-export const TileView = memo(function TileView({ tile, ...shared }: Shared & { readonly tile: Tile }) {
+interface TileProps extends Shared {
+  readonly tile: Tile;
+}
+
+export const TileView = memo(
+  TileOf,
+  (before, after) => before.tile === after.tile && drawsAlike(before, after, [after.tile.piece]),
+);
+
+function TileOf({ tile, ...shared }: TileProps) {
   const { piece, top, height, left, width, pixels } = tile;
   const told = shared.told(piece.placement);
   if (!told) return null;
@@ -132,7 +153,7 @@ export const TileView = memo(function TileView({ tile, ...shared }: Shared & { r
       </button>
     </li>
   );
-});
+}
 
 function Interpreted() {
   const say = useSay(sayDays);
@@ -145,10 +166,21 @@ function Interpreted() {
 
 interface CardProps extends Shared {
   readonly card: Card;
-  onMore(): void;
+  /** The day of the card, which opens to show all items. */
+  readonly date: string;
+  onOpenDay(date: string): void;
 }
 
-export const CardView = memo(function CardView({ card, onMore, ...shared }: CardProps) {
+export const CardView = memo(
+  CardOf,
+  (before, after) =>
+    before.card === after.card &&
+    before.date === after.date &&
+    before.onOpenDay === after.onOpenDay &&
+    drawsAlike(before, after, after.card.pieces),
+);
+
+function CardOf({ card, date, onOpenDay, ...shared }: CardProps) {
   const say = useSay(sayDays);
   const told = card.pieces.flatMap((piece) => shared.told(piece.placement) ?? []);
   const kinds = new Set(told.map(({ activity }) => activity.kind));
@@ -195,13 +227,13 @@ export const CardView = memo(function CardView({ card, onMore, ...shared }: Card
         ))}
       </ul>
       {rest > 0 && (
-        <button type="button" className="day-row more" onClick={onMore}>
+        <button type="button" className="day-row more" onClick={() => onOpenDay(date)}>
           {say("more", { count: rest })}
         </button>
       )}
     </li>
   );
-});
+}
 
 /** Where the rows of a card show their times: in a column, within the text, or not at all. */
 const rowForms = ["column", "within", "none"] as const;

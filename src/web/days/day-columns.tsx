@@ -180,7 +180,7 @@ function DayView({ column, height, ...props }: DayProps) {
           box.kind === "tile" ? (
             <TileView key={box.key} tile={box} {...shared} />
           ) : (
-            <CardView key={box.key} card={box} {...shared} onMore={() => props.onOpenDay(date)} />
+            <CardView key={box.key} card={box} {...shared} date={date} onOpenDay={props.onOpenDay} />
           ),
         )}
       </ol>

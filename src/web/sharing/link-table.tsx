@@ -74,24 +74,26 @@ export function LinkTable({
                 {when(link.expiresAt, language)}
                 {isOver(link) && <span className="mark warn"> {say("guests.ended")}</span>}
               </td>
-              <td className="row">
-                <span className="small soft">
-                  {link.revokedAt
-                    ? say("guests.revoked")
-                    : link.usedAt
-                      ? say("guests.used", { date: when(link.usedAt, language) })
-                      : say("guests.unused")}
-                </span>
-                {!link.revokedAt && !isOver(link) && (
-                  <button
-                    type="button"
-                    className="button"
-                    aria-label={labelled(language, say("guests.revoke"), link.label)}
-                    onClick={() => void onRevoke(link)}
-                  >
-                    {say("guests.revoke")}
-                  </button>
-                )}
+              <td>
+                <div className="row">
+                  <span className="small soft">
+                    {link.revokedAt
+                      ? say("guests.revoked")
+                      : link.usedAt
+                        ? say("guests.used", { date: when(link.usedAt, language) })
+                        : say("guests.unused")}
+                  </span>
+                  {!link.revokedAt && !isOver(link) && (
+                    <button
+                      type="button"
+                      className="button"
+                      aria-label={labelled(language, say("guests.revoke"), link.label)}
+                      onClick={() => void onRevoke(link)}
+                    >
+                      {say("guests.revoke")}
+                    </button>
+                  )}
+                </div>
               </td>
             </tr>
           ))}
