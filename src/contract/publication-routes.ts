@@ -1,6 +1,6 @@
 // The routes of publishing: what is public of a visit and from when, and the name of the public site.
 import { z } from "zod";
-import { instantMinute, languageTag, publicPages } from "#domain";
+import { instantMinute, languageTag, mostCategories, newsCategory, publicPages } from "#domain";
 import { organisers } from "./access.ts";
 import { type ApiRoute, page as pageOf, paging, step } from "./route.ts";
 import * as shape from "./shapes.ts";
@@ -81,13 +81,25 @@ export const publicationRoutes = {
       version: z.int(),
       name: shape.text.nullable(),
       about: shape.text.nullable(),
+      categories: z
+        .array(z.object({ id: z.string(), name: shape.text }))
+        .describe("The categories of the news, as the site names them"),
       changes: z.boolean().describe("Whether the caller may change it"),
     }),
   },
   "POST /api/site": {
     summary: "Name the public site; null removes a text",
     access: ["owner"],
-    body: z.strictObject({ name: shape.text.nullable(), about: shape.text.nullable(), ...deciding }),
+    body: z.strictObject({
+      name: shape.text.nullable(),
+      about: shape.text.nullable(),
+      categories: z
+        .array(newsCategory)
+        .max(mostCategories)
+        .optional()
+        .describe("Replaces the categories of the news; unchanged when absent"),
+      ...deciding,
+    }),
     answer: shape.changed,
   },
 } as const satisfies Readonly<Record<string, ApiRoute>>;

@@ -40,6 +40,7 @@ export * from "./programme/standing.ts";
 export * from "./programme/transfer-changes.ts";
 export * from "./programme/workload.ts";
 export * from "./publication/current.ts";
+export * from "./publication/news-category.ts";
 export * from "./publication/publication.ts";
 export * from "./publication/publication-edits.ts";
 export * from "./publication/site-settings.ts";

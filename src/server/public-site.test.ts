@@ -260,11 +260,37 @@ test("the owner names the site, and a preview shows what is not public", async (
     body: {
       name: { en: "Regional Development Agency", sl: "Razvojna agencija" },
       about: null,
+      categories: [
+        { id: "events", name: { en: "Events" } },
+        { id: "news-from-china", name: { en: "China and us", "zh-Hans": "中国与我们" } },
+      ],
       base: 1,
       key: "name-it-1",
     },
   });
   expect(named.status).toBe(200);
+  // The name of the site counts for what is published already; the address of the category stays.
+  expect((await at(`/en/visits/${visit}/news`)).text).toContain(
+    '<a href="/site/en/news/news-from-china">China and us</a>',
+  );
+  expect((await at("/zh-Hans/news/news-from-china")).text).toContain("<h1>中国与我们</h1>");
+  expect((await at("/en/news/news-from-china/feed.atom")).text).toContain('label="China and us"');
+  expect((await at("/en/news/events")).status).toBe(404);
+  // The item moves to a category that is chosen by its id, when it is published again.
+  const { version } = (await here.call("GET", `/api/visits/${visit}/record`, { as: here.owner })).json;
+  const edits = [{ kind: "set", path: ["record", "news", "categoryId"], value: "events" }];
+  const body = { edits, base: version, key: "choose-category" };
+  await here.call("POST", `/api/visits/${visit}/record/edits`, { as: here.owner, body });
+  expect((await at("/en/news/events")).status).toBe(404);
+  await change("publish", { page: "news" });
+  expect((await at("/en/news/events")).text).toContain(`/site/en/visits/${visit}/news`);
+  // Two categories with one id are refused, and nothing is changed.
+  const twice = [1, 2].map(() => ({ id: "events", name: { en: "Twice" } }));
+  const refused = await here.call("POST", "/api/site", {
+    as: here.owner,
+    body: { name: null, about: null, categories: twice, base: 2, key: "name-it-2" },
+  });
+  expect(refused.status).toBe(422);
   expect((await at("/en")).text).toContain("Regional Development Agency");
   expect((await at("/sl")).text).toContain("Razvojna agencija");
   const preview = await here.call("GET", `/api/visits/${visit}/publication/preview/news?language=en`, {

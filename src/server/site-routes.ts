@@ -64,8 +64,8 @@ async function lookOf(
   language: Language,
 ): Promise<SiteLook> {
   const { settings, visits } = await app.site.now();
-  const { name, about } = settings;
-  return { content: { name, about, visits }, language, origin: originOf(c, publicUrl), ground };
+  const { name, about, categories = [] } = settings;
+  return { content: { name, about, categories, visits }, language, origin: originOf(c, publicUrl), ground };
 }
 
 export function siteRoutes(get: Get, context: HandlerContext): void {

@@ -1,6 +1,6 @@
 // What the pages of the public site are made of: the public visits, and how the reader opens them.
 import type { PublicVisit, Told, VisitView } from "#documents";
-import { type Text, textIn } from "#domain";
+import { type NewsCategory, type Text, textIn } from "#domain";
 import { isLanguage, type Language, languages, saySite } from "#text";
 import type { MapGround } from "./map/ground.ts";
 import type { MapView } from "./map/view.ts";
@@ -8,6 +8,8 @@ import type { MapView } from "./map/view.ts";
 export interface SiteContent {
   readonly name: Text | undefined;
   readonly about: Text | undefined;
+  /** What the site calls its categories. */
+  readonly categories: readonly NewsCategory[];
   readonly visits: readonly PublicVisit[];
 }
 
@@ -67,12 +69,21 @@ export interface ShownNews {
 }
 
 /** Returns the news items in a language, the latest first; those of one category, if it is given. */
-export const newsIn = ({ visits }: SiteContent, language: Language, category?: string): ShownNews[] =>
+export const newsIn = (
+  { visits, categories }: SiteContent,
+  language: Language,
+  category?: string,
+): ShownNews[] =>
   visits
     .flatMap((visit): ShownNews[] => {
       const view = visit.news?.views[language];
       const isAsked = category === undefined || view?.category.slug === category;
-      return visit.news && view && isAsked ? [{ visit, news: visit.news, view }] : [];
+      if (!visit.news || !view || !isAsked) return [];
+      const named = categories.find(({ id }) => id === view.category.slug);
+      const shown = named
+        ? { ...view, category: { slug: named.id, name: textIn(named.name, language) } }
+        : view;
+      return [{ visit, news: visit.news, view: shown }];
     })
     .toSorted((a, b) =>
       a.news.dated === b.news.dated
@@ -82,10 +93,12 @@ export const newsIn = ({ visits }: SiteContent, language: Language, category?: s
           : -1,
     );
 
-/** Returns the categories of the news in a language, each once. */
-export const categoriesIn = (content: SiteContent, language: Language): { slug: string; name: string }[] => [
-  ...new Map(newsIn(content, language).map(({ view }) => [view.category.slug, view.category])).values(),
-];
+/** Returns the categories of the news in a language, each once: in the order of the site, then as they come. */
+export function categoriesIn(content: SiteContent, language: Language): { slug: string; name: string }[] {
+  const found = new Map(newsIn(content, language).map(({ view }) => [view.category.slug, view.category]));
+  const named = content.categories.flatMap(({ id }) => found.get(id) ?? []);
+  return [...new Set([...named, ...found.values()])];
+}
 
 /** Returns the text of something told, for places that cannot state its language. */
 export const plain = ({ text }: Told): string => text;

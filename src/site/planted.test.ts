@@ -36,7 +36,7 @@ const since = { first: 28_000_000, at: 28_000_000, visit: 1, record: 1 };
 
 /** Returns everything that anybody can load of a visit, by its name. */
 async function everything(visit: PublicVisit): Promise<ReadonlyMap<string, string>> {
-  const content: SiteContent = { name: undefined, about: undefined, visits: [visit] };
+  const content: SiteContent = { name: undefined, about: undefined, categories: [], visits: [visit] };
   const found = new Map<string, string>([
     ["data", JSON.stringify(content)],
     ["sitemap", sitemap(content, "https://visits.example")],

@@ -40,6 +40,8 @@ export interface NewsSection {
 export interface NewsItem {
   readonly visit: Visit;
   readonly category: Text;
+  /** The category of the public site, if the record names one. */
+  readonly categoryId: string | undefined;
   readonly published: Temporal.PlainDate;
   readonly languages: readonly Language[];
   /** The folder in which it is published, ending with a slash. */
@@ -67,6 +69,7 @@ export function newsItemOf(visit: Visit, record: VisitRecord): NewsItem | undefi
   return {
     visit,
     category: news.category,
+    categoryId: news.categoryId,
     published: news.published,
     languages,
     url: news.url?.replace(/\/?$/, "/"),

@@ -1,5 +1,6 @@
 // The record: what happened on a visit and what follows from it. Reports and news are derived from it.
 import { z } from "zod";
+import { categoryId } from "../publication/news-category.ts";
 import { activityKind } from "../visit/activity.ts";
 import {
   activityId,
@@ -111,6 +112,9 @@ export type Statement = z.output<typeof statement>;
 /** How the news item appears. */
 export const newsSettings = z.strictObject({
   category: text,
+  categoryId: categoryId
+    .optional()
+    .describe("The category of the public site, whose name there counts; from the name when absent"),
   published: plainDate,
   publisher: organisationId.optional(),
   url: url.optional().describe("The folder in which it is published; makes the links of the feed absolute"),

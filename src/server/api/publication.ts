@@ -90,8 +90,8 @@ export const publicationHandlers: Handlers<Names> = {
     const asked = spokenBy(query.language);
     const spoken = languagesOf(viewsOf(preview, page));
     const shown: Language | undefined = spoken.find((one) => one === asked) ?? spoken[0];
-    const { name, about } = (await app.site.settings()).read;
-    const content: SiteContent = { name, about, visits: [preview] };
+    const { name, about, categories = [] } = (await app.site.settings()).read;
+    const content: SiteContent = { name, about, categories, visits: [preview] };
     const origin = originOf(c, publicUrl);
     const look = { content, language: shown ?? language, origin, preview: true, ground };
     const made = shown && (await (page === "visit" ? visitPage : itemPage)(look, visit));
@@ -103,14 +103,16 @@ export const publicationHandlers: Handlers<Names> = {
       version,
       name: read.name ? { ...read.name } : null,
       about: read.about ? { ...read.about } : null,
+      categories: (read.categories ?? []).map(({ id, name }) => ({ id, name: { ...name } })),
       changes: namesSite(viewer),
     };
   },
-  async "POST /api/site"({ app, viewer, who, body: { name, about, base, key }, c, language }) {
+  async "POST /api/site"({ app, viewer, who, body: { name, about, categories, base, key }, c, language }) {
     if (!namesSite(viewer)) return problemResponse(c, language, "forbidden");
     const edit = (field: string, value: object | null): Edit =>
       value ? { kind: "set", path: ["site", field], value } : { kind: "unset", path: ["site", field] };
     const edits = [edit("name", name), edit("about", about)];
+    if (categories) edits.push(edit("categories", categories.length > 0 ? categories : null));
     return changeAnswer(c, language, await app.site.change({ base, key, who, edits }));
   },
 };

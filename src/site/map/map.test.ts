@@ -130,7 +130,7 @@ async function pageOf(practices: readonly PublicPractice[], ground: MapGround | 
     news: undefined,
     gone: [],
   };
-  const content = { name: undefined, about: undefined, visits: [visit] };
+  const content = { name: undefined, about: undefined, categories: [], visits: [visit] };
   const look = {
     content,
     language: "en" as const,

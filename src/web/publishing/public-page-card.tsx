@@ -8,6 +8,7 @@ import { when } from "../releases/when.ts";
 import { MomentParts } from "../widgets/moment-parts.tsx";
 import { onePress } from "../widgets/press.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
+import { NewsCategory } from "./news-category.tsx";
 import { type PageState, type Publication, previewAddress, usePublishing } from "./publishing.ts";
 
 interface Props {
@@ -27,6 +28,7 @@ export function PublicPageCard({ page, publication }: Props) {
       {state.ready ? (
         <>
           <Addresses page={page} state={state} />
+          {page === "news" && <NewsCategory />}
           <Actions page={page} publication={publication} />
         </>
       ) : (

@@ -1,11 +1,13 @@
 // The name of the public site, in each language. The owner of the installation names it.
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
+import { newCategoryId } from "#domain";
 import { languageNames, sayPublishing, spokenBy } from "#text";
 import { call, newKey } from "../data/api.ts";
 import { useNotify } from "../widgets/notices.tsx";
 import { useSay } from "../widgets/reader.tsx";
 import { type SiteNames, useSiteNames } from "./publishing.ts";
+import { SiteCategories, type TypedCategory } from "./site-categories.tsx";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -31,6 +33,18 @@ function filled(texts: Texts): Record<string, string> | null {
   return found.length > 0 ? Object.fromEntries(found.map(([tag, text]) => [tag, text.trim()])) : null;
 }
 
+/** Returns the categories that have a name, each with its id. */
+function namedCategories(typed: readonly TypedCategory[]) {
+  const taken = typed.flatMap(({ id }) => id ?? []);
+  return typed.flatMap(({ id: known, name: texts }) => {
+    const name = filled(texts);
+    if (!name) return [];
+    const id = known ?? newCategoryId(name, taken);
+    if (!known) taken.push(id);
+    return [{ id, name }];
+  });
+}
+
 function NamesForm({
   names,
   languages,
@@ -43,8 +57,17 @@ function NamesForm({
   const queries = useQueryClient();
   const [name, setName] = useState<Texts>(names.name ?? {});
   const [about, setAbout] = useState<Texts>(names.about ?? {});
+  const [categories, setCategories] = useState<readonly TypedCategory[]>(
+    names.categories.map((one) => ({ ...one, key: one.id })),
+  );
   const save = async () => {
-    const body = { name: filled(name), about: filled(about), base: names.version, key: newKey() };
+    const body = {
+      name: filled(name),
+      about: filled(about),
+      categories: namedCategories(categories),
+      base: names.version,
+      key: newKey(),
+    };
     const { ok } = await call("POST /api/site", { body }).catch(() => ({ ok: false }));
     notify(say(ok ? "saved" : "failed"), !ok);
     await queries.invalidateQueries({ queryKey: ["site"] });
@@ -86,6 +109,7 @@ function NamesForm({
           </fieldset>
         );
       })}
+      <SiteCategories categories={categories} languages={languages} onChange={setCategories} />
       <div className="row">
         <button type="submit" className="button main">
           {say("save")}

@@ -1,0 +1,23 @@
+// Ids of categories: parts of addresses that stay apart.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { categoryId, categoryIdOf, newCategoryId } from "./news-category.ts";
+
+test("an id follows from the English name, in letters of an address", () => {
+  expect(categoryIdOf({ sl: "Novice s Kitajske", en: "News from China" })).toBe("news-from-china");
+  expect(categoryIdOf({ sl: "Čisto sveže!" })).toBe("cisto-sveze");
+});
+
+test("ids are valid and differ, whatever the names are", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.string({ minLength: 1, maxLength: 90, unit: "grapheme" }), { maxLength: 6 }),
+      (names) => {
+        const taken: string[] = [];
+        for (const name of [...names, ...names]) taken.push(newCategoryId({ en: name }, taken));
+        for (const id of taken) expect(categoryId.safeParse(id).success, id).toBe(true);
+        expect(new Set(taken).size).toBe(taken.length);
+      },
+    ),
+  );
+});
