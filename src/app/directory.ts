@@ -1,4 +1,5 @@
 // The directory across visits: computed from digests, corrected by people's decisions, filtered by permission.
+import type { FiguresPicture } from "#documents";
 import {
   type Directory,
   type DirectoryViewer,
@@ -69,6 +70,8 @@ export interface DirectoryCases extends DecisionCases {
   ): Promise<readonly (SeriesItem & InVisit & { readonly paragraphs: readonly FoundMinutes[] })[]>;
   /** Returns the figures of the visits that a viewer may see, and those visits: some, or all that begin in a period. */
   indicators(viewer: DirectoryViewer, choice: VisitChoice): Promise<Indicated>;
+  /** Returns the picture of figures, as PNG. */
+  figuresPicture(figures: FiguresPicture): Promise<Uint8Array>;
   today(): Temporal.PlainDate;
 }
 
@@ -127,6 +130,7 @@ export function directoryCases(tools: DirectoryTools): DirectoryCases {
         ),
       };
     },
+    figuresPicture: (figures) => heavy("figures-picture", figures, { visit: "installation/indicators" }),
     async search(viewer, question, limit) {
       const words = searchWords(question);
       if (!words) return undefined;

@@ -105,7 +105,7 @@ export const directoryRoutes = {
     }),
   },
   "GET /api/indicators/:file": {
-    summary: "The same as a table (indicators.csv) or a picture (indicators.svg)",
+    summary: "The same as a table (indicators.csv) or a picture (indicators.svg, indicators.png)",
     access: organisers,
     query: z.object(choice),
     media: "application/octet-stream",

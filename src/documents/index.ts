@@ -30,10 +30,11 @@ export {
 } from "./documents.ts";
 export { permanentId, xmlText } from "./feed-parts.ts";
 export { type UnprintableText, unprintableTexts } from "./fonts/unprintable.ts";
-export { figureFile, figureFiles } from "./indicators/figure-files.ts";
+export { figureFile, figureFiles, figurePng, figuresShown } from "./indicators/figure-files.ts";
 export { type FigureRow, figureRows } from "./indicators/figure-rows.ts";
 export { type PairingFile, pairingFiles, proposalJson } from "./pairing/pairing-files.ts";
 export { entersAgain } from "./personal/personal.ts";
+export type { FiguresPicture } from "./pictures/figures-picture.ts";
 export type { PictureText } from "./pictures/picture.ts";
 export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";
 export { type Printer, pdfPrinter, pdfRenderer, type RenderPdf } from "./render/typst.ts";

@@ -119,6 +119,20 @@ test("an independent reader reads the table, and the picture shows the same valu
   expect(picture.headers.get("content-type")).toContain("image/svg+xml");
   expect(picture.text).toContain(">1 of 3</text>");
   expect(picture.text).not.toMatch(/NaN|undefined/);
+  const drawn = async (language: string) => {
+    const answer = await here.hono.request(`/api/indicators/indicators.png?lang=${language}&visits=first`, {
+      headers: { authorization: `Bearer ${here.owner}` },
+    });
+    expect(answer.headers.get("content-type")).toBe("image/png");
+    return Buffer.from(await answer.arrayBuffer());
+  };
+  const [english, chinese] = [await drawn("en"), await drawn("zh-Hans")];
+  for (const png of [english, chinese]) {
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBe(1920);
+    expect(png.readUInt32BE(20)).toBeGreaterThan(json.figures.length * 60);
+  }
+  expect(english.equals(chinese)).toBe(false);
   expect((await here.call("GET", "/api/indicators/other.csv", { as: here.owner })).status).toBe(404);
 });
 

@@ -4,6 +4,7 @@ import {
   type DocumentFile,
   documentAt,
   documentPaths,
+  type FiguresPicture,
   type Issue,
   type NewsDraft,
   newsDraftOf,
@@ -137,6 +138,8 @@ export interface Tasks extends CallTasks {
   readonly "public-visit": Task<PublishedText, PublicVisit>;
   /** The picture of a public page, as PNG. */
   readonly picture: Task<PictureText, Uint8Array>;
+  /** Indicators as PNG. */
+  readonly "figures-picture": Task<FiguresPicture, Uint8Array>;
   readonly advise: Task<{ text: string; question: AdviceQuestion }, AdviceTo<AdviceQuestion> | undefined>;
 }
 /** A stored visit and its record, and the day for which the record is evaluated. */
@@ -280,6 +283,8 @@ const tasks: {
   },
   "public-visit": publicVisitOf,
   // resvg is loaded with the first picture.
+  "figures-picture": async (figures) =>
+    (await import("#documents/pictures")).figuresPicture(figures, printing()),
   picture: async (words) => (await import("#documents/pictures")).pagePicture(words, printing()),
   advise: ({ text, question }) => advise(text, question),
 };

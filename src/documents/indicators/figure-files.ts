@@ -2,10 +2,13 @@
 import { type Language, sayRecord } from "#text";
 import { csvOf } from "../csv.ts";
 import type { DocumentFile } from "../documents.ts";
+import type { FiguresPicture } from "../pictures/figures-picture.ts";
 import type { FigureRow } from "./figure-rows.ts";
 import { figuresSvg } from "./figures-svg.ts";
 
 export const figureFiles = ["indicators.csv", "indicators.svg"] as const;
+/** The picture for programs that do not show SVG; drawn in another thread. */
+export const figurePng = "indicators.png";
 
 /** Returns one of the files; `title`: what the figures are about. */
 export function figureFile(
@@ -15,6 +18,27 @@ export function figureFile(
 ): DocumentFile {
   return { path, content: path === "indicators.csv" ? table(rows, language) : figuresSvg(rows, title) };
 }
+
+/** Returns what the picture of the figures shows. The longest bar of a figure has the whole length. */
+export const figuresShown = (
+  rows: readonly FigureRow[],
+  { title, language }: { readonly title: string; readonly language: Language },
+): FiguresPicture => ({
+  language,
+  title,
+  rows: rows.map(({ name, value, parts }) => {
+    const most = Math.max(0, ...parts.map(({ number }) => number));
+    return {
+      name,
+      value,
+      parts: parts.map((part) => ({
+        label: part.label,
+        value: part.value,
+        share: most === 0 ? 0 : part.number / most,
+      })),
+    };
+  }),
+});
 
 const columns = ["key", "indicator", "part", "value", "of", "definition"] as const;
 

@@ -11,6 +11,7 @@ export type Template =
   | "booklet/booklet.typ"
   | "personal/personal.typ"
   | "report/report.typ"
+  | "pictures/figures.typ"
   | "pictures/picture.typ";
 
 /** Renders data with a template; the same bytes for the same data and ink. */

@@ -1,7 +1,7 @@
 // The routes across visits: the directory with its decisions, partnerships, and search in minutes.
 import type { StoredChange, Viewer } from "#app";
 import { type ApiAnswer, type ApiName, shapes } from "#contract";
-import { figureFile, figureFiles, figureRows } from "#documents";
+import { figureFile, figureFiles, figurePng, figureRows, figuresShown } from "#documents";
 import {
   appearanceKey,
   type Directory,
@@ -98,10 +98,16 @@ export const directoryHandlers: Handlers<Names> = {
   },
   async "GET /api/indicators/:file"({ app, viewer, query, param, c, language }) {
     const path = figureFiles.find((one) => one === param("file"));
-    if (!path) return problemResponse(c, language, "not-found");
+    const isPng = param("file") === figurePng;
+    if (!path && !isPng) return problemResponse(c, language, "not-found");
     const { visits, figures } = await app.directory.indicators(seenBy(viewer), choiceOf(query));
     const title = visits.map((one) => textIn(one.title, language)).join(" · ");
-    return fileAnswer(c, figureFile(path, figureRows(figures, language), { title, language }));
+    const rows = figureRows(figures, language);
+    if (!path) {
+      const shown = figuresShown(rows, { title, language });
+      return fileAnswer(c, { path: figurePng, content: await app.directory.figuresPicture(shown) });
+    }
+    return fileAnswer(c, figureFile(path, rows, { title, language }));
   },
   async "GET /api/partnerships"({ app, viewer }) {
     return { items: (await app.directory.partnerships(seenBy(viewer))).map(cardJson) };

@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   ics: "text/calendar; charset=utf-8",
   atom: "application/atom+xml; charset=utf-8",
   csv: "text/csv; charset=utf-8",
+  png: "image/png",
   svg: "image/svg+xml",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 };

@@ -4,6 +4,7 @@ export const indicators = {
   counted: "{count, plural, one {# Eintrag} other {# Einträge}}",
   csv: "Tabelle (CSV)",
   svg: "Bild (SVG)",
+  png: "Bild (PNG)",
   year: "Jahr",
   allYears: "Alle Jahre",
   visits: "Besuche",

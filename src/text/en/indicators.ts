@@ -4,6 +4,7 @@ export const indicators = {
   counted: "{count, plural, one {# entry} other {# entries}}",
   csv: "Table (CSV)",
   svg: "Picture (SVG)",
+  png: "Picture (PNG)",
   year: "Year",
   allYears: "All years",
   visits: "Visits",

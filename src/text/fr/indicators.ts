@@ -4,6 +4,7 @@ export const indicators = {
   counted: "{count, plural, one {# entrée} other {# entrées}}",
   csv: "Tableau (CSV)",
   svg: "Image (SVG)",
+  png: "Image (PNG)",
   year: "Année",
   allYears: "Toutes les années",
   visits: "Visites",

@@ -4,6 +4,7 @@ export const indicators = {
   counted: "{count, plural, one {# vnos} two {# vnosa} few {# vnosi} other {# vnosov}}",
   csv: "Preglednica (CSV)",
   svg: "Slika (SVG)",
+  png: "Slika (PNG)",
   year: "Leto",
   allYears: "Vsa leta",
   visits: "Obiski",

@@ -4,6 +4,7 @@ export const indicators = {
   counted: "{count} 项",
   csv: "表格（CSV）",
   svg: "图表（SVG）",
+  png: "图表（PNG）",
   year: "年份",
   allYears: "全部年份",
   visits: "访问",

@@ -132,6 +132,9 @@ export function FigureFiles({ choice }: { readonly choice: VisitChoice }) {
       <a className="button" href={picture} download>
         <Download size={15} aria-hidden="true" /> {say("svg")}
       </a>
+      <a className="button" href={indicatorFile("indicators.png", choice, language)} download>
+        <Download size={15} aria-hidden="true" /> {say("png")}
+      </a>
     </div>
   );
 }

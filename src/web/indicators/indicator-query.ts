@@ -25,7 +25,7 @@ export function useIndicators(choice: VisitChoice) {
 
 /** The address of the figures as a file. */
 export const indicatorFile = (
-  file: "indicators.csv" | "indicators.svg",
+  file: "indicators.csv" | "indicators.svg" | "indicators.png",
   choice: VisitChoice,
   language: string,
 ): string => {
