@@ -1,5 +1,6 @@
 // Category and day of the news item.
 import { useEffect, useState } from "react";
+import type { Edit } from "#domain";
 import { sayNewsEditor } from "#text";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useRecordSave } from "../record/use-record-save.ts";
@@ -16,6 +17,10 @@ export function NewsSettings({ language }: { readonly language: string }) {
         label={say("category")}
         value={news.category[language] ?? ""}
         path={["record", "news", "category", language]}
+        // A name of its own takes the item out of the category of the site.
+        more={
+          news.categoryId === undefined ? [] : [{ kind: "unset", path: ["record", "news", "categoryId"] }]
+        }
         lang={language}
       />
       <PublishedOn label={say("published")} value={news.published.toString()} />
@@ -28,6 +33,8 @@ interface Props {
   readonly value: string;
   readonly path: readonly string[];
   readonly lang?: string;
+  /** Edits that go along with a change of the value. */
+  readonly more?: readonly Edit[];
 }
 
 /** The day of the news item. It has one always: left empty, the field shows the last one again. */
@@ -53,7 +60,7 @@ function PublishedOn({ label, value }: Pick<Props, "label" | "value">) {
 }
 
 /** A field that is saved when it is left; left empty, it shows its value again. */
-function Setting({ label, value, path, ...input }: Props) {
+function Setting({ label, value, path, more = [], ...input }: Props) {
   const save = useRecordSave();
   return (
     <label className="field">
@@ -65,7 +72,7 @@ function Setting({ label, value, path, ...input }: Props) {
         onBlur={({ target }) => {
           const typed = target.value.trim();
           if (typed === "") target.value = value;
-          else if (typed !== value) save([{ kind: "set", path, value: typed }]);
+          else if (typed !== value) save([{ kind: "set", path, value: typed }, ...more]);
         }}
       />
     </label>
