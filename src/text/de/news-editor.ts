@@ -72,7 +72,7 @@ export const newsEditor = {
   credit: "Foto: {name}",
   photoNeeds: "Es fehlt noch:",
   photoHidden: "Wird nicht gezeigt, weil Folgendes fehlt:",
-  completePhoto: "Im Protokoll ergänzen",
+  completePhoto: "Ergänzen: {photo}",
   mainPhoto: "Hauptfoto: Es steht unter dem Vorspann, und andere Seiten zeigen es beim Link.",
   makeMain: "Zum Hauptfoto machen",
   "need.consent": "die Zustimmung der Abgebildeten",

@@ -69,7 +69,7 @@ export const newsEditor = {
   credit: "Photo: {name}",
   photoNeeds: "Still missing:",
   photoHidden: "Not shown, because this is missing:",
-  completePhoto: "Complete it in the minutes",
+  completePhoto: "Complete: {photo}",
   mainPhoto: "Main photo: it appears below the summary, and other sites show it.",
   makeMain: "Make it the main photo",
   "need.consent": "the consent of the people shown",

@@ -71,7 +71,7 @@ export const newsEditor = {
   credit: "Photo : {name}",
   photoNeeds: "Il manque encore :",
   photoHidden: "Non montrée, car il manque :",
-  completePhoto: "Compléter dans le compte rendu",
+  completePhoto: "Compléter : {photo}",
   mainPhoto: "Photo principale : elle figure sous le chapeau, et d’autres sites la montrent avec le lien.",
   makeMain: "En faire la photo principale",
   "need.consent": "l’accord des personnes photographiées",

@@ -72,7 +72,7 @@ export const newsEditor = {
   credit: "Fotografija: {name}",
   photoNeeds: "Še manjka:",
   photoHidden: "Ni prikazana, ker manjka:",
-  completePhoto: "Dopolni v zapisniku",
+  completePhoto: "Dopolni: {photo}",
   mainPhoto: "Glavna fotografija: stoji pod povzetkom in jo pokažejo druga spletišča.",
   makeMain: "Nastavi kot glavno fotografijo",
   "need.consent": "soglasje oseb na fotografiji",

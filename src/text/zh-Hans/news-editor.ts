@@ -68,7 +68,7 @@ export const newsEditor = {
   credit: "拍摄：{name}",
   photoNeeds: "尚缺：",
   photoHidden: "因尚缺以下内容而未显示：",
-  completePhoto: "在会谈记录中补充",
+  completePhoto: "补充：{photo}",
   mainPhoto: "主图：位于导语下方，也用于其他网站的链接预览。",
   makeMain: "设为主图",
   "need.consent": "照片中人员的同意",

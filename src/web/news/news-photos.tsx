@@ -1,9 +1,10 @@
 // The photos of the news item: which ones it shows, which one first, and what the others still need.
-import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { mostNewsPhotos, newsNeeds, type Photo } from "#domain";
 import { sayNewsEditor, sayOnDay } from "#text";
 import { useLive } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
+import { PhotoFields } from "../record/photos.tsx";
 import { useRecordSave } from "../record/use-record-save.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";
 
@@ -56,6 +57,8 @@ function NewsPhoto({ photo, place, isFull, onToggle, onFirst }: Props) {
   const sayPhoto = useSay(sayOnDay);
   const read = useRead();
   const live = useLive();
+  /** Stays open until it is closed: what is missing may be complete before its editor is done. */
+  const [isEditing, setEditing] = useState(false);
   const needs = newsNeeds(photo);
   const isChosen = place >= 0;
   const alt = photo.alt ? read(photo.alt) : sayPhoto("noAlt");
@@ -87,12 +90,13 @@ function NewsPhoto({ photo, place, isFull, onToggle, onFirst }: Props) {
                 <li key={need}>{say(`need.${need}`)}</li>
               ))}
             </ul>
-            {photo.activity && (
-              <Link to="/visits/$visit/minutes" params={{ visit: live.id }} search={{ item: photo.activity }}>
-                {say("completePhoto")}
-              </Link>
-            )}
           </div>
+        )}
+        {(needs.length > 0 || isEditing) && (
+          <details className="entry-fields" onToggle={({ currentTarget }) => setEditing(currentTarget.open)}>
+            <summary>{say("completePhoto", { photo: alt })}</summary>
+            <PhotoFields photo={photo} />
+          </details>
         )}
         {place === 0 && <p className="small">{say("mainPhoto")}</p>}
         {place > 0 && (

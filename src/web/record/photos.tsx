@@ -37,7 +37,6 @@ function PhotoLine({ photo }: { readonly photo: Photo }) {
   const live = useLive();
   const save = useRecordSave();
   const [isMissing, setMissing] = useState(false);
-  const entry = { list: "photos", id: photo.id };
   const address = `/api/visits/${live.id}/record/photos/${photo.id}`;
   const alt = photo.alt ? read(photo.alt) : say("noAlt");
   return (
@@ -57,24 +56,7 @@ function PhotoLine({ photo }: { readonly photo: Photo }) {
         </a>
       )}
       <div className="entry-fields">
-        <EntryText {...entry} field="alt" label={say("photoAlt")} value={photo.alt} />
-        <Credit photo={photo} />
-        <EntryChoice
-          {...entry}
-          field="consent"
-          label={say("photoConsentShort")}
-          value={photo.consent ?? ""}
-          options={photoConsents.map((one) => ({ value: one, text: say(`consent.${one}`) }))}
-          none={say("consent.open")}
-        />
-        <VisibilityChoice
-          label={say("photoVisibility")}
-          value={visibilityOf(photo)}
-          onChange={(visibility) => save(visibilityEdits("photos", photo.id, visibility))}
-        />
-        {photo.public && photoVisibility(photo) !== "public" && (
-          <p className="note warn">{say("photoHeldBack")}</p>
-        )}
+        <PhotoFields photo={photo} />
         <button
           type="button"
           className="button quiet"
@@ -84,6 +66,35 @@ function PhotoLine({ photo }: { readonly photo: Photo }) {
         </button>
       </div>
     </li>
+  );
+}
+
+/** What a photo shows, who took it, whether those shown agree, and who may see it. */
+export function PhotoFields({ photo }: { readonly photo: Photo }) {
+  const say = useSay(sayOnDay);
+  const save = useRecordSave();
+  const entry = { list: "photos", id: photo.id };
+  return (
+    <>
+      <EntryText {...entry} field="alt" label={say("photoAlt")} value={photo.alt} />
+      <Credit photo={photo} />
+      <EntryChoice
+        {...entry}
+        field="consent"
+        label={say("photoConsentShort")}
+        value={photo.consent ?? ""}
+        options={photoConsents.map((one) => ({ value: one, text: say(`consent.${one}`) }))}
+        none={say("consent.open")}
+      />
+      <VisibilityChoice
+        label={say("photoVisibility")}
+        value={visibilityOf(photo)}
+        onChange={(visibility) => save(visibilityEdits("photos", photo.id, visibility))}
+      />
+      {photo.public && photoVisibility(photo) !== "public" && (
+        <p className="note warn">{say("photoHeldBack")}</p>
+      )}
+    </>
   );
 }
 
