@@ -86,6 +86,11 @@ test("items are reached by day, and every one is in the tree of a screen reader"
       .getByRole("button")
       .evaluateAll((buttons) => buttons.map((button) => button.dataset.activity ?? ""));
     expect(named.filter(Boolean).toSorted()).toEqual(placed.toSorted());
+    // The panel of an item leads to its form.
+    await meeting.click();
+    await page.getByRole("link", { name: "Edit all details" }).click();
+    const title = page.locator(".room-form input").first();
+    await expect.poll(() => title.inputValue()).toContain("Cooperation meeting");
   }));
 
 test("the side bar shows every entry without scrolling, in every language", () =>

@@ -30,6 +30,7 @@ export const board = {
   "do.move": "Verschieben",
   "do.resize": "Länge ändern",
   "do.groups": "In Gruppen aufteilen",
+  "do.form": "Alle Angaben bearbeiten",
   "do.pin": "Festhalten",
   "do.takeOut": "Herausnehmen",
   "do.all": "Alle auswählen",

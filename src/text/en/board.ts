@@ -29,6 +29,7 @@ export const board = {
   "do.move": "Move",
   "do.resize": "Change length",
   "do.groups": "Split into groups",
+  "do.form": "Edit all details",
   "do.pin": "Pin",
   "do.takeOut": "Take out",
   "do.all": "Select all",

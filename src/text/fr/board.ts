@@ -30,6 +30,7 @@ export const board = {
   "do.move": "Déplacer",
   "do.resize": "Modifier la durée",
   "do.groups": "Répartir en groupes",
+  "do.form": "Modifier toutes les données",
   "do.pin": "Épingler",
   "do.takeOut": "Retirer",
   "do.all": "Tout sélectionner",

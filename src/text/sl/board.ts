@@ -29,6 +29,7 @@ export const board = {
   "do.move": "Premakni",
   "do.resize": "Spremeni trajanje",
   "do.groups": "Razdeli v skupine",
+  "do.form": "Uredi vse podatke",
   "do.pin": "Pripni",
   "do.takeOut": "Umakni iz programa",
   "do.all": "Izberi vse",

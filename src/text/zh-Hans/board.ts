@@ -28,6 +28,7 @@ export const board = {
   "do.move": "移动",
   "do.resize": "改变时长",
   "do.groups": "分组",
+  "do.form": "编辑全部内容",
   "do.pin": "锁定",
   "do.takeOut": "移出日程",
   "do.all": "全选",

@@ -226,6 +226,8 @@ const people = createRoute({
 const activities = createRoute({
   getParentRoute: () => visit,
   path: "activities",
+  validateSearch: ({ open }: Record<string, unknown>): { readonly open?: string } =>
+    typeof open === "string" ? { open } : {},
   component: page(() => import("../editor/activities-page.tsx"), "ActivitiesPage"),
 });
 const disruptions = createRoute({

@@ -1,4 +1,5 @@
 // The panel of one activity: time, place, people; findings of the check; better places; possible actions.
+import { Link } from "@tanstack/react-router";
 import { useDeferredValue } from "react";
 import {
   type Activity,
@@ -12,6 +13,7 @@ import {
   type Visit,
 } from "#domain";
 import { nameOf, sayAnyRule, sayBoard, sayDays, sayFinding, sayWeb, shortDate } from "#text";
+import { useLive } from "../data/live.ts";
 import { clockOf } from "../visit/axis.ts";
 import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -40,6 +42,7 @@ export function Panel(props: Props) {
   const say = useSay(sayBoard);
   const read = useRead();
   const { language } = useReader();
+  const live = useLive();
   const placement = programme?.placements.find((item) => item.activity === activity.id);
   // Title and time appear at once, the rest in the next frame.
   const isWhole = useDeferredValue(true, false);
@@ -113,6 +116,14 @@ export function Panel(props: Props) {
           {say("do.groups")} <kbd>G</kbd>
         </button>
       )}
+      <Link
+        className="button"
+        to="/visits/$visit/activities"
+        params={{ visit: live.id }}
+        search={{ open: activity.id }}
+      >
+        {say("do.form")}
+      </Link>
       {isWhole && <Details {...props} placement={placement} />}
     </aside>
   );

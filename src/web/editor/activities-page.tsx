@@ -1,4 +1,5 @@
 // The activities page: the list of activities and the form of one of them.
+import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Activity, indexVisit, toZoned, type Visit } from "#domain";
 import { duration, sayEditor, sayWeb, shortDate } from "#text";
@@ -18,7 +19,9 @@ export function ActivitiesPage() {
   const read = useRead();
   const { language } = useReader();
   const save = useSave();
-  const [chosen, setChosen] = useState<string>();
+  // The panel of an item leads to its form.
+  const asked = useSearch({ from: "/visits/$visit/activities" }).open;
+  const [chosen, setChosen] = useState(asked);
   const activity = chosen === undefined ? undefined : indexVisit(visit).activities.get(chosen);
   const placed = new Map((programme?.placements ?? []).map((item) => [item.activity as string, item]));
   const when = (one: Activity): string => {

@@ -34,7 +34,7 @@ export function WishesBars({ visit, programme }: Props) {
             <td className="numbers">
               {percent.format(party.share)}
               {party.share === least && least < 1 && (
-                <span className="mark warn"> {say("wishes.least")}</span>
+                <span className="mark warn least">{say("wishes.least")}</span>
               )}
               <Bar share={party.share} />
             </td>
