@@ -27,7 +27,7 @@ test("a number of some people attend: refused where there are fewer, then saved,
     await least.press("Enter");
     await form.getByRole("alert").filter({ hasText: "only 4 people can" }).waitFor();
     await form.getByLabel("Another group or person").selectOption({ label: "– Ljubljana" });
-    await form.getByRole("button", { name: "Remove Ljubljana" }).waitFor();
+    await form.getByRole("button", { name: "Remove: Ljubljana" }).waitFor();
     await least.press("Enter");
     await form.getByRole("alert").waitFor({ state: "detached" });
     await page.reload();
@@ -182,7 +182,7 @@ test("a party is added and removed, its topics and who stays together are said; 
     await together.getByLabel("the second person").selectOption({ label: "Expert, Hangzhou" });
     await together.getByLabel("the first person").waitFor();
     await together.getByLabel("Another person").selectOption({ label: "Expert, Zhengzhou" });
-    await together.getByRole("button", { name: "Remove Expert, Hangzhou" }).press("Enter");
+    await together.getByRole("button", { name: "Remove: Expert, Hangzhou" }).press("Enter");
     await expect
       .poll(() => stored(page, "delegations", "china"))
       .toMatchObject({

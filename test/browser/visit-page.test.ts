@@ -79,7 +79,7 @@ test("title, dates and languages are saved one by one; what cannot be is said be
     const spoken = await stored(page, "languages");
     await tongues.getByLabel("Another language").selectOption({ label: "French" });
     await expect.poll(() => stored(page, "languages")).toEqual([...(spoken as string[]), "fr"]);
-    await tongues.getByRole("button", { name: "Remove French" }).press("Enter");
+    await tongues.getByRole("button", { name: "Remove: French" }).press("Enter");
     await expect.poll(() => stored(page, "languages")).toEqual(spoken);
     await basics.getByLabel("Activities start").selectOption({ label: "every 10 minutes" });
     await expect.poll(() => stored(page, "grid")).toBe(10);

@@ -59,7 +59,7 @@ export const visitPage = {
   "quorum.atMost": "At most",
   "quorum.of": "Of these",
   "quorum.more": "Another group or person …",
-  less: "Remove {name}",
+  less: "Remove: {name}",
   "more.person": "Another person …",
   "more.place": "Another place …",
   "more.interpreter": "Another interpreter …",
