@@ -54,6 +54,18 @@ const sentences = (of: Language, reader: Language): readonly string[] =>
       .filter((piece) => (of === "zh-Hans" ? piece.length >= 4 : /\p{L}{2,} \p{L}{2,}/u.test(piece))),
   );
 
+/** The phrases of all other languages, by the language of the reader: the same for every page. */
+const strange = new Map<Language, ReadonlySet<string>>();
+
+function strangeTo(reader: Language): ReadonlySet<string> {
+  const known = strange.get(reader);
+  if (known) return known;
+  const others = catalogue.languages.filter((other) => other !== reader);
+  const found = new Set(others.flatMap((other) => sentences(other, reader)));
+  strange.set(reader, found);
+  return found;
+}
+
 /** Returns all texts in a visit file, the longest first. */
 const textsOf = (value: unknown): string[] =>
   (typeof value === "string" ? [value] : value instanceof Object ? Object.values(value).flatMap(textsOf) : [])
@@ -64,13 +76,14 @@ const textsOf = (value: unknown): string[] =>
 export function foreignWords(shown: readonly string[], language: Language, visitYaml: string): string[] {
   const visit = textsOf(parse(visitYaml, { schema: "core" }));
   const texts = shown.map((text) => visit.reduce((left, own) => left.replaceAll(own, "·"), text));
-  const others = catalogue.languages.filter((other) => other !== language);
-  const strange = others.flatMap((other) => sentences(other, language));
+  // Most phrases are on no page: whether one is anywhere on this one is asked first.
+  const all = texts.join("\n");
+  const present = [...strangeTo(language)].filter((sentence) => all.includes(sentence));
   return texts.filter((text) => {
     // The address of map tiles is written with {x}, {y} and {z}.
     if (/\bundefined\b|\[object |\bNaN\b|Invalid Date|\{(?![xyz]\})\w+\}/.test(text) || keys.has(text))
       return true;
-    if (strange.some((sentence) => text.includes(sentence))) return true;
+    if (present.some((sentence) => text.includes(sentence))) return true;
     // In a Chinese page, a run of Latin words was not translated.
     return language === "zh-Hans" && /[A-Za-z]{2,}(?: [A-Za-z]{2,}){2,}/.test(text);
   });
