@@ -24,11 +24,25 @@ export interface Organiser {
   stop(): Promise<void>;
 }
 
-/** Brings all items of the timeline into view, and waits for it: a block that is drawn again loses the focus. */
+/**
+ * Brings all items of the timeline into view, and waits for it: a block that is drawn again loses the focus. On a phone
+ * they are as narrow as they get.
+ */
 export async function showWholeVisit(page: Page): Promise<void> {
+  const before = await page.locator(".board").evaluate(({ scrollWidth }) => scrollWidth);
   await page.locator(".zoom .button").nth(1).click();
-  const fits = () => page.locator(".board").evaluate((board) => board.scrollWidth <= board.clientWidth + 20);
-  for (let tries = 0; tries < 200 && !(await fits()); tries++) await page.waitForTimeout(50);
+  await page.evaluate(`new Promise((done) => {
+    const board = document.querySelector(".board");
+    let last = ${before};
+    let frames = 0;
+    const look = () => {
+      frames = board.scrollWidth === last && last !== ${before} ? frames + 1 : 0;
+      last = board.scrollWidth;
+      if (last <= board.clientWidth + 20 || frames >= 10) done();
+      else requestAnimationFrame(look);
+    };
+    look();
+  })`);
 }
 
 /** Starts a server with a planned visit. Throws with the code of what was wrong. */
