@@ -51,8 +51,9 @@ export async function serveCommand(terminal: Terminal, options: ServeCommandOpti
     return badInput;
   }
   const { url, ownerPath } = server.value;
-  terminal.out(sayCli(lang, "serve.ready", { url }));
-  if (ownerPath) terminal.out(sayCli(lang, "serve.owner", { link: url + ownerPath }));
+  const ready = sayCli(lang, "serve.ready", { url });
+  // In one write, so that a program that waits for the first line has the link as well.
+  terminal.out(ownerPath ? `${ready}\n${sayCli(lang, "serve.owner", { link: url + ownerPath })}` : ready);
   await endSignal();
   await server.value.stop();
   return fine;

@@ -197,7 +197,6 @@ describe("the board", () => {
       const stop = page.getByRole("button", { name: /^Stop/ });
       const accept = page.getByRole("button", { name: "Accept" });
       await stop.or(accept).waitFor();
-      await new Promise((resolve) => setTimeout(resolve, 1000));
       if (await stop.isVisible()) await stop.press("Enter").catch(() => {});
       await accept.press("Enter");
       const panel = page.getByRole("button", { name: /without a time/ });

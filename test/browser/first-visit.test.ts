@@ -78,15 +78,16 @@ test("from the first question to a programme that ends its planning by itself, a
     const said: string[] = [];
     const strip = page.getByRole("region", { name: "Planning" });
     const accept = page.getByRole("button", { name: "Accept" });
-    while (!(await accept.isVisible())) {
+    const isOver = async () => {
       const text = await strip
         .getByRole("status")
         .textContent({ timeout: 100 })
         .catch(() => null);
       if (text !== null && !said.includes(text)) said.push(text);
       if (said.length === 2) await shot(page, "3-planning");
-      await page.waitForTimeout(30);
-    }
+      return accept.isVisible();
+    };
+    await expect.poll(isOver, { interval: 30, timeout: 150_000 }).toBe(true);
     const words = `${said.join(" ")} ${await page.getByRole("region", { name: "Candidates" }).textContent()}`;
     expect(words).toMatch(/A first programme at usual hours: all 6 activities have a time/);
     expect(new URL(page.url()).search).toBe("");

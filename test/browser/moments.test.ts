@@ -9,6 +9,7 @@ import type { RunningServer } from "#server";
 import { freePort } from "../support/server-process.ts";
 import { showWholeVisit, warnedVisitYaml } from "./organiser.ts";
 import { fillPlanned, sharedBrowser, startServer } from "./shared.ts";
+import { drawn, writesOf } from "./writes.ts";
 
 let folder: string;
 let port: number;
@@ -75,11 +76,17 @@ test("a link revoked while somebody types: it is said, the words stay, and go in
     api("POST", `${visitPath}/links`, { role: "organiser", subject: null, label });
   const first = await link("leaves");
   const page = await opened("/activities", first.path.slice(3));
+  await page.clock.install();
   await page.locator(".entry").first().click();
   await title(page).fill("Typed before the link was revoked");
   await api("DELETE", `${visitPath}/links/${first.id}`);
   const says = page.getByText("Your link no longer opens this visit");
-  await says.waitFor();
+  /** Lets the time until the page asks the server again pass at once. */
+  const isSaid = async () => {
+    await page.clock.runFor(5_000);
+    return says.isVisible();
+  };
+  await expect.poll(isSaid, soon).toBe(true);
   await title(page).press("Enter");
   await page.locator(".room-form").getByRole("alert").getByText("This needs a personal link").waitFor();
   await expect.poll(() => title(page).inputValue(), soon).toBe("Typed before the link was revoked");
@@ -87,7 +94,7 @@ test("a link revoked while somebody types: it is said, the words stay, and go in
   expect(JSON.stringify(document)).not.toContain("Typed before");
   const tab = await context.newPage();
   await tab.goto(`${server.url}${(await link("comes back")).path}`);
-  await says.waitFor({ state: "detached" });
+  await expect.poll(isSaid, soon).toBe(false);
   await expect.poll(() => title(page).inputValue()).toBe("Typed before the link was revoked");
   await title(page).press("End");
   await title(page).press("!");
@@ -112,15 +119,17 @@ test("the server starts again while an item is dragged: the drop waits for it an
   const says = page.locator(".move-card .move-says .mark");
   for (let step = 1; step <= 12; step++) {
     await page.mouse.move(box.x + box.width / 2 + (step % 2 === 0 ? 6 : -6) * step, box.y + 10);
+    await drawn(page);
+    // The mark is shown only once the answer is about the position under the pointer.
     await says.waitFor();
-    await page.waitForTimeout(150);
     const isAllowed = !(await says.getAttribute("class"))?.includes("bad");
     const moved = page.locator(".overlay .shadow");
     if (isAllowed && Math.abs(((await moved.first().boundingBox())?.x ?? box.x) - box.x) > 2) break;
   }
   await server.stop();
+  const failed = page.waitForEvent("requestfailed", (request) => /\/edits\b/.test(request.url()));
   await page.mouse.up();
-  await page.waitForTimeout(300);
+  await failed;
   await start();
   await expect.poll(() => item.getAttribute("aria-label"), soon).not.toBe(before);
   await expect.poll(async () => (await api("GET", visitPath)).version, soon).toBe(version + 1);
@@ -151,6 +160,7 @@ test("a page left open for a day, while the server started again and others went
 
 test("pressed twice, every button that writes writes once", async () => {
   const page = await opened("/activities");
+  const writes = writesOf(page);
   await page.getByRole("heading", { name: "Activities" }).waitFor();
   const state = async () => {
     const { version, document } = await api("GET", visitPath);
@@ -163,7 +173,7 @@ test("pressed twice, every button that writes writes once", async () => {
     version: before.version + 1,
     activities: before.activities + 1,
   });
-  await page.waitForTimeout(500);
+  await writes.settled();
   expect((await state()).version).toBe(before.version + 1);
   // Items added to a list in a form, and items that a form submits or removes from a list.
   await page.locator("details.fold > summary", { hasText: "Other times" }).click();
@@ -178,14 +188,14 @@ test("pressed twice, every button that writes writes once", async () => {
     await page.locator("summary", { hasText: title }).waitFor();
     await page.locator("summary", { hasText: "New contact" }).click();
   }
-  await page.waitForTimeout(500);
+  await writes.settled();
   expect(await contacts()).toBe(2);
   expect((await state()).version).toBe(before.version + 4);
   await page.locator("summary", { hasText: "Day" }).click();
   await page.locator("summary", { hasText: "Night" }).click();
   await page.getByRole("button", { name: "Remove this contact" }).first().dblclick();
   await expect.poll(contacts, soon).toBe(1);
-  await page.waitForTimeout(500);
+  await writes.settled();
   expect((await state()).version).toBe(before.version + 5);
   // Activities without a time are only a warning: the board is released as it is.
   await page.getByRole("link", { name: "Access" }).click();
@@ -194,14 +204,14 @@ test("pressed twice, every button that writes writes once", async () => {
   await page.locator("form.new-link").getByRole("combobox").first().selectOption("reader");
   await page.getByRole("button", { name: "Make a link" }).dblclick();
   await expect.poll(links, soon).toBe(count + 1);
-  await page.waitForTimeout(500);
+  await writes.settled();
   expect(await links()).toBe(count + 1);
   await page.getByRole("link", { name: "Releases", exact: true }).click();
   const releases = async () => (await api("GET", `${visitPath}/releases`)).items.length;
   const numbered = await releases();
   await page.getByRole("button", { name: "Release", exact: true }).first().dblclick();
   await expect.poll(releases, soon).toBe(numbered + 1);
-  await page.waitForTimeout(500);
+  await writes.settled();
   expect(await releases()).toBe(numbered + 1);
   await page.goto(`${server.url}/app/visits/small-visit/timeline`);
   await block(page, "lunch").waitFor();
@@ -215,7 +225,7 @@ test("pressed twice, every button that writes writes once", async () => {
   await accept.waitFor();
   await accept.dblclick().catch(() => {});
   await accept.waitFor({ state: "detached" });
-  await page.waitForTimeout(800);
+  await writes.settled();
   expect((await jobs()) - planned).toBeLessThanOrEqual(1);
   await expect.poll(() => page.locator(".notices .bad").count()).toBe(0);
 });

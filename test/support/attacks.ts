@@ -1,4 +1,5 @@
 // Requests that once blocked the server: each is expensive to answer, and nobody else may have to wait for it.
+import { jobEnd } from "./job-end.ts";
 import { holdConnections, requestText } from "./slow-clients.ts";
 
 export interface Target {
@@ -220,19 +221,12 @@ export const attacks: Readonly<Record<string, Attack>> = {
   },
   "20 questions about a programme at once": async (target) => {
     const path = await visit(target);
-    const headers = { authorization: `Bearer ${target.token}` };
     const job = (await (
       await post(target, `${path}/jobs`, { iterations: 30, key: "attack-job" })
     ).json()) as {
       id: string;
     };
-    let state = "waiting";
-    while (state === "waiting" || state === "running") {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      ({ state } = (await (await fetch(`${target.url}${path}/jobs/${job.id}`, { headers })).json()) as {
-        state: string;
-      });
-    }
+    await jobEnd(target, path, job.id);
     await said(await post(target, `${path}/jobs/${job.id}/accept`, { base: 1, key: "attack-accept" }));
     const answers = await Promise.all(
       Array.from({ length: 20 }, async () =>

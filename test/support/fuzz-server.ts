@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import type { FuzzOptions } from "./fuzz.ts";
 import { installation } from "./installation.ts";
+import { jobEnd } from "./job-end.ts";
 import { ended, freePort, type ServerProcess, startServer } from "./server-process.ts";
 
 export interface FuzzServer {
@@ -37,7 +38,7 @@ export async function startFuzzServer(): Promise<FuzzServer> {
     await call("POST", "/api/visits", { source, name: "visit.yaml", key: `fuzz-import-${id}` });
     const job = await call("POST", `/api/visits/${id}/jobs`, { iterations: 30, key: `fuzz-job-${id}` });
     jobs.push(String(job.id));
-    await over(server.url, owner, id, String(job.id));
+    await jobEnd({ url: server.url, token: owner }, `/api/visits/${id}`, String(job.id));
     const accepted = await call("POST", `/api/visits/${id}/jobs/${job.id}/accept`, {
       base: 1,
       key: `fuzz-accept-${id}`,
@@ -115,16 +116,4 @@ export async function startFuzzServer(): Promise<FuzzServer> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Waits until a plan is over. */
-async function over(url: string, token: string, visit: string, job: string): Promise<void> {
-  const headers = { authorization: `Bearer ${token}` };
-  for (;;) {
-    const { state } = (await (await fetch(`${url}/api/visits/${visit}/jobs/${job}`, { headers })).json()) as {
-      state: string;
-    };
-    if (state !== "waiting" && state !== "running") return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }

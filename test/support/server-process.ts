@@ -23,7 +23,8 @@ export async function startServer(database: readonly string[], port: number): Pr
       said += text;
       const link = /\/l\/([\w-]{43})/.exec(said)?.[1];
       if (link) resolve(link);
-      else if (said.includes("Entente is at")) setTimeout(() => resolve(undefined), 50);
+      // The link, if there is one, is part of the same write.
+      else if (said.includes("Entente is at")) resolve(undefined);
     };
     child.stdout.setEncoding("utf8").on("data", listen);
     child.stderr.setEncoding("utf8").on("data", listen);

@@ -1,5 +1,6 @@
 // The soak test: a server that is killed at random moments during writes. What was acknowledged has to be stored.
 import { seededRandom } from "#base/random.ts";
+import { jobEnd } from "./job-end.ts";
 import { ended, freePort, startServer } from "./server-process.ts";
 
 export interface SoakOptions {
@@ -35,6 +36,12 @@ export async function soak(options: SoakOptions): Promise<SoakOutcome> {
     });
     return { status: response.status, json: (await response.json()) as Record<string, unknown> };
   };
+  // A first plan that a kill cuts short begins again with every start: here only writes are to be cut short.
+  const itemsOf = async (path: string) =>
+    (await call("GET", `/api/visits${path}`)).json.items as readonly { readonly id: string }[];
+  for (const visit of await itemsOf(""))
+    for (const job of await itemsOf(`/${visit.id}/jobs`))
+      await jobEnd({ url: server.url, token }, `/api/visits/${visit.id}`, job.id);
   const { visitYaml } = options;
   const made = await call("POST", "/api/visits", {
     source: visitYaml,
@@ -44,9 +51,7 @@ export async function soak(options: SoakOptions): Promise<SoakOutcome> {
   const id = String(made.json.id);
   const path = `/api/visits/${id}`;
   const job = await call("POST", `${path}/jobs`, { iterations: 30, key: "soak-job-1" });
-  let state: unknown;
-  do state = (await call("GET", `${path}/jobs/${job.json.id}`)).json.state;
-  while (state === "waiting" || state === "running");
+  await jobEnd({ url: server.url, token }, path, String(job.json.id));
   const accepted = await call("POST", `${path}/jobs/${job.json.id}/accept`, { base: 1, key: "soak-accept" });
   let base = Number(accepted.json.version);
   const acknowledged: string[] = [];
