@@ -19,16 +19,27 @@ interface Spoiler {
   number: number;
   /** The number of changes that were sent and refused. */
   refused: number;
+  /** Resolves when the next change is sent. */
+  sent: PromiseWithResolvers<void>;
+  /** Resolves when the change that was sent last is answered. */
+  answered: Promise<unknown>;
 }
 
 /** Adds to every request an edit that the server must refuse. Its sentence contains the number of the attempt. */
 async function spoil(page: Page): Promise<Spoiler> {
-  const spoiler: Spoiler = { number: 0, refused: 0 };
+  const spoiler: Spoiler = {
+    number: 0,
+    refused: 0,
+    sent: Promise.withResolvers(),
+    answered: Promise.resolve(),
+  };
   await page.route(/\/api\/visits\/[^/]+\/edits\b/, async (route) => {
     const body = JSON.parse(route.request().postData() ?? "{}");
     body.edits.push({ kind: "set", path: ["visit", "grid"], value: -spoiler.number });
     spoiler.refused++;
     await route.continue({ postData: JSON.stringify(body) });
+    spoiler.answered = route.request().response();
+    spoiler.sent.resolve();
   });
   return spoiler;
 }
@@ -39,36 +50,48 @@ const quiet = /^(×|↶|↷|\?|close|make a link|calendar)/i;
 /** What changes something: a date or a time is one control. */
 const controls = "button:not(.entry), select, textarea, input, .moment-input";
 
-/** Uses a control as a person would to change something. */
-async function use(page: Page, control: Locator): Promise<void> {
-  if (await control.evaluate((element) => element.matches(".moment-input"))) {
+/** Uses a control as a person would to change something. Returns false if nobody can use it. */
+async function use(page: Page, control: Locator): Promise<boolean> {
+  // All that is asked of it in one question: there are hundreds of controls.
+  const found = await control.evaluateAll((all) =>
+    all.map((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const isShown = width > 0 && height > 0 && element.checkVisibility({ visibilityProperty: true });
+      return {
+        isUsable:
+          isShown && !element.matches(":disabled") && element.closest("[aria-disabled=true]") === null,
+        isMoment: element.matches(".moment-input"),
+        tag: element.tagName,
+        type:
+          element.getAttribute("inputmode") === "numeric" ? "number" : (element.getAttribute("type") ?? ""),
+        value: "value" in element ? String(element.value) : "",
+        options: [...element.querySelectorAll("option:not([disabled])")].map(
+          (option) => option.getAttribute("value") ?? option.textContent ?? "",
+        ),
+      };
+    }),
+  );
+  const [state] = found;
+  if (!state?.isUsable) return false;
+  const { tag, type, value } = state;
+  if (state.isMoment) {
     const [date, time] = (await shownMoment(control)).match(/^(.*-.*?)?T?(.*:.*)?$/)?.slice(1) ?? [];
     const otherDate = date && (date === "2023-10-25" ? "2023-10-26" : "2023-10-25");
     const otherTime = time && (time === "10:15" ? "10:30" : "10:15");
     await typeMoment(control, [otherDate, otherTime].filter(Boolean).join("T"));
     await page.evaluate("document.activeElement.blur()");
-    return;
+    return true;
   }
-  const { tag, type, value } = await control.evaluate((element) => ({
-    tag: element.tagName,
-    type: element.getAttribute("inputmode") === "numeric" ? "number" : (element.getAttribute("type") ?? ""),
-    value: "value" in element ? String(element.value) : "",
-  }));
-  const other: Record<string, string> = {
-    number: String(Number(value) + 1),
-  };
   if (tag === "BUTTON" || type === "checkbox" || type === "radio") await control.click();
   else if (tag === "SELECT") {
-    const options = await control.locator("option:not([disabled])").evaluateAll((all) => {
-      return all.map((option) => option.getAttribute("value") ?? option.textContent ?? "");
-    });
-    const next = options.find((option) => option !== value && option !== "");
+    const next = state.options.find((option) => option !== value && option !== "");
     if (next !== undefined) await control.selectOption(next);
   } else {
-    await control.fill(other[type] ?? `${value} x`.trim());
+    await control.fill(type === "number" ? String(Number(value) + 1) : `${value} x`.trim());
     await control.blur();
   }
   await page.keyboard.press("Escape").catch(() => {});
+  return true;
 }
 
 /**
@@ -108,11 +131,12 @@ async function refuseAll(page: Page, spoiler: Spoiler, scope: Locator, silent: s
     spoiler.number++;
     const before = spoiler.refused;
     const control = scope.locator(controls).nth(nth);
-    if (!(await control.isVisible()) || !(await control.isEnabled())) continue;
-    await use(page, control);
+    spoiler.sent = Promise.withResolvers();
+    if (!(await use(page, control))) continue;
     // Some controls send nothing, and no event says so: an edit is sent within this time.
-    await page.waitForTimeout(60);
+    await Promise.race([spoiler.sent.promise, page.waitForTimeout(60)]);
     if (spoiler.refused === before) continue;
+    await spoiler.answered;
     const sentence = page.getByText(`-${spoiler.number} is too small`).first();
     const isTold = await sentence.waitFor({ timeout: 20_000 }).then(
       () => true,
