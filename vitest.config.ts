@@ -5,6 +5,7 @@ const system = [
   "src/{server,store,cli}/**/*.test.ts",
   "src/planner/{bad-input,bound/bound}.test.ts",
   "test/{bench,boundaries,cli,package}/**/*.test.ts",
+  "test/time/{clocks,feed}.test.ts",
   "test/web/bundle.test.ts",
   "test/*.test.ts",
 ];

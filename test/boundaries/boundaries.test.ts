@@ -24,16 +24,18 @@ async function cruise(folder: string): Promise<Report["summary"]> {
   return summary;
 }
 
-test("every import goes through the walls as drawn", async () => {
-  const summary = await cruise(root);
-  expect(summary.totalCruised).toBeGreaterThan(50);
-  expect(summary.violations.map((v) => `${v.rule.name}: ${v.from}`)).toEqual([]);
-});
-
-test("a planted bad import is caught", async () => {
+test("every import goes through the walls as drawn, and a planted bad one is caught", async () => {
   const copy = await mkdtemp(join(tmpdir(), "entente-walls-"));
   try {
-    for (const part of ["src", "package.json", "tsconfig.json", ".dependency-cruiser.mjs"]) {
+    for (const part of [
+      "src",
+      "test",
+      "bench",
+      "scripts",
+      "package.json",
+      "tsconfig.json",
+      ".dependency-cruiser.mjs",
+    ]) {
       await cp(join(root, part), join(copy, part), { recursive: true });
     }
     await symlink(join(root, "node_modules"), join(copy, "node_modules"));
@@ -48,9 +50,12 @@ test("a planted bad import is caught", async () => {
         "",
       ].join("\n"),
     );
-    const rules = (await cruise(copy)).violations
-      .filter((v) => v.from.endsWith("planted.ts"))
-      .map((v) => v.rule.name);
+    const { totalCruised, violations } = await cruise(copy);
+    expect(totalCruised).toBeGreaterThan(50);
+    const isPlanted = ({ from }: { readonly from: string }) => from.endsWith("planted.ts");
+    const others = violations.filter((violation) => !isPlanted(violation));
+    expect(others.map((violation) => `${violation.rule.name}: ${violation.from}`)).toEqual([]);
+    const rules = violations.filter(isPlanted).map((violation) => violation.rule.name);
     expect([...new Set(rules)].sort()).toEqual([
       "few-packages-in-the-core",
       "planner-walls",
