@@ -1,5 +1,7 @@
 // What the test files of one worker share: one browser, the threads for heavy work, and the folders of planned visits.
-import { cp, mkdtemp } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { existsSync, watch } from "node:fs";
+import { cp, mkdir, mkdtemp, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright";
 import { inject } from "vitest";
@@ -42,29 +44,59 @@ export async function startServer(
   return started.value;
 }
 
-/** A data folder in which a visit was planned and released, and the path of its owner's link. */
-interface PlannedFolder {
-  readonly folder: string;
-  readonly ownerPath: string;
-}
-const planned = new Map<string, Promise<PlannedFolder>>();
+/** The file in a planned folder that holds the path of its owner's link. */
+const ownerFile = "owner";
 
-async function plannedOnce(source: string): Promise<PlannedFolder> {
-  const folder = await mkdtemp(join(inject("plannedFolders"), "visit-"));
-  const server = await startServer(join(folder, "data"), {
+/** Plans a visit once for all workers. Returns its folder. */
+async function plannedOnce(source: string): Promise<string> {
+  const all = inject("plannedFolders");
+  const folder = join(all, createHash("sha256").update(source).digest("hex"));
+  if (!(await isFirst(`${folder}.lock`))) {
+    await appears(all, folder);
+    return folder;
+  }
+  const making = await mkdtemp(`${folder}.`);
+  const server = await startServer(join(making, "data"), {
     sample: { file: "visit.yaml", source },
     firstPlan: { seconds: null, iterations: 200 },
   });
   await server.ready;
   await server.stop();
-  return { folder, ownerPath: server.ownerPath ?? "" };
+  await writeFile(join(making, ownerFile), server.ownerPath ?? "");
+  await rename(making, folder);
+  return folder;
 }
+
+/** Whether this worker is the first to make a folder. */
+async function isFirst(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder);
+    return true;
+  } catch (error) {
+    if (existsSync(folder)) return false;
+    throw error;
+  }
+}
+
+/** Resolves when there is something at a path in a folder. */
+const appears = (folder: string, path: string): Promise<void> =>
+  new Promise((resolve) => {
+    const watcher = watch(folder, () => look());
+    const look = () => {
+      if (!existsSync(path)) return;
+      watcher.close();
+      resolve();
+    };
+    look();
+  });
+
+const planned = new Map<string, Promise<string>>();
 
 /** Fills a folder with an installation whose only visit is planned and released. Returns the path of its owner's link. */
 export async function fillPlanned(folder: string, source: string): Promise<string> {
   const known = planned.get(source) ?? plannedOnce(source);
   planned.set(source, known);
   const made = await known;
-  await cp(made.folder, folder, { recursive: true });
-  return made.ownerPath;
+  await cp(join(made, "data"), join(folder, "data"), { recursive: true });
+  return readFile(join(made, ownerFile), "utf8");
 }
