@@ -3,19 +3,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
-import type { Disruption } from "#domain";
+import { type Disruption, visit as visitSchema } from "#domain";
 import type { BrokerageEvent } from "../../bench/b2b/instance.ts";
 import { visitOf } from "../../bench/b2b/visit.ts";
 import { congress } from "../../bench/congress/generate.ts";
 import { slotClock } from "../../bench/slots.ts";
 import { conflictsPerSecond, searchBounds } from "../../src/planner/bound/bound.ts";
 import { explain } from "../../src/planner/explain/explain.ts";
+import { explainWish } from "../../src/planner/explain/explain-wish.ts";
+import { explainUnplaced } from "../../src/planner/explain/unplaced.ts";
 import { compile } from "../../src/planner/model/compile.ts";
 import { bestSet, searched } from "../../src/planner/overlaps/conflict-free-sets.ts";
 import { overlapGrid } from "../../src/planner/overlaps/grid.ts";
 import { proveOverlaps, startOverlapProof } from "../../src/planner/overlaps/proof.ts";
 import { plan } from "../../src/planner/plan.ts";
 import { repair } from "../../src/planner/repair/repair.ts";
+import { constructWithBlame } from "../../src/planner/search/construct.ts";
+import { emptyState } from "../../src/planner/solution/state.ts";
 import { randomVisit } from "../support/random-visit.ts";
 
 /** Never more than a tenth of a second: a quiet machine prices over fifty thousand insertions in one second. */
@@ -160,6 +164,55 @@ test("an explanation of a crowded congress works no more than a tenth beyond its
       explain(visit, programme, asked, limit, effort);
       if (effort.evaluations >= limit) reached++;
       expect(effort.evaluations).toBeLessThan(1.1 * limit);
+    }),
+    { numRuns: 3 },
+  );
+  expect(reached).toBeGreaterThan(0);
+});
+
+test("so does an explanation of a wish for a session without a time", () => {
+  const limit = 2000;
+  let reached = 0;
+  fc.assert(
+    fc.property(size, fc.nat({ max: 1000 }), fc.nat(), (one, seed, drawn) => {
+      const plain = congress({ ...one, sessions: one.sessions + 20, rooms: 2, days: 1 }, seed);
+      const begun = plan(plain, { seed, iterations: 0 }).next();
+      const programme = begun.done ? begun.value : begun.value.programme();
+      const missing = programme.unplaced[drawn % Math.max(1, programme.unplaced.length)];
+      const session = plain.activities.find(({ id }) => id === missing?.activity);
+      const people = [...(session?.attend.required ?? []), ...(session?.attend.wished ?? [])];
+      if (!session || people.length === 0) return;
+      const wish = {
+        id: "wish",
+        of: people[drawn % people.length],
+        wants: "attend",
+        target: { activity: session.id },
+      };
+      const visit = visitSchema.parse({ ...plain, wishes: [wish] });
+      const effort = { evaluations: 0 };
+      const id = visit.wishes[0]?.id;
+      expect(id && explainWish(visit, programme, id, limit, effort)?.reasons).toHaveLength(1);
+      if (effort.evaluations >= limit) reached++;
+      expect(effort.evaluations).toBeLessThan(1.1 * limit);
+    }),
+    { numRuns: 3 },
+  );
+  expect(reached).toBeGreaterThan(0);
+});
+
+test("the reasons for what a crowded congress leaves out work no more than a tenth beyond their limit", () => {
+  const limit = 50_000;
+  let reached = 0;
+  fc.assert(
+    fc.property(size, fc.nat({ max: 1000 }), (one, seed) => {
+      const model = compile(congress({ ...one, sessions: one.sessions + 20, rooms: 2, days: 1 }, seed));
+      const state = emptyState(model);
+      constructWithBlame(state, { evaluations: 0 });
+      const effort = { work: 0 };
+      const unplaced = explainUnplaced(model, state.decisions, limit, effort);
+      expect(unplaced.length).toBeGreaterThan(0);
+      if (effort.work >= limit) reached++;
+      expect(effort.work).toBeLessThan(1.1 * limit);
     }),
     { numRuns: 3 },
   );

@@ -21,6 +21,7 @@ import type { Decision } from "../solution/decision.ts";
 import { emptyState, insert, type State } from "../solution/state.ts";
 import { stateOf } from "../solution/state-of.ts";
 import type { WishExplanation } from "../types.ts";
+import type { Work } from "./explain.ts";
 import { inquiryInto } from "./inquiry.ts";
 import { priceOf } from "./relax/price.ts";
 import { type Proposal, proposalsFor } from "./relax/proposals.ts";
@@ -32,8 +33,18 @@ import { demandedModel, type Possibility, possibilitiesOf, wisher, wishReason } 
 const mostPossibilities = 3;
 const mostOffered = 5;
 
-/** Explains one wish of a programme. Undefined when the visit has no such wish. */
-export function explainWish(visit: Visit, programme: Programme, id: WishId): WishExplanation | undefined {
+/**
+ * Explains one wish of a programme. Undefined when the visit has no such wish. Begins nothing new after work of
+ * `limit`, in priced insertions, and counts it in `effort`.
+ */
+export function explainWish(
+  visit: Visit,
+  programme: Programme,
+  id: WishId,
+  limit = workPerQuestion,
+  effort = { evaluations: 0 },
+): WishExplanation | undefined {
+  const work = { effort, limit };
   const w = visit.wishes.findIndex((wish) => wish.id === id);
   const wish = visit.wishes[w];
   const outcome = programme.wishes.find((candidate) => candidate.wish === id);
@@ -41,13 +52,18 @@ export function explainWish(visit: Visit, programme: Programme, id: WishId): Wis
   const { by = [], met = false } = outcome ?? {};
   const answer = { kind: "wish", wish: id, met, by } as const;
   if (met) return { ...answer, reasons: [], relaxations: [], rearranged: undefined };
-  if (wish.wants === "avoid") return { ...answer, ...avoided(visit, programme, wish, by) };
+  if (wish.wants === "avoid") return { ...answer, ...avoided(visit, programme, wish, { by, work }) };
   const model = compile(visit);
   const state = stateOf(model, programme);
   const possibilities = possibilitiesOf(model, w).slice(0, mostPossibilities);
-  const effort = { evaluations: 0 };
-  const found = possibilities.map((possibility) => looked(state, programme, w, possibility, effort));
-  return { ...answer, ...together(found.length > 0 ? found : uninvited(visit, programme, wish)) };
+  const found = possibilities.map((possibility) => looked(state, programme, w, { possibility, work }));
+  return { ...answer, ...together(found.length > 0 ? found : uninvited(visit, programme, wish, work)) };
+}
+
+/** One possibility, and the work that looking at it may take. */
+interface Look {
+  readonly possibility: Possibility;
+  readonly work: Work;
 }
 
 /** The findings about one possibility: why it is barred, and what would allow it. */
@@ -71,12 +87,11 @@ function looked(
   standing: State,
   programme: Programme,
   w: number,
-  possibility: Possibility,
-  effort: { evaluations: number },
+  { possibility, work }: Look,
 ): Found {
   const { model } = standing;
   const { visit } = model;
-  const { unplaced, proposals } = barred(standing, programme, w, possibility, effort);
+  const { unplaced, proposals } = barred(standing, programme, w, { possibility, work });
   const demand = demandOf(model, possibility);
   const wish = visit.wishes[w] as Wish;
   // An activity with a single possibility always provides this one.
@@ -86,9 +101,9 @@ function looked(
     const again = possibilitiesOf(other.model, at).find(
       ({ activity }) => other.model.activities[activity]?.id === unplaced.activity,
     );
-    return again ? barred(other, then, at, again, effort).proposals : [];
+    return again ? barred(other, then, at, { possibility: again, work }).proposals : [];
   };
-  const wanted = { visit, programme, target: unplaced.activity, demand, isMet: metIn(wish), further, effort };
+  const wanted = { visit, programme, target: unplaced.activity, demand, isMet: metIn(wish), further, ...work };
   return { reason: unplaced, ...relaxationsFor(wanted, proposals) };
 }
 
@@ -97,17 +112,18 @@ function barred(
   standing: State,
   programme: Programme,
   w: number,
-  possibility: Possibility,
-  effort: { evaluations: number },
+  { possibility, work }: Look,
 ): { readonly unplaced: Unplaced; readonly proposals: readonly Proposal[] } {
   const { model } = standing;
   const { visit } = model;
-  const left = Math.max(0, workPerQuestion - effort.evaluations) * reasonWorkPerInsertion;
-  const { unplaced, roles, work } = wishReason(inquiryInto(model, standing.decisions), w, possibility, left);
-  effort.evaluations += work / reasonWorkPerInsertion;
+  const { effort, limit } = work;
+  const left = Math.max(0, limit - effort.evaluations) * reasonWorkPerInsertion;
+  const reason = wishReason(inquiryInto(model, standing.decisions), w, possibility, left);
+  const { unplaced, roles } = reason;
+  effort.evaluations += reason.work / reasonWorkPerInsertion;
   const state = stateWithout(demandedModel(model, possibility), standing.decisions, possibility.activity);
   const wishers = new Set<string>(indexVisit(visit).peopleOf((visit.wishes[w] as Wish).of));
-  const occasion = { state, programme, target: possibility.activity, effort, limit: workPerQuestion };
+  const occasion = { state, programme, target: possibility.activity, ...work };
   const proposals = proposalsFor(occasion, roles).filter(
     ({ change }) =>
       // Excusing the people who have the wish would not meet it.
@@ -149,7 +165,7 @@ function demandOf(model: Model, possibility: Possibility): (activity: Activity) 
 }
 
 /** Returns activities that would meet a wish if its people were invited to them. */
-function uninvited(visit: Visit, programme: Programme, wish: Wish): Found[] {
+function uninvited(visit: Visit, programme: Programme, wish: Wish, work: Work): Found[] {
   const rosters = new Map(visit.activities.map((a) => [a.id as string, rosterOf(visit, a)]));
   const people = indexVisit(visit).peopleOf(wish.of);
   const offers = visit.activities.filter((activity) => bearsOn(visit, wish, activity, { rosters }));
@@ -170,7 +186,7 @@ function uninvited(visit: Visit, programme: Programme, wish: Wish): Found[] {
       target: activity.id,
       demand: come,
       isMet: metIn(wish),
-      effort: { evaluations: 0 },
+      ...work,
     };
     return {
       reason: { activity: activity.id, clash: [demand], proof: "alone" as const },
@@ -184,7 +200,7 @@ function avoided(
   visit: Visit,
   programme: Programme,
   wish: Wish,
-  by: readonly ActivityId[],
+  { by, work }: { readonly by: readonly ActivityId[]; readonly work: Work },
 ): Pick<WishExplanation, "reasons" | keyof Relaxations> {
   const index = indexVisit(visit);
   const wishers = new Set<string>(index.peopleOf(wish.of));
@@ -212,7 +228,7 @@ function avoided(
         price: priceOf(visit, programme, change),
       }),
     );
-    const wanted = { visit, programme, target: id, isMet: metIn(wish), effort: { evaluations: 0 } };
+    const wanted = { visit, programme, target: id, isMet: metIn(wish), ...work };
     return [{ reason: { activity: id, clash, proof: "as-planned" }, ...relaxationsFor(wanted, proposals) }];
   });
   return together(found);

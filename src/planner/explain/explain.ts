@@ -50,7 +50,7 @@ export function explain(
 }
 
 /** The work done for a question, and the work after which nothing new begins. */
-interface Work {
+export interface Work {
   readonly effort: { evaluations: number };
   readonly limit: number;
 }

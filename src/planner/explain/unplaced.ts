@@ -21,12 +21,14 @@ const mostAtOnce = 250_000;
 
 /**
  * Returns the reasons for every activity without a time, in the order of the visit. If there are very many,
- * only required and weighty ones are examined; the rest are marked as not examined.
+ * only required and weighty ones are examined; the rest are marked as not examined. `limit` is the work after which
+ * nothing is examined further; `effort` counts it.
  */
 export function explainUnplaced(
   model: Model,
   decisions: readonly (Decision | undefined)[],
   limit = mostWork,
+  effort = { work: 0 },
 ): Unplaced[] {
   const missing = model.activities.flatMap((activity, a) => (decisions[a] || activity.cancelled ? [] : [a]));
   if (missing.length === 0) return [];
@@ -36,12 +38,12 @@ export function explainUnplaced(
     return required ? Number.POSITIVE_INFINITY : weight;
   };
   const reasons = new Map<number, Unplaced>();
-  let work = 0;
   for (const a of missing.toSorted((x, y) => (rank(x) === rank(y) ? x - y : rank(y) - rank(x)))) {
     const activity = (model.activities[a] as ActivityModel).id as ActivityId;
-    const reason = work < limit ? reasonIn(inquiry, a, { limit: mostAtOnce }) : undefined;
+    const left = limit - effort.work;
+    const reason = left > 0 ? reasonIn(inquiry, a, { limit: Math.min(mostAtOnce, left) }) : undefined;
     reasons.set(a, reason?.unplaced ?? { activity, clash: [], proof: "not-examined" });
-    work += reason?.work ?? 0;
+    effort.work += reason?.work ?? 0;
   }
   return missing.flatMap((a) => reasons.get(a) ?? []);
 }

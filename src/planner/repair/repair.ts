@@ -13,7 +13,7 @@ import {
 } from "#domain";
 import { visitHashOf } from "../check/visit-hash.ts";
 import { decompile } from "../complete.ts";
-import { explainUnplaced } from "../explain/unplaced.ts";
+import { explainUnplaced, reasonWorkPerInsertion } from "../explain/unplaced.ts";
 import { placementOf } from "../solution/placements.ts";
 import { objectiveOf } from "../solution/state.ts";
 import { transfersOf } from "../transport/transfers.ts";
@@ -112,6 +112,7 @@ export function* repair(
     repairs: repairsOf(problem, programme, offered(problem, archive, programme), {
       seed: options.seed,
       work: effort.evaluations,
+      limit,
     }),
     forced: [...problem.forced].map((a) => problem.model.activities[a]?.id as ActivityId),
     visitChange: visitChangeOf(visit, programme),
@@ -187,8 +188,10 @@ function repairsOf(
   problem: RepairProblem,
   programme: Programme,
   candidates: readonly Candidate[],
-  { seed, work }: { readonly seed: number; readonly work: number },
+  { seed, work, limit }: { readonly seed: number; readonly work: number; readonly limit: number },
 ): Repair[] {
+  // The reasons of all repairs together may take as long as the search.
+  const forReasons = (limit * reasonWorkPerInsertion) / candidates.length;
   const forced = new Set([...problem.forced].map((a) => problem.model.activities[a]?.id));
   const given = new Set<string>([...problem.given].flatMap((a) => problem.model.activities[a]?.id ?? []));
   const isGiven = (activity: string): boolean => given.has(activity);
@@ -208,7 +211,7 @@ function repairsOf(
       iterations: work,
       // The past is fixed: the bounds of a new plan say nothing about the remaining programme.
       bounds: {},
-      unplaced: explainUnplaced(problem.model, candidate.decisions),
+      unplaced: explainUnplaced(problem.model, candidate.decisions, forReasons),
     });
     const diff = programmeDiff(programme, repaired);
     const loose = diff.items.filter((item) => !forced.has(item.activity) && isPublic.has(item.activity));
