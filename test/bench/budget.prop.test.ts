@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
-import { type Disruption, visit as visitSchema } from "#domain";
+import { type Disruption, wish as wishSchema } from "#domain";
 import type { BrokerageEvent } from "../../bench/b2b/instance.ts";
 import { visitOf } from "../../bench/b2b/visit.ts";
 import { congress } from "../../bench/congress/generate.ts";
@@ -182,16 +182,15 @@ test("so does an explanation of a wish for a session without a time", () => {
       const session = plain.activities.find(({ id }) => id === missing?.activity);
       const people = [...(session?.attend.required ?? []), ...(session?.attend.wished ?? [])];
       if (!session || people.length === 0) return;
-      const wish = {
+      const wish = wishSchema.parse({
         id: "wish",
         of: people[drawn % people.length],
         wants: "attend",
         target: { activity: session.id },
-      };
-      const visit = visitSchema.parse({ ...plain, wishes: [wish] });
+      });
+      const visit = { ...plain, wishes: [wish] };
       const effort = { evaluations: 0 };
-      const id = visit.wishes[0]?.id;
-      expect(id && explainWish(visit, programme, id, limit, effort)?.reasons).toHaveLength(1);
+      expect(explainWish(visit, programme, wish.id, limit, effort)?.reasons).toHaveLength(1);
       if (effort.evaluations >= limit) reached++;
       expect(effort.evaluations).toBeLessThan(1.1 * limit);
     }),

@@ -45,9 +45,9 @@ export interface BoundReport {
 
 /**
  * Computes the bounds of a visit. Each level's figure holds for every programme whose levels above are at
- * their bounds; a level without a figure has no proof. Takes at most about `seconds` for each level and
- * party. The linear solver measures the seconds itself; the other methods convert them to an amount of work.
- * With `nodes` 0 only linear relaxations are solved.
+ * their bounds; a level without a figure has no proof. `seconds` stands for the amount of work of that time on a quiet
+ * machine, for each level and party, so that the same visit has the same bounds everywhere. With `nodes` 0 only linear
+ * relaxations are solved.
  */
 export async function bound(
   visit: Visit,

@@ -83,12 +83,7 @@ function together(found: readonly Found[]): Pick<WishExplanation, "reasons" | ke
   };
 }
 
-function looked(
-  standing: State,
-  programme: Programme,
-  w: number,
-  { possibility, work }: Look,
-): Found {
+function looked(standing: State, programme: Programme, w: number, { possibility, work }: Look): Found {
   const { model } = standing;
   const { visit } = model;
   const { unplaced, proposals } = barred(standing, programme, w, { possibility, work });
@@ -103,7 +98,15 @@ function looked(
     );
     return again ? barred(other, then, at, { possibility: again, work }).proposals : [];
   };
-  const wanted = { visit, programme, target: unplaced.activity, demand, isMet: metIn(wish), further, ...work };
+  const wanted = {
+    visit,
+    programme,
+    target: unplaced.activity,
+    demand,
+    isMet: metIn(wish),
+    further,
+    ...work,
+  };
   return { reason: unplaced, ...relaxationsFor(wanted, proposals) };
 }
 

@@ -3,11 +3,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Bounds, type Objective, objectiveLevels } from "#domain";
+import { congress } from "../../../../bench/congress/generate.ts";
 import { bestOfAll } from "../../../../test/support/every-programme.ts";
 import { randomVisit } from "../../../../test/support/random-visit.ts";
 import { compile } from "../../model/compile.ts";
 import { boundsOf } from "../bounds.ts";
 import { linearBounds } from "./linear.ts";
+import { type Effort, solverFor, workPerIteration } from "./solve.ts";
+import { type TimeIndexed, timeIndexed } from "./time-indexed.ts";
 
 test("no programme of a tiny visit is better than the bounds say", async () => {
   const seen = { visits: 0, tight: 0, above: 0 };
@@ -35,6 +38,42 @@ test("no programme of a tiny visit is better than the bounds say", async () => {
   expect(seen.tight).toBeGreaterThan(seen.visits / 3);
   expect(seen.above).toBeGreaterThan(0);
 }, 240_000);
+
+test("the solver stops by work, which is the same in every run", async () => {
+  const size = fc.record({
+    sessions: fc.integer({ min: 8, max: 16 }),
+    people: fc.integer({ min: 20, max: 60 }),
+    rooms: fc.integer({ min: 2, max: 3 }),
+    days: fc.constant(1),
+  });
+  let halted = 0;
+  await fc.assert(
+    fc.asyncProperty(size, fc.nat({ max: 1000 }), async (one, seed) => {
+      const program = timeIndexed(compile(congress(one, seed)), 10_000);
+      if (!program) return;
+      const entries = program.rows.reduce((sum, { columns }) => sum + new Set(columns).size, 0);
+      const each = entries + workPerIteration;
+      const all = await leastUnmet(program, { work: Number.MAX_SAFE_INTEGER, nodes: 0 });
+      expect(all.finished).toBe(true);
+      const half = { work: (each * all.iterations) / 2, nodes: 0 };
+      const stopped = await leastUnmet(program, half);
+      expect(stopped.iterations).toBeLessThanOrEqual(all.iterations / 2);
+      if (!stopped.finished) halted++;
+      expect(await leastUnmet(program, half)).toEqual(stopped);
+    }),
+    { numRuns: 5 },
+  );
+  expect(halted).toBeGreaterThan(0);
+}, 240_000);
+
+async function leastUnmet(program: TimeIndexed, effort: Effort) {
+  const solver = await solverFor(program, effort);
+  try {
+    return solver.least(program.wishesUnmet);
+  } finally {
+    solver.close();
+  }
+}
 
 /** A level's bound applies to programmes whose levels above are at their bounds. */
 function expectBelow(bounds: Bounds, best: Objective): void {

@@ -3,7 +3,7 @@
 import type { Bounds, ObjectiveLevel } from "#domain";
 import type { Model } from "../../model/model.ts";
 import { unfairnessFrom } from "../../solution/leximin.ts";
-import { type Effort, solverFor } from "./solve.ts";
+import { type Effort, solverFor, workPerSecond } from "./solve.ts";
 import { type Expression, timeIndexed } from "./time-indexed.ts";
 
 /** Maximum number of columns of a program that is solved to whole numbers, and of one that is solved at all. */
@@ -34,7 +34,7 @@ export async function linearBounds(
   const program = timeIndexed(model, mostColumns);
   if (!program || program.columns === 0) return undefined;
   const isWhole = program.columns <= mostWhole && limits.nodes > 0;
-  const effort: Effort = { seconds: limits.seconds, nodes: isWhole ? limits.nodes : 0 };
+  const effort: Effort = { work: limits.seconds * workPerSecond, nodes: isWhole ? limits.nodes : 0 };
   const solver = await solverFor(program, effort);
   const unfinished = new Set<ObjectiveLevel>();
   const provenOf = (level: ObjectiveLevel, expression: Expression) => {

@@ -4,24 +4,47 @@ import type { Highs, Model as HighsModel } from "highs";
 import { elementAt } from "#base/element-at.ts";
 import type { Expression, Row, TimeIndexed } from "./time-indexed.ts";
 
-/** The limits of the work for one bound. */
+/**
+ * The limits of the work for one bound. They count work, not time, so that the same program has the same bound on any
+ * machine.
+ */
 export interface Effort {
-  /** Seconds for each level. A level that takes longer gets the bound proven by then. */
-  readonly seconds: number;
+  /**
+   * Simplex iterations times the entries of the program, for the relaxation and again for branching. Where it is not
+   * enough, the bound is what is proven by then.
+   */
+  readonly work: number;
   /** Branch-and-bound nodes for each level; 0: the linear relaxation alone. */
   readonly nodes: number;
 }
+
+/** The work of a second on a quiet machine, and that of an iteration of an empty program. */
+export const workPerSecond = 300_000_000;
+export const workPerIteration = 10_000;
+/** Preparing a program for branching takes as long as this number of iterations. */
+const preparation = 3000;
 
 /** The proven bound of a least value, and whether the solver finished or reached its limits. */
 export interface Least {
   readonly value: number | undefined;
   readonly finished: boolean;
+  readonly iterations: number;
+}
+
+/** The solver counts iterations in 32 bits. */
+const mostIterations = 2_000_000_000;
+
+/** The same limits for a program of a known size. */
+interface Limits {
+  readonly iterations: number;
+  readonly nodes: number;
 }
 
 /** A loaded program. Callers add rows to it and minimise expressions, one after the other. */
 export interface Solver {
   /**
-   * Returns the proven least value of an expression; its value is undefined if nothing was proven in time.
+   * Returns the proven least value of an expression; its value is undefined if nothing was proven with the work
+   * allowed.
    */
   least(expression: Expression): Least;
   /** Keeps the expression between these limits from now on. */
@@ -39,6 +62,7 @@ export async function solverFor(program: TimeIndexed, effort: Effort): Promise<S
   );
   const highs = await loading;
   const isWhole = effort.nodes > 0;
+  const matrix = matrixOf(program.rows, program.columns);
   const model = highs.createModel({
     numCols: program.columns,
     numRows: program.rows.length,
@@ -47,12 +71,15 @@ export async function solverFor(program: TimeIndexed, effort: Effort): Promise<S
     colUpper: new Float64Array(program.columns).fill(1),
     rowLower: program.rows.map((row) => finite(highs, row.lower)),
     rowUpper: program.rows.map((row) => finite(highs, row.upper)),
-    matrix: matrixOf(program.rows, program.columns),
+    matrix,
     ...(isWhole ? { integrality: Int32Array.from(program.whole, (whole) => (whole ? 1 : 0)) } : {}),
   });
   model.options.set({ output_flag: false, mip_rel_gap: 0, mip_max_nodes: Math.max(1, effort.nodes) });
+  const each = matrix.values.length + workPerIteration;
+  const iterations = Math.min(mostIterations, Math.floor(effort.work / each));
+  const limits = { iterations, nodes: effort.nodes };
   return {
-    least: (expression) => leastOf(highs, model, program.columns, expression, effort),
+    least: (expression) => leastOf(highs, model, program.columns, expression, limits),
     hold(expression, least, most) {
       const { columns, values } = merged(expression);
       if (columns.length === 0) return;
@@ -72,24 +99,40 @@ function leastOf(
   model: HighsModel,
   size: number,
   expression: Expression,
-  { seconds, nodes }: Effort,
+  { iterations, nodes }: Limits,
 ): Least {
+  if (iterations === 0) return { value: undefined, finished: false, iterations: 0 };
   const costs = new Float64Array(size);
   expression.columns.forEach((column, i) => {
     costs[column] = elementAt(costs, column) + elementAt(expression.values, i);
   });
   model.changeColsCost({ kind: "range", from: 0, to: size - 1 }, costs);
-  model.zeroAllClocks();
-  model.options.set({ time_limit: seconds });
+  const { optimal } = highs.constants.modelStatus;
+  const isOptimal = (): boolean => model.getModelStatus() === optimal;
+  // The solver does not limit the iterations of programs that it branches on, so the relaxation is solved first.
+  model.options.set({ solve_relaxation: true, simplex_iteration_limit: iterations });
   model.run();
-  const status = model.getModelStatus();
-  const isOptimal = status === highs.constants.modelStatus.optimal;
-  // A program that stopped early has a proven bound only if it was branching.
-  if (!isOptimal && nodes === 0) return { value: undefined, finished: false };
-  const found =
-    isOptimal && nodes === 0 ? model.getObjectiveValue() : Number(model.info.get("mip_dual_bound"));
+  const used = Math.max(0, Number(model.info.get("simplex_iteration_count")));
+  // A relaxation that stopped early proves nothing.
+  if (!isOptimal()) return { value: undefined, finished: false, iterations: used };
+  const relaxed = model.getObjectiveValue() + expression.constant;
+  if (nodes === 0) return { value: relaxed, finished: true, iterations: used };
+  if (iterations <= preparation) return { value: relaxed, finished: false, iterations: used };
+  model.options.set({ solve_relaxation: false });
+  let branching = preparation;
+  model.run({
+    [highs.constants.callbackType.mipInterrupt]: (event) => {
+      branching = preparation + Number(event.data.mip_total_lp_iterations ?? 0);
+      if (branching >= iterations) event.interrupt();
+    },
+  });
+  const found = Number(model.info.get("mip_dual_bound"));
   const isFigure = Number.isFinite(found) && Math.abs(found) < 1e15;
-  return { value: isFigure ? found + expression.constant : undefined, finished: isOptimal };
+  return {
+    value: isFigure ? Math.max(relaxed, found + expression.constant) : relaxed,
+    finished: isOptimal(),
+    iterations: used + branching,
+  };
 }
 
 const finite = (highs: Highs, value: number): number =>
