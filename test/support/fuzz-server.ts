@@ -1,9 +1,10 @@
-// A server with two visits and a link of every role, for requests of all kinds.
+// A server with two visits, a call for pairing, and a link of every role, for requests of all kinds.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import type { FuzzOptions } from "./fuzz.ts";
+import { beginCall, fillRecord, photo } from "./fuzz-grounds.ts";
 import { installation } from "./installation.ts";
 import { jobEnd } from "./job-end.ts";
 import { ended, freePort, type ServerProcess, startServer } from "./server-process.ts";
@@ -24,7 +25,7 @@ export async function startFuzzServer(): Promise<FuzzServer> {
     const response = await fetch(server.url + path, {
       method,
       headers: { authorization: `Bearer ${owner}`, "content-type": "application/json" },
-      body: JSON.stringify(body),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const json = (await response.json()) as Record<string, unknown>;
     if (!response.ok) throw new Error(`${method} ${path}: ${JSON.stringify(json)}`);
@@ -44,6 +45,7 @@ export async function startFuzzServer(): Promise<FuzzServer> {
       key: `fuzz-accept-${id}`,
     });
     await call("POST", `/api/visits/${id}/releases`, { base: accepted.version, key: `fuzz-release-${id}` });
+    await fillRecord({ url: server.url, owner }, call, id);
     // A link that may be revoked.
     const spare = await call("POST", `/api/visits/${id}/links`, {
       role: "reader",
@@ -55,6 +57,8 @@ export async function startFuzzServer(): Promise<FuzzServer> {
       ["organiser", null],
       ["host", "ljubljana-hosts"],
       ["delegate", "zhengzhou-head"],
+      ["delegate", "interpreter-zh"],
+      ["delegate", "coach-1"],
       ["reader", null],
     ] as const) {
       const link = await call("POST", `/api/visits/${id}/links`, {
@@ -62,9 +66,12 @@ export async function startFuzzServer(): Promise<FuzzServer> {
         subject,
         label: `${role} of ${id}`,
       });
-      callers[`${role} of ${id}`] = String(link.path).slice(3);
+      callers[`${role} ${subject} of ${id}`] = String(link.path).slice(3);
     }
   }
+  const asked = await beginCall(call);
+  for (const { city, token } of asked.links) callers[city] = token;
+  links.push(...asked.links.map(({ id }) => id));
   const { cards, app } = await installation();
   await app.close();
   const ids = {
@@ -78,6 +85,20 @@ export async function startFuzzServer(): Promise<FuzzServer> {
     token: [owner, "A".repeat(43)],
     path: ["programme.md", "programme.json", "people/zhengzhou-head.ics", "report.html", "programme.pdf"],
     activity: ["welcome", "reception"],
+    call: [asked.id, asked.id, "nothing"],
+    questionnaire: ["evaluation-item", "evaluation-end", "evaluation-later"],
+    commitment: ["nothing"],
+    photo: [photo, `${photo}.jpg`, "photo-00000000-0000-4000-8000-000000000009"],
+    file: ["indicators.csv", "indicators.svg", "call.yaml", "proposal.json", "pairs.csv", "shares.csv"],
+    page: ["visit", "news"],
+    person: ["zhengzhou-head", "nobody"],
+    first: ["zhengzhou-city", "hangzhou-city", "nothing"],
+    second: ["ljubljana-city", "rog", "nothing"],
+    language: ["en", "sl", "zh-Hans", "fr", "xx"],
+    category: ["visits", "nothing"],
+    // Fields of bodies that name something: values of these occur in any text.
+    city: asked.links.map(({ city }) => city),
+    topic: ["green", "reuse"],
   };
   return {
     server,
@@ -104,6 +125,17 @@ export async function startFuzzServer(): Promise<FuzzServer> {
         ["visit", "travel", "times"],
         ["visit", "languages"],
         ["visit", "contacts"],
+        ["record", "questionnaires", "evaluation-end", "closes"],
+        ["record", "photos", photo, "alt"],
+        ["record", "photos", photo, "credit"],
+        ["record", "news"],
+        ["call", "title"],
+        ["call", "stage"],
+        ["call", "cities"],
+        ["call", "cities", "graz", "offers"],
+        ["call", "topics"],
+        ["call", "until", "profiles"],
+        ["call", "rules", "commonLanguage"],
         ["programme"],
         ["programme", "placements", "welcome", "start"],
         ["programme", "placements", "welcome", "attendees"],
