@@ -43,7 +43,7 @@ export function programmeLines(
     colours.bold(textIn(visit.title, language, visit.languages)),
     ...agenda.days
       .filter((day) => day.items.length > 0)
-      .flatMap((day) => dayLines(visit, day, language, colours)),
+      .flatMap((day) => dayLines(visit, programme, day, language, colours)),
     ...paragraph(unplacedLines(visit, programme, language, colours)),
     ...paragraph(findingLines(visit, programme, language, colours)),
     ...qualityLines(visit, programme, language, colours),
@@ -52,16 +52,28 @@ export function programmeLines(
 
 const paragraph = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : ["", ...lines]);
 
-function dayLines(visit: Visit, day: AgendaDay, language: Language, colours: Colours): string[] {
+function dayLines(
+  visit: Visit,
+  { placements }: Programme,
+  day: AgendaDay,
+  language: Language,
+  colours: Colours,
+): string[] {
   const legs = day.legs.map((leg) => textIn(leg.title, language, visit.languages)).join(" → ");
   return [
     "",
     colours.bold(colours.cyan(`${longDate(day.date, language)}  ${legs}`)),
-    ...day.items.map((item) => itemLine(visit, item, language, colours)),
+    ...day.items.map((item) => itemLine(visit, placements, item, language, colours)),
   ];
 }
 
-function itemLine(visit: Visit, item: AgendaItem, language: Language, colours: Colours): string {
+function itemLine(
+  visit: Visit,
+  placements: Programme["placements"],
+  item: AgendaItem,
+  language: Language,
+  colours: Colours,
+): string {
   const time = timeRange(item);
   const site = (value: Site | undefined) =>
     value ? textIn((value.room ?? value.place).name, language, visit.languages) : "";
@@ -76,7 +88,7 @@ function itemLine(visit: Visit, item: AgendaItem, language: Language, colours: C
     }
     case "transfer": {
       const mode = sayCli(language, `mode.${item.transfer.mode}`);
-      const who = sayCli(language, "programme.people", { count: ridersOf(visit, item.transfer) });
+      const who = sayCli(language, "programme.people", { count: ridersOf(visit, item.transfer, placements) });
       return colours.dim(
         `  ${time}  ${labelled(language, mode, `${site(item.from)} → ${site(item.to)}`)}, ${duration(item.end - item.start, language)} · ${who}`,
       );

@@ -48,6 +48,8 @@ const sample: Problem = {
     whole: "Talks, lunch",
     total: 90,
     minutes: 60,
+    local: "09:00",
+    clock: "17:00",
     asDigits: "06:30",
     inBase60: "10:30",
     date: "2023-10-25",

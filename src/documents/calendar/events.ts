@@ -59,11 +59,14 @@ export function agendaCalendar(
   const words = tonguesOf(languages).map((tongue) => wordingOf(visit, tongue));
   const lead = words[0];
   // Transfers have no identity: they are named by the activity that they lead to, and by their position before it.
-  const used = new Map<string, number>();
-  const uidOf = (part: string) => {
-    const count = (used.get(part) ?? 0) + 1;
-    used.set(part, count);
-    return `${part}${count > 1 ? `-${count}` : ""}.${whose.id}.${visit.id}@entente`;
+  // An item can be called `to-talks` itself: no transfer takes the name of an item.
+  const items = new Set<string>(visit.activities.map(({ id }) => id));
+  const used = new Set<string>();
+  const uidOf = (part: string, isItem: boolean) => {
+    let name = part;
+    for (let count = 2; used.has(name) || (!isItem && items.has(name)); count++) name = `${part}-${count}`;
+    used.add(name);
+    return `${name}.${whose.id}.${visit.id}@entente`;
   };
   return {
     name: lead ? `${lead.text(name)} · ${lead.text(visit.title)}` : visit.id,
@@ -82,7 +85,7 @@ function eventOf(
   whose: Calendared,
   lead: Wording,
   words: readonly Wording[],
-  uidOf: (part: string) => string,
+  uidOf: (part: string, isItem: boolean) => string,
 ): CalendarEvent | undefined {
   const { start, end, startZone: zone, endZone } = item;
   const time = [start, end, zone, endZone];
@@ -99,7 +102,7 @@ function eventOf(
   if (item.kind === "transfer") {
     const to = item.transfer.before;
     return {
-      uid: uidOf(to === null ? `back-${date}` : `to-${to}`),
+      uid: uidOf(to === null ? `back-${date}` : `to-${to}`, false),
       start,
       end,
       zone,
@@ -119,7 +122,7 @@ function eventOf(
   }
   const { activity } = item;
   return {
-    uid: uidOf(activity.id),
+    uid: uidOf(activity.id, true),
     start,
     // An end that was not stated is not published: the event has only a start.
     end: activity.openEnd ? start : end,

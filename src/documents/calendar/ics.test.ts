@@ -1,7 +1,7 @@
 // Calendar files, read back by an independent reader (ical.js): the right instants, the texts unharmed.
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
-import type { PartyId, PersonId, Programme, Visit } from "#domain";
+import type { ActivityId, PartyId, PersonId, Programme, Visit } from "#domain";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { travellingProgramme, travellingVisit } from "../../../test/fixtures/travelling-visit.ts";
@@ -139,4 +139,19 @@ test("the same programme gives the same bytes: no clock, no chance", () => {
   expect(calendarText(travellingVisit(), travellingProgramme(), person("head"))).toContain(
     "DTSTAMP:20230901T000000Z",
   );
+});
+
+test("an item that is called like the transfer to another one keeps an id of its own", () => {
+  const visit = travellingVisit();
+  const programme = travellingProgramme();
+  const id = "to-flight" as ActivityId;
+  const again = {
+    ...visit,
+    activities: visit.activities.map((one) => (one.id === "night-walk" ? { ...one, id } : one)),
+  };
+  const placements = programme.placements.map((one) =>
+    one.activity === "night-walk" ? { ...one, activity: id } : one,
+  );
+  const { events } = read(calendarText(again, { ...programme, placements }, person("head")));
+  expect(events.map(({ uid }) => uid.split(".")[0])).toEqual(["to-flight", "to-flight-2", "flight"]);
 });

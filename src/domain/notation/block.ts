@@ -1,17 +1,19 @@
 // The programme as text, day by day: each line becomes an activity, a note of the day or a night.
 import { problem, type VisitProblem } from "../validation/problem.ts";
-import { isMapping, shown } from "../validation/raw.ts";
+import { shown } from "../validation/raw.ts";
 import { nearestName } from "../validation/validate-schema.ts";
 import { datesFrom, dayTitleOf, hasClock } from "./agenda/day-title.ts";
 import { clockText } from "./clock.ts";
 import { readDate } from "./date.ts";
 import { kindOf, usualLength } from "./kinds.ts";
-import { type ProgrammeLine, readLine } from "./line.ts";
+import { estimateLengths, lengthIn, type OpenItem, peopleOf } from "./lengths.ts";
+import { type LinePart, type ProgrammeLine, readLine } from "./line.ts";
 import { type Named, named, slug } from "./names.ts";
 import { interpretParts } from "./parts.ts";
 import { placeOf, type Read } from "./roster.ts";
 import { nameStays } from "./stays.ts";
 import { dateWarnings } from "./written-times.ts";
+import { checkedTimes } from "./zone-check.ts";
 
 type Raw = Record<string, unknown>;
 
@@ -36,6 +38,7 @@ export interface Surroundings {
     readonly from: string;
     readonly to: string;
     readonly names?: readonly string[];
+    readonly zone?: string;
   }[];
   readonly legOfPlace: Map<string, string>;
   readonly taken: Set<string>;
@@ -60,12 +63,7 @@ interface Reading extends ReadProgramme {
   place: string | undefined;
   last: { readonly raw: Raw; readonly indent: number } | undefined;
   /** The start of each activity, its attendees and its kind, for estimates of lengths. */
-  readonly open: {
-    readonly raw: Raw;
-    readonly at: number;
-    readonly isOpen: boolean;
-    readonly isNamed: boolean;
-  }[];
+  readonly open: OpenItem[];
 }
 
 /** Reads the text of a programme. */
@@ -86,7 +84,7 @@ export function readProgramme(block: string, around: Surroundings): ReadProgramm
     if (text.trim() !== "" && !text.trim().startsWith("#")) readOne(reading, text, line);
   });
   if (!around.keepsUnread) nameStays(reading.open, (raw) => peopleOf(raw, around));
-  estimateLengths(reading);
+  estimateLengths(reading.open, around);
   return reading;
 }
 
@@ -120,7 +118,7 @@ function readOne(reading: Reading, text: string, line: number): void {
     );
     return;
   }
-  if (read.start) addActivity(reading, read, { date, line, indent, start: read.start.value });
+  if (read.start) addActivity(reading, { ...read, start: read.start }, { date, line, indent, text });
   else addUntimed(reading, read, { date, line });
 }
 
@@ -144,8 +142,8 @@ interface Where {
 
 function addActivity(
   reading: Reading,
-  read: ProgrammeLine,
-  { date, line, indent, start }: Where & { readonly indent: number; readonly start: number },
+  read: ProgrammeLine & { readonly start: LinePart<number> },
+  { date, line, indent, text }: Where & { readonly indent: number; readonly text: string },
 ): void {
   const { around } = reading;
   const parts = interpretParts(read.parts, around, line);
@@ -157,22 +155,28 @@ function addActivity(
   around.taken.add(id);
   const place = read.place ? placeId(reading, read.place.value, date, line) : reading.place;
   const endsAt = read.endPlace && placeId(reading, read.endPlace.value, date, line);
+  const startZone = zoneAt(around, place, date);
+  const endZone = endsAt === undefined ? startZone : zoneAt(around, endsAt, date);
+  const timed = checkedTimes(read, { date, startZone, endZone, line, text });
+  reading.warnings.push(...timed.warnings);
+  const start = timed.start.value;
   const day = start === 1440 ? date.add({ days: 1 }) : date;
-  const end = read.end?.value;
+  const end = timed.end?.value;
   const lasts = read.minutes?.value;
   // A period longer than the stated length is a window: the item lies anywhere within it.
   const isWindow = end !== undefined && lasts !== undefined && lasts < end - start;
   const open = end === undefined && lasts === undefined;
   const who = parts.who.length > 0 ? parts.who : (reading.who ?? around.usual);
   const notUnderstood = around.keepsUnread ? parts.unread.filter((said) => said !== title) : [];
-  const times = read.wrongEnd?.value;
+  const times = read.wrongEnd?.value ?? timed.differing;
   const unread = around.keepsUnread && times !== undefined ? [...notUnderstood, times] : notUnderstood;
   const summary = parts.summary.filter((said) => said !== title && !unread.includes(said));
   const raw: Raw = {
     id,
     kind: bracket?.kind ?? kind,
     title,
-    minutes: lasts ?? (end === undefined ? (lengthIn(title) ?? usualLength(kind)) : end - start),
+    minutes:
+      lasts ?? (end === undefined ? (lengthIn(title) ?? usualLength(kind)) : (timed.lasts ?? end - start)),
     ...(parts.status === undefined ? { importance: "required" } : statusKeys(parts.status)),
     ...(isWindow
       ? { when: [{ days: [day.toString()], from: clockText(start), to: clockText(end % 1440) }] }
@@ -220,17 +224,6 @@ function openPoints(text: string): readonly string[] {
   return named.length > 0 ? named : ["item"];
 }
 
-const lasting =
-  /[(（](?:[^()（）]{0,40}(?:[,;]\s|，))?(?:about|ca\.?|circa|approx\.?|approximately|etwa|env\.?|environ|pribl\.?|约)?\s*(?:(?<hours>\d{1,2}(?:[.,]\d{1,2})?)\s?(?<half>½|1\/2)?\s?(?:h|hrs?|hours?|std\.?|stunden?|heures?|ore|horas?|godz\.?|ure?|个?小时)|(?<minutes>\d{1,3})\s?(?:min\.?|minutes|minuten|minuti|minut|分钟|['’′]))[)）]/iu;
-
-/** `(about 2 hours)` or `(340 km, approx. 4½ h)` or `(5')` in a title: an estimate that somebody gave. */
-function lengthIn(title: string): number | undefined {
-  const said = lasting.exec(title)?.groups;
-  if (said?.minutes !== undefined) return Number(said.minutes) || undefined;
-  if (said?.hours === undefined) return undefined;
-  return Math.round((Number(said.hours.replace(",", ".")) + (said.half === undefined ? 0 : 0.5)) * 60);
-}
-
 const statusKeys = (status: string): Raw =>
   status === "confirmed" || status === "provisional"
     ? { importance: "required", status }
@@ -249,6 +242,14 @@ function legOn(
   const day = date.toString();
   const leg = legs.find(({ from, to }) => from <= day && day <= to);
   return leg && legs.length > 1 ? { leg: leg.id } : {};
+}
+
+/** Returns the zone of a place, or of the leg of a date; undefined where the file states none. */
+function zoneAt(around: Surroundings, place: string | undefined, date: Temporal.PlainDate) {
+  const { legs, legOfPlace } = around;
+  const of = place === undefined ? undefined : legOfPlace.get(place);
+  const day = date.toString();
+  return (legs.find(({ id }) => id === of) ?? legs.find(({ from, to }) => from <= day && day <= to))?.zone;
 }
 
 /** Returns the place that a text names; a new one if there is none. `Louvre, Cour Marly` is a room of a known place. */
@@ -352,49 +353,3 @@ function addAgendaLine({ warnings }: Reading, raw: Raw, text: string, line: numb
   const agenda = Array.isArray(raw.agenda) ? raw.agenda : [];
   raw.agenda = [...agenda, value];
 }
-
-/**
- * An item without a stated end is assumed to last as long as usual for its kind, at most until the next item of
- * somebody who attends both; if that one is at another place, at most half of the time until it, and at most until
- * people have to leave.
- */
-function estimateLengths({ open, around }: Reading): void {
-  const inOrder = open.toSorted((a, b) => a.at - b.at);
-  const people = new Map(open.map(({ raw }) => [raw, peopleOf(raw, around)]));
-  const shares = (a: Raw, b: Raw): boolean => sharesPeople(people.get(a), people.get(b));
-  for (const item of open) {
-    if (!item.isOpen) continue;
-    const next = inOrder.find((other) => other.at > item.at && shares(item.raw, other.raw));
-    if (!next) continue;
-    const gap = next.at - item.at;
-    const from = item.raw.endsAt ?? placesOf(item.raw)[0];
-    const isSame = from === placesOf(next.raw)[0];
-    const most = Math.max(1, isSame ? gap : upToDrive(gap, around.drive?.(from, placesOf(next.raw)[0])));
-    // People who travel to the place of the next item arrive before it, however long that takes.
-    const arrives = item.raw.endsAt !== undefined && isSame && gap <= 300;
-    item.raw.minutes = arrives ? gap : Math.min(Number(item.raw.minutes), most);
-  }
-}
-
-/** Minutes that people need to find the car and to be there in time. */
-const beforeAndAfter = 10;
-
-/** Returns the minutes before a drive. Published times that leave none for it keep half of the time. */
-function upToDrive(gap: number, drive: number | undefined): number {
-  const half = Math.floor(gap / 2);
-  const before = drive === undefined ? half : gap - Math.ceil(drive) - beforeAndAfter;
-  return before < 1 ? half : Math.min(half, before);
-}
-
-const placesOf = (raw: Raw): readonly unknown[] => (Array.isArray(raw.places) ? raw.places : []);
-
-function peopleOf({ attend }: Raw, { membersOf }: Surroundings): ReadonlySet<string> {
-  const required = isMapping(attend) && Array.isArray(attend.required) ? attend.required : [];
-  return new Set(required.flatMap((id) => membersOf(String(id))));
-}
-
-/** Whether two items have somebody in common; if nobody is named, they may have. */
-const sharesPeople = (
-  one: ReadonlySet<string> | undefined,
-  other: ReadonlySet<string> | undefined,
-): boolean => !one?.size || !other?.size || !one.isDisjointFrom(other);

@@ -121,6 +121,7 @@ function expanded(raw: Readonly<Raw>): Expanded {
         from: isoDate(one.from),
         to: isoDate(one.to),
         names: wordings(one.title),
+        ...(typeof one.zone === "string" ? { zone: one.zone } : {}),
       })),
       legOfPlace,
       taken: new Set(idsOf(raw.activities)),

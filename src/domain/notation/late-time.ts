@@ -1,5 +1,6 @@
 // Finds a time after the title: `Talks at 10:00`, `Gespräch um 10 Uhr`, `Visite à 10 h`, `会谈（10点）`.
 import { clockAt } from "./clock.ts";
+import { startOfZoneBefore, zoneBehind } from "./said-zone.ts";
 
 /** The position of the time, with the sign or word before it, and with the brackets around it. */
 export interface LateTime {
@@ -47,15 +48,19 @@ export function lateTime(line: string, from: number): LateTime | undefined {
 
 function startOf(line: string, index: number): LateTime | undefined {
   const clock = clockAt(line, index);
-  const before = line.slice(0, index);
+  // In "Talks, Beijing time 9:00" the words before the time belong to it.
+  const begin = (clock && startOfZoneBefore(line, index)) ?? index;
+  const before = line.slice(0, begin);
   if (!clock || noLead.test(before) || rangeBefore.test(before)) return undefined;
   const text = line.slice(index, index + clock.length);
-  const behind = line.slice(index + clock.length);
+  const zone = zoneBehind(line, index + clock.length);
+  const behind = line.slice(index + clock.length + (zone?.length ?? 0));
   if (noTimeAfter.test(behind)) return undefined;
   const word = lead.exec(before)?.[0] ?? "";
   const isLed = word !== "";
-  if (!isMeant(text, clock.bare, { isLed, before, behind })) return undefined;
-  const at = index - word.length;
+  const isStated = zone !== undefined || begin < index;
+  if (!isStated && !isMeant(text, clock.bare, { isLed, before, behind })) return undefined;
+  const at = begin - word.length;
   const bracket = /[(（]\s*$/u.exec(line.slice(0, at))?.[0] ?? "";
   return { at, from: at - bracket.length };
 }

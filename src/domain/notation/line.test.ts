@@ -101,6 +101,7 @@ test("no letter of a line is dropped", () => {
         read.start,
         read.end,
         read.minutes,
+        ...read.zones,
         read.title,
         read.kind,
         read.place,

@@ -3,6 +3,7 @@ import { clockAt } from "./clock.ts";
 import { namedKind } from "./kinds.ts";
 import { lateTime } from "./late-time.ts";
 import { endsNextDay } from "./next-day.ts";
+import { type SaidZone, zoneBefore, zoneBehind } from "./said-zone.ts";
 
 /** A part of a line: its value, its position, and how sure the reading is. */
 export interface LinePart<Value> {
@@ -11,6 +12,18 @@ export interface LinePart<Value> {
   readonly to: number;
   /** `sure`: marked by a sign; `likely`: recognised by its form; `rest`: everything else. */
   readonly confidence: "sure" | "likely" | "rest";
+}
+
+/** A zone beside a time. `isInTitle`: its letters are not certainly a zone and stay in the title. */
+export interface StatedZone extends LinePart<SaidZone> {
+  readonly of: "start" | "end";
+  readonly isInTitle: boolean;
+}
+
+export interface RestatedTimes {
+  readonly start: LinePart<number>;
+  readonly end: LinePart<number> | undefined;
+  readonly zones: readonly StatedZone[];
 }
 
 export interface ProgrammeLine {
@@ -22,6 +35,10 @@ export interface ProgrammeLine {
   readonly wrongEnd: LinePart<string> | undefined;
   /** `(45 min)` after the times. */
   readonly minutes: LinePart<number> | undefined;
+  /** The zones that are stated beside the times. */
+  readonly zones: readonly StatedZone[];
+  /** The same times by the clock of another zone: `17:00 KST (9:00 CET)`. */
+  readonly restated: RestatedTimes | undefined;
   readonly isApproximate: boolean;
   readonly isToConfirm: boolean;
   /** The words that state what is to be confirmed: `(time and venue to be confirmed)`. */
@@ -100,45 +117,99 @@ function matchAt(form: RegExp, text: string, at: number): number {
   return form.exec(text)?.[0].length ?? 0;
 }
 
-type Times = Pick<ProgrammeLine, "start" | "end" | "minutes" | "isApproximate">;
+type Times = Pick<ProgrammeLine, "start" | "end" | "minutes" | "isApproximate" | "zones" | "restated">;
+
+const noTimes: Times = {
+  start: undefined,
+  end: undefined,
+  minutes: undefined,
+  isApproximate: false,
+  zones: [],
+  restated: undefined,
+};
+
+/** ` (9:00 CET)` or ` / 9:00–10:00 CET` behind times whose own zone is stated. */
+function restatedAt(line: string, from: number, zones: readonly StatedZone[]) {
+  const [first] = zones;
+  const sign = first && /\s*(?:[/=]|[(（]|(?:or|oder|ou|ali|或)(?=\s))\s*/uy;
+  const start = sign ? from + matchAt(sign, line, from) : from;
+  const clock = start > from ? clockAt(line, start) : undefined;
+  if (!clock) return undefined;
+  const times = readTimes(line, start, true);
+  const zone = times.zones.find(({ value }) => value.kind === "zones");
+  if (
+    !times.start ||
+    !zone ||
+    line.slice(zone.from, zone.to).trim() === line.slice(first?.from, first?.to).trim()
+  )
+    return undefined;
+  const isOpen = /[(（]\s*$/u.test(line.slice(from, start));
+  const to = times.at + (isOpen ? matchAt(/\s*[)）]/uy, line, times.at) : 0);
+  return isOpen && to === times.at
+    ? undefined
+    : { start: times.start, end: times.end, zones: times.zones, to };
+}
 
 /** The times at a position. `isKnown`: a number alone is an hour there. */
 function readTimes(line: string, from: number, isKnown = false): Times & { readonly at: number } {
+  const zones: StatedZone[] = [];
+  const take = (of: StatedZone["of"], at: number, find: typeof zoneBehind): number => {
+    const found = find(line, at);
+    if (!found) return at;
+    const to = at + found.length;
+    zones.push({ ...part(found.zone, at, to, "likely"), of, isInTitle: false });
+    return to;
+  };
   const approximate = matchAt(about, line, from);
-  let at = from + approximate;
+  let at = take("start", from + approximate, zoneBefore);
   at += matchAt(before, line, at);
   const secondAbout = matchAt(about, line, at);
-  at += secondAbout;
+  at = take("start", at + secondAbout, zoneBefore);
   const found = clockAt(line, at);
-  const range = found ? at + found.length + matchAt(dash, line, at + found.length) : at;
-  const second = found && range > at + found.length ? clockAt(line, range) : undefined;
-  const isTime = found && (isKnown || !found.bare || (second && !second.bare));
+  const clockEnd = found ? at + found.length : at;
+  const behind = found && zones.length === 0 ? take("start", clockEnd, zoneBehind) : clockEnd;
+  const again = zones.length > 0 ? restatedAt(line, behind, zones) : undefined;
+  const range = found && !again ? behind + matchAt(dash, line, behind) : at;
+  const second = found && range > behind ? clockAt(line, range) : undefined;
+  const isTime = found && (isKnown || !found.bare || zones.length > 0 || (second && !second.bare));
   if (!isTime) {
-    const none = { start: undefined, end: undefined, minutes: undefined, isApproximate: false };
-    return { ...none, at: from };
+    return { ...noTimes, at: from };
   }
   const isPm = second?.half === "p" && found.half === undefined && found.minutes + 720 < second.minutes;
   const start = found.minutes + (isPm ? 720 : 0);
-  let next = at + found.length;
-  const startPart = part(start, at, next, "likely");
+  let next = behind;
+  const startPart = part(start, at, clockEnd, "likely");
   let end: LinePart<number> | undefined;
   if (second && !(second.bare && range === next)) {
     // 8.30 pm – 10 ends on the same evening.
     const isSameHalf = found.half === "p" && second.half === undefined && second.minutes + 720 > start;
     const later = isSameHalf && second.minutes < 720 ? second.minutes + 720 : second.minutes;
     end = part(later, range, range + second.length, "likely");
-    next = range + second.length;
+    next = take("end", range + second.length, zoneBehind);
   }
+  const restated = again ?? restatedAt(line, next, zones);
+  next = restated?.to ?? next;
   const lateAbout = matchAt(aboutBehind, line, next);
   next += lateAbout;
   const isApproximate = approximate + secondAbout + lateAbout > 0;
+  // Letters that may be a zone or a word stay where the title begins.
+  const unclear = zones.findLast(({ value, to }) => value.kind === "unclear" && to === next);
+  next = unclear?.from ?? next;
   next += matchAt(behindTime, line, next);
   length.lastIndex = next;
   const lasts = length.exec(line);
   const minutes = lasts
     ? part(Number(lasts[1]), next, next + lasts[0].trimEnd().length, "likely")
     : undefined;
-  return { start: startPart, end, minutes, isApproximate, at: next + (lasts?.[0].length ?? 0) };
+  return {
+    start: startPart,
+    end,
+    minutes,
+    isApproximate,
+    restated,
+    zones: zones.map((zone) => (zone === unclear ? { ...zone, isInTitle: true } : zone)),
+    at: next + (lasts?.[0].length ?? 0),
+  };
 }
 
 const part = <Value>(

@@ -5,6 +5,7 @@ import { isMapping, shown } from "../validation/raw.ts";
 import { endOfHours, localEnd, localTime, plainDate, timeOfDay } from "../visit/time.ts";
 import { clockAt, clockText, readClock } from "./clock.ts";
 import { dateAt, type FoundDate, readDate } from "./date.ts";
+import { type SaidZone, zoneBehind } from "./said-zone.ts";
 
 /** Returns how a value is written in its file if it is no text: `09.30` for the number 9.3. */
 export type SourceAt = (path: Path) => string | undefined;
@@ -116,10 +117,23 @@ function momentText(text: string, walk: Walk, path: Path, end: "start" | "end"):
   const between = /^[,;]?\s*(?:T|at|um|à|a las|alle|o|ob|,|–|-)?\s*/iu.exec(rest)?.[0].length ?? 0;
   const clock = clockAt(rest, between);
   if (!clock || clock.bare || between === 0) return undefined;
-  const offset = rest.slice(between + clock.length);
-  if (offset !== "" && !/^[+-]\d{2}:\d{2}$/.test(offset)) return undefined;
-  walk.warnings.push(...dateWarnings(found, path));
+  const behind = between + clock.length;
+  const said = zoneBehind(rest, behind);
+  const zone = said && behind + said.length === rest.length ? said.zone : undefined;
   const isNextMidnight = clock.minutes === 1440 && end === "start";
+  const offset = zone ? offsetOf(zone, found.date, clock.minutes) : rest.slice(behind);
+  if (offset === undefined || (offset !== "" && !/^[+-]\d{2}:\d{2}$/.test(offset))) return undefined;
+  walk.warnings.push(...dateWarnings(found, path));
   const date = isNextMidnight ? found.date.add({ days: 1 }) : found.date;
   return `${date.toString()}T${clockText(isNextMidnight ? 0 : clock.minutes)}${offset}`;
 }
+
+/**
+ * Returns the offset of a stated zone at a local time, empty for local time. Letters that several zones share cannot be
+ * read.
+ */
+const offsetOf = (zone: SaidZone, date: Temporal.PlainDate, minutes: number): string | undefined => {
+  if (zone.kind === "local") return "";
+  const [first] = zone.kind === "zones" ? zone.zones : [];
+  return first && date.toPlainDateTime().add({ minutes }).toZonedDateTime(first).offset;
+};

@@ -94,6 +94,8 @@ export const problemCodes = [
   "line-place",
   "line-no-day",
   "line-wrong-end",
+  "zone-differs",
+  "zone-unclear",
   "pairing-not-offered",
   "pairing-ranked-excluded",
   "pairing-minimum-unreachable",

@@ -70,14 +70,54 @@ export function headCount(visit: Visit, people: readonly PersonId[], activity?: 
 export const headsAt = (visit: Visit, activity: Activity, people: readonly PersonId[]): number =>
   Math.max(headCount(visit, people, activity), people.length === 0 ? 0 : (activity.participants ?? 0));
 
-/** Returns how many people ride in a transfer: those who attend its activity; to the hotel, all whom they stand for. */
-export const ridersOf = (
+/** A transfer or a part of one: who rides when, and to which item; null: back to where they sleep. */
+interface Riding {
+  readonly people: readonly PersonId[];
+  readonly before?: ActivityId | null | undefined;
+  readonly start: number;
+}
+
+/** What people attend, of a programme. */
+interface Attended {
+  readonly activity: ActivityId;
+  readonly end: number;
+  readonly attendees: readonly PersonId[];
+}
+
+/**
+ * Returns how many people ride in a transfer: those who attend the item that it leads to. On the way back, those who
+ * attended the item that it comes from: people without a name stayed away from an item to which only others were asked.
+ */
+export function ridersOf(
   visit: Visit,
-  {
-    people,
-    before,
-  }: { readonly people: readonly PersonId[]; readonly before?: ActivityId | null | undefined },
-): number => headCount(visit, people, before ? indexVisit(visit).activities.get(before) : undefined);
+  { people, before, start }: Riding,
+  attended: readonly Attended[],
+): number {
+  const { activities } = indexVisit(visit);
+  if (before) return headCount(visit, people, activities.get(before));
+  const groups = largerGroups(visit, undefined);
+  if (groups.length === 0) return people.length;
+  const aboard = new Set(people);
+  return groups.reduce((sum, { people: listed, more, hasStandIn }) => {
+    if (!listed.every((id) => aboard.has(id))) return sum;
+    const last = new Set(listed.map((id) => lastBefore(start, id, attended)));
+    const [only] = last;
+    const activity = only === undefined ? undefined : activities.get(only);
+    const isWhole =
+      last.size === 1 && activity && (hasStandIn || headCount(visit, listed, activity) > listed.length);
+    return isWhole ? sum + more : sum;
+  }, people.length);
+}
+
+/** Returns the item that somebody attended last before an instant. */
+function lastBefore(start: number, id: PersonId, attended: readonly Attended[]): ActivityId | undefined {
+  let last: Attended | undefined;
+  for (const one of attended) {
+    if (one.end > start || !one.attendees.includes(id)) continue;
+    if (!last || one.end > last.end) last = one;
+  }
+  return last?.activity;
+}
 
 /** The people in the vehicles that a transfer names, and the seats of these vehicles; undefined if it names none. */
 export interface Ride {

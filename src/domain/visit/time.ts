@@ -116,6 +116,14 @@ function canonicalZone(zone: string): string | undefined {
   }
 }
 
+const areas = ["Europe", "Asia", "America", "Africa", "Australia", "Pacific", "Atlantic", "Indian"];
+
+/** Returns the zone that the time zone database names after a city: `Europe/Ljubljana` for `ljubljana`. */
+export function timeZoneCalled(city: string): string | undefined {
+  if (!/^[a-z_-]{3,}$/i.test(city)) return undefined;
+  return areas.map((area) => canonicalZone(`${area}/${city}`)).find((zone) => zone !== undefined);
+}
+
 /** An IANA time zone that this machine supports, such as `Europe/Brussels`; case does not matter. */
 export const timeZone = z
   .string()

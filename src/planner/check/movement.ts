@@ -18,9 +18,11 @@ import {
   stayOf,
   type Transfer,
 } from "#domain";
+import { beforeArrival } from "./before-arrival.ts";
 import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
 import { wayMinutes } from "./days.ts";
 import { checkMornings } from "./mornings.ts";
+import { mayEndBefore } from "./two-places.ts";
 
 /** After a longer gap people are assumed to come from the hotel or from home. */
 const sameDayMinutes = 360;
@@ -48,69 +50,94 @@ function checkWays(context: CheckContext): Finding[] {
       else rides.set(id, [transfer]);
     }
   }
-  for (const [key, own] of timelines(context)) {
-    const [kind, id] = key.split(" ") as ["person" | "interpreter", string];
-    let at: PlaceId | null = null;
-    let previous: Placement | undefined;
-    let since = 0;
-    const stay = kind === "person" ? stayOf(context.visit, id as PersonId) : undefined;
-    found.push(...checkMornings(context, { kind, id, placements: own, rides: rides.get(key) ?? [] }));
-    for (const placement of own) {
-      // Nobody is driven to their own arrival.
-      if (stay?.arrival?.activity.id === placement.activity) at = null;
-      if (previous && at !== null && placement.place !== null && !samePlace(context, at, placement.place)) {
-        const needed = wayMinutes(context, at, placement.place, previous.end);
-        const gap = placement.start - previous.end;
-        const subjects: Subject[] = [
-          { kind, id },
-          { kind: "activity", id: previous.activity },
-          { kind: "activity", id: placement.activity },
-        ];
-        if (
-          needed > gap &&
-          (isStep(context, previous, at, placement) || leavesEarly(context, previous, placement, needed))
-        ) {
-          // No finding: see `shortStep` and `leavesEarly`.
-        } else if (needed > gap) {
-          const facts = { gapMinutes: gap, neededMinutes: Number.isFinite(needed) ? needed : -1 };
-          found.push(
-            blocking(
-              "travel",
-              Number.isFinite(needed) ? "short" : "unreachable",
-              Number.isFinite(needed) ? needed - gap : 1440,
-              subjects,
-              facts,
-            ),
-          );
-        } else {
-          const wanted = needed + context.rules.wantedBufferMinutes;
-          if (
-            wanted > gap &&
-            !leavesEarly(context, previous, placement, wanted) &&
-            isGiven(context, previous) &&
-            isGiven(context, placement) &&
-            !isStep(context, previous, at, placement)
-          )
-            tight.push({ subjects, previous, placement, facts: { gapMinutes: gap, neededMinutes: needed } });
-        }
-        if (needed <= gap && placement.start - since < sameDayMinutes) {
-          const own = rides.get(key) ?? [];
-          const end = placement.start;
-          const from = previous.end;
-          if (!own.some((ride) => ride.start >= from && ride.end <= end))
-            found.push(blocking("transfer", "missing", 1, subjects, { startAt: placement.start }));
-        }
-      }
-      const activity = context.index.activities.get(placement.activity);
-      const site = activity ? endPlaceOf(activity, placement.place) : placement.place;
-      if (site) {
-        at = site;
-        since = placement.end;
-      } else if (activity?.kind === "departure") at = null;
-      previous = placement;
-    }
-  }
+  for (const [key, own] of timelines(context))
+    checkTimeline(context, key, own, { rides: rides.get(key) ?? [], found, tight });
   return [...found, ...withoutReserve(context, tight)];
+}
+
+interface Found {
+  readonly rides: readonly Transfer[];
+  readonly found: Finding[];
+  readonly tight: Tight[];
+}
+
+/** Follows a person or interpreter from item to item. */
+function checkTimeline(
+  context: CheckContext,
+  key: string,
+  own: readonly Placement[],
+  { rides, found, tight }: Found,
+): void {
+  const [kind, id] = key.split(" ") as ["person" | "interpreter", string];
+  let at: PlaceId | null = null;
+  let previous: Placement | undefined;
+  let since = 0;
+  const early = new Set<Placement>();
+  const stay = kind === "person" ? stayOf(context.visit, id as PersonId) : undefined;
+  found.push(...checkMornings(context, { kind, id, placements: own, rides }));
+  for (const placement of own) {
+    // Nobody is driven to their own arrival.
+    if (stay?.arrival?.activity.id === placement.activity) at = null;
+    if (previous && at !== null && placement.place !== null && !samePlace(context, at, placement.place)) {
+      const needed = wayMinutes(context, at, placement.place, previous.end);
+      const gap = placement.start - previous.end;
+      const late = Number.isFinite(needed) ? undefined : beforeArrival(context, own, previous, placement);
+      const subjects: Subject[] = [
+        { kind, id },
+        { kind: "activity", id: previous.activity },
+        { kind: "activity", id: placement.activity },
+      ];
+      if (gap < 0 && !mayEndBefore(context, previous, placement)) {
+        // They would be in two places at once: that there is no time for the transfer follows from it.
+      } else if (
+        needed > gap &&
+        (isStep(context, previous, at, placement) || leavesEarly(context, previous, placement, needed))
+      ) {
+        // No finding: see `shortStep` and `leavesEarly`.
+      } else if (late) {
+        const about = [late.item, late.movement];
+        const named = about.map(({ activity }): Subject => ({ kind: "activity", id: activity }));
+        const size = late.movement.end - late.item.start;
+        if (!early.has(late.item))
+          found.push(blocking("travel", "before-arrival", size, [{ kind, id }, ...named], {}));
+        early.add(late.item);
+      } else if (needed > gap) {
+        const facts = { gapMinutes: gap, neededMinutes: Number.isFinite(needed) ? needed : -1 };
+        found.push(
+          blocking(
+            "travel",
+            Number.isFinite(needed) ? "short" : "unreachable",
+            Number.isFinite(needed) ? needed - gap : 1440,
+            subjects,
+            facts,
+          ),
+        );
+      } else {
+        const wanted = needed + context.rules.wantedBufferMinutes;
+        if (
+          wanted > gap &&
+          !leavesEarly(context, previous, placement, wanted) &&
+          isGiven(context, previous) &&
+          isGiven(context, placement) &&
+          !isStep(context, previous, at, placement)
+        )
+          tight.push({ subjects, previous, placement, facts: { gapMinutes: gap, neededMinutes: needed } });
+      }
+      if (needed <= gap && placement.start - since < sameDayMinutes) {
+        const end = placement.start;
+        const from = previous.end;
+        if (!rides.some((ride) => ride.start >= from && ride.end <= end))
+          found.push(blocking("transfer", "missing", 1, subjects, { startAt: placement.start }));
+      }
+    }
+    const activity = context.index.activities.get(placement.activity);
+    const site = activity ? endPlaceOf(activity, placement.place) : placement.place;
+    if (site) {
+      at = site;
+      since = placement.end;
+    } else if (activity?.kind === "departure") at = null;
+    previous = placement;
+  }
 }
 
 /** Whether the time of an item was given by a person. The planner may still shift a time that it chose. */
@@ -262,7 +289,8 @@ function checkTransfer(context: CheckContext, transfer: Transfer): Finding[] {
   }
   if (way.needsVehicle) {
     const seats = seatsIn(context.visit, transfer.vehicles);
-    const travellers = ridersOf(context.visit, transfer) + transfer.interpreters.length;
+    const travellers =
+      ridersOf(context.visit, transfer, context.programme.placements) + transfer.interpreters.length;
     if (seats < travellers)
       found.push(
         blocking("vehicle", "seats", travellers - seats, subjects, {

@@ -1,6 +1,6 @@
 // Seats: people who are counted without a name need them too, in rooms and in the vehicles that a transfer names.
 import { expect, test } from "vitest";
-import type { Finding } from "#domain";
+import { type Finding, ridersOf } from "#domain";
 import { preflight } from "#planner";
 import { languages, sayFinding } from "#text";
 import { planned } from "../../../test/support/planned.ts";
@@ -96,4 +96,16 @@ test("the minutes of a transfer suit its distance and how people travel", () => 
   expect(found({ activity: `${far}, minutes: 15, by: walk` }).said[0]).toMatch(/goes 4 km in 15 min/);
   expect(found({ activity: `${far}, minutes: 3, by: boat` }).said).toEqual([]);
   expect(found({ activity: `${far}, minutes: 2, by: ferry` }).said[0]).toMatch(/goes 4 km in 2 min/);
+});
+
+test("on a ride back, people without a name ride if they were at the item before", () => {
+  const riders = (required: string): unknown => {
+    const file = written({ party: ", size: 35", activity: talks })
+      .replace("zone: Europe/Paris", "zone: Europe/Paris, base: pier")
+      .replace("required: [guests]", `required: ${required}`);
+    const { visit, programme } = planned(file, 20);
+    return programme.transfers.map((ride) => `${ride.to} ${ridersOf(visit, ride, programme.placements)}`);
+  };
+  expect(riders("[guests]")).toEqual(["hall 35", "pier 35"]);
+  expect(riders("[one, two]")).toEqual(["hall 2", "pier 2"]);
 });

@@ -51,7 +51,7 @@ function overlap(who: Subject, one: Placement, other: Placement): Finding {
  * Whether a confirmed item without a stated end may be over when another one begins. Published lists of starts print
  * "meet in the lobby" and "transfer" for the same time; if the two places differ, the check of the route reports it.
  */
-function mayEndBefore({ index }: CheckContext, one: Placement, other: Placement): boolean {
+export function mayEndBefore({ index }: CheckContext, one: Placement, other: Placement): boolean {
   const activities = [one, other].map(({ activity }) => index.activities.get(activity));
   if (!activities.every((activity) => activity && isConfirmed(activity))) return false;
   const [first, second] = activities;

@@ -64,7 +64,7 @@ function arrangeAll(
   const transfers: Transfer[] = [];
   const impossible: Itinerary[] = [];
   for (const itinerary of itineraries) {
-    const transfer = arrange(itinerary, ways, fleet, index, transfers.length + 1);
+    const transfer = arrange(itinerary, ways, fleet, index, placements, transfers.length + 1);
     if (transfer) transfers.push(transfer);
     else impossible.push(itinerary);
   }
@@ -101,9 +101,11 @@ function arrange(
   ways: Routes,
   fleet: readonly Assigned[],
   index: VisitIndex,
+  placements: readonly Placement[],
   number: number,
 ): Transfer | undefined {
-  const seats = ridersOf(index.visit, itinerary) + itinerary.interpreters.length;
+  const riding = { ...itinerary, start: itinerary.earliest };
+  const seats = ridersOf(index.visit, riding, placements) + itinerary.interpreters.length;
   const onFoot = onFootTogether(index.visit, itinerary.people);
   // Rounds departures to five minutes if the time allows it, because such times are easier to remember.
   const departure = (way: Route) =>

@@ -49,6 +49,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "Zwischen „{activity}“ und „{activity2}“ liegen {gapMinutes}; der Transfer dauert {neededMinutes}. Das betrifft: {personList}{interpreterList}.",
   "travel.unreachable":
     "Von „{activity}“ zu „{activity2}“ ist kein Weg bekannt. Das betrifft: {personList}{interpreterList}.",
+  "travel.before-arrival":
+    "„{activity}“ beginnt vor der Ankunft mit „{activity2}“. Das betrifft: {personList}{interpreterList}.",
   "travel.stated":
     "„{activity}“ legt {km} km in {isMinutes} zurück; auf der Straße dauert es etwa {neededMinutes}. Berichtigen Sie die Dauer oder einen Ort.",
   "travel-buffer.short":

@@ -40,6 +40,10 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "Über dieser Zeile steht kein Datum: „{got}“. Schreiben Sie davor eine Zeile wie „26 October 2023“.",
   "line-wrong-end":
     "In „{got}“ liegt das Ende nicht nach dem Beginn. Der Eintrag behält seinen Beginn und hat kein Ende; berichtigen Sie die Zeiten. Ein Ende gilt als das des nächsten Tages, wenn der Eintrag um 17:00 Uhr oder später beginnt und höchstens zehn Stunden dauert.",
+  "zone-differs":
+    "„{got}“ entspricht {local} Uhr in {zone}, der Zeitzone des Ortes. Als Ortszeit gilt {clock} Uhr; berichtigen Sie die Uhrzeit oder streichen Sie die Zeitzone.",
+  "zone-unclear":
+    "„{got}“ neben der Uhrzeit kann mehrere Zeitzonen bedeuten oder zum Titel gehören. Die Uhrzeit gilt als Ortszeit. Nennen Sie eine Stadt, etwa „Pekinger Zeit“, oder streichen Sie die Buchstaben.",
   "window-next-day":
     "Die Zeiten von {from} bis {got} werden so gelesen, dass sie am nächsten Tag enden. Ist das nicht gemeint, berichtigen Sie sie.",
   "person-twice":

@@ -30,7 +30,7 @@ export const relaxations = {
   "relaxations.title": "Was es ermöglichen würde (ein Preis von 10 entspricht einem gewöhnlichen Wunsch):",
   "relaxations.none": "Keine der geprüften Änderungen würde es ermöglichen, auch nicht zwei zugleich.",
   "relaxations.rearranged":
-    "Es passt, wenn andere Einträge Platz machen: {count, plural, =0 {sonst ändert sich nichts} one {ein weiterer Eintrag ändert sich} other {# weitere Einträge ändern sich}}. Planen Sie länger, oder übernehmen Sie diesen Vorschlag.",
+    "{count, plural, =0 {Es passt, ohne dass sich sonst etwas ändert} one {Es passt, wenn sich ein weiterer Eintrag ändert} other {Es passt, wenn sich # weitere Einträge ändern}}. Planen Sie länger, oder übernehmen Sie diesen Vorschlag.",
   "interpreter.role": "Weitere Dolmetscherin oder weiterer Dolmetscher, {from} und {to}",
   "conflict.title":
     "Was den Konflikt lösen würde, wenn der Gastgeber zustimmt (ein Preis von 10 entspricht einem gewöhnlichen Wunsch):",

@@ -69,5 +69,7 @@ export const sheet = {
   "why.no-title": "eine Uhrzeit ohne Titel",
   "why.weekday": "der Wochentag passt nicht zum Datum",
   "why.end-before-start": "das Ende liegt vor dem Beginn; der Eintrag hat kein Ende",
+  "why.zone-differs": "die genannte Zeitzone ist nicht die des Ortes; die Uhrzeit gilt als Ortszeit",
+  "why.zone-unclear": "mehrere Zeitzonen werden so abgekürzt; die Uhrzeit gilt als Ortszeit",
   "why.day-text": "„{text}“ bleibt als Text stehen",
 };

@@ -42,6 +42,8 @@ export const findings = {
     "Between “{activity}” and “{activity2}” there are {gapMinutes}; the transfer takes {neededMinutes}. This concerns: {personList}{interpreterList}.",
   "travel.unreachable":
     "There is no route from “{activity}” to “{activity2}”. This concerns: {personList}{interpreterList}.",
+  "travel.before-arrival":
+    "“{activity}” begins before “{activity2}” arrives there. This concerns: {personList}{interpreterList}.",
   "travel.stated":
     "“{activity}” goes {km} km in {isMinutes}; by road it takes about {neededMinutes}. Correct its minutes or a place.",
   "travel-buffer.short":

@@ -36,6 +36,10 @@ export const problems = {
     "there is no date above this line: ''{got}''. Write a line such as ''26 October 2023'' before it.",
   "line-wrong-end":
     "in ''{got}'' the end is not after the start. The item keeps its start and has no end; correct the times. An end counts as a time of the next day if the item starts at 17:00 or later and lasts at most ten hours.",
+  "zone-differs":
+    "''{got}'' is {local} in {zone}, the time zone of the place. {clock} is used as the local time; correct the time or remove the zone.",
+  "zone-unclear":
+    "''{got}'' beside the time can mean several time zones, or belong to the title. The time is used as the local time. Name a city, such as ''Beijing time'', or remove the letters.",
   "window-next-day":
     "the hours from {from} to {got} are read as ending on the next day. If that is not meant, correct them.",
   "person-twice":

@@ -27,7 +27,7 @@ export const relaxations = {
   "relaxations.title": "What would allow it (a price of 10 equals one ordinary wish):",
   "relaxations.none": "No single change and no pair of changes that was tried would allow it.",
   "relaxations.rearranged":
-    "It fits if other items move: {count, plural, =0 {nothing else has to change} one {one other item changes} other {# other items change}}. Plan for longer, or apply this.",
+    "{count, plural, =0 {It fits without changing anything else} one {It fits if one other item changes} other {It fits if # other items change}}. Plan for longer, or apply this.",
   "interpreter.role": "Further interpreter, {from} and {to}",
   "conflict.title":
     "What would end the conflict, once the host agrees (a price of 10 equals one ordinary wish):",

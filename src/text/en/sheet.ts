@@ -69,5 +69,7 @@ export const sheet = {
   "why.no-title": "a time without a title",
   "why.weekday": "the day of the week does not fit the date",
   "why.end-before-start": "the end is before the start; the item has no end",
+  "why.zone-differs": "the stated time zone is not that of the place; the time is used as the local time",
+  "why.zone-unclear": "several time zones have these letters; the time is used as the local time",
   "why.day-text": "“{text}” is kept as text",
 };

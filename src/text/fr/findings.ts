@@ -49,6 +49,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "Entre « {activity} » et « {activity2} », il y a {gapMinutes} ; le trajet en prend {neededMinutes}. Personnes concernées : {personList}{interpreterList}.",
   "travel.unreachable":
     "Aucun trajet ne relie « {activity} » à « {activity2} ». Personnes concernées : {personList}{interpreterList}.",
+  "travel.before-arrival":
+    "« {activity} » commence avant l’arrivée prévue par « {activity2} ». Personnes concernées : {personList}{interpreterList}.",
   "travel.stated":
     "« {activity} » parcourt {km} km en {isMinutes} ; par la route, il faut environ {neededMinutes}. Corrigez la durée ou un lieu.",
   "travel-buffer.short":

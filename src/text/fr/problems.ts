@@ -39,6 +39,10 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "aucune date ne figure au-dessus de cette ligne : « {got} ». Écrivez d’abord une ligne telle que « 26 October 2023 ».",
   "line-wrong-end":
     "dans « {got} », la fin n’est pas après le début. Le point garde son début et n’a pas de fin ; corrigez les heures. Une fin vaut pour le lendemain quand le point commence à 17:00 ou plus tard et dure dix heures au plus.",
+  "zone-differs":
+    "« {got} » correspond à {local} dans le fuseau du lieu, {zone}. L’heure locale retenue est {clock} ; corrigez l’heure ou supprimez le fuseau.",
+  "zone-unclear":
+    "« {got} », à côté de l’heure, peut désigner plusieurs fuseaux horaires ou faire partie du titre. L’heure est retenue comme heure locale. Nommez une ville, par exemple « heure de Pékin », ou supprimez ces lettres.",
   "window-next-day":
     "les heures de {from} à {got} sont lues comme finissant le lendemain. Si ce n’est pas voulu, corrigez-les.",
   "person-twice":

@@ -30,7 +30,7 @@ export const relaxations = {
   "relaxations.title": "Ce qui le permettrait (un coût de 10 équivaut à un souhait ordinaire) :",
   "relaxations.none": "Aucun des changements essayés ne le permettrait, ni deux à la fois.",
   "relaxations.rearranged":
-    "Possible si d’autres points font place : {count, plural, =0 {rien d’autre ne doit changer} one {un autre point change} other {# autres points changent}}. Planifiez plus longtemps, ou appliquez cette proposition.",
+    "{count, plural, =0 {Possible sans rien changer d’autre} one {Possible si un autre point change} other {Possible si # autres points changent}}. Planifiez plus longtemps, ou appliquez cette proposition.",
   "interpreter.role": "Interprète supplémentaire, {from} et {to}",
   "conflict.title":
     "Ce qui lèverait le conflit, avec l’accord de l’hôte (un coût de 10 équivaut à un souhait ordinaire) :",

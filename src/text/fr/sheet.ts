@@ -69,5 +69,7 @@ export const sheet = {
   "why.no-title": "une heure sans titre",
   "why.weekday": "le jour de la semaine ne correspond pas à la date",
   "why.end-before-start": "la fin précède le début ; le point n’a pas de fin",
+  "why.zone-differs": "le fuseau indiqué n’est pas celui du lieu ; l’heure est retenue comme heure locale",
+  "why.zone-unclear": "plusieurs fuseaux portent ces lettres ; l’heure est retenue comme heure locale",
   "why.day-text": "« {text} » est gardé comme texte",
 };

@@ -45,6 +45,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "Med »{activity}« in »{activity2}« je na voljo {gapMinutes}, prevoz traja {neededMinutes}. Zadeva: {personList}{interpreterList}.",
   "travel.unreachable":
     "Od dejavnosti »{activity}« do »{activity2}« ni poti. Zadeva: {personList}{interpreterList}.",
+  "travel.before-arrival":
+    "Dejavnost »{activity}« se začne pred prihodom z dejavnostjo »{activity2}«. Zadeva: {personList}{interpreterList}.",
   "travel.stated":
     "Dejavnost »{activity}« za {km} km predvideva {isMinutes}; po cesti traja približno {neededMinutes}. Popravite trajanje ali kraj.",
   "travel-buffer.short":

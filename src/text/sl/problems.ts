@@ -34,6 +34,10 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "line-no-day": "nad to vrstico ni datuma: »{got}«. Pred njo zapišite vrstico, na primer »26 October 2023«.",
   "line-wrong-end":
     "v zapisu »{got}« konec ni po začetku. Točka ohrani začetek in nima konca; popravite čas. Konec velja za naslednji dan, kadar se točka začne ob 17.00 ali pozneje in traja največ deset ur.",
+  "zone-differs":
+    "»{got}« je {local} v časovnem pasu kraja ({zone}). Kot krajevni čas velja {clock}; popravite uro ali izbrišite časovni pas.",
+  "zone-unclear":
+    "»{got}« ob uri lahko pomeni več časovnih pasov ali pa sodi k naslovu. Ura velja kot krajevni čas. Navedite mesto, na primer »po pekinškem času«, ali črke izbrišite.",
   "window-next-day":
     "ure od {from} do {got} se berejo tako, da se končajo naslednji dan. Če to ni mišljeno, jih popravite.",
   "person-twice":

@@ -29,7 +29,7 @@ export const relaxations = {
   "relaxations.title": "Kaj bi jo omogočilo (cena 10 je cena ene navadne želje):",
   "relaxations.none": "Nobena preizkušena sprememba je ne bi omogočila, niti dve hkrati.",
   "relaxations.rearranged":
-    "Ustreza, če se premaknejo druge točke: {count, plural, =0 {nič drugega se ne spremeni} one {spremeni se še # točka} two {spremenita se še # točki} few {spremenijo se še # točke} other {spremeni se še # točk}}. Načrtujte dlje ali uporabite to.",
+    "{count, plural, =0 {Ustreza brez drugih sprememb} one {Ustreza, če se spremeni še # točka} two {Ustreza, če se spremenita še # točki} few {Ustreza, če se spremenijo še # točke} other {Ustreza, če se spremeni še # točk}}. Načrtujte dlje ali uporabite to.",
   "interpreter.role": "Dodatni tolmač, {from} in {to}",
   "conflict.title":
     "Kaj bi odpravilo navzkrižje, če se gostitelj strinja (cena 10 je cena ene navadne želje):",

@@ -41,6 +41,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "“{activity}”与“{activity2}”之间只有{gapMinutes}，路程需{neededMinutes}。涉及：{personList}{interpreterList}。",
   "travel.unreachable":
     "“{activity}”与“{activity2}”两地之间没有交通方式。涉及：{personList}{interpreterList}。",
+  "travel.before-arrival": "“{activity}”开始时，“{activity2}”尚未抵达。涉及：{personList}{interpreterList}。",
   "travel.stated": "“{activity}”行程{km}公里仅用{isMinutes}；公路约需{neededMinutes}。请更正时长或地点。",
   "travel-buffer.short":
     "“{activity}”与“{activity2}”之间有{gapMinutes}，路程需{neededMinutes}，所余不足机动时间{reserveMinutes}。涉及：{personList}{interpreterList}。",

@@ -29,6 +29,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "line-no-day": "此行之上没有日期：“{got}”。请先写一行日期，例如“26 October 2023”。",
   "line-wrong-end":
     "“{got}”的结束时间不晚于开始时间。该项目保留开始时间，不设结束时间；请更正。17:00或之后开始且不超过十小时的项目，其结束时间才视为次日。",
+  "zone-differs": "“{got}”在该地时区（{zone}）是{local}。目前以{clock}为当地时间；请更正时间或删去时区。",
+  "zone-unclear":
+    "时间旁的“{got}”可指多个时区，也可能属于标题。目前以该时间为当地时间。请写明城市（如“北京时间”），或删去这些字母。",
   "window-next-day": "{from}至{got}按次日结束读取。如非本意，请更正。",
   "person-twice": "“{got}”已列为“{other}”。每人只有一条记录、一个级别；请删去一条，或区分两人。",
   "agenda-early": "该项目的议程中有一项在{got}，早于项目开始时间{start}。两者均予保留；请更正其一。",

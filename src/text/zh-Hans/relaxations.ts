@@ -24,7 +24,7 @@ export const relaxations = {
   "relaxations.title": "以下改动可使其得以安排（代价10相当于一项普通意愿）：",
   "relaxations.none": "已尝试的改动，无论单项还是两项同时进行，都不能使其得以安排。",
   "relaxations.rearranged":
-    "其他安排让位即可排入：{count, plural, =0 {其他安排不变} other {另有#项变动}}。可延长编排时间，或直接采用。",
+    "{count, plural, =0 {无须变动其他安排即可排入} other {另外#项变动后即可排入}}。可延长编排时间，或直接采用。",
   "interpreter.role": "增聘译员，{from}与{to}",
   "conflict.title": "征得接待方同意后，以下改动可消除冲突（代价10相当于一项普通意愿）：",
   "conflict.none": "已尝试的改动，无论单项还是两项同时进行，都不能消除冲突。",

@@ -65,5 +65,7 @@ export const sheet = {
   "why.no-title": "只有时间，没有名称",
   "why.weekday": "星期与日期不符",
   "why.end-before-start": "结束时间早于开始时间；该项目未设结束时间",
+  "why.zone-differs": "所注时区与该地时区不符；按当地时间读取",
+  "why.zone-unclear": "该缩写可指多个时区；按当地时间读取",
   "why.day-text": "“{text}”按文字保留",
 };

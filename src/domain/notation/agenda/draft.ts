@@ -19,6 +19,8 @@ export type Why =
   | "no-title"
   | "weekday"
   | "end-before-start"
+  | "zone-differs"
+  | "zone-unclear"
   | "day-text";
 
 export interface AgendaEntry {

@@ -50,6 +50,10 @@ export function readAgenda(text: string, visit: JsonMap, date?: string): ReadAge
     if (readLine(draft.block[line]?.text ?? "").wrongEnd) entry.why = "end-before-start";
     items.push({ value, fields });
   }
+  for (const { code, within } of read.warnings) {
+    const entry = within && at.get(within.line);
+    if (entry && (code === "zone-differs" || code === "zone-unclear")) entry.why ??= code;
+  }
   tell(draft, read, at);
   const value = ({ value: one }: Read): Raw => one;
   return {

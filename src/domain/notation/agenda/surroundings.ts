@@ -44,6 +44,7 @@ export function aroundVisit(visit: JsonMap): AroundVisit {
       id: String(leg.id),
       from: String(leg.from),
       to: String(leg.to),
+      ...(typeof leg.zone === "string" ? { zone: leg.zone } : {}),
     })),
     legOfPlace: new Map(places.map((place) => [String(place.id), String(place.leg)])),
     taken: new Set(idsOf(visit.activities)),
