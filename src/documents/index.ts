@@ -7,6 +7,7 @@ export {
   type AgendaItem,
   type Audience,
   agendaOf,
+  type FreeItem,
   isForGuests,
   type TransferItem,
   type Whose,
@@ -14,7 +15,7 @@ export {
 export { participantsOf } from "./agenda/attendance.ts";
 export { familyOf } from "./agenda/family.ts";
 export { statusLine } from "./agenda/lines.ts";
-export { withUntimed } from "./agenda/untimed.ts";
+export { type UntimedLine, type UntimedNight, withUntimed } from "./agenda/untimed.ts";
 export { timeRange, tonguesOf, type Wording, type WrittenNames, wordingOf } from "./agenda/wording.ts";
 export type { Calendared } from "./calendar/events.ts";
 export { agendaFile, type GivenAgenda } from "./calendar/file.ts";

@@ -83,6 +83,7 @@ export * from "./visit/beds.ts";
 export * from "./visit/body.ts";
 export * from "./visit/clock-problem.ts";
 export * from "./visit/driving.ts";
+export * from "./visit/empty-run.ts";
 export * from "./visit/headcount.ts";
 export * from "./visit/ids.ts";
 export * from "./visit/move-visit.ts";

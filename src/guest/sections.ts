@@ -1,20 +1,12 @@
 // The sections of a guest's page: changes, the days, contacts.
 import { html } from "hono/html";
-import {
-  type AgendaDay,
-  type AgendaItem,
-  isForGuests,
-  timeRange,
-  type Wording,
-  withUntimed,
-} from "#documents";
+import { type AgendaDay, type FreeItem, isForGuests, timeRange, type Wording, withUntimed } from "#documents";
 import { toZoned, type Visit } from "#domain";
 import {
   dateRange,
   fromPlaceToPlace,
   type Language,
   longDate,
-  sayDocument,
   sayEvaluationForm,
   sayFollowUp,
   sayGuest,
@@ -76,7 +68,7 @@ export function daySections(
       ${listed(day).map((item) => {
         if (item.kind === "untimed" || item.kind === "night")
           return html`<p class="item small">${wording.untimed(item)}</p>`;
-        return item.kind === "free" ? freeItem(language, item) : itemHtml(day, item);
+        return item.kind === "free" ? freeItem(wording, item) : itemHtml(day, item);
       })}
     </details>`,
   )}`;
@@ -84,9 +76,9 @@ export function daySections(
 
 const lastOf = (day: AgendaDay): number => Math.max(0, ...day.items.map((item) => item.end));
 
-const freeItem = (language: Language, item: AgendaItem): Html =>
+const freeItem = (wording: Wording, item: FreeItem): Html =>
   html`<article class="item free small"><p class="time">${timeRange(item)}</p>
-    <div class="what"><p class="title">${sayDocument(language, "freeTime")}</p></div></article>`;
+    <div class="what"><p class="title">${wording.free(item)}</p></div></article>`;
 
 /** Links to minutes and commitments and, once the visit has begun, to its evaluation. */
 export const followUpLink = ({ language, visit, now }: GuestLook): Html => {

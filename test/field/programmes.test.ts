@@ -5,12 +5,15 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { present } from "#base/assert.ts";
 import {
+  clockText,
   datesBetween,
   type Finding,
   indexVisit,
   minuteOf,
+  type PlaceId,
   type Programme,
   textIn,
+  toZoned,
   type Visit,
 } from "#domain";
 import { readVisit } from "#formats";
@@ -18,6 +21,9 @@ import { check, plan, preflight } from "#planner";
 import { bookletOf } from "../../src/documents/booklet/booklet.ts";
 import { calendarOf } from "../../src/documents/calendar/events.ts";
 import { languagesFor, personalOf } from "../../src/documents/personal/personal.ts";
+import { dayPage } from "../../src/guest/day/day-page.ts";
+import { columnsOf } from "../../src/web/days/columns.ts";
+import { untimedOf } from "../../src/web/days/untimed.ts";
 
 const folder = join(import.meta.dirname, "../fixtures/field");
 
@@ -149,6 +155,45 @@ describe.each(names)("%s", (name) => {
       expect(new Set(pages).size).toBe(pages.length);
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
       expect(events.filter(({ busy }) => busy).length).toBeLessThanOrEqual(own.length);
+    }
+  });
+
+  test("the run of show lists every item once at its published time, with hosts and nights", () => {
+    const columns = columnsOf(
+      visit,
+      programme,
+      () => true,
+      (place) => index.legOfPlace(place as PlaceId).zone,
+    );
+    const state = { version: 1, state: { items: {}, differences: [] } };
+    const taste = { theme: undefined, large: false };
+    const phone = String(dayPage({ language: "en", taste, visit, programme, marked: state }));
+    for (const { id, fixed } of visit.activities) {
+      const pieces = columns.flatMap(({ date, pieces: all }) =>
+        all
+          .filter(({ placement, continues }) => placement.activity === id && !continues)
+          .map(({ from }) => `${date.toString()} ${clockText(from)}`),
+      );
+      expect(pieces, id).toHaveLength(1);
+      if (fixed) expect(pieces).toEqual([fixed.at.toString({ smallestUnit: "minute" }).replace("T", " ")]);
+      expect(phone.split(`id="a-${id}"`)).toHaveLength(2);
+    }
+    expect(phone.split("<article ")).toHaveLength(programme.placements.length + 1);
+    for (const { givenBy } of visit.activities)
+      if (givenBy)
+        expect(phone).toContain(textIn(givenBy, "en", visit.languages).replaceAll("’", "&#39;").slice(0, 20));
+    for (const { date, ways } of columns) {
+      const there = programme.transfers.filter(({ start, from }) =>
+        toZoned(start, index.legOfPlace(from).zone).toPlainDate().equals(date),
+      );
+      expect(ways.map(({ transfer }) => transfer.id).toSorted()).toEqual(
+        there.map(({ id }) => id).toSorted(),
+      );
+      const sleeping = (visit.nights ?? []).filter(
+        ({ from, to }) =>
+          Temporal.PlainDate.compare(from, date) <= 0 && Temporal.PlainDate.compare(date, to ?? from) <= 0,
+      );
+      expect(untimedOf(visit, date, new Set(), undefined).nights).toEqual(sleeping);
     }
   });
 });

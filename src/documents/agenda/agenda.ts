@@ -23,13 +23,11 @@ import {
 } from "#domain";
 import { type AttendanceGroup, groupAttendance, inProtocolOrder } from "./attendance.ts";
 import { type ClockChange, clockChangeOn, zoneShift } from "./clock.ts";
+import { whereabouts, withFreeTime } from "./free-time.ts";
 import { type Told, toldTransfers } from "./told-transfers.ts";
 
-/** The shortest gap in a person's day, in minutes, that is listed as free time. */
-const freeTimeMinutes = 30;
-
 /** Minutes after midnight until which it is still the night of the day before: our own choice. */
-const nightEnds = 5 * 60;
+export const nightEnds = 5 * 60;
 
 /** Whose agenda it is: that of everybody, of a party, of one person, of an interpreter at work, or of a vehicle. */
 export type Whose =
@@ -46,7 +44,7 @@ export type Whose =
  */
 export type Audience = "public" | "personal" | "internal";
 
-interface Timed {
+export interface Timed {
   readonly start: EpochMinute;
   readonly end: EpochMinute;
   /** The zones in whose local time start and end are shown; they differ on a flight. */
@@ -84,6 +82,8 @@ export interface TransferItem extends Timed {
 
 export interface FreeItem extends Timed {
   readonly kind: "free";
+  /** Where they spend it; undefined if that is not one known place. */
+  readonly site: Site | undefined;
 }
 
 export type AgendaItem = ActivityItem | TransferItem | FreeItem;
@@ -144,7 +144,7 @@ export function agendaOf(visit: Visit, programme: Programme, whose: Whose, audie
     items.push(transferItem(visit, transfer));
   }
   items.sort((a, b) => a.start - b.start || rank(a) - rank(b));
-  return { visit, programme, whose, audience, days: daysOf(visit, items, whose) };
+  return { visit, programme, whose, audience, days: daysOf(visit, items, whose, programme) };
 }
 
 /** Transfers come before activities that start at the same time. */
@@ -238,7 +238,7 @@ function mergeTransfers(visit: Visit, transfers: readonly Transfer[]): Transfer[
   return [...merged.values()];
 }
 
-function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose): AgendaDay[] {
+function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose, programme: Programme): AgendaDay[] {
   const byDate = new Map(
     datesBetween(visit.from, visit.to).map((date) => [date.toString(), [] as AgendaItem[]]),
   );
@@ -261,7 +261,10 @@ function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose): Agend
       const zone =
         beginning[0]?.startZone ?? begun.at(-1)?.endZone ?? legs[0]?.zone ?? visit.legs[0]?.zone ?? "UTC";
       const isOfOne = whose.kind === "person" || whose.kind === "interpreter";
-      const full = isOfOne && isForGuests(visit, whose) ? withFreeTime(beginning) : beginning;
+      const full =
+        isOfOne && isForGuests(visit, whose)
+          ? withFreeTime(beginning, whereabouts(visit, programme), [whose.id])
+          : beginning;
       return {
         date,
         legs,
@@ -301,41 +304,6 @@ function laterDates(item: AgendaItem): Temporal.PlainDate[] {
   const isJourney = item.kind === "activity" && isMovement(item.activity.kind);
   const last = isJourney ? item.end - 1 : item.end - nightEnds - 1;
   return datesBetween(from.add({ days: 1 }), dateOf(last, item.endZone));
-}
-
-/** Returns a person's day with its gaps. A person is in one place at a time, so the items are consecutive. */
-function withFreeTime(items: readonly AgendaItem[]): AgendaItem[] {
-  const full: AgendaItem[] = [];
-  let previous: AgendaItem | undefined;
-  for (const item of items) {
-    // A person who has to be at the gate 90 minutes before a flight is not free until it leaves.
-    const entry = item.kind === "activity" ? (item.site?.place.entry?.minutes ?? 0) : 0;
-    // If an item has no stated end, it is unknown whether the time after it is free.
-    const isKnown = previous?.kind !== "activity" || !previous.activity.openEnd;
-    const isAwake = previous && !isNight(previous);
-    if (previous && isAwake && isKnown && item.start - entry - previous.end >= freeTimeMinutes) {
-      const zone = previous.endZone;
-      full.push({
-        kind: "free",
-        start: previous.end,
-        end: item.start - entry,
-        startZone: zone,
-        endZone: zone,
-        zoneShift: 0,
-        on: dateOf(previous.end, zone),
-        continued: false,
-      });
-    }
-    full.push(item);
-    if (!previous || item.end > previous.end) previous = item;
-  }
-  return full;
-}
-
-/** Whether an item ends in the small hours: people sleep afterwards. */
-function isNight({ end, endZone }: AgendaItem): boolean {
-  const { hour, minute } = toZoned(end, endZone);
-  return hour * 60 + minute < nightEnds;
 }
 
 /** Returns the participants that an activity names: the ids in its lists. */

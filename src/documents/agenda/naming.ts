@@ -11,9 +11,8 @@ import {
   type Visit,
   type VisitIndex,
 } from "#domain";
-import { type Language, languageFor, listed, sayDocument } from "#text";
+import { isolated, type Language, languageFor, listed, sayDocument } from "#text";
 import type { AttendanceGroup } from "./attendance.ts";
-import { isolated } from "./direction.ts";
 
 /** One language of a document: the tag under which texts are looked up, and the language of our own sentences. */
 export interface Tongue {

@@ -3,15 +3,13 @@ import {
   type Activity,
   type ActivityId,
   indexVisit,
+  mostUntoldMinutes,
   type PersonId,
   type Place,
   type Programme,
   type Transfer,
   type Visit,
 } from "#domain";
-
-/** A walk or drive of at most this number of minutes is not listed. */
-const mostUntold = 3;
 
 /** Returns a transfer with the people for whom it is listed; undefined if there are none. */
 export type Told = (transfer: Transfer) => Transfer | undefined;
@@ -26,7 +24,7 @@ export function toldTransfers(visit: Visit, programme: Programme): Told {
     return party !== undefined && index.delegationOfParty.get(party)?.side === "visiting";
   };
   return (transfer) => {
-    if (transfer.end - transfer.start <= mostUntold) return undefined;
+    if (transfer.end - transfer.start <= mostUntoldMinutes) return undefined;
     const ends = [transfer.from, transfer.to].map((id) => index.sites.get(id)?.place);
     // Host families bring and fetch their guests.
     if (ends.some((place) => place && isHostFamily(place))) return undefined;

@@ -1,11 +1,10 @@
 // Lines of an agenda in one language: transfers, interpretation, places, notes of a day.
 import { indexVisit, minuteOf, type PersonId, type Visit } from "#domain";
-import { listed, offsetText, sayDocument, timeRange as textTimeRange } from "#text";
-import type { ActivityItem, Agenda, AgendaDay, AgendaItem, TransferItem } from "./agenda.ts";
+import { listed, offsetText, particularLines, sayDocument, timeRange as textTimeRange } from "#text";
+import type { ActivityItem, Agenda, AgendaDay, AgendaItem, FreeItem, TransferItem } from "./agenda.ts";
 import { dayNotes } from "./day-notes.ts";
 import { interpretationLine } from "./interpretation-line.ts";
 import { type Naming, namingIn, type Tongue } from "./naming.ts";
-import { particularLines } from "./particulars.ts";
 import type { UntimedLine, UntimedNight } from "./untimed.ts";
 
 export { type Tongue, tonguesOf, type WrittenNames, withPost } from "./naming.ts";
@@ -14,6 +13,8 @@ export { type Tongue, tonguesOf, type WrittenNames, withPost } from "./naming.ts
 export interface Wording extends Omit<Naming, "index"> {
   /** `On foot to City Hall`. */
   transfer(item: TransferItem): string;
+  /** `Free time: Hotel Centre`. */
+  free(item: FreeItem): string;
   /** Who travels; undefined if the item that follows names the same people. */
   travellers(item: TransferItem, day: AgendaDay): string | undefined;
   /** `Interpretation: Chinese–English`, with names for all but the public; undefined if there is none. */
@@ -43,6 +44,10 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
     ...named,
     // A transfer leads to a building; the engagement there names the room.
     transfer: (item) => sayDocument(language, item.transfer.mode, { place: text(item.to.place.name) }),
+    free: (item) =>
+      item.site
+        ? sayDocument(language, "freeTimeAt", { place: text(item.site.place.name) })
+        : sayDocument(language, "freeTime"),
     travellers: (item, day) => (travelsAsExpected(visit, item, day) ? undefined : groups(item.groups)),
     interpretation: (item, audience) => interpretationLine(naming, item, audience),
     responsible: (item) =>

@@ -10,10 +10,16 @@ import {
   type Text,
   type Visit,
 } from "#domain";
-import { dateRange, fromPlaceToPlace, headDate, sayDocument, sayFinding, together } from "#text";
-import { type AgendaDay, type AgendaItem, agendaOf, type TransferItem } from "../agenda/agenda.ts";
+import { dateRange, directed, fromPlaceToPlace, headDate, sayDocument, sayFinding, together } from "#text";
+import {
+  type AgendaDay,
+  type AgendaItem,
+  agendaOf,
+  type FreeItem,
+  type TransferItem,
+} from "../agenda/agenda.ts";
 import { groupAttendance, inProtocolOrder, participantsOf } from "../agenda/attendance.ts";
-import { directed } from "../agenda/direction.ts";
+import { statedFreeMinutes, whereabouts, withFreeTime } from "../agenda/free-time.ts";
 import { isUntitled, titledLegs } from "../agenda/legs.ts";
 import { placeLine, statusLine } from "../agenda/lines.ts";
 import { withUntimed } from "../agenda/untimed.ts";
@@ -120,6 +126,7 @@ export function bookletOf(
           each(({ tongue }) => sayFinding(tongue.language, finding, visit)),
         )
       : [];
+  const freeTime = freeTimeOf(visit, programme);
   const attending = shown.flatMap((item) => (item.kind === "activity" ? item.people : []));
   const people = participantsOf(visit, attending);
   const { status } = programme;
@@ -159,10 +166,11 @@ export function bookletOf(
         ),
       ),
       notes: transpose(words.map((w) => inColumn(w, w.dayNotes(day, agenda.days[i - 1])))),
-      items: withUntimed(visit, day, printedItems(visit, day), "public").map((item) =>
-        item.kind === "untimed" || item.kind === "night"
-          ? untimedItem(each((w) => w.untimed(item)))
-          : withConflicts(bookletItem(item, day, words), conflictsOf(item)),
+      items: withUntimed(visit, day, withGaps(printedItems(visit, day), freeTime(day.date)), "public").map(
+        (item) =>
+          item.kind === "untimed" || item.kind === "night"
+            ? untimedItem(each((w) => w.untimed(item)))
+            : withConflicts(bookletItem(item, day, words), conflictsOf(item)),
       ),
     })),
     places: placeLists(visit, shown, each, maybe),
@@ -205,6 +213,38 @@ function printedItems(visit: Visit, day: AgendaDay): AgendaItem[] {
   return printed;
 }
 
+/**
+ * Returns, for a date, the time in which no guest has an item, with the place where they all are. What is not public
+ * is an item, too.
+ */
+function freeTimeOf(visit: Visit, programme: Programme): (date: Temporal.PlainDate) => FreeItem[] {
+  const whereIs = whereabouts(visit, programme);
+  const { days } = agendaOf(visit, programme, { kind: "everybody" }, "internal");
+  const isGuest = isVisitor(visit);
+  return (date) => {
+    const day = days.find((one) => one.date.equals(date));
+    const items = (day?.items ?? []).filter(
+      (item) => !item.continued && item.kind !== "free" && item.people.some(isGuest),
+    );
+    const guests = new Set(
+      items.flatMap((item) => (item.kind === "free" ? [] : item.people.filter(isGuest))),
+    );
+    return withFreeTime(items, whereIs, [...guests], statedFreeMinutes).filter(
+      (item) => item.kind === "free",
+    );
+  };
+}
+
+/** Returns items and free time in order; items that began on another date stay where they are. */
+function withGaps(items: readonly AgendaItem[], free: readonly FreeItem[]): AgendaItem[] {
+  const all = [...items];
+  for (const gap of free) {
+    const next = all.findIndex((item) => !item.continued && item.start >= gap.end);
+    if (next >= 0) all.splice(next, 0, gap);
+  }
+  return all;
+}
+
 const arrivesWith = (a: TransferItem, b: TransferItem): boolean =>
   a.start === b.start &&
   a.end === b.end &&
@@ -213,13 +253,15 @@ const arrivesWith = (a: TransferItem, b: TransferItem): boolean =>
   (a.transfer.before === null) === (b.transfer.before === null);
 
 /** Transfers of hosts among themselves are not part of the visitors' programme. */
-function isForVisitors(visit: Visit, item: AgendaItem): boolean {
-  if (item.kind !== "transfer") return true;
+const isForVisitors = (visit: Visit, item: AgendaItem): boolean =>
+  item.kind !== "transfer" || item.people.some(isVisitor(visit));
+
+function isVisitor(visit: Visit): (id: PersonId) => boolean {
   const index = indexVisit(visit);
-  return item.people.some((id) => {
+  return (id) => {
     const party = index.people.get(id)?.party;
     return party !== undefined && index.delegationOfParty.get(party)?.side === "visiting";
-  });
+  };
 }
 
 /** Returns what a confirmed activity conflicts with, each conflict once for all whom it concerns. */
@@ -272,7 +314,7 @@ function bookletItem(item: AgendaItem, day: AgendaDay, words: readonly Wording[]
     };
   }
   if (item.kind === "free") {
-    const title = each(({ tongue }) => sayDocument(tongue.language, "freeTime"));
+    const title = each((w) => w.free(item));
     return { kind: "rest", leads: false, time, title, where: null, summary: null, who: null, notes: [] };
   }
   const { activity } = item;

@@ -8,9 +8,9 @@ import {
   type Programme,
   type Visit,
 } from "#domain";
-import { clock, dateRange, headDate, sayDocument } from "#text";
+import { clock, dateRange, directed, headDate, sayDocument } from "#text";
 import { type AgendaItem, agendaOf, isForGuests } from "../agenda/agenda.ts";
-import { directed } from "../agenda/direction.ts";
+import { statedFreeMinutes } from "../agenda/free-time.ts";
 import { placeLine, statusLine } from "../agenda/lines.ts";
 import { withUntimed } from "../agenda/untimed.ts";
 import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
@@ -116,7 +116,8 @@ const partyBeside = (role: string, party: string): string =>
   role.toLowerCase().includes(party.toLowerCase()) ? "" : party;
 
 /** A short gap is visible without a line. */
-const isWorthALine = (item: AgendaItem): boolean => item.kind !== "free" || item.end - item.start >= 60;
+const isWorthALine = (item: AgendaItem): boolean =>
+  item.kind !== "free" || item.end - item.start >= statedFreeMinutes;
 
 /** Whether somebody enters the building for this item: not people who work there or are already inside. */
 export function entersAgain(
@@ -141,7 +142,7 @@ function personalItem(
 ): PersonalItem {
   const time = timeRange(item);
   if (item.kind === "free") {
-    const title = words.map(({ tongue }) => sayDocument(tongue.language, "freeTime"));
+    const title = words.map((w) => w.free(item));
     return { muted: true, time, title, where: null, details: [] };
   }
   const own = words[0];

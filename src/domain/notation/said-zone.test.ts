@@ -115,22 +115,19 @@ test("a zone beside a fixed time of a file is compared with that of the leg", ()
   const reading = (fixed: string) =>
     readVisit(
       `entente: 1
-id: v
 title: V
 languages: [en]
+zone: Europe/Ljubljana
 from: 2026-11-30
-to: 2026-11-30
-legs: [{ id: a, title: A, zone: Europe/Ljubljana, from: 2026-11-30, to: 2026-11-30 }]
-organisations: []
-delegations: []
-people: []
-places: []
+people: |
+  guests: City of Linden (de)
+  Mayor of Linden
 activities: [{ id: it, kind: meeting, title: It, minutes: 30, fixed: "${fixed}" }]
 `,
       "v.yaml",
     );
   for (const fixed of ["30.11.2026 17:00 CET", "30.11.2026, 17:00 (local time)", "2026-11-30 17:00 UTC+1"])
     expect(reading(fixed)).toMatchObject({ ok: true });
-  expect(reading("30.11.2026 17:00 KST")).toMatchObject({ error: [{ code: "time-wrong-offset", line: 12 }] });
-  expect(reading("30.11.2026 17:00 CST")).toMatchObject({ error: [{ code: "wrong-format", line: 12 }] });
+  expect(reading("30.11.2026 17:00 KST")).toMatchObject({ error: [{ code: "time-wrong-offset", line: 9 }] });
+  expect(reading("30.11.2026 17:00 CST")).toMatchObject({ error: [{ code: "wrong-format", line: 9 }] });
 });

@@ -1,16 +1,36 @@
 // The day on a phone: items with their marks and attendance, complete and readable without a network.
 import { html, raw } from "hono/html";
-import { type AgendaDay, type AgendaItem, agendaOf, familyOf, timeRange, wordingOf } from "#documents";
+import {
+  type AgendaDay,
+  type AgendaItem,
+  agendaOf,
+  familyOf,
+  timeRange,
+  type UntimedLine,
+  type UntimedNight,
+  withUntimed,
+  wordingOf,
+} from "#documents";
 import {
   type DayState,
   indexVisit,
   isMovement,
+  mostUntoldMinutes,
   type Programme,
   type Text,
   textIn,
   type Visit,
 } from "#domain";
-import { type Language, longDate, nameOf, sayCooperation, sayGuest, sayOnDay, shortDate } from "#text";
+import {
+  type Language,
+  listed,
+  longDate,
+  nameOf,
+  sayCooperation,
+  sayGuest,
+  sayOnDay,
+  shortDate,
+} from "#text";
 import { type Html, visitTitle, wholePage } from "../frame.ts";
 import type { Taste } from "../look.ts";
 
@@ -67,7 +87,15 @@ function daysOf({ language, visit, programme }: DayLook): Html {
     day.items.some(({ kind }) => kind === "activity"),
   );
   const order = new Map(visit.people.map(({ id }, i) => [id, i]));
-  const item = (day: AgendaDay, one: AgendaItem): Html => {
+  const vehicles = new Map(visit.vehicles.map(({ id, title }) => [id, wording.text(title)]));
+  const item = (day: AgendaDay, one: AgendaItem | UntimedLine | UntimedNight): Html => {
+    if (one.kind === "untimed" || one.kind === "night")
+      return html`<p class="soft">${wording.untimed(one)}</p>`;
+    if (one.kind === "transfer" && one.end - one.start > mostUntoldMinutes) {
+      const by = one.transfer.vehicles.flatMap((id) => vehicles.get(id) ?? []);
+      const named = by.length > 0 ? ` (${listed(by, language)})` : "";
+      return html`<p class="soft">${timeRange(one)} ${wording.transfer(one)}${named}</p>`;
+    }
     if (one.kind !== "activity" || one.continued) return html``;
     const { activity, people } = one;
     const isMet = !isMovement(activity.kind) && activity.kind !== "free-time";
@@ -76,7 +104,11 @@ function daysOf({ language, visit, programme }: DayLook): Html {
     return html`<article class="item ${familyOf(activity.kind)}" id="a-${activity.id}" data-activity="${activity.id}" data-start="${String(one.start)}" data-end="${String(one.end)}" data-when="${shortDate(day.date, language)} ${timeRange(one)}" data-people="${people.map((id) => order.get(id) ?? 0).join(" ")}" ${isMet ? html`data-met` : ""}>
       <p class="time">${timeRange(one)}</p>
       <div class="what"><h3 class="title">${wording.text(activity.title)}</h3>
-      ${where ? html`<p class="soft">${where}</p>` : ""}${interpreted ? html`<p class="soft">${interpreted}</p>` : ""}
+      ${where ? html`<p class="soft">${where}</p>` : ""}${wording
+        .particulars(one, "internal")
+        .map(
+          (line) => html`<p class="soft">${line}</p>`,
+        )}${interpreted ? html`<p class="soft">${interpreted}</p>` : ""}
       <div class="marks" aria-label="${sayCooperation(language, "mark")}: ${wording.text(activity.title)} (${shortDate(day.date, language)})" role="group"></div></div>
     </article>`;
   };
@@ -87,7 +119,7 @@ function daysOf({ language, visit, programme }: DayLook): Html {
     (day) =>
       html`<details class="day" id="d-${day.date.toString()}" data-last="${String(
         Math.max(0, ...day.items.flatMap((one) => (one.kind === "activity" ? [one.end] : []))),
-      )}" open><summary><h2>${longDate(day.date, language)}</h2></summary>${day.items.map((one) => item(day, one))}</details>`,
+      )}" open><summary><h2>${longDate(day.date, language)}</h2></summary>${withUntimed(visit, day, day.items, "personal").map((one) => item(day, one))}</details>`,
   )}`;
 }
 

@@ -8,7 +8,6 @@ import {
   indexVisit,
   interpretersOf,
   isConfirmed,
-  outOf,
   type PersonId,
   type PlaceId,
   type Placement,
@@ -23,6 +22,7 @@ import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
 import { wayMinutes } from "./days.ts";
 import { checkMornings } from "./mornings.ts";
 import { mayEndBefore } from "./two-places.ts";
+import { checkVehicles } from "./vehicles.ts";
 
 /** After a longer gap people are assumed to come from the hotel or from home. */
 const sameDayMinutes = 360;
@@ -301,40 +301,4 @@ function checkTransfer(context: CheckContext, transfer: Transfer): Finding[] {
       );
   }
   return found;
-}
-
-function checkVehicles({ programme, visit }: CheckContext): Finding[] {
-  const { activities } = indexVisit(visit);
-  return visit.vehicles.flatMap((vehicle) => {
-    const tours = [
-      ...programme.transfers.filter((transfer) => transfer.vehicles.includes(vehicle.id)),
-      ...programme.placements.filter(({ activity }) =>
-        activities.get(activity)?.vehicles?.includes(vehicle.id),
-      ),
-    ].sort((a, b) => a.start - b.start);
-    const out = outOf(visit, vehicle);
-    const missing = tours
-      .filter(({ start, end }) => out.some((span) => span.from < end && start < span.to))
-      .map(({ start, end }): Finding => {
-        const subjects: Subject[] = [{ kind: "vehicle", id: vehicle.id }];
-        return {
-          rule: "vehicle",
-          variant: "out",
-          level: "warn",
-          size: end - start,
-          subjects,
-          facts: { startAt: start },
-        };
-      });
-    const overlaps = tours.flatMap((tour, i) => {
-      const next = tours[i + 1];
-      if (!next || next.start >= tour.end) return [];
-      return [
-        blocking("vehicle", "two-places", tour.end - next.start, [{ kind: "vehicle", id: vehicle.id }], {
-          startAt: next.start,
-        }),
-      ];
-    });
-    return [...missing, ...overlaps];
-  });
 }

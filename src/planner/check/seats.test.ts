@@ -109,3 +109,38 @@ test("on a ride back, people without a name ride if they were at the item before
   expect(riders("[guests]")).toEqual(["hall 35", "pier 35"]);
   expect(riders("[one, two]")).toEqual(["hall 2", "pier 2"]);
 });
+
+test("a vehicle that two items name needs time to drive from the one to the other", () => {
+  const coach = (second: string) => {
+    const file = written({
+      activity:
+        "kind: transfer, minutes: 30, fixed: 2027-06-01T10:00, places: [pier], endsAt: hall, vehicles: [bus]",
+    })
+      .replace(
+        "  - { id: pier",
+        "  - { id: farm, name: Farm, leg: a, coordinates: { lat: 47.4, lon: 0.7 } }\n  - { id: pier",
+      )
+      .replace("vehicles: [", "vehicles: [{ id: bus, title: Coach, mode: coach, seats: 40 }, ");
+    const { visit, programme } = planned(
+      `${file}  - { id: back, title: Back, importance: required, attend: { required: [two] }, kind: transfer, minutes: 60, fixed: 2027-06-01T${second}, places: [farm], endsAt: pier, vehicles: [bus] }\n`.replace(
+        "required: [guests]",
+        "required: [one]",
+      ),
+      20,
+    );
+    return programme.findings
+      .filter(({ rule }) => rule === "vehicle")
+      .map((finding) => {
+        for (const language of languages) sayFinding(language, finding, visit);
+        return `${finding.level} ${sayFinding("en", finding, visit)}`;
+      });
+  };
+  expect(coach("10:15")).toEqual([
+    expect.stringMatching(/^block-release Coach is assigned to two transfers/),
+  ]);
+  // 208 km in a straight line.
+  expect(coach("11:00")).toEqual([
+    "warn Coach, Tue 1 Jun 11:00: between its arrival (Hall) and its next departure (Farm) there are 30 min; the drive takes about 2 h 43 min. Assign another vehicle, or move one of the transfers.",
+  ]);
+  expect(coach("15:00")).toEqual([]);
+});

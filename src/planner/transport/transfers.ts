@@ -1,5 +1,6 @@
 // Transfers: itineraries with a mode and vehicles, deterministic for a list of placements.
 import {
+  emptyRunMinutes,
   indexVisit,
   onFootTogether,
   outOf,
@@ -72,10 +73,11 @@ function arrangeAll(
   return { transfers: transfers.map((transfer, i) => ({ ...transfer, id: `t${i + 1}` })), impossible };
 }
 
-/** A tour of a vehicle, and where it ends. */
+/** A tour of a vehicle, where it begins and where it ends. */
 interface Tour {
   readonly start: number;
   readonly end: number;
+  readonly from: PlaceId;
   readonly at: PlaceId;
 }
 
@@ -92,7 +94,7 @@ function toursOf(visit: Visit, placements: readonly Placement[], vehicle: Vehicl
   return placements.flatMap(({ activity: id, start, end, place }): Tour[] => {
     const activity = activities.get(id);
     const at = activity?.endsAt ?? place;
-    return activity?.vehicles?.includes(vehicle) && at ? [{ start, end, at }] : [];
+    return activity?.vehicles?.includes(vehicle) && at ? [{ start, end, from: place ?? at, at }] : [];
   });
 }
 
@@ -178,9 +180,11 @@ function takeVehicles(
   const free = fleet.filter(({ vehicle, busy, out }) => {
     if (out.some((span) => span.from < end && start < span.to)) return false;
     if (vehicle.mode !== way.mode || (vehicle.leg !== undefined && vehicle.leg !== leg)) return false;
+    const run = (from: PlaceId, to: PlaceId, departure: number) =>
+      emptyRunMinutes(index.visit, ways, vehicle, { from, to, departure });
     return busy.every((tour) => {
-      if (tour.end <= start) return tour.end + emptyRun(ways, tour.at, itinerary.from, tour.end) <= start;
-      return end + emptyRun(ways, itinerary.to, itinerary.from, end) <= tour.start;
+      if (tour.end <= start) return tour.end + run(tour.at, itinerary.from, tour.end) <= start;
+      return end + run(itinerary.to, tour.from, end) <= tour.start;
     });
   });
   // The smallest single vehicle that takes everybody; otherwise the largest ones until everybody has a seat.
@@ -198,12 +202,6 @@ function takeVehicles(
     }
     if (left > 0) return undefined;
   }
-  for (const assigned of chosen) assigned.busy.push({ start, end, at: itinerary.to });
+  for (const assigned of chosen) assigned.busy.push({ start, end, from: itinerary.from, at: itinerary.to });
   return chosen.map(({ vehicle }) => vehicle.id);
-}
-
-/** An empty vehicle needs the same time as any other. */
-function emptyRun(ways: Routes, from: PlaceId, to: PlaceId, departure: number): number {
-  const minutes = ways.options(from, to, departure).find((way) => way.mode !== "walk")?.minutes;
-  return minutes ?? 0;
 }

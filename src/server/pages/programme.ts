@@ -121,7 +121,7 @@ function itemHtml(
   const time = html`<span class="time">${timeRange(item)}</span>`;
   switch (item.kind) {
     case "free":
-      return html`<li class="item small">${time}<div class="what">${sayDocument(language, "freeTime")}</div></li>`;
+      return html`<li class="item small">${time}<div class="what">${wording.free(item)}</div></li>`;
     case "transfer": {
       const who = agenda.whose.kind === "person" ? undefined : wording.travellers(item, day);
       return html`<li class="item small">${time}<div class="what">${wording.transfer(item)}${who ? html` <span class="who">${who}</span>` : ""}</div></li>`;

@@ -23,6 +23,7 @@ export const documents = {
   escort: "Besucher werden am Eingang empfangen und begleitet",
   bring: "Bitte mitbringen: {things}",
   freeTime: "Freie Zeit",
+  freeTimeAt: "Freie Zeit: {place}",
   noItems: "Keine Termine",
   noLunch: "An diesem Tag ist kein Mittagessen vorgesehen.",
   walk: "Zu Fuß: {place}",

@@ -64,6 +64,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "vehicle.seats":
     "Fahrzeuge {place} – {place2}, {startAt}: {limit, plural, one {# Sitzplatz} other {# Sitzplätze}} für {count, plural, one {# Person} other {# Personen}}.",
   "vehicle.two-places": "{vehicle} wäre auf zwei Fahrten zugleich ({startAt}).",
+  "vehicle.far":
+    "{vehicle}, {startAt}: Zwischen der Ankunft ({place}) und der nächsten Abfahrt ({place2}) liegen {gapMinutes}; die Fahrt dauert etwa {neededMinutes}. Teilen Sie ein anderes Fahrzeug ein, oder verschieben Sie eine der Fahrten.",
   "vehicle.out":
     "{vehicle} ist für {startAt} eingeplant, steht dann aber nicht zur Verfügung. Teilen Sie ein anderes Fahrzeug ein.",
   "programme.unknown":

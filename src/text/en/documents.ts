@@ -22,6 +22,7 @@ export const documents = {
   escort: "Visitors are met at the entrance and accompanied",
   bring: "Please bring: {things}",
   freeTime: "Free time",
+  freeTimeAt: "Free time: {place}",
   noItems: "No engagements",
   noLunch: "No lunch is arranged on this day.",
   walk: "On foot to {place}",

@@ -57,6 +57,8 @@ export const findings = {
   "vehicle.seats":
     "The vehicles from {place} to {place2} at {startAt} have {limit} seats for {count} people.",
   "vehicle.two-places": "{vehicle} is assigned to two transfers at {startAt}.",
+  "vehicle.far":
+    "{vehicle}, {startAt}: between its arrival ({place}) and its next departure ({place2}) there are {gapMinutes}; the drive takes about {neededMinutes}. Assign another vehicle, or move one of the transfers.",
   "vehicle.out": "{vehicle} is planned for {startAt}, but cannot be used then. Assign another vehicle.",
   "programme.unknown":
     "The programme refers to something that is not in the visit: {activity}{place}{person}{interpreter}{vehicle}.",

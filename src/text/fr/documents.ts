@@ -22,6 +22,7 @@ export const documents = {
   escort: "Les visiteurs sont accueillis à l’entrée et accompagnés",
   bring: "À apporter : {things}",
   freeTime: "Temps libre",
+  freeTimeAt: "Temps libre : {place}",
   noItems: "Aucune activité prévue",
   noLunch: "Aucun déjeuner n’est organisé ce jour-là.",
   walk: "À pied : {place}",

@@ -65,6 +65,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "vehicle.seats":
     "Véhicules {place} – {place2}, {startAt} : {limit, plural, one {# place} other {# places}} pour {count, plural, one {# personne} other {# personnes}}.",
   "vehicle.two-places": "{vehicle} ferait deux trajets en même temps ({startAt}).",
+  "vehicle.far":
+    "{vehicle}, {startAt} : entre l’arrivée ({place}) et le départ suivant ({place2}), il y a {gapMinutes} ; le trajet dure environ {neededMinutes}. Affectez un autre véhicule, ou déplacez l’un des trajets.",
   "vehicle.out":
     "{vehicle} est prévu à {startAt}, mais ne peut pas être utilisé à ce moment-là. Affectez un autre véhicule.",
   "programme.unknown":

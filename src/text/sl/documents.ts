@@ -23,6 +23,7 @@ export const documents = {
   escort: "Obiskovalce pri vhodu sprejmejo in jih ves čas spremljajo",
   bring: "Prosimo, prinesite: {things}",
   freeTime: "Prosti čas",
+  freeTimeAt: "Prosti čas: {place}",
   noItems: "Brez obveznosti",
   noLunch: "Kosilo ta dan ni organizirano.",
   walk: "Peš: {place}",

@@ -60,6 +60,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "vehicle.seats":
     "Vozila od {place} do {place2} ({startAt}) imajo {limit, plural, one {# sedež} two {# sedeža} few {# sedeže} other {# sedežev}} za {count, plural, one {# osebo} two {# osebi} few {# osebe} other {# oseb}}.",
   "vehicle.two-places": "{vehicle}: {startAt}, dve vožnji hkrati.",
+  "vehicle.far":
+    "{vehicle}, {startAt}: med prihodom ({place}) in naslednjim odhodom ({place2}) je {gapMinutes}; vožnja traja približno {neededMinutes}. Dodelite drugo vozilo ali prestavite eno od voženj.",
   "vehicle.out": "{vehicle}: predvideno ob {startAt}, vendar takrat ni na voljo. Dodelite drugo vozilo.",
   "programme.unknown":
     "Program navaja nekaj, česar obisk ne pozna: {activity}{place}{person}{interpreter}{vehicle}.",

@@ -22,6 +22,7 @@ export const documents = {
   escort: "来宾由专人在入口处迎接并全程陪同",
   bring: "请携带：{things}",
   freeTime: "休整",
+  freeTimeAt: "休整：{place}",
   noItems: "无公务安排",
   noLunch: "当日未统一安排午餐。",
   walk: "步行前往{place}",

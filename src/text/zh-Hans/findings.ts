@@ -51,6 +51,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "transfer.short": "{startAt}从{place}到{place2}的交通预留{isMinutes}，实际需要{neededMinutes}。",
   "vehicle.seats": "{startAt}从{place}到{place2}的车辆有{limit}个座位，乘车{count}人。",
   "vehicle.two-places": "{vehicle}在{startAt}被同时安排了两趟行程。",
+  "vehicle.far":
+    "{vehicle}，{startAt}：抵达{place}后，距下一次从{place2}出发仅有{gapMinutes}；车程约{neededMinutes}。请改派其他车辆，或调整其中一趟行程。",
   "vehicle.out": "{vehicle}安排在{startAt}使用，但届时无法使用。请改派其他车辆。",
   "programme.unknown": "日程中出现了访问方案里没有的内容：{activity}{place}{person}{interpreter}{vehicle}。",
   "programme.other-visit": "该日程属于另一项访问：{visit}。",

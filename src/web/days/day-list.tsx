@@ -7,17 +7,20 @@ import {
   attendeeName,
   clockText,
   type DayNote,
+  indexVisit,
+  mostUntoldMinutes,
   type Night,
+  type PlaceId,
   type Placement,
   type Visit,
   zonesOf,
 } from "#domain";
 import {
   duration,
-  type Language,
   listed,
   longDate,
   nameOf,
+  particularLines,
   sayDays,
   sayDocument,
   shortDate,
@@ -74,13 +77,7 @@ export function DayList({ visit, columns, day, told, focused, people, onDay, onO
         <Notes notes={first} />
         {lines.map((line) =>
           line.kind === "way" ? (
-            <li key={line.way.transfer.id} className="day-way soft">
-              <Bus size={13} aria-hidden="true" />{" "}
-              {say("wayTo", {
-                minutes: duration(line.way.transfer.end - line.way.transfer.start, language),
-                place: nameOf(visit, { kind: "place", id: line.way.transfer.to }, language),
-              })}
-            </li>
+            <WayLine key={line.way.transfer.id} visit={visit} way={line.way} />
           ) : (
             <Line
               key={`${line.piece.placement.activity} ${line.piece.continues}`}
@@ -99,6 +96,25 @@ export function DayList({ visit, columns, day, told, focused, people, onDay, onO
         ))}
       </ul>
     </div>
+  );
+}
+
+/** `09:20–09:35 By coach to City Hall (Coach 1)`. */
+function WayLine({ visit, way }: { readonly visit: Visit; readonly way: Way }) {
+  const { language } = useReader();
+  const { from, to, mode, vehicles } = way.transfer;
+  const { legOfPlace } = indexVisit(visit);
+  const at = (minute: number, place: PlaceId) => clockOf(minute, legOfPlace(place).zone);
+  const named = vehicles.map((id) => nameOf(visit, { kind: "vehicle", id }, language));
+  return (
+    <li className="day-way soft">
+      <Bus size={13} aria-hidden="true" />{" "}
+      <span className="numbers">
+        {at(way.transfer.start, from)}–{at(way.transfer.end, to)}
+      </span>{" "}
+      {sayDocument(language, mode, { place: nameOf(visit, { kind: "place", id: to }, language) })}
+      {named.length > 0 && ` (${listed(named, language)})`}
+    </li>
   );
 }
 
@@ -160,13 +176,17 @@ function Points({ agenda }: Pick<Activity, "agenda">) {
 
 type DayLine = { readonly kind: "item"; readonly piece: Piece } | { readonly kind: "way"; readonly way: Way };
 
-/** Returns items and transfers by time. Of simultaneous transfers to one place, only the longest. */
+/** Returns items and transfers by time. Simultaneous transfers to one place by the same means are one line. */
 function linesOf({ pieces, ways }: DayColumn): DayLine[] {
-  const single = ways.filter(
-    ({ transfer, from }, i) =>
-      transfer.end - transfer.start >= 5 &&
-      ways.findIndex((other) => other.transfer.to === transfer.to && other.from === from) === i,
+  const same = Map.groupBy(
+    ways.filter(({ transfer }) => transfer.end - transfer.start > mostUntoldMinutes),
+    ({ from, transfer: { to, end, mode, before } }) => [from, to, end, mode, before].join(" "),
   );
+  const single = [...same.values()].flatMap(([first, ...others]): Way[] => {
+    if (!first) return [];
+    const vehicles = new Set([first, ...others].flatMap(({ transfer }) => transfer.vehicles));
+    return [{ ...first, transfer: { ...first.transfer, vehicles: [...vehicles] } }];
+  });
   return [
     ...pieces.map((piece) => ({ kind: "item" as const, piece, at: piece.from })),
     ...single.map((way) => ({ kind: "way" as const, way, at: way.from })),
@@ -190,7 +210,12 @@ function Line({ visit, piece, notes, told, isFocused, onOpen, below }: LineProps
   const { placement } = piece;
   const { activity } = told;
   const zones = zonesOf(visit, placement.activity, placement.place);
-  const moments = saidOf(activity, language);
+  const particulars = particularLines(
+    visit,
+    { ...placement, activity: { ...activity, agenda: undefined } },
+    { tag: language, language },
+    "internal",
+  );
   const now = Date.now() / 60_000;
   const interpreters = [...new Set(placement.interpreters.map(({ interpreter }) => interpreter))];
   return (
@@ -223,7 +248,11 @@ function Line({ visit, piece, notes, told, isFocused, onOpen, below }: LineProps
             <MapPin size={13} aria-hidden="true" /> {told.where}
           </span>
         )}
-        {moments.length > 0 && <span className="soft">{listed(moments, language)}</span>}
+        {particulars.map((line) => (
+          <span className="soft" key={line}>
+            {line}
+          </span>
+        ))}
         {interpreters.length > 0 && (
           <span className="soft">
             <Languages size={13} aria-hidden="true" />{" "}
@@ -248,13 +277,4 @@ function Line({ visit, piece, notes, told, isFocused, onOpen, below }: LineProps
       )}
     </li>
   );
-}
-
-/** Returns the moments within an item, and the points that are still open. */
-function saidOf({ toConfirm, moments }: Activity, language: Language): string[] {
-  const open = (toConfirm ?? []).map((part) => sayDocument(language, `confirm.${part}`));
-  return [
-    ...(open.length > 0 ? [sayDocument(language, "toConfirm", { what: listed(open, language) })] : []),
-    ...(moments ?? []).map((moment) => sayDocument(language, `moment.${moment}`)),
-  ];
 }

@@ -2,6 +2,7 @@
 import {
   type Activity,
   clockText,
+  type EpochMinute,
   indexVisit,
   isHostPhrase,
   type Text,
@@ -9,9 +10,17 @@ import {
   toZoned,
   type Visit,
 } from "#domain";
-import { clock, type Language, listed, sayDocument, shortDate } from "#text";
-import type { ActivityItem, Agenda } from "./agenda.ts";
+import { clock, shortDate } from "./dates.ts";
 import { isolated } from "./direction.ts";
+import { listed, sayDocument } from "./documents.ts";
+import type { Language } from "./languages.ts";
+
+/** An item and its times. */
+interface Item {
+  readonly activity: Activity;
+  readonly start: EpochMinute;
+  readonly end: EpochMinute;
+}
 
 /** The language in which texts are looked up, and that of our own sentences. */
 interface Tongue {
@@ -22,9 +31,9 @@ interface Tongue {
 /** Returns the lines of an item. Internal details appear only in the documents of the office. */
 export function particularLines(
   visit: Visit,
-  item: ActivityItem,
+  item: Item,
   { tag, language }: Tongue,
-  audience: Agenda["audience"],
+  audience: "public" | "personal" | "internal",
 ): string[] {
   const { activity } = item;
   const index = indexVisit(visit);
@@ -76,7 +85,7 @@ function momentsLine(moments: Activity["moments"], title: string, language: Lang
  * visit.
  */
 function abroadLine(
-  { activity, start, end }: ActivityItem,
+  { activity, start, end }: Item,
   text: (value: Text) => string,
   language: Language,
 ): string | undefined {

@@ -1,0 +1,71 @@
+// Vehicles: each makes one tour at a time, when it can be used, and has time to drive to the next one.
+import { emptyRunMinutes, type Finding, outOf, type PlaceId, type Subject, type Vehicle } from "#domain";
+import { blocking, type CheckContext } from "./context.ts";
+
+/** A transfer, or an item that names the vehicle. */
+interface Tour {
+  readonly start: number;
+  readonly end: number;
+  readonly from: PlaceId | null;
+  readonly to: PlaceId | null;
+}
+
+export function checkVehicles(context: CheckContext): Finding[] {
+  return context.visit.vehicles.flatMap((vehicle) => {
+    const tours = toursOf(context, vehicle);
+    return [
+      ...whileOut(context, vehicle, tours),
+      ...tours.flatMap((tour, i) => tooLate(context, vehicle, tour, tours[i + 1])),
+    ];
+  });
+}
+
+function toursOf({ programme, index }: CheckContext, { id }: Vehicle): Tour[] {
+  const named = programme.placements.flatMap(({ activity, start, end, place }): Tour[] => {
+    const found = index.activities.get(activity);
+    if (!found?.vehicles?.includes(id)) return [];
+    return [{ start, end, from: place ?? found.endsAt ?? null, to: found.endsAt ?? place }];
+  });
+  return [...programme.transfers.filter(({ vehicles }) => vehicles.includes(id)), ...named].sort(
+    (a, b) => a.start - b.start,
+  );
+}
+
+function whileOut({ visit }: CheckContext, vehicle: Vehicle, tours: readonly Tour[]): Finding[] {
+  const out = outOf(visit, vehicle);
+  return tours
+    .filter(({ start, end }) => out.some((span) => span.from < end && start < span.to))
+    .map(
+      ({ start, end }): Finding => ({
+        rule: "vehicle",
+        variant: "out",
+        level: "warn",
+        size: end - start,
+        subjects: [{ kind: "vehicle", id: vehicle.id }],
+        facts: { startAt: start },
+      }),
+    );
+}
+
+/** Two tours at once block. That an empty run takes too long is a warning, because its minutes are an estimate. */
+function tooLate(context: CheckContext, vehicle: Vehicle, tour: Tour, next: Tour | undefined): Finding[] {
+  if (!next) return [];
+  const subjects: Subject[] = [{ kind: "vehicle", id: vehicle.id }];
+  if (next.start < tour.end)
+    return [blocking("vehicle", "two-places", tour.end - next.start, subjects, { startAt: next.start })];
+  if (tour.to === null || next.from === null) return [];
+  const run = { from: tour.to, to: next.from, departure: tour.end };
+  const neededMinutes = emptyRunMinutes(context.visit, context.ways(), vehicle, run);
+  const gapMinutes = next.start - tour.end;
+  if (neededMinutes <= gapMinutes) return [];
+  return [
+    {
+      rule: "vehicle",
+      variant: "far",
+      level: "warn",
+      size: neededMinutes - gapMinutes,
+      subjects: [...subjects, { kind: "place", id: run.from }, { kind: "place", id: run.to }],
+      facts: { startAt: next.start, gapMinutes, neededMinutes },
+    },
+  ];
+}
