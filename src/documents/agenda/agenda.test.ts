@@ -82,6 +82,16 @@ test("a person's gaps of half an hour and more are free time, shorter ones are n
   expect(free).toEqual([120, 285]);
 });
 
+test("free time says where it is spent: where the item before was, or where a transfer leads", () => {
+  const visit = smallVisit();
+  const programme = smallProgramme();
+  const places = (id: string) =>
+    agendaOf(visit, programme, person(id), "personal").days.flatMap(({ items }) =>
+      items.flatMap((item) => (item.kind === "free" ? [item.site?.place.id] : [])),
+    );
+  expect(places("zhengzhou-head")).toEqual(["city-hall", "restaurant"]);
+});
+
 test("the minutes for entry before an engagement are not free time", () => {
   const visit = smallVisit();
   const places = visit.places.map((place) =>

@@ -1,6 +1,6 @@
 // The short form of a visit file: text blocks and omitted keys become the content of a visit, each with its origin.
 import { type Path, problem, type VisitProblem } from "../validation/problem.ts";
-import { isMapping } from "../validation/raw.ts";
+import { isMapping, kindOf as valueKind } from "../validation/raw.ts";
 import { datesFrom, dayTitleOf } from "./agenda/day-title.ts";
 import { readProgramme } from "./block.ts";
 import { dateAt, readDate } from "./date.ts";
@@ -67,7 +67,7 @@ function expanded(raw: Readonly<Raw>): Expanded {
     }
   };
   const title = wordings(raw.title)[0] ?? "visit";
-  const block = typeof raw.programme === "string" ? raw.programme : undefined;
+  const block = textOf(raw.programme);
   const dates = datesOf(block ?? "", raw.from, title);
   const from = raw.from ?? dates[0];
   const to = raw.to ?? dates.at(-1) ?? from;
@@ -132,7 +132,9 @@ function expanded(raw: Readonly<Raw>): Expanded {
     if (read.nights.length > 0) add("nights", "programme", read.nights);
     warnings.push(...read.warnings);
   } else if (raw.programme !== undefined) {
-    warnings.push(problem("wrong-type", ["programme"], { values: { type: "text", gotKind: "list" } }));
+    warnings.push(
+      problem("wrong-type", ["programme"], { values: { type: "text", gotKind: valueKind(raw.programme) } }),
+    );
   }
   add("places", "programme", newPlaces);
   const kept = Object.fromEntries(Object.entries(raw).filter(([key]) => !isShortKey(key)));
@@ -145,6 +147,12 @@ function expanded(raw: Readonly<Raw>): Expanded {
     ...Object.fromEntries(lists),
   };
   return { value, warnings, originOf: (path) => origins.get(`${String(path[0])}.${String(path[1])}`) };
+}
+
+/** Returns a text block, also where its lines were written as a list. */
+function textOf(programme: unknown): string | undefined {
+  const isLines = Array.isArray(programme) && programme.every((line) => typeof line === "string");
+  return typeof programme === "string" ? programme : isLines ? programme.join("\n") : undefined;
 }
 
 const isShortKey = (key: string): boolean => shortKeys.some((known) => known === key);

@@ -23,7 +23,9 @@ export const validVisit =
       const origin = short.originOf(found.path);
       return origin ? { ...found, ...origin, onKey: false } : found;
     };
-    if (validated.ok && times.problems.length === 0) {
+    // A programme in another form would be lost.
+    const isRead = short.warnings.every(({ code }) => code !== "wrong-type");
+    if (validated.ok && times.problems.length === 0 && isRead) {
       return ok({
         value: validated.value.visit,
         warnings: [...short.warnings, ...times.warnings, ...validated.value.warnings].map(atOrigin),

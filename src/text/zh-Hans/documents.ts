@@ -56,7 +56,7 @@ export const documents = {
   "confirm.people": "参加人员",
   "confirm.item": "整项活动",
   participantsOf: "{count}人参加",
-  givenBy: "{host}主持",
+  givenBy: "主办：{host}",
   includes: "含{meals}",
   "meal.breakfast": "早餐",
   "meal.lunch": "午餐",
