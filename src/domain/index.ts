@@ -37,6 +37,7 @@ export * from "./programme/programme-diff.ts";
 export * from "./programme/quality.ts";
 export * from "./programme/shifts-by-person.ts";
 export * from "./programme/standing.ts";
+export * from "./programme/told-transfers.ts";
 export * from "./programme/transfer-changes.ts";
 export * from "./programme/workload.ts";
 export * from "./publication/current.ts";

@@ -16,7 +16,9 @@ import {
   type Placement,
   type Programme,
   type Site,
+  type Told,
   type Transfer,
+  toldTransfers,
   toZoned,
   type VehicleId,
   type Visit,
@@ -24,7 +26,6 @@ import {
 import { type AttendanceGroup, groupAttendance, inProtocolOrder } from "./attendance.ts";
 import { type ClockChange, clockChangeOn, zoneShift } from "./clock.ts";
 import { whereabouts, withFreeTime } from "./free-time.ts";
-import { type Told, toldTransfers } from "./told-transfers.ts";
 
 /** Minutes after midnight until which it is still the night of the day before: our own choice. */
 export const nightEnds = 5 * 60;

@@ -59,6 +59,3 @@ export const travel = z.strictObject({
   rushHours: z.array(rushHour).default([]),
 });
 export type Travel = z.output<typeof travel>;
-
-/** A walk or drive of at most this number of minutes is not listed: a step across the street. */
-export const mostUntoldMinutes = 3;

@@ -256,7 +256,7 @@ test("the first and the last item of somebody are arrival and departure where th
 });
 
 test("a programme whose lines are a list is read; in any other form it is refused, not lost", () => {
-  const head = file("").replace(/programme: \|[^]*$/, "from: 2016-10-27\n");
+  const head = file("").replace(/programme: \|[\s\S]*$/, "from: 2016-10-27\n");
   const { visit } = visitOf(`${head}programme:\n  - 27 October 2016\n  - 10:00–10:30 Welcome @ Town Hall\n`);
   expect(visit.activities.map(({ id }) => id)).toEqual(["welcome"]);
   expect(readVisit(`${head}programme: { 10h: Welcome }\n`, "visit.yaml")).toMatchObject({

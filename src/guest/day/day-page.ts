@@ -15,22 +15,13 @@ import {
   type DayState,
   indexVisit,
   isMovement,
-  mostUntoldMinutes,
   type Programme,
   type Text,
   textIn,
+  toldTransfers,
   type Visit,
 } from "#domain";
-import {
-  type Language,
-  listed,
-  longDate,
-  nameOf,
-  sayCooperation,
-  sayGuest,
-  sayOnDay,
-  shortDate,
-} from "#text";
+import { type Language, longDate, nameOf, sayCooperation, sayGuest, sayOnDay, shortDate } from "#text";
 import { type Html, visitTitle, wholePage } from "../frame.ts";
 import type { Taste } from "../look.ts";
 
@@ -83,7 +74,10 @@ export function dayPage(look: DayLook): Html {
 function daysOf({ language, visit, programme }: DayLook): Html {
   if (!programme) return html`<p class="notice">${sayOnDay(language, "noProgramme")}</p>`;
   const wording = wordingOf(visit, { tag: language, language });
-  const days = agendaOf(visit, programme, { kind: "everybody" }, "internal").days.filter((day) =>
+  // As everybody's documents: nobody is driven to their own arrival.
+  const told = toldTransfers(visit, programme);
+  const shown = { ...programme, transfers: programme.transfers.flatMap((one) => told(one) ?? []) };
+  const days = agendaOf(visit, shown, { kind: "everybody" }, "internal").days.filter((day) =>
     day.items.some(({ kind }) => kind === "activity"),
   );
   const order = new Map(visit.people.map(({ id }, i) => [id, i]));
@@ -91,10 +85,11 @@ function daysOf({ language, visit, programme }: DayLook): Html {
   const item = (day: AgendaDay, one: AgendaItem | UntimedLine | UntimedNight): Html => {
     if (one.kind === "untimed" || one.kind === "night")
       return html`<p class="soft">${wording.untimed(one)}</p>`;
-    if (one.kind === "transfer" && one.end - one.start > mostUntoldMinutes) {
+    if (one.kind === "transfer") {
       const by = one.transfer.vehicles.flatMap((id) => vehicles.get(id) ?? []);
-      const named = by.length > 0 ? ` (${listed(by, language)})` : "";
-      return html`<p class="soft">${timeRange(one)} ${wording.transfer(one)}${named}</p>`;
+      const who = wording.travellers(one, day);
+      const more = [...by, ...(who ? [who] : [])].join("; ");
+      return html`<p class="soft">${timeRange(one)} ${wording.transfer(one)}${more && ` (${more})`}</p>`;
     }
     if (one.kind !== "activity" || one.continued) return html``;
     const { activity, people } = one;

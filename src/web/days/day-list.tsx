@@ -8,7 +8,6 @@ import {
   clockText,
   type DayNote,
   indexVisit,
-  mostUntoldMinutes,
   type Night,
   type PlaceId,
   type Placement,
@@ -31,6 +30,7 @@ import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { DayColumn, Piece, Way } from "./columns.ts";
 import type { ItemTold } from "./told.ts";
 import { untimedOf } from "./untimed.ts";
+import { chipsFor } from "./who.ts";
 
 interface Props {
   readonly visit: Visit;
@@ -105,7 +105,10 @@ function WayLine({ visit, way }: { readonly visit: Visit; readonly way: Way }) {
   const { from, to, mode, vehicles } = way.transfer;
   const { legOfPlace } = indexVisit(visit);
   const at = (minute: number, place: PlaceId) => clockOf(minute, legOfPlace(place).zone);
-  const named = vehicles.map((id) => nameOf(visit, { kind: "vehicle", id }, language));
+  const named = [
+    ...vehicles.map((id) => nameOf(visit, { kind: "vehicle", id }, language)),
+    ...chipsFor(visit, language)({ attendees: way.transfer.people }).map(({ text }) => text),
+  ];
   return (
     <li className="day-way soft">
       <Bus size={13} aria-hidden="true" />{" "}
@@ -178,14 +181,15 @@ type DayLine = { readonly kind: "item"; readonly piece: Piece } | { readonly kin
 
 /** Returns items and transfers by time. Simultaneous transfers to one place by the same means are one line. */
 function linesOf({ pieces, ways }: DayColumn): DayLine[] {
-  const same = Map.groupBy(
-    ways.filter(({ transfer }) => transfer.end - transfer.start > mostUntoldMinutes),
-    ({ from, transfer: { to, end, mode, before } }) => [from, to, end, mode, before].join(" "),
+  const same = Map.groupBy(ways, ({ from, transfer: { to, end, mode, before } }) =>
+    [from, to, end, mode, before].join(" "),
   );
   const single = [...same.values()].flatMap(([first, ...others]): Way[] => {
     if (!first) return [];
-    const vehicles = new Set([first, ...others].flatMap(({ transfer }) => transfer.vehicles));
-    return [{ ...first, transfer: { ...first.transfer, vehicles: [...vehicles] } }];
+    const all = [first, ...others].map(({ transfer }) => transfer);
+    const vehicles = [...new Set(all.flatMap((one) => one.vehicles))];
+    const people = [...new Set(all.flatMap((one) => one.people))];
+    return [{ ...first, transfer: { ...first.transfer, vehicles, people } }];
   });
   return [
     ...pieces.map((piece) => ({ kind: "item" as const, piece, at: piece.from })),

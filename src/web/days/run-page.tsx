@@ -1,6 +1,7 @@
 // The run of show: one day as a list, today's during the visit, for everybody or one person.
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
+import { type Programme, toldTransfers, type Visit } from "#domain";
 import { sayBoard, sayShell } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { Differences } from "../record/differences.tsx";
@@ -26,7 +27,8 @@ export function RunPage() {
   const [day, setDay] = useState<string>();
   const told = useTold(visit, programme);
   const who = useMemo(() => whoOf(visit, whoId), [visit, whoId]);
-  const columns = useColumns(visit, programme, who);
+  const shown = useMemo(() => programme && withTold(visit, programme), [visit, programme]);
+  const columns = useColumns(visit, shown, who);
   return (
     <div className="page stack run-page">
       <div className="row">
@@ -56,4 +58,10 @@ export function RunPage() {
       )}
     </div>
   );
+}
+
+/** The transfers that the documents list: nobody is driven to their own arrival. */
+function withTold(visit: Visit, programme: Programme): Programme {
+  const told = toldTransfers(visit, programme);
+  return { ...programme, transfers: programme.transfers.flatMap((one) => told(one) ?? []) };
 }

@@ -30,7 +30,10 @@ function guestsOf(visit: Visit): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Makes chips for the items of a visit. */
-export function chipsFor(visit: Visit, language: Language): (placement: Placement) => readonly Chip[] {
+export function chipsFor(
+  visit: Visit,
+  language: Language,
+): (item: Pick<Placement, "attendees">) => readonly Chip[] {
   const guests = guestsOf(visit);
   const total = [...guests.values()].reduce((sum, people) => sum + people.length, 0);
   return ({ attendees }) => {

@@ -1,15 +1,13 @@
 // Which transfers a programme lists for its guests: not a step across the street, nor how they arrive or leave.
-import {
-  type Activity,
-  type ActivityId,
-  indexVisit,
-  mostUntoldMinutes,
-  type PersonId,
-  type Place,
-  type Programme,
-  type Transfer,
-  type Visit,
-} from "#domain";
+import type { Activity } from "../visit/activity.ts";
+import type { ActivityId, PersonId } from "../visit/ids.ts";
+import type { Place } from "../visit/place.ts";
+import type { Visit } from "../visit/visit.ts";
+import { indexVisit } from "../visit/visit-index.ts";
+import type { Programme, Transfer } from "./programme.ts";
+
+/** A walk or drive of at most this number of minutes is not listed: a step across the street. */
+const mostUntold = 3;
 
 /** Returns a transfer with the people for whom it is listed; undefined if there are none. */
 export type Told = (transfer: Transfer) => Transfer | undefined;
@@ -24,7 +22,7 @@ export function toldTransfers(visit: Visit, programme: Programme): Told {
     return party !== undefined && index.delegationOfParty.get(party)?.side === "visiting";
   };
   return (transfer) => {
-    if (transfer.end - transfer.start <= mostUntoldMinutes) return undefined;
+    if (transfer.end - transfer.start <= mostUntold) return undefined;
     const ends = [transfer.from, transfer.to].map((id) => index.sites.get(id)?.place);
     // Host families bring and fetch their guests.
     if (ends.some((place) => place && isHostFamily(place))) return undefined;
