@@ -85,7 +85,7 @@ interface Attended {
 }
 
 /**
- * Returns how many people ride in a transfer: those who attend the item that it leads to. On the way back, those who
+ * Returns how many people ride in a transfer: those who attend the item that it leads to. On a ride back, those who
  * attended the item that it comes from: people without a name stayed away from an item to which only others were asked.
  */
 export function ridersOf(
