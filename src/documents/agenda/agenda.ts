@@ -15,7 +15,6 @@ import {
   type PersonId,
   type Placement,
   type Programme,
-  type Site,
   type Told,
   type Transfer,
   toldTransfers,
@@ -23,12 +22,12 @@ import {
   type VehicleId,
   type Visit,
 } from "#domain";
-import { type AttendanceGroup, groupAttendance, inProtocolOrder } from "./attendance.ts";
+import { groupAttendance, inProtocolOrder } from "./attendance.ts";
 import { type ClockChange, clockChangeOn, zoneShift } from "./clock.ts";
 import { whereabouts, withFreeTime } from "./free-time.ts";
+import { type ActivityItem, type AgendaItem, nightEnds, type Timed, type TransferItem } from "./items.ts";
 
-/** Minutes after midnight until which it is still the night of the day before: our own choice. */
-export const nightEnds = 5 * 60;
+export type { ActivityItem, AgendaItem, FreeItem, TransferItem } from "./items.ts";
 
 /** Whose agenda it is: that of everybody, of a party, of one person, of an interpreter at work, or of a vehicle. */
 export type Whose =
@@ -44,50 +43,6 @@ export type Whose =
  * people concerned attend, but no notes; `internal`: everything, for the office.
  */
 export type Audience = "public" | "personal" | "internal";
-
-export interface Timed {
-  readonly start: EpochMinute;
-  readonly end: EpochMinute;
-  /** The zones in whose local time start and end are shown; they differ on a flight. */
-  readonly startZone: string;
-  readonly endZone: string;
-  /** Minutes by which the clock at the end is ahead of the one at the start. */
-  readonly zoneShift: number;
-  /** The date on which it is listed. */
-  readonly on: Temporal.PlainDate;
-  /** It began on another date and is also in the list of that date. */
-  readonly continued: boolean;
-}
-
-export interface ActivityItem extends Timed {
-  readonly kind: "activity";
-  readonly activity: Activity;
-  readonly placement: Placement;
-  readonly site: Site | undefined;
-  /** Where it ends, for flights and transfers. */
-  readonly endSite: Site | undefined;
-  readonly people: readonly PersonId[];
-  readonly groups: readonly AttendanceGroup[];
-  /** Those of the people who belong to the agenda's own party or person. */
-  readonly own: readonly PersonId[];
-}
-
-export interface TransferItem extends Timed {
-  readonly kind: "transfer";
-  readonly transfer: Transfer;
-  readonly from: Site;
-  readonly to: Site;
-  readonly people: readonly PersonId[];
-  readonly groups: readonly AttendanceGroup[];
-}
-
-export interface FreeItem extends Timed {
-  readonly kind: "free";
-  /** Where they spend it; undefined if that is not one known place. */
-  readonly site: Site | undefined;
-}
-
-export type AgendaItem = ActivityItem | TransferItem | FreeItem;
 
 export interface AgendaDay {
   readonly date: Temporal.PlainDate;

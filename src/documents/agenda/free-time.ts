@@ -12,7 +12,7 @@ import {
   toZoned,
   type Visit,
 } from "#domain";
-import { type AgendaItem, nightEnds } from "./agenda.ts";
+import { type AgendaItem, nightEnds } from "./items.ts";
 
 /** The shortest gap in a person's day, in minutes, that counts as free time. */
 const freeTimeMinutes = 30;

@@ -1,8 +1,13 @@
 // How long an item lasts whose end is not stated: as its title says, as usual for its kind, or until people leave.
 import { isMapping } from "../validation/raw.ts";
-import type { Surroundings } from "./block.ts";
 
 type Raw = Record<string, unknown>;
+
+/** What is around the items: the people behind an id, and the minutes by car between two places where they are known. */
+interface Around {
+  membersOf(id: string): readonly string[];
+  drive?(from: unknown, to: unknown): number | undefined;
+}
 
 /** An item with its start in minutes, for estimates of lengths. */
 export interface OpenItem {
@@ -28,7 +33,7 @@ export function lengthIn(title: string): number | undefined {
  * somebody who attends both; if that one is at another place, at most half of the time until it, and at most until
  * people have to leave.
  */
-export function estimateLengths(open: readonly OpenItem[], around: Surroundings): void {
+export function estimateLengths(open: readonly OpenItem[], around: Around): void {
   const inOrder = open.toSorted((a, b) => a.at - b.at);
   const people = new Map(open.map(({ raw }) => [raw, peopleOf(raw, around)]));
   const shares = (a: Raw, b: Raw): boolean => sharesPeople(people.get(a), people.get(b));
@@ -58,7 +63,7 @@ function upToDrive(gap: number, drive: number | undefined): number {
 
 const placesOf = (raw: Raw): readonly unknown[] => (Array.isArray(raw.places) ? raw.places : []);
 
-export function peopleOf({ attend }: Raw, { membersOf }: Surroundings): ReadonlySet<string> {
+export function peopleOf({ attend }: Raw, { membersOf }: Around): ReadonlySet<string> {
   const required = isMapping(attend) && Array.isArray(attend.required) ? attend.required : [];
   return new Set(required.flatMap((id) => membersOf(String(id))));
 }
