@@ -94,7 +94,8 @@ test("items are reached by day, and every one is in the tree of a screen reader"
   }));
 
 test("the side bar shows every entry without scrolling, in every language", () =>
-  at.withBoard(desktop, async (page) => {
+  // In a context of its own: the language is remembered.
+  at.withBoard({ ...desktop, colorScheme: "light" }, async (page) => {
     const nav = page.locator(".side nav");
     for (const language of languages) {
       await page.evaluate((one) => localStorage.setItem("entente-language", one), language);
