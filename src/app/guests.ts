@@ -197,7 +197,10 @@ export function guestSubject(visit: Visit, { role, subject }: Viewer): GuestSubj
   const parties = visit.delegations.flatMap((delegation) => delegation.parties);
   const own = parties.filter((one) => one.organisation === organisation.id);
   const people = new Set(own.flatMap((one) => index.peopleOf(one.id)));
-  return { ...nobody, organisation: organisation.id, people };
+  // The link of an organisation speaks for its party: it signs and answers what its party is asked.
+  const [only, ...others] = own;
+  const ownParty = others.length === 0 ? only?.id : undefined;
+  return { ...nobody, party: ownParty, organisation: organisation.id, people };
 }
 
 /**

@@ -72,6 +72,19 @@ test("who is asked signs the text that the page showed; what changes afterwards 
   expect(after).not.toContain("The text has not changed since.");
 });
 
+test("a host whose link is made for the organisation signs for the party that was asked", async () => {
+  await edit(
+    add("minutes", { id: "talk", activity: "zhengzhou-talk", item: "Talk", paragraphs: [] }),
+    add("signOffs", { id: "asked-hosts", activity: "zhengzhou-talk", by: ["ljubljana-hosts"] }),
+  );
+  const office = await here.link("signed", "host", "ljubljana-city");
+  const revision = revisionOn(await page(office));
+  expect((await post("minutes/zhengzhou-talk/signatures", { revision }, office)).status).toBe(204);
+  const { signatures } = (await record()).document.record;
+  expect(signatures.at(-1)).toMatchObject({ activity: "zhengzhou-talk", by: "ljubljana-hosts" });
+  await edit({ kind: "remove", path: ["record", "signOffs", "asked-hosts"] });
+});
+
 test("comments are seen by those who see the paragraph, and by nobody else", async () => {
   const comment = (on: string, as: string) =>
     post("comments", { on, text: "Please check.", language: "en" }, as);
