@@ -2,6 +2,7 @@
 import type { Contribution } from "#domain";
 import type { Account, ReportedEvent } from "./account.ts";
 import { countIn, type Fragment, quoted, ref, row, type Sentence, sentence, worded } from "./fragment.ts";
+import { firstWords, midSentence } from "./mid-sentence.ts";
 import { genderOfPost } from "./posts.ts";
 
 /** Returns the sentences about contributions to the activities. */
@@ -122,8 +123,20 @@ export function practicesAt(
   );
   if (here.length === 0) return [];
   const practices = row(
-    here.map((entry) => quoted(entry.title, ref("practice", entry.id), ref("topic", entry.topic))),
+    here.map((entry) =>
+      inSentence(account, quoted(entry.title, ref("practice", entry.id), ref("topic", entry.topic))),
+    ),
   );
   const refs = [...new Set(here.map((entry) => entry.activity))].map((id) => ref("activity", id));
   return [sentence(worded(`practices.${family}`, { practices }, ...refs))];
 }
+
+/** A title within a sentence. German capitals may be nouns, so a German title stays. */
+const inSentence = ({ visit }: Account, title: Fragment): Fragment => ({
+  ...title,
+  in: (language) => {
+    const words = title.in(language);
+    const stays = words === undefined || language === "de" || language === "zh-Hans";
+    return stays ? words : midSentence(words, firstWords(visit), language);
+  },
+});

@@ -29,6 +29,7 @@ import {
 } from "./fragment.ts";
 import { departureOf, stretchesOf, wayTo } from "./journeys.ts";
 import { openingOf } from "./opening.ts";
+import { undertaking } from "./undertaking.ts";
 
 /** A part of the body under a heading; the first has none. */
 export interface NewsSection {
@@ -212,7 +213,9 @@ function agreementOf({ names }: Account, entry: Agreement): Sentence[] {
   const on = date
     ? worded("agreement.date", { date: computed((language) => dateInSentence(date, language)) })
     : nothing;
-  return [sentence(worded("agreement.signed", { ...values, date: on }, ...refs))];
+  return [
+    sentence(worded("agreement.signed", { ...values, date: on, day: date ? "known" : "open" }, ...refs)),
+  ];
 }
 
 function commitmentOf({ names }: Account, entry: Commitment): Sentence[] {
@@ -220,7 +223,7 @@ function commitmentOf({ names }: Account, entry: Commitment): Sentence[] {
     ? names.party(entry.party)
     : entry.organisation && names.organisation(entry.organisation);
   if (!party) return [];
-  const text = quoted(entry.text);
+  const text = undertaking(quoted(entry.text));
   const refs = [ref("commitment", entry.id)];
   if (entry.state === "done") return [sentence(worded("commitment.done", { party, text }, ...refs))];
   const { due } = entry;

@@ -32,6 +32,13 @@ test.each([
   ["@Župan pošlje študijo do 12. marca 2024", "mayor", "2024-03-12", "pošlje študijo"],
   ["@Zhengzhou schickt die Studie bis zum 12. März", "zhengzhou", "2024-03-12", "schickt die Studie"],
   ["@Zhengzhou envoie l’étude d’ici le 12 mars", "zhengzhou", "2024-03-12", "envoie l’étude"],
+  ["@Zhengzhou sends it no later than 12 March", "zhengzhou", "2024-03-12", "sends it"],
+  ["@Zhengzhou will, by 12 March, send the study", "zhengzhou", "2024-03-12", "will send the study"],
+  ["@Zhengzhou schickt sie spätestens am 12. März", "zhengzhou", "2024-03-12", "schickt sie"],
+  ["@Zhengzhou l’enverra au plus tard le 12 mars", "zhengzhou", "2024-03-12", "l’enverra"],
+  ["@Župan jo pošlje najkasneje do 12. marca", "mayor", "2024-03-12", "jo pošlje"],
+  ["@郑州将于3月12日前发送研究报告", "zhengzhou", "2024-03-12", "发送研究报告"],
+  ["@郑州须在3月12日之前发送", "zhengzhou", "2024-03-12", "发送"],
   ["@郑州3月12日前发送研究报告", "zhengzhou", "2024-03-12", "发送研究报告"],
   ["@郑州 在2024年3月12日前发送研究报告", "zhengzhou", "2024-03-12", "发送研究报告"],
 ])("%s", (line, who, due, text) => {

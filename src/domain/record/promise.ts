@@ -20,7 +20,9 @@ export interface ReadPromise {
  * ("met on 12 March"), and no promise is read.
  */
 const before =
-  /(?:^|[\s,;(–-])(?:by|before|until|due|bis(?:\s+(?:zum|spätestens))?|spätestens|vor|d[’']ici\s+(?:au|le)|avant\s+le|do|najpozneje\s+do|pred|在|于|请于|应于)\s*(?:the\s+|the|le\s+|dem\s+)?$/iu;
+  /(?:^|[\s,;(–-])(?:by(?:\s+no\s+later\s+than)?|before|until|due|not?\s+later\s+than|on\s+or\s+before|bis(?:\s+(?:zum|spätestens(?:\s+(?:zum|am))?))?|spätestens(?:\s+(?:zum|am|bis(?:\s+zum)?))?|vor|d[’']ici\s+(?:au|le)|avant\s+le|au\s+plus\s+tard\s+le|do|naj(?:po|ka)[zs]neje(?:\s+do)?|pred|在|于)\s*(?:the\s+|le\s+|dem\s+)?$|(?:请|应|须|需|将|拟|至迟|最迟)(?:在|于)\s*$/iu;
+/** Before a date with 前 behind it, Chinese writes these words without a space. */
+const beforeHan = /(?:(?:请|应|须|需|将|拟|会)(?:在|于)?|在|于)\s*$/u;
 const behind = /^\s*(?:之前|以前|前|底前)/u;
 
 /** Reads who promises what by when. A date without a year is the next such date after `after`. */
@@ -35,6 +37,9 @@ export function readPromise(
   const text = cuts
     .reduce((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, line)
     .replace(/\s+/g, " ")
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
+    // A date between commas goes with both of them.
+    .replace(/\s*,\s*,/g, "")
     .replace(/\s+([.,;:!?。，；：])/g, "$1")
     .replace(/^[\s,;:，；：、]+/, "")
     .trim();
@@ -105,8 +110,8 @@ function dateIn(
     if (!isStart) continue;
     const found = dateAt(line, at, after.year);
     if (!found) continue;
-    const lead = before.exec(line.slice(0, at));
     const tail = behind.exec(line.slice(at + found.length));
+    const lead = before.exec(line.slice(0, at)) ?? (tail && beforeHan.exec(line.slice(0, at)));
     if (!lead && !tail) continue;
     const isNext =
       !hasYear(line.slice(at, at + found.length)) && Temporal.PlainDate.compare(found.date, after) < 0;

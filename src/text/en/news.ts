@@ -91,7 +91,7 @@ export const news = {
   "practices.visit": "The delegation saw good practice in {practices}.",
 
   "agreement.signed":
-    "{between} have signed {kind, select, mou {a memorandum of understanding} other {a letter of intent}}{title}{date}.",
+    "{between} {day, select, known {signed} other {have signed}} {kind, select, mou {a memorandum of understanding} other {a letter of intent}}{title}{date}.",
   "agreement.prepared":
     "{between} are preparing {kind, select, mou {a memorandum of understanding} other {a letter of intent}}{title}.",
   "agreement.title": " (“{title}”)",
