@@ -130,6 +130,56 @@ test("minutes outlive the activity that they are about", async () => {
   expect(another.status).toBe(422);
 });
 
+test("a commitment and a practice outlive the person and the body that answer for them", async () => {
+  await here.visit("left");
+  const visitEdit = async (base: number, ...edits: readonly object[]) => {
+    const body = { base, key: `owner-left-${base}`, edits };
+    const made = await here.call("POST", "/api/visits/left/edits", { as: here.owner, body });
+    expect(made.status, made.text).toBe(200);
+  };
+  const works = { id: "works", name: "Water Works", kind: "company" };
+  await visitEdit(1, { kind: "add", path: ["visit", "organisations"], item: works });
+  const practice = { id: "roofs", title: "Green roofs", owner: "works", topic: "green", activity: "welcome" };
+  await edit("left", 1, [
+    commitment("study", { person: "zhengzhou-expert", from: undefined }),
+    { kind: "add", path: ["record", "practices"], item: practice },
+  ]);
+  await visitEdit(
+    2,
+    { kind: "remove", path: ["visit", "people", "zhengzhou-expert"] },
+    { kind: "remove", path: ["visit", "organisations", "works"] },
+  );
+  const record = async () => (await recordOf("left")).document.record;
+  expect(await record()).toMatchObject({
+    commitments: [{ id: "study", person: "zhengzhou-expert" }],
+    practices: [{ id: "roofs", owner: "works" }],
+  });
+  // Both go on: the state changes, the head of the party answers, somebody else takes over, reports are made.
+  const set = (list: string, id: string, field: string, value: string) => ({
+    kind: "set",
+    path: ["record", list, id, field],
+    value,
+  });
+  const on = await edit("left", 2, [
+    set("commitments", "study", "evidence", "A letter"),
+    set("practices", "roofs", "cost", "None"),
+  ]);
+  expect(on.status, on.text).toBe(200);
+  await here.released("left");
+  const head = await here.link("left", "delegate", "zhengzhou-head");
+  expect((await here.call("GET", "/follow-up", { as: head })).text).toContain("send the study");
+  const report = await here.call("GET", "/api/visits/left/reports", { as: here.owner });
+  expect(report.status).toBe(200);
+  const taken = await edit("left", 3, [
+    set("commitments", "study", "person", "zhengzhou-head"),
+    set("practices", "roofs", "owner", "rog"),
+  ]);
+  expect(taken.status, taken.text).toBe(200);
+  expect((await edit("left", 4, [set("commitments", "study", "person", "zhengzhou-expert")])).status).toBe(
+    422,
+  );
+});
+
 test("the record goes out as a record file and comes back as the same", async () => {
   await here.visit("file");
   await edit("file", 1, [

@@ -42,6 +42,9 @@ test("a party's head is reminded of what is late or due within two weeks, in the
 test("a person who is named gets the letter; without anybody there is one all the same", () => {
   const [named] = letters(commitment("study", "2024-03-06", { person: "hangzhou-head" }));
   expect(named?.to?.id).toBe("hangzhou-head");
+  // Somebody who is no longer in the visit: the head of the party gets it.
+  const [left] = letters(commitment("study", "2024-03-06", { person: "somebody-who-left" }));
+  expect(left?.to?.id).toBe("zhengzhou-head");
   const organisation = visit.organisations[0]?.id ?? "";
   const [nobody] = letters({ id: "reply", organisation, text: "reply", due: "2024-03-06" });
   expect(nobody).toMatchObject({ to: undefined });

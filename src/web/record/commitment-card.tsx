@@ -47,6 +47,7 @@ export function CommitmentCard({ commitment, state, today, isOpen, onOpen }: Pro
     fieldEdit("commitments", id, "closed", next === "open" ? undefined : today.toString()),
   ];
   const isOver = state === "done" || state === "dropped";
+  const isThere = visit.people.some((one) => one.id === person);
   return (
     <li className="card commitment" data-state={state}>
       <div className="row">
@@ -72,10 +73,12 @@ export function CommitmentCard({ commitment, state, today, isOpen, onOpen }: Pro
       </div>
       <p className="commitment-text">{read(commitment.text)}</p>
       <p className="small soft">
-        {person ? (
+        {person && isThere ? (
           mentionText(visit, { kind: "person", id: person }, read)
         ) : (
-          <span className={isOver ? undefined : "mark warn"}>{say("nobodyNamed")}</span>
+          <span className={isOver ? undefined : "mark warn"}>
+            {person ? labelled(language, person, say("gone")) : say("nobodyNamed")}
+          </span>
         )}
         {recipients.length > 0 && ` → ${recipients.join(", ")}`}
       </p>

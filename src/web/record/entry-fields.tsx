@@ -1,6 +1,7 @@
 // Fields of an entry of the record: each saves itself when it is left.
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Text } from "#domain";
+import { labelled, sayCooperation } from "#text";
 import { MomentParts } from "../widgets/moment-parts.tsx";
 import { useReader } from "../widgets/reader.tsx";
 import { fieldEdit } from "./entry-edits.ts";
@@ -110,6 +111,16 @@ export interface Option {
   readonly text: string;
 }
 
+/** Returns the options with those chosen ones that the visit has lost: they are shown, and can be replaced. */
+function useWithLost(options: readonly Option[], chosen: readonly string[]): readonly Option[] {
+  const { language } = useReader();
+  const lost = chosen.filter((one) => one !== "" && !options.some(({ value }) => value === one));
+  return [
+    ...options,
+    ...lost.map((value) => ({ value, text: labelled(language, value, sayCooperation(language, "gone")) })),
+  ];
+}
+
 /** A choice that calls `onChoose`; `none`: the text for no choice. */
 export function Choice({
   label,
@@ -124,12 +135,13 @@ export function Choice({
   readonly none?: string;
   onChoose(value: string): void;
 }) {
+  const all = useWithLost(options, [value]);
   return (
     <Labelled label={label}>
       {(inputId) => (
         <select id={inputId} value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
           {none !== undefined && <option value="">{none}</option>}
-          {options.map((option) => (
+          {all.map((option) => (
             <option key={option.value} value={option.value}>
               {option.text}
             </option>
@@ -167,11 +179,12 @@ export function EntryChecks({
 }: Entry & { readonly value: readonly string[]; readonly options: readonly Option[] }) {
   const save = useRecordSave();
   const path = ["record", list, id, field];
+  const all = useWithLost(options, value);
   return (
     <fieldset className="field">
       <legend className="label">{label}</legend>
       <div className="row checks">
-        {options.map((option) => {
+        {all.map((option) => {
           const isOn = value.includes(option.value);
           return (
             <label key={option.value} className="check">
