@@ -90,7 +90,7 @@ function profileForm({ language, city, run }: CityLook, say: Say): Html {
       ${number("atMost", say("atMost"), city.partners.atMost, 20)}
       ${number("atLeast", say("atLeast"), city.partners.atLeast, 20)}
       <fieldset class="wide"><legend>${say("languages")}</legend><div class="choices">
-        ${languagesOf(city.languages).map(
+        ${languagesOf(city.languages, language).map(
           (tag) =>
             html`<label class="choice"><input type="checkbox" name="languages.${tag}" value="1" ${city.languages.includes(tag) ? "checked" : ""} /> ${spokenLanguage(tag, language)}</label>`,
         )}</div></fieldset>
@@ -100,10 +100,11 @@ function profileForm({ language, city, run }: CityLook, say: Say): Html {
     )}</section>`;
 }
 
-/** The languages to tick, with those that the city already has. */
-const languagesOf = (own: readonly string[]): readonly string[] => [
-  ...new Set([...own, ...workingLanguages]),
-];
+/** The languages to tick, with those that the city already has, by their names. */
+const languagesOf = (own: readonly string[], language: Language): readonly string[] =>
+  [...new Set([...own, ...workingLanguages])].toSorted((a, b) =>
+    spokenLanguage(a, language).localeCompare(spokenLanguage(b, language), language),
+  );
 
 function rankingForm({ language, city, run }: CityLook, say: Say, others: readonly OtherCity[]): Html {
   const places = new Map<string, number>(

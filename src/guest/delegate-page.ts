@@ -1,27 +1,19 @@
 // The delegate's page: now and next, the days, contacts, the calendar.
 import { html, raw } from "hono/html";
 import { renderSVG } from "uqr";
-import { type TransferItem, wordingOf } from "#documents";
+import type { TransferItem } from "#documents";
 import { indexVisit, type PersonId } from "#domain";
-import { sayGuest, sayOnDay, sayWeb } from "#text";
+import { sayGuest, sayOnDay } from "#text";
 import { contactLine } from "./contact-line.ts";
-import { guestFrame, type Html } from "./frame.ts";
+import type { Html } from "./frame.ts";
 import { activityItem, also, type ItemContext, peopleList, transferItem } from "./item.ts";
 import type { GuestLook } from "./look.ts";
-import { type ItemHtml, nowSection } from "./now-section.ts";
-import {
-  calendarSection,
-  changesSection,
-  contactsSection,
-  datesLine,
-  daySections,
-  followUpLink,
-} from "./sections.ts";
+import { ownWording, programmePage } from "./programme-page.ts";
+import { followUpLink } from "./sections.ts";
 
 /** Returns the page of one person, with everything that they attend, and with whom. */
 export function delegatePage(look: GuestLook, person: PersonId): Html {
-  const { language, visit, released } = look;
-  const wording = wordingOf(visit, { tag: language, language });
+  const { language, visit } = look;
   const index = indexVisit(visit);
   const party = index.people.get(person)?.party;
   const accompanied = new Set<PersonId>(
@@ -34,27 +26,13 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
           return driver ? contactLine(within, driver) : "";
         })}`
       : html``;
-  const names = wording.names(person);
-  const title = sayWeb(language, "agendaOf", { name: names.name });
-  const head = html`<header><h1>${names.name}${names.alsoWritten ? also(names.alsoWritten) : ""}</h1>
-    ${names.role ? html`<p class="soft">${names.role}</p>` : ""}
-    ${datesLine(look)}</header>`;
-  if (!released) {
-    const notice = html`${head}<p class="notice">${sayGuest(language, "notReleased")}</p>
-      ${contactsSection(language, visit, wording)}`;
-    return guestFrame(look, "/me", title, notice);
-  }
-  const context: ItemContext = {
-    visit,
-    language,
-    wording,
-    anchors: true,
-    changed: new Set(released.shifts.map((shift) => shift.activity)),
+  const names = ownWording(look).names(person);
+  return programmePage(look, {
+    name: names.name,
+    heading: html`${names.name}${names.alsoWritten ? also(names.alsoWritten) : ""}`,
+    about: html`${names.role ? html`<p class="soft">${names.role}</p>` : ""}`,
     ownHouse: party && index.parties.get(party)?.organisation,
-  };
-  const itemHtml =
-    (within: ItemContext): ItemHtml =>
-    (day, item) => {
+    itemHtml: (within) => (day, item) => {
       if (item.kind === "transfer") return transferItem(within, day, item, drivers(within, item));
       const count = item.people.length;
       const own = item.people.filter((id) => accompanied.has(id));
@@ -64,21 +42,11 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
           : "";
       const who = html`${mine}<details><summary>${sayGuest(language, "who", { count })}</summary>${peopleList(within, item.people, false)}</details>`;
       return activityItem(within, day, item, who);
-    };
-  return guestFrame(
-    look,
-    "/me",
-    title,
-    html`${head}
-      ${changesSection(look)}
-      ${nowSection(look, itemHtml({ ...context, anchors: false }))}
-      ${daySections(look, wording, released.agenda.days, itemHtml(context))}
-      ${accompanied.size > 0 ? yourPeople(context, accompanied) : ""}
+    },
+    below: (context) => html`${accompanied.size > 0 ? yourPeople(context, accompanied) : ""}
       ${followUpLink(look)}
-      ${ownCode(look)}
-      ${contactsSection(language, visit, wording)}
-      ${calendarSection(look)}`,
-  );
+      ${ownCode(look)}`,
+  });
 }
 
 /** Those whom a liaison officer accompanies, with the languages that they speak and their contacts. */

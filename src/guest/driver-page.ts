@@ -1,61 +1,32 @@
 // The page of a driver: trips in order, from where to where, with how many people, and whom to call.
 import { html } from "hono/html";
-import { type TransferItem, timeRange, wordingOf } from "#documents";
+import { type TransferItem, timeRange } from "#documents";
 import { indexVisit, type PersonId, type Site, type VehicleId } from "#domain";
-import { listed, nameOf, sayGuest, sayWeb } from "#text";
+import { listed, nameOf, sayGuest } from "#text";
 import { contactLine } from "./contact-line.ts";
-import { guestFrame, type Html } from "./frame.ts";
+import type { Html } from "./frame.ts";
 import { activityItem, type ItemContext, lines, mapLink, peopleList, spans } from "./item.ts";
 import type { GuestLook } from "./look.ts";
-import { type ItemHtml, nowSection } from "./now-section.ts";
-import { calendarSection, changesSection, contactsSection, datesLine, daySections } from "./sections.ts";
+import { programmePage } from "./programme-page.ts";
 
-/** Returns the page of the driver of some vehicles. */
+/** Returns the page of the driver of some vehicles. Days without a trip are left out. */
 export function driverPage(look: GuestLook, vehicles: readonly VehicleId[]): Html {
-  const { language, visit, released, name } = look;
-  const wording = wordingOf(visit, { tag: language, language });
+  const { language, visit, name } = look;
   const titles = vehicles.map((id) => nameOf(visit, { kind: "vehicle", id }, language));
-  const title = sayWeb(language, "agendaOf", { name });
   const seats = vehicles.flatMap((id) => indexVisit(visit).vehicles.get(id)?.seats ?? []);
-  const head = html`<header><h1>${name}</h1>
-    ${lines(titles.map((one, i) => `${one === name ? "" : `${one} · `}${sayGuest(language, "needSeats", { count: seats[i] ?? 0 })}`))}
-    ${datesLine(look)}</header>`;
-  const contacts = contactsSection(language, visit, wording);
-  if (!released)
-    return guestFrame(
-      look,
-      "/me",
-      title,
-      html`${head}<p class="notice">${sayGuest(language, "notReleased")}</p>${contacts}`,
-    );
-  const context: ItemContext = {
-    visit,
-    language,
-    wording,
-    anchors: true,
-    changed: new Set(released.shifts.map((shift) => shift.activity)),
-    ownHouse: undefined,
-  };
-  const itemHtml =
-    (within: ItemContext): ItemHtml =>
-    (day, item) =>
+  const seatsOf = (i: number) => sayGuest(language, "needSeats", { count: seats[i] ?? 0 });
+  return programmePage(look, {
+    name,
+    about: lines(titles.map((one, i) => `${one === name ? "" : `${one} · `}${seatsOf(i)}`)),
+    isShown: ({ items }) => items.length > 0,
+    itemHtml: (within) => (day, item) =>
       item.kind === "transfer"
         ? html`<article class="item way" ${spans(language, day, item)}>
             <p class="time">${timeRange(item)}</p>
             ${tripHtml(within, item, vehicles)}
           </article>`
-        : activityItem(within, day, item, riders(within, item.people));
-  return guestFrame(
-    look,
-    "/me",
-    title,
-    html`${head}
-      ${changesSection(look)}
-      ${nowSection(look, itemHtml({ ...context, anchors: false }))}
-      ${daySections(look, wording, released.agenda.days, itemHtml(context))}
-      ${contacts}
-      ${calendarSection(look)}`,
-  );
+        : activityItem(within, day, item, riders(within, item.people)),
+  });
 }
 
 function tripHtml(context: ItemContext, item: TransferItem, own: readonly VehicleId[]): Html {
@@ -76,7 +47,7 @@ function tripHtml(context: ItemContext, item: TransferItem, own: readonly Vehicl
       others.length > 0 ? sayGuest(language, "alsoDriving", { names: titles(others) }) : undefined,
       before ? sayGuest(language, "leadsTo", { item: wording.text(before.title) }) : undefined,
     ])}
-    ${[item.from, item.to].map(({ place: at }) => mapLink(language, at, wording.text(at.name)))}
+    ${[item.from, item.to].map(({ place: at }) => mapLink(language, at, wording.text(at.name), "named"))}
     ${riders(context, item.people)}
   </div>`;
 }

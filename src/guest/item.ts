@@ -103,10 +103,16 @@ function where({ language, wording }: ItemContext, item: ActivityItem): Html {
 }
 
 /** A link that opens the phone's maps (RFC 5870). */
-export function mapLink(language: Language, { coordinates: at }: Place, label: string): Html {
+export function mapLink(
+  language: Language,
+  { coordinates: at }: Place,
+  label: string,
+  says: "map" | "named" = "map",
+): Html {
+  const named = sayGuest(language, "mapOf", { place: label });
   return html`${
     at
-      ? html`<a class="button" data-lat="${String(at.lat)}" data-lon="${String(at.lon)}" href="geo:${String(at.lat)},${String(at.lon)}?q=${String(at.lat)},${String(at.lon)}(${encodeURIComponent(label)})" aria-label="${sayGuest(language, "mapOf", { place: label })}">${sayGuest(language, "map")}</a>`
+      ? html`<a class="button" data-lat="${String(at.lat)}" data-lon="${String(at.lon)}" href="geo:${String(at.lat)},${String(at.lon)}?q=${String(at.lat)},${String(at.lon)}(${encodeURIComponent(label)})" aria-label="${named}">${says === "named" ? named : sayGuest(language, "map")}</a>`
       : ""
   }`;
 }

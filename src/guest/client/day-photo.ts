@@ -86,6 +86,11 @@ function photoForm(activity: string, photos: readonly Blob[], { place, mark }: A
       "div",
       { class: "row" },
       ...consents.map((one) => button(word(`consent.${one || "open"}`), () => save(one))),
+    ),
+    // Not beside the answers, each of which saves the photo.
+    element(
+      "div",
+      { class: "row" },
       button(word("cancelLine"), () => close(), { class: "button" }),
     ),
   );
