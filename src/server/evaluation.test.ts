@@ -185,3 +185,51 @@ test("a count of fewer than five is refused from anywhere; a question that is re
   expect(imported.status, imported.text).toBe(200);
   expect((await record()).document.record.counts).toEqual(counts);
 });
+
+test("votes and counts that arrive at once count once, and undo takes back a count without opening the ballot", async () => {
+  const later = "evaluation-later";
+  const set = (field: string, value: string) => ({
+    kind: "set",
+    path: ["record", "questionnaires", later, field],
+    value,
+  });
+  await edit(set("opens", "2000-01-01"));
+  const replies = { "question-later-useful": "3" };
+  const voters = people.slice(0, 5);
+  const twice = await Promise.all(
+    voters.map((who) =>
+      Promise.all([1, 2].map(() => answer(who, later, replies, { anonymous: true, language: "en" }))),
+    ),
+  );
+  for (const both of twice) expect(both.map(({ status }) => status).sort()).toEqual([204, 409]);
+  const ballot = async () =>
+    (await state()).ballots.find((one: { questionnaire: string }) => one.questionnaire === later);
+  expect(await ballot()).toMatchObject({ answered: 5, waiting: 5 });
+  // Somebody who answers by name on two devices at once has one answer.
+  const last = people.at(-1) ?? "";
+  await Promise.all([1, 2].map(() => answer(last, later, replies)));
+  const named = (await record()).document.record.answers.filter(
+    (one: { questionnaire: string }) => one.questionnaire === later,
+  );
+  expect(named).toMatchObject([{ by: last }]);
+
+  const counted = await Promise.all([count(later), count(later)]);
+  expect(counted.some(({ status }) => status === 200)).toBe(true);
+  const counts = async () =>
+    (await record()).document.record.counts.filter(
+      (one: { questionnaire: string }) => one.questionnaire === later,
+    );
+  expect(await counts()).toMatchObject([{ people: 5 }]);
+  const step = async (name: "undo" | "redo") => {
+    const { version } = await record();
+    return here.call("POST", `/api/visits/asked/record/${name}`, {
+      as: here.owner,
+      body: { base: version, key: nextKey() },
+    });
+  };
+  expect((await step("undo")).status).toBe(200);
+  expect(await counts()).toEqual([]);
+  expect(await ballot()).toMatchObject({ answered: 5, waiting: 0 });
+  expect((await step("redo")).status).toBe(200);
+  expect(await counts()).toMatchObject([{ people: 5 }]);
+});

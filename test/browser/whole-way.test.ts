@@ -1,0 +1,228 @@
+// The whole way of a visit on screens: a topic is wished, a meeting is held, and in the end a partnership and its news.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { BrowserContext, Locator, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Organiser, organiser } from "./organiser.ts";
+import { enter, momentField, writeMoment } from "./page-parts.ts";
+import { post } from "./pages.ts";
+
+const visit = "brussels-ljubljana-2023";
+const meeting = "city-hall-meeting";
+const title = "Cooperation meeting with the Ljubljana Regional Committee";
+const wishedTopic = "Ljubljana's experience as a European Green Capital";
+const [decision, note, secret] = [
+  "Both cities exchange an expert.",
+  "The hall was cold.",
+  "Between us alone.",
+];
+const phone = { locale: "en-GB", viewport: { width: 390, height: 844 } };
+const sample = readFileSync(join(import.meta.dirname, `../../examples/${visit}/visit.yaml`), "utf8");
+
+let at: Organiser;
+let office: Page;
+beforeAll(async () => {
+  at = await organiser(sample);
+  const desk = await at.newContext({ locale: "en-GB", viewport: { width: 1440, height: 900 } });
+  office = await desk.newPage();
+  office.setDefaultTimeout(30_000);
+  await office.goto(`${at.url}${at.ownerPath}`);
+});
+afterAll(() => at?.stop());
+
+/** Opens a page of the visit on the desk. */
+async function desk(path: string, heading: string): Promise<void> {
+  await office.goto(`${at.url}/app/visits/${visit}/${path}`);
+  await office.getByRole("heading", { level: 1, name: heading }).waitFor();
+}
+
+/** Opens a personal link on a phone of its own. Links are made on screen in guests.test.ts. */
+async function phoneOf(
+  role: string,
+  subject: string | null,
+): Promise<{ page: Page; context: BrowserContext }> {
+  const made = await post(office, `/api/visits/${visit}/links`, { role, subject, label: subject ?? role });
+  const context = await at.newContext(phone);
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(`${at.url}${(made as { readonly path: string }).path}`);
+  return { page, context };
+}
+
+const choose = (within: Page | Locator, field: string, label: string) =>
+  within.getByRole("combobox", { name: field, exact: true }).selectOption({ label });
+
+test("a topic is wished, and the programme meets the wish", async () => {
+  await desk("wishes", "Wishes");
+  await office.getByRole("button", { name: "New wish" }).click();
+  await choose(office, "Whose wish", "– Zhengzhou");
+  await choose(office, "What for", "wants to discuss");
+  await choose(office, "Whom or what", wishedTopic);
+  const wish = office.getByRole("button", { name: `Zhengzhou wants to discuss ${wishedTopic}` });
+  await wish.getByText("met by the programme").waitFor();
+});
+
+test("a colleague takes attendance on a phone, and writes a decision without a network", async () => {
+  const { page, context } = await phoneOf("organiser", null);
+  await page.goto(`${at.url}/day/${visit}`);
+  const controlled = "navigator.serviceWorker.controller !== null";
+  await expect.poll(() => page.evaluate(controlled)).toBe(true);
+  const item = page.locator(`#a-${meeting}`);
+  await item.getByRole("button", { name: "Held" }).click();
+  await item.locator(".attendance > summary").click();
+  await item.getByRole("button", { name: "Everybody is present" }).click();
+  await item.getByText(/^Present: (\d+) of \1$/).waitFor();
+  await page.getByText("Waiting to be sent", { exact: false }).waitFor({ state: "hidden" });
+  await context.setOffline(true);
+  await page.goto(`${at.url}/day/${visit}`);
+  await page.getByText("No network.", { exact: false }).waitFor();
+  for (const [kind, line] of [
+    ["Decision", decision],
+    ["Note", note],
+  ] as const) {
+    await item.getByRole("button", { name: kind }).click();
+    await item.getByRole("textbox", { name: kind }).fill(line);
+    await item.getByRole("button", { name: "Save" }).click();
+  }
+  await page.getByText("Waiting to be sent: 2").waitFor();
+  await desk(`minutes?item=${meeting}`, "Minutes");
+  expect(await office.getByText(decision).count()).toBe(0);
+  await context.setOffline(false);
+  await page.getByText("Waiting to be sent", { exact: false }).waitFor({ state: "hidden" });
+  // The desk shows it without being loaded again.
+  await office.getByRole("textbox", { name: "Decision" }).getByText(decision).waitFor();
+  await context.close();
+});
+
+test("minutes become a commitment on the desk, signed and answered by both sides through their links", async () => {
+  await desk(`minutes?item=${meeting}`, "Minutes");
+  await office.getByRole("textbox", { name: "New item of the agenda" }).fill("Next steps");
+  await office.getByRole("button", { name: "Add", exact: true }).click();
+  const steps = office.getByRole("region", { name: /Next steps/ });
+  const next = steps.getByRole("textbox", { name: "Next paragraph" });
+  await next.fill(secret);
+  await next.press("Enter");
+  await choose(steps, "Who may see this paragraph", "Private");
+  await next.click();
+  await office.keyboard.type("@Zhengzhou");
+  await office.getByRole("listbox").getByRole("option", { name: "Zhengzhou", exact: true }).first().click();
+  await office.keyboard.type("sends the study by 12 March 2024");
+  await office.keyboard.press("Enter");
+  const outcome = office.getByRole("complementary");
+  await outcome.getByRole("link", { name: /Zhengzhou sends the study/ }).waitFor();
+  for (const side of ["Zhengzhou", "City of Ljubljana"]) {
+    await outcome.getByLabel("Choose who is asked to sign").selectOption({ label: side });
+    await outcome.getByRole("button", { name: "Ask to sign" }).click();
+    await outcome.getByText(`${side} has not signed yet.`).waitFor();
+  }
+
+  const head = await phoneOf("delegate", "zhengzhou-head");
+  const host = await phoneOf("host", "city-of-ljubljana");
+  for (const { page } of [head, host]) {
+    await page.getByRole("link", { name: "Minutes and commitments" }).click();
+    await page.getByText(decision).waitFor();
+    expect(await page.getByText(secret).count()).toBe(0);
+    await page.getByRole("button", { name: "Sign these minutes" }).click();
+    await page.getByText("The text has not changed since.").first().waitFor();
+  }
+  const study = head.page.getByRole("article").filter({ hasText: "sends the study" });
+  await study.getByText("It is done", { exact: true }).click();
+  await study.getByLabel("Evidence that it is done").fill("Sent on paper");
+  await study.getByRole("button", { name: "Send" }).and(head.page.locator(":visible")).click();
+  await study.getByText("Evidence: Sent on paper").waitFor();
+  await outcome.getByText(/Dejan Crnek.* signed on|City of Ljubljana.* signed on/).waitFor();
+  await outcome.getByText(/Head of delegation, Zhengzhou.* signed on/).waitFor();
+  await outcome.getByRole("link", { name: /Zhengzhou sends the study/ }).click();
+  await office.getByText("Sent on paper").waitFor();
+  await head.context.close();
+  await host.context.close();
+});
+
+test("interpreter and driver find their parts, without minutes", async () => {
+  const interpreter = await phoneOf("delegate", "interpreter-1");
+  await interpreter.page
+    .getByRole("heading", { level: 1, name: "Interpreter, Chinese and English" })
+    .waitFor();
+  await interpreter.page.getByText("Until the next item", { exact: false }).first().waitFor();
+  const driver = await phoneOf("delegate", "ljubljana-coach");
+  await driver.page.getByText("For: ", { exact: false }).first().waitFor();
+  for (const { page, context } of [interpreter, driver]) {
+    expect(await page.getByRole("link", { name: "Minutes and commitments" }).count()).toBe(0);
+    await page.goto(`${at.url}/follow-up`);
+    expect(await page.getByText(decision).count()).toBe(0);
+    await context.close();
+  }
+});
+
+test("a practice that was seen is assessed and adopted, and an agreement is signed", async () => {
+  await desk("practices", "Practices");
+  await office.getByRole("button", { name: "New practice" }).click();
+  await office.getByLabel("Title").fill("Green roofs on schools");
+  await choose(office, "Owner", "City of Ljubljana");
+  await choose(office, "Topic", wishedTopic);
+  await choose(office, "Seen at", title);
+  await office.getByRole("button", { name: "Add it" }).click();
+  const practice = office.getByRole("listitem").filter({ hasText: "Green roofs on schools" });
+  await practice.getByText("seen", { exact: true }).waitFor();
+  await choose(practice, "Assess for a party", "Zhengzhou");
+  await practice.getByRole("button", { name: "Add", exact: true }).first().click();
+  for (const question of [/results are proven/, /meets a need/, /Law, responsibilities/, /Funding and staff/])
+    await practice.getByRole("combobox", { name: question }).selectOption({ label: "yes" });
+  await practice.getByText("assessed", { exact: true }).waitFor();
+  await choose(practice, "For", "Zhengzhou");
+  await choose(practice, "State", "Adopted");
+  await practice.getByRole("button", { name: "Add", exact: true }).last().click();
+  await practice.getByText("adopted", { exact: true }).first().waitFor();
+  await choose(practice, "Who may see this", "Public");
+
+  await enter(office, "Agreements");
+  await office.getByRole("button", { name: "New agreement" }).click();
+  await office.getByRole("radio", { name: "Memorandum of understanding" }).check();
+  for (const side of ["City of Zhengzhou", "City of Ljubljana"])
+    await office.getByRole("checkbox", { name: side, exact: true }).check();
+  await office.getByRole("button", { name: "Add it" }).click();
+  const agreement = office.getByRole("listitem").filter({ hasText: "City of Zhengzhou" });
+  await agreement.getByText("Edit").click();
+  await choose(agreement, "State", "signed");
+  await writeMoment(momentField(agreement, "Signed on"), "2023-10-26");
+  await choose(agreement, "Who may see this", "Public");
+});
+
+test("what may be told becomes a news item that a visitor without a link reads", async () => {
+  await enter(office, "News item");
+  await office.getByRole("button", { name: /Make public .*: 1 item/ }).click();
+  const held = office.locator(`[data-activity="${meeting}"]`);
+  await held.getByText("Details").click();
+  await held.getByRole("combobox", { name: "Choose who" }).selectOption("dejan-crnek");
+  await held.getByRole("button", { name: "Add" }).click();
+  await held.getByText("Welcomed the guests: Dejan Crnek").waitFor();
+  await choose(office, "Led by", "NDRC");
+  await office.getByRole("textbox", { name: "Category" }).fill("News from China");
+  await office.getByRole("button", { name: "Begin the news item" }).click();
+  await office.getByRole("complementary", { name: "Check" }).waitFor();
+
+  await enter(office, "Public site");
+  for (const page of ["Page of the visit", "News item"]) {
+    const card = office.getByRole("region", { name: page });
+    await card.getByRole("button", { name: "Publish now" }).click();
+    await card.getByText("Public", { exact: true }).waitFor();
+  }
+
+  const visitor = await at.newContext(phone);
+  const page = await visitor.newPage();
+  await page.goto(`${at.url}/site/en/news`);
+  await page.locator("main h3 a").first().click();
+  const text = (await page.getByRole("main").textContent()) ?? "";
+  expect(text).toContain("Dejan Crnek");
+  expect(text).toContain("memorandum of understanding");
+  for (const hidden of [decision, note, secret, "study"]) expect(text).not.toContain(hidden);
+  await visitor.close();
+});
+
+test("the partnership of both cities shows what came of it", async () => {
+  await office.goto(`${at.url}/app/partnerships`);
+  await office.getByRole("link", { name: "City of Ljubljana – City of Zhengzhou" }).first().click();
+  await office.getByText("1 of 1 commitments kept", { exact: false }).waitFor();
+  await office.getByRole("region", { name: "Practices" }).getByText("Green roofs on schools").waitFor();
+  await office.getByRole("region", { name: "Agreements" }).getByText("Memorandum of understanding").waitFor();
+});
