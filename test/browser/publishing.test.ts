@@ -17,6 +17,10 @@ const readerOf = (page: Page) => async (path: string) =>
     return { status: answer.status, text: await answer.text() };
   }, path);
 
+/** Returns the settings of the news item as the server stores them. */
+const newsOf = async (page: Page) =>
+  JSON.parse(await page.evaluate(async (path) => (await fetch(path)).text(), record)).document.record.news;
+
 /** Sends what another device would: a record file and the bytes of its photo. */
 async function bringIn(page: Page): Promise<void> {
   const source = JSON.stringify({
@@ -64,6 +68,8 @@ test("a news item is given a category and a photo, published, changed, withdrawn
     await expect.poll(() => chosen.isEnabled(), eventually).toBe(true);
     await chosen.check();
     await photos.getByText(/^Main photo/).waitFor();
+    // What is published is what the server has stored.
+    await expect.poll(async () => (await newsOf(page)).photos, eventually).toEqual([photo]);
 
     await enter(page, "Public site");
     const site = page.getByRole("region", { name: "Name of the public site" });
@@ -79,11 +85,13 @@ test("a news item is given a category and a photo, published, changed, withdrawn
     await news.getByRole("combobox", { name: "Category" }).selectOption({ label: "News from China" });
     await news.getByRole("textbox", { name: "Category in English" }).waitFor({ state: "detached" });
 
+    await expect.poll(async () => (await newsOf(page)).categoryId, eventually).toBe("news-from-china");
     expect((await asReader(article)).status).toBe(404);
     await news.getByRole("button", { name: "Publish now" }).click();
     await news.getByText("Public", { exact: true }).waitFor();
     const published = await asReader(article);
     expect(published.text).toContain('<a href="/site/en/news/news-from-china">News from China</a>');
+    expect(published.text).toContain("Photo: City press");
     expect((await asReader("/site/zh-Hans/news")).text).toContain("来自中国");
 
     // Another name of the category holds at once, another category with the new text.
@@ -92,6 +100,7 @@ test("a news item is given a category and a photo, published, changed, withdrawn
     await site.getByRole("textbox", { name: "Category 2 in English" }).fill("Events");
     await site.getByRole("button", { name: "Save" }).click();
     await news.getByRole("combobox", { name: "Category" }).selectOption({ label: "Events" });
+    await expect.poll(async () => (await newsOf(page)).categoryId, eventually).toBe("events");
     await news.getByText("What you would publish now differs").waitFor();
     expect((await asReader(article)).text).toContain('"/site/en/news/news-from-china">China</a>');
     await news.getByRole("button", { name: "Publish the new text" }).click();
