@@ -35,6 +35,8 @@ export interface LiveDocument<Document extends EditableDocument, Snapshot> {
   /** Ends a conflict: applies my edits again to the newest version, or drops them. */
   resolveConflict(keep: "mine" | "theirs"): Promise<void>;
   readonly listen: VisitEvents["listen"];
+  /** Resolves when the server has answered all edits of this page. */
+  saved(): Promise<void>;
   close(): void;
 }
 
@@ -115,6 +117,7 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
     redo: () => whenSaved(() => source.step(held.version(), "redo")),
     restore: (target) => whenSaved(async () => void (await source.restore(held.version(), target))),
     listen: events.listen,
+    saved: held.idle,
     resolveConflict(keep) {
       const clashed = held.decided();
       if (!clashed || keep === "theirs") return Promise.resolve();

@@ -5,6 +5,7 @@ import type { PublicPage } from "#domain";
 import { sayPublishing } from "#text";
 import { answered, call, newKey } from "../data/api.ts";
 import { useLive } from "../data/live.ts";
+import { useLiveRecord } from "../data/record.ts";
 import { useNotify } from "../widgets/notices.tsx";
 import { useSay } from "../widgets/reader.tsx";
 
@@ -49,8 +50,12 @@ export function usePublishing({ version: base }: Pick<Publication, "version">) {
   const say = useSay(sayPublishing);
   const notify = useNotify();
   const queries = useQueryClient();
-  const { id: visit } = useLive();
+  const live = useLive();
+  const record = useLiveRecord();
+  const visit = live.id;
   const params = { visit };
+  /** The server publishes what it has stored, so edits that are under way go first. */
+  const stored = () => Promise.all([live.saved(), record.saved()]);
   const then = async (work: Promise<{ readonly ok: boolean }>) => {
     const { ok } = await work.catch(() => ({ ok: false }));
     if (!ok) notify(say("failed"), true);
@@ -59,10 +64,12 @@ export function usePublishing({ version: base }: Pick<Publication, "version">) {
   return {
     publish: (page: PublicPage, at: string | null) =>
       then(
-        call("POST /api/visits/:visit/publication/publish", {
-          params,
-          body: { page, at, base, key: newKey() },
-        }),
+        stored().then(() =>
+          call("POST /api/visits/:visit/publication/publish", {
+            params,
+            body: { page, at, base, key: newKey() },
+          }),
+        ),
       ),
     withdraw: (page: PublicPage) =>
       then(
