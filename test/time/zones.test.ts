@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { agendaOf, timeRange } from "#documents";
 import type { PersonId } from "#domain";
 import { programmeLines } from "../../src/cli/programme-lines.ts";
+import { axisOf } from "../../src/web/visit/axis.ts";
 import { programmeOf, timeVisit } from "../support/times.ts";
 
 const colours = pc.createColors(false);
@@ -29,6 +30,25 @@ test("a flight stands on the day that it leaves and on the day that it arrives",
   const wednesday = lines.findIndex((line) => line.startsWith("Wednesday, 13 May 2026"));
   expect(lines.find((line) => line.includes("21:00–13:00 (+1)  Flight"))).toBeDefined();
   expect(lines[wednesday + 1]).toContain("21:00 (−1)–13:00  Flight");
+});
+
+test("the timeline shows every item on the day on which it begins there, also before a flight to the east", () => {
+  const visit = timeVisit("brussels-to-beijing");
+  const programme = programmeOf(visit);
+  const { days } = axisOf(visit, programme, { scale: 1, foldNights: true });
+  const shown = days.map(({ date, from, to }) => [
+    date.toString(),
+    ...programme.placements
+      .filter(({ start }) => from <= start && start < to)
+      .map(({ activity }) => String(activity)),
+  ]);
+  expect(shown).toEqual([
+    ["2026-05-11"],
+    ["2026-05-12", "talks", "reception", "flight"],
+    ["2026-05-13"],
+    ["2026-05-14", "welcome"],
+  ]);
+  expect(days.map(({ hours }) => hours)).toEqual([24, 24, 18, 24]);
 });
 
 test.each([

@@ -60,9 +60,11 @@ const usualDay = { from: 8 * 60, to: 21 * 60 };
 /** Returns the axis of a visit. If requested, collapses nights without activities to a narrow strip. */
 export function axisOf(visit: Visit, programme: Programme | undefined, options: AxisOptions): Axis {
   const dates = datesBetween(visit.from, visit.to);
-  const bounds = dates.map((date) => startOfDay(date, zoneOf(visit, date)));
-  const last = dates.at(-1);
-  if (last) bounds.push(startOfDay(last.add({ days: 1 }), zoneOf(visit, last)));
+  const clocks = dates.map((date) => ({
+    date,
+    start: startOfDay(date, zoneOf(visit, date)),
+    end: startOfDay(date.add({ days: 1 }), zoneOf(visit, date)),
+  }));
   const busy = (programme?.placements ?? []).map((placement) => ({
     from: placement.start,
     to: placement.end,
@@ -75,13 +77,17 @@ export function axisOf(visit: Visit, programme: Programme | undefined, options: 
     stretches.push({ from, to, x, width, night: night && options.foldNights });
     x += width;
   };
-  const days: AxisDay[] = dates.map((date, d) => {
-    const from = bounds[d] ?? 0;
-    const to = bounds[d + 1] ?? from;
+  let next = clocks[0]?.start ?? 0;
+  const days: AxisDay[] = clocks.map(({ date, start, end }, d) => {
+    const from = next;
+    // In the east the next day begins before this one ends here: its first hours are shown as this evening.
+    const to = Math.max(end, clocks[d + 1]?.start ?? end);
+    next = to;
     const startX = x;
     const inDay = busy.filter((span) => span.from < to && span.to > from);
-    const open = Math.max(from, Math.min(from + usualDay.from, ...inDay.map((s) => floorHour(s.from))));
-    const close = Math.min(to, Math.max(to - (1440 - usualDay.to), ...inDay.map((s) => ceilHour(s.to))));
+    const open = Math.max(from, Math.min(start + usualDay.from, ...inDay.map((s) => floorHour(s.from))));
+    const evening = end - (1440 - usualDay.to);
+    const close = Math.min(to, Math.max(open, evening, ...inDay.map((s) => ceilHour(s.to))));
     push(from, open, true);
     push(open, close, false);
     push(close, to, true);
