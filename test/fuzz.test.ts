@@ -34,7 +34,7 @@ test("a Host header that is no host is answered 400, also where a body comes wit
 });
 
 test("500 requests of callers of every role leave the server alive and unbroken", async () => {
-  const outcome = await fuzz({ ...here.target, count: 500, seed: 7 });
+  const outcome = await fuzz({ ...here.target, count: 500, seed: 2 });
   expect(outcome.failures).toEqual([]);
   expect(outcome.isAlive).toBe(true);
   expect(outcome.sent).toBeGreaterThanOrEqual(500);

@@ -186,7 +186,7 @@ test("a count of fewer than five is refused from anywhere; a question that is re
   expect((await record()).document.record.counts).toEqual(counts);
 });
 
-test("votes and counts that arrive at once count once, and undo takes back a count without opening the ballot", async () => {
+test("votes and counts that arrive at once count once, and undoing a count does not open the ballot", async () => {
   const later = "evaluation-later";
   const set = (field: string, value: string) => ({
     kind: "set",

@@ -5,7 +5,7 @@ import type { Page } from "playwright";
 /** Rules that a different theme can break: it changes only colours. */
 export const rulesOfColour: readonly string[] = ["color-contrast", "link-in-text-block"];
 
-/** Axe reads the colours behind every text anew, although a page has only a few: half of its time. */
+/** Axe reads the colours behind every text again, although a page has only a few: half of its time. */
 const rememberColours = `{
   const known = new Map();
   const { prototype } = axe.commons.color.Color;

@@ -23,15 +23,15 @@ let at: Organiser;
 let office: Page;
 beforeAll(async () => {
   at = await organiser(sample);
-  const desk = await at.newContext({ locale: "en-GB", viewport: { width: 1440, height: 900 } });
-  office = await desk.newPage();
+  const wide = await at.newContext({ locale: "en-GB", viewport: { width: 1440, height: 900 } });
+  office = await wide.newPage();
   office.setDefaultTimeout(30_000);
   await office.goto(`${at.url}${at.ownerPath}`);
 });
 afterAll(() => at?.stop());
 
-/** Opens a page of the visit on the desk. */
-async function desk(path: string, heading: string): Promise<void> {
+/** Opens a page of the visit in the office. */
+async function inOffice(path: string, heading: string): Promise<void> {
   await office.goto(`${at.url}/app/visits/${visit}/${path}`);
   await office.getByRole("heading", { level: 1, name: heading }).waitFor();
 }
@@ -53,7 +53,7 @@ const choose = (within: Page | Locator, field: string, label: string) =>
   within.getByRole("combobox", { name: field, exact: true }).selectOption({ label });
 
 test("a topic is wished, and the programme meets the wish", async () => {
-  await desk("wishes", "Wishes");
+  await inOffice("wishes", "Wishes");
   await office.getByRole("button", { name: "New wish" }).click();
   await choose(office, "Whose wish", "– Zhengzhou");
   await choose(office, "What for", "wants to discuss");
@@ -85,17 +85,17 @@ test("a colleague takes attendance on a phone, and writes a decision without a n
     await item.getByRole("button", { name: "Save" }).click();
   }
   await page.getByText("Waiting to be sent: 2").waitFor();
-  await desk(`minutes?item=${meeting}`, "Minutes");
+  await inOffice(`minutes?item=${meeting}`, "Minutes");
   expect(await office.getByText(decision).count()).toBe(0);
   await context.setOffline(false);
   await page.getByText("Waiting to be sent", { exact: false }).waitFor({ state: "hidden" });
-  // The desk shows it without being loaded again.
+  // The page in the office shows it without being loaded again.
   await office.getByRole("textbox", { name: "Decision" }).getByText(decision).waitFor();
   await context.close();
 });
 
-test("minutes become a commitment on the desk, signed and answered by both sides through their links", async () => {
-  await desk(`minutes?item=${meeting}`, "Minutes");
+test("minutes become a commitment in the office, signed and answered by both sides through their links", async () => {
+  await inOffice(`minutes?item=${meeting}`, "Minutes");
   await office.getByRole("textbox", { name: "New item of the agenda" }).fill("Next steps");
   await office.getByRole("button", { name: "Add", exact: true }).click();
   const steps = office.getByRole("region", { name: /Next steps/ });
@@ -155,7 +155,7 @@ test("interpreter and driver find their parts, without minutes", async () => {
 });
 
 test("a practice that was seen is assessed and adopted, and an agreement is signed", async () => {
-  await desk("practices", "Practices");
+  await inOffice("practices", "Practices");
   await office.getByRole("button", { name: "New practice" }).click();
   await office.getByLabel("Title").fill("Green roofs on schools");
   await choose(office, "Owner", "City of Ljubljana");
