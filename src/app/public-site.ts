@@ -1,5 +1,6 @@
 // The public site: what is public now, by the clock of the server, and the settings of the site.
 import { present } from "#base/assert.ts";
+import { keepingRecent } from "#base/recent.ts";
 import { err, type Result } from "#base/result.ts";
 import type { PictureText, PublicVisit } from "#documents";
 import {
@@ -12,7 +13,6 @@ import {
 } from "#domain";
 import type { ChangeAnswer } from "./change-tools.ts";
 import { type OpenedPart, partOpener } from "./opened-part.ts";
-import { pictureKeeper } from "./picture-keeper.ts";
 import { plainDocuments } from "./plain-documents.ts";
 import type { ChangeProblem } from "./problems.ts";
 import { publicVisitMaker, type SiteTools } from "./public-visits.ts";
@@ -50,6 +50,8 @@ export interface PublicSiteCases {
 }
 
 const siteId = "installation/site";
+/** Pictures that are kept: less than 100 kB each. */
+const mostPictures = 50;
 
 export function publicSiteCases(tools: SiteTools, publications: Copies<WorkingPublication>): PublicSiteCases {
   const { store, visits, records, clock, events, heavy, releases } = tools;
@@ -64,7 +66,7 @@ export function publicSiteCases(tools: SiteTools, publications: Copies<WorkingPu
 
   return {
     settings,
-    picture: pictureKeeper(heavy),
+    picture: keepingRecent(mostPictures, (words: PictureText) => heavy("picture", words, { visit: siteId })),
     async now() {
       const found: PublicVisit[] = [];
       // Composes them one after the other, because after a start all of them are requested at once.

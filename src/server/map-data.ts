@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { cellsIn, type MapCell, type MapLand } from "#base/map/cell.ts";
+import { keepingRecent } from "#base/recent.ts";
 import { groundOf, type MapGround, type MapView } from "#site";
 
 /** A wider map shows the outlines of countries alone: its cells would tell more than it can show. */
@@ -14,7 +15,6 @@ export type GroundDrawer = (view: MapView) => Promise<MapGround | undefined>;
 
 /** Returns a drawer with the data in the folder of the built application. */
 export function groundDrawer(web: string): GroundDrawer {
-  const kept = new Map<string, Promise<MapGround | undefined>>();
   const read = async (name: string): Promise<unknown> => {
     const text = await readFile(join(web, "map", `${name}.json`), "utf8").catch(() => undefined);
     return text === undefined ? undefined : JSON.parse(text);
@@ -32,17 +32,5 @@ export function groundDrawer(web: string): GroundDrawer {
     }
     return groundOf(view, { cells });
   };
-  return (view) => {
-    const key = JSON.stringify(view.bounds);
-    const drawn = kept.get(key) ?? draw(view);
-    // What was asked for last is kept longest.
-    kept.delete(key);
-    kept.set(key, drawn);
-    for (const old of [...kept.keys()].slice(0, -mostKept)) kept.delete(old);
-    drawn.then(
-      (ground) => ground ?? kept.delete(key),
-      () => kept.delete(key),
-    );
-    return drawn;
-  };
+  return keepingRecent(mostKept, draw);
 }
