@@ -207,6 +207,8 @@ function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose, progra
     list(item);
     for (const on of laterDates(item)) list({ ...item, on, continued: true });
   }
+  const isOfOne = whose.kind === "person" || whose.kind === "interpreter";
+  const whereIs = isOfOne && isForGuests(visit, whose) ? whereabouts(visit, programme) : undefined;
   return [...byDate.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, own]) => {
@@ -216,11 +218,7 @@ function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose, progra
       const beginning = own.filter((item) => !item.continued);
       const zone =
         beginning[0]?.startZone ?? begun.at(-1)?.endZone ?? legs[0]?.zone ?? visit.legs[0]?.zone ?? "UTC";
-      const isOfOne = whose.kind === "person" || whose.kind === "interpreter";
-      const full =
-        isOfOne && isForGuests(visit, whose)
-          ? withFreeTime(beginning, whereabouts(visit, programme), [whose.id])
-          : beginning;
+      const full = isOfOne && whereIs ? withFreeTime(beginning, whereIs, [whose.id]) : beginning;
       return {
         date,
         legs,
