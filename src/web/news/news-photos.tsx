@@ -22,7 +22,7 @@ export function NewsPhotos() {
       photos.length > 0 ? { kind: "set", path, value: photos.map(({ id }) => id) } : { kind: "unset", path },
     ]);
   return (
-    <section className="card stack news-photos" aria-labelledby="news-photos">
+    <section className="card stack photos news-photos" aria-labelledby="news-photos">
       <h2 id="news-photos">{say("photos")}</h2>
       <p className="soft">{say(record.photos.length > 0 ? "photosMore" : "noPhotos")}</p>
       <ul>
@@ -63,7 +63,7 @@ function NewsPhoto({ photo, place, isFull, onToggle, onFirst }: Props) {
   const isChosen = place >= 0;
   const alt = photo.alt ? read(photo.alt) : sayPhoto("noAlt");
   return (
-    <li>
+    <li className="photo">
       <img
         src={`/api/visits/${live.id}/record/photos/${photo.id}`}
         alt={alt}
