@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { sayIndicators } from "#text";
 import { FigureFiles, Figures } from "../indicators/figures.tsx";
 import { useIndicators, type VisitChoice } from "../indicators/indicator-query.ts";
+import { Check } from "../widgets/check.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
 import { AcrossFrame } from "./across-frame.tsx";
 
@@ -58,24 +59,22 @@ export function IndicatorsAcrossPage() {
           <summary>{say("visits")}</summary>
           <div className="row checks">
             {ofYear.map(({ id, title }) => (
-              <label key={id} className="check">
-                <input
-                  type="checkbox"
-                  checked={chosen.size === 0 || chosen.has(id)}
-                  onChange={() =>
-                    chosen.size === 0
-                      ? show({
-                          year,
-                          visits: ofYear
-                            .map((one) => one.id)
-                            .filter((one) => one !== id)
-                            .join(","),
-                        })
-                      : toggle(id)
-                  }
-                />{" "}
-                {read(title)}
-              </label>
+              <Check
+                key={id}
+                label={read(title)}
+                isOn={chosen.size === 0 || chosen.has(id)}
+                onChange={() =>
+                  chosen.size === 0
+                    ? show({
+                        year,
+                        visits: ofYear
+                          .map((one) => one.id)
+                          .filter((one) => one !== id)
+                          .join(","),
+                      })
+                    : toggle(id)
+                }
+              />
             ))}
           </div>
         </details>

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { sayAcross, sayCooperation } from "#text";
+import { Check } from "../widgets/check.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
 import { across } from "./across.ts";
 import { AcrossFrame } from "./across-frame.tsx";
@@ -31,16 +32,12 @@ export function SeriesPage() {
         <fieldset className="row checks">
           <legend className="label">{say("seriesItems")}</legend>
           {items.map((one) => (
-            <label key={one.key} className="check">
-              <input
-                type="checkbox"
-                checked={!left.includes(one.key)}
-                onChange={() =>
-                  setLeft(left.includes(one.key) ? left.filter((key) => key !== one.key) : [...left, one.key])
-                }
-              />{" "}
-              {nameOf(one)}
-            </label>
+            <Check
+              key={one.key}
+              label={nameOf(one)}
+              isOn={!left.includes(one.key)}
+              onChange={(isOn) => setLeft(isOn ? left.filter((key) => key !== one.key) : [...left, one.key])}
+            />
           ))}
         </fieldset>
       )}

@@ -8,10 +8,10 @@ import { EntryChecks, EntryChoice } from "../record/entry-fields.tsx";
 import { partyOptions } from "../record/owner-options.ts";
 import { VisibilityChoice } from "../record/paragraph.tsx";
 import { useRecordSave } from "../record/use-record-save.ts";
+import { Check } from "../widgets/check.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { Contributions } from "./contributions.tsx";
 import type { HeldItem } from "./held-items.ts";
-import { Check } from "./visit-facts.tsx";
 
 interface Props {
   readonly item: HeldItem;

@@ -5,6 +5,7 @@ import { useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { Choice } from "../record/entry-fields.tsx";
 import { useRecordSave } from "../record/use-record-save.ts";
+import { Check } from "../widgets/check.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 
 type Field = "level" | "ledBy" | "forms" | "pace";
@@ -73,16 +74,3 @@ export function VisitFacts() {
     </section>
   );
 }
-
-interface CheckProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  onChange(isOn: boolean): void;
-}
-
-export const Check = ({ label, isOn, onChange }: CheckProps) => (
-  <label className="check">
-    <input type="checkbox" checked={isOn} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />{" "}
-    {label}
-  </label>
-);

@@ -5,6 +5,7 @@ import { type Agreement, agreementKinds, agreementStates, visibilityOf } from "#
 import { dateInProse, sayCooperation, sayShell } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
+import { Check } from "../widgets/check.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { newRecordId, visibilityEdits } from "./entry-edits.ts";
 import { EntryChecks, EntryChoice, EntryDate, EntryText } from "./entry-fields.tsx";
@@ -147,18 +148,14 @@ function NewAgreement({ onClose }: { onClose(): void }) {
         <legend className="label">{say("between")}</legend>
         <div className="row checks">
           {organisationOptions(visit, read).map(({ value, text }) => (
-            <label key={value} className="check">
-              <input
-                type="checkbox"
-                checked={between.includes(value)}
-                onChange={() =>
-                  setBetween(
-                    between.includes(value) ? between.filter((one) => one !== value) : [...between, value],
-                  )
-                }
-              />{" "}
-              {text}
-            </label>
+            <Check
+              key={value}
+              label={text}
+              isOn={between.includes(value)}
+              onChange={(isOn) =>
+                setBetween(isOn ? [...between, value] : between.filter((one) => one !== value))
+              }
+            />
           ))}
         </div>
       </fieldset>

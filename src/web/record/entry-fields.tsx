@@ -2,6 +2,7 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Text } from "#domain";
 import { labelled, sayCooperation } from "#text";
+import { Check } from "../widgets/check.tsx";
 import { MomentParts } from "../widgets/moment-parts.tsx";
 import { useReader } from "../widgets/reader.tsx";
 import { fieldEdit } from "./entry-edits.ts";
@@ -184,25 +185,20 @@ export function EntryChecks({
     <fieldset className="field">
       <legend className="label">{label}</legend>
       <div className="row checks">
-        {all.map((option) => {
-          const isOn = value.includes(option.value);
-          return (
-            <label key={option.value} className="check">
-              <input
-                type="checkbox"
-                checked={isOn}
-                onChange={() =>
-                  save([
-                    isOn
-                      ? { kind: "delete", path, value: option.value, nth: 0, drop: false }
-                      : { kind: "insert", path, value: option.value, before: null },
-                  ])
-                }
-              />{" "}
-              {option.text}
-            </label>
-          );
-        })}
+        {all.map((option) => (
+          <Check
+            key={option.value}
+            label={option.text}
+            isOn={value.includes(option.value)}
+            onChange={(isOn) =>
+              save([
+                isOn
+                  ? { kind: "insert", path, value: option.value, before: null }
+                  : { kind: "delete", path, value: option.value, nth: 0, drop: false },
+              ])
+            }
+          />
+        ))}
       </div>
     </fieldset>
   );
