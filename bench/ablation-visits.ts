@@ -15,12 +15,12 @@ import { exampleVisits } from "./example-visits.ts";
 import { eventSeed } from "./scaling/family.ts";
 import { generate, sizes } from "./scaling/generate.ts";
 
-/** The number of participants of the generated event: large enough that not everything fits. */
+/** The participants of the generated event: enough that not every meeting fits. */
 const participants = 500;
 
 interface Options {
   readonly iterations: number;
-  /** The number of seeds, from 1. */
+  /** How many seeds are tried, beginning with 1. */
   readonly seeds: number;
   wants(name: string): boolean;
 }
@@ -32,12 +32,12 @@ export interface AblationLine extends Objective {
   readonly variant: string;
   readonly iterations: number;
   readonly seeds: number;
-  /** Standard error of the mean of the wishes unmet; null of a single seed. */
+  /** Standard error of the mean number of unmet wishes; null for a single seed. */
   readonly wishes_error: number | null;
   readonly cpu_seconds: number;
 }
 
-/** The search alone, without the exact side, for a fixed number of iterations: the figures depend on no clock. */
+/** Runs the search without the exact solver for a fixed number of iterations, so that no figure depends on a clock. */
 export function benchAblationOnVisits(options: Options, tell: (line: AblationLine) => void): void {
   for (const { name, visit } of visits(options.wants))
     for (const variant of variants) tell(measure(name, visit, variant, options));

@@ -9,7 +9,7 @@ import type { Data } from "./data.ts";
 import type { Case } from "./family.ts";
 import { optw } from "./optw/family.ts";
 
-/** The step between the cases that are run, chosen so that all kinds and numbers of groups occur. */
+/** One case in this many is run. With this step, all kinds and all numbers of groups occur. */
 const everyCase = 13;
 
 export interface Variant {
@@ -31,7 +31,10 @@ export const variants: readonly Variant[] = [
   })),
 ];
 
-/** Prints for each variant the unmet weight of all cases compared with that of the whole search, and the iterations. */
+/**
+ * Prints the score of each variant over all cases, its difference from the complete search, and its iterations per
+ * second.
+ */
 export function benchAblation(data: Data, { seconds, seeds }: { seconds: number; seeds: number }): void {
   const cases = optw.cases(data).filter((_, i) => i % everyCase === 0);
   console.log(`${cases.length} cases of optw, ${seeds} seeds, ${seconds} CPU seconds each\n`);
@@ -53,7 +56,7 @@ export function benchAblation(data: Data, { seconds, seeds }: { seconds: number;
   }
 }
 
-/** Returns the weight that is met after this number of CPU seconds of the search alone. */
+/** Runs the search alone for `seconds` of CPU time. Returns the weight that it has met, and its iterations. */
 function search(
   one: Case,
   parts: SearchParts,

@@ -1,15 +1,15 @@
-// `npm run bench -- all`: every table that needs no more than this package and a folder of instances, one after the
-// other.
+// `npm run bench -- all`: prints, one after the other, every table that needs only this package and a folder of
+// instances.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
-/** Benches on visits of the repository and visits made here, before the families and after them. */
+/** Benches on examples and generated visits: those that run before the families, and those that run after them. */
 const first = ["examples"];
 const last = ["repair", "explain", "recommend"];
 
 /**
- * Runs each bench with the same options in a process of its own, so that none is faster because another warmed up
- * and none pays for another's memory. Gives 1 where one of them fails.
+ * Runs each bench with the same options in a separate process, so that no bench gains from warm code or loses from
+ * the memory of another. Returns 1 if any bench fails.
  */
 export function benchAll(families: readonly string[], options: readonly string[]): number {
   let code = 0;

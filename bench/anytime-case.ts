@@ -1,4 +1,5 @@
-// One curve of `npm run bench -- anytime`, as a process of its own: family, instance, facts, seconds, seed, folder.
+// Measures one curve of `npm run bench -- anytime` in a separate process. Arguments: family, instance, facts, seconds,
+// seed, folder.
 import { curveOf } from "./anytime.ts";
 import { findData } from "./data.ts";
 import { exampleVisits } from "./example-visits.ts";

@@ -6,18 +6,18 @@ import { plan } from "#planner";
 import { compile } from "../src/planner/model/compile.ts";
 import { emptyState, objectiveOf } from "../src/planner/solution/state.ts";
 
-/** Seconds of processor time at which the value is noted. */
+/** The value is noted after these seconds of processor time. */
 const moments = [0.1, 0.3, 1, 3, 10];
 
 export interface Curve {
   readonly family: string;
   readonly instance: string;
-  /** Processor seconds until the first programme, and its share of the final value in hundredths. */
+  /** Processor seconds until the first programme; `at_first` is its share of the final value, in per cent. */
   readonly first: number;
   readonly at_first: number;
-  /** Work until then, in priced insertions: other load on the machine does not change it. */
+  /** Work until the first programme, in priced insertions, which do not depend on other load on the machine. */
   readonly work_first: number;
-  /** The same share at each moment; null where there is no programme yet. */
+  /** The share of the final value at each moment, in per cent; null before the first programme. */
   readonly shares: Readonly<Record<string, number | null>>;
   readonly placed: string;
   readonly ended: boolean;
@@ -25,8 +25,9 @@ export interface Curve {
 }
 
 /**
- * The value of a programme: what is at stake less what it loses. At stake are the required activities, the weights of
- * what is wished or, where absences count by minutes, the time for which people are asked.
+ * Returns a function that gives the value of a programme: what is at stake less what the programme loses. At stake
+ * are the required activities and the weights of all wishes or, where absences count by minutes, the minutes for which
+ * people are asked to attend.
  */
 export function worthIn(visit: Visit): (objective: Objective) => number {
   const model = compile(visit);
@@ -44,7 +45,7 @@ export function worthIn(visit: Visit): (objective: Objective) => number {
     (required - requiredUnplaced) * each + wished - wishesUnmet - (countsBreaks ? idle : 0);
 }
 
-/** Plans for this number of seconds of processor time. Call it once, in a process that has planned nothing before. */
+/** Plans for `seconds` of processor time. Call it once, in a process that has planned nothing before. */
 export function curveOf(
   visit: Visit,
   { family, instance, seconds, seed }: { family: string; instance: string; seconds: number; seed: number },
@@ -91,7 +92,7 @@ export function curveOf(
   };
 }
 
-/** Measures one curve in a process of its own, so that nothing is faster because another curve warmed up the code. */
+/** Measures one curve in a separate process, so that no curve gains from code that another one warmed up. */
 export function curveElsewhere(options: readonly string[]): Curve {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
@@ -102,7 +103,7 @@ export function curveElsewhere(options: readonly string[]): Curve {
   return JSON.parse(stdout);
 }
 
-/** A line of the table. */
+/** Returns a curve as one line of the table. */
 export const lineOf = ({
   family,
   instance,

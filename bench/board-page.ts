@@ -1,4 +1,4 @@
-// The board of a full visit in a browser: the built application and one document, without a server.
+// Opens the board of a full visit in a browser: the built application and one document, without a server.
 import { readFile } from "node:fs/promises";
 import { extname, join } from "node:path";
 import type { Page } from "playwright";
@@ -122,7 +122,7 @@ export async function openFullBoard(page: Page, view: "timeline" | "days" = "tim
     const path = new URL(route.request().url()).pathname;
     if (path === "/api/visits/full")
       return route.fulfill({ json: { id: "full", version: 1, document, undo: null, redo: null } });
-    // A stream of events that sends nothing, and to which the page does not connect again.
+    // An event stream that sends nothing and to which the page does not reconnect.
     if (path === "/api/visits/full/events")
       return route.fulfill({ contentType: "text/event-stream", body: "retry: 3600000\n\n" });
     if (!path.startsWith("/app")) return route.fulfill({ status: 404, body: "" });

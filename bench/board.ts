@@ -1,7 +1,7 @@
-// How smooth the board is with 300 activities and 200 people in real Chromium: frames while it scrolls, and how long
-// an interaction takes to the next paint on a processor made four times slower.
-// The same for the days view, which draws all 300 items. Usage: npm run bench:board, or npm run bench:board -- days for
-// the days view alone. The browser gets the built application and one document; no server is measured.
+// Measures the board with 300 activities and 200 people in Chromium: the frames while it scrolls, and the time from an
+// interaction to the next paint on a processor slowed down four times.
+// Measures the same for the days view, which draws all 300 items. Usage: npm run bench:board, or npm run bench:board --
+// days for the days view alone. The browser gets the built application and one document; no server is measured.
 import { spawnSync } from "node:child_process";
 import { loadavg } from "node:os";
 import { join } from "node:path";
@@ -17,13 +17,13 @@ const slowdown = 4;
 const repetitions = 5;
 
 interface Scrolled {
-  /** Between frames. */
+  /** Milliseconds between frames. */
   readonly times: readonly number[];
   /** Tasks of more than 50 ms (W3C Long Tasks). */
   readonly long: readonly number[];
 }
 
-/** Scrolls for 240 frames, a step with every one. */
+/** Scrolls for 240 frames, one step in each. */
 const scrolled = async (page: Page, dx: number, dy: number): Promise<Scrolled> =>
   (await page.evaluate(`new Promise((resolve) => {
     const board = document.querySelector(".board, .days");
@@ -59,7 +59,9 @@ const at = (values: readonly number[], share: number): string => {
   return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
 };
 
-/** Times to the next paint: of presses and keys by the Event Timing API (steps of 8 ms), of moves by frames. */
+/**
+ * Milliseconds to the next paint. Presses and keys are timed by the Event Timing API in steps of 8 ms, moves by frames.
+ */
 const watchEvents = (page: Page): Promise<void> =>
   page.evaluate(`(() => {
     window.heard = { events: [], moves: [] };
@@ -75,13 +77,13 @@ const watchEvents = (page: Page): Promise<void> =>
 
 interface Interaction {
   readonly name: string;
-  /** Prepares the page; this is not measured. */
+  /** Prepares the page. Its time does not count. */
   readonly before?: (page: Page) => Promise<void>;
   readonly act: (page: Page, turn: number) => Promise<void>;
   readonly after?: (page: Page) => Promise<void>;
 }
 
-/** One of the items on the screen: a card of many simultaneous ones has no room for all. */
+/** Selects an item that is on the screen: a card of many simultaneous items does not show all of them. */
 const item = (page: Page, nth: number) =>
   page.locator("button[data-activity]:not([data-without-room])").nth(nth);
 const lanes = (page: Page) => page.getByRole("combobox").first();
@@ -166,7 +168,9 @@ const dayInteractions: readonly Interaction[] = [
   },
 ];
 
-/** Returns, for each repetition, the longest time to the next paint and the work of the main thread. */
+/**
+ * Returns for each repetition the longest time to the next paint and the work of the main thread, both in milliseconds.
+ */
 async function timesOf(page: Page, chromium: CDPSession, { before, act, after }: Interaction) {
   const paint: number[] = [];
   const work: number[] = [];
@@ -179,14 +183,14 @@ async function timesOf(page: Page, chromium: CDPSession, { before, act, after }:
     await page.waitForTimeout(900);
     work.push((await mainThread(chromium)) - used);
     const { events, moves } = (await page.evaluate("window.heard")) as { events: number[]; moves: number[] };
-    // The browser does not report what is painted within 16 ms.
+    // The browser does not report interactions that are painted within 16 ms.
     paint.push(Math.max(16, ...events, ...moves));
     await after?.(page);
   }
   return { paint, work };
 }
 
-/** Prints what scrolling the timeline costs, by lanes and direction. */
+/** Prints the cost of scrolling the timeline, for each kind of lane and direction. */
 async function scrollTimeline(page: Page, chromium: CDPSession): Promise<void> {
   console.log(
     `between frames while scrolling; late: more than ${frameMilliseconds.toFixed(1)} + ${tolerance}`,

@@ -1,4 +1,4 @@
-// `npm run bench -- command`: generated events as files through the whole of `entente plan`, in a process of its own.
+// `npm run bench -- command`: plans generated events with `entente plan`, from file to file, in a separate process.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import { eventSeed } from "./scaling/family.ts";
 import { generate, type Size, sizes } from "./scaling/generate.ts";
 import { weightAtStake, weightUnmet } from "./scaling/judge.ts";
 
-/** The command that people start; its compiled code is kept between runs. */
+/** The command as people start it; Node keeps its compiled code between runs. */
 const entente = join(import.meta.dirname, "../bin/entente.js");
 
 /** One line of the bench. */
@@ -23,19 +23,19 @@ export interface CommandFigures {
   readonly exit_code: number;
   /** The limit given to `--seconds`. */
   readonly limit: number;
-  /** From the start of the process to its end, programme written. */
+  /** Seconds from the start of the process to its end, with the programme written. */
   readonly seconds: number;
-  /** Of the process with its threads; null if the system does not report it (Linux does). */
+  /** CPU seconds of the process with its threads; null on systems other than Linux, which do not report them. */
   readonly peak_mib: number | null;
   readonly iterations: number;
   readonly placed: number;
-  /** As a share of the weight of all wishes. */
+  /** The share of the weight of all wishes. */
   readonly percent_met: number;
   readonly blocking: number;
   readonly seed: number;
 }
 
-/** Plans every event that was asked for. Those with 2,500 and 10,000 participants take minutes. */
+/** Plans every event that was asked for. Events with 2,500 and 10,000 participants take minutes. */
 export async function benchCommand(
   options: { readonly seconds: number; readonly seed: number; wants(instance: string): boolean },
   tell: (line: CommandFigures) => void,
@@ -92,7 +92,7 @@ async function run(file: string, into: string, limit: number, seed: number) {
   return { code: Number(code), seconds: (performance.now() - begun) / 1000, peakMib };
 }
 
-/** The most memory that a process has had so far, in MiB, where /proc tells. */
+/** Returns the peak memory of a process so far, in MiB; undefined without /proc. */
 function peakOf(pid: number | undefined): number | undefined {
   try {
     const kib = /^VmHWM:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1];

@@ -1,29 +1,29 @@
-// A companion of a run: a second search of the same team on another core, for visits that take longer than a moment.
+// A companion of a run: a second search of the same team on another core, for visits that take longer than a second.
 import { availableParallelism } from "node:os";
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
 import { type Placement, packVisit, type Visit } from "#domain";
 import { largestForTeam } from "../src/cli/planning-messages.ts";
 
-/** Seconds before it joins: a visit that is settled by then needs no second search. */
+/** Seconds before the companion joins. A visit that is settled earlier needs no second search. */
 const joinsAfter = 1;
 
-/** What the thread of a companion is given. */
+/** The data that the thread of a companion receives. */
 export interface CompanionTask {
   readonly packedVisit: string;
   readonly seed: number;
   readonly port: MessagePort;
 }
 
-/** The team of one run, without this thread: nobody at first. */
+/** The searches beside this thread: none at first. */
 export interface Team {
-  /** Lets a companion join when it is time, and returns what it has found since the last call. */
+  /** Starts a companion when it is due. Returns what the companion has found since the last call. */
   hear(seconds: number): readonly Placement[] | undefined;
-  /** Tells the companion of something better. */
+  /** Sends a better programme to the companion. */
   tell(placements: () => readonly Placement[]): void;
   end(): void;
 }
 
-/** A team of one search, or of two if there are enough cores. Works without turns of the event loop. */
+/** Returns a team of one search, or of two if there are enough cores. The team needs no turns of the event loop. */
 export function teamFor(visit: Visit, seed: number, threads = availableParallelism()): Team {
   let companion: { readonly worker: Worker; readonly port: MessagePort } | undefined;
   let isAlone = threads < 2;
@@ -37,7 +37,7 @@ export function teamFor(visit: Visit, seed: number, threads = availableParalleli
       workerData,
       transferList: [port2],
     });
-    // Nobody waits for it at the end.
+    // The process may end while the companion runs.
     worker.unref();
     companion = { worker, port: port1 };
   };

@@ -1,9 +1,9 @@
-// The folder of a family's instances, and the tables of best known values that may lie beside them.
+// Finds a family's instances, and the tables of best known values beside them.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 export interface Instance {
-  /** The file's name without ending. */
+  /** The file name without its extension. */
   readonly name: string;
   readonly file: string;
 }
@@ -16,9 +16,9 @@ export interface Data {
 }
 
 /**
- * Looks for a family's instances: `folder` may hold the families, be the family's own folder, or hold bare instances.
- * Undefined if there is no file with that ending.
- * With `named`, only a folder with the family's name counts.
+ * * * Looks for a family's instances. `folder` may contain the folders of families, be the family's own folder, or
+ * contain only instances. Returns undefined if there is no file with that extension.
+ * With `named`, the folder must have the family's name.
  */
 export function findData(folder: string, family: string, ending: string, named: boolean): Data | undefined {
   const own = [join(folder, family, "instances"), join(folder, family)];

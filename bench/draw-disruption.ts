@@ -1,10 +1,10 @@
-// Draws a disruption that concerns a programme, and the moment at which it becomes known.
+// Draws a disruption of a programme and the moment at which it becomes known.
 import type { Random } from "#base/random.ts";
 import { type Disruption, localTimeOf, type Placement, type Programme, type Visit, zoneOn } from "#domain";
 
 export interface DrawnDisruption {
   readonly disruption: Disruption;
-  /** The epoch minute at which it becomes known; undefined: before the visit. */
+  /** The epoch minute at which the disruption becomes known; undefined if that is before the visit. */
   readonly now: number | undefined;
 }
 
@@ -44,8 +44,8 @@ function disruptionOf(visit: Visit, item: Placement, random: Random): Disruption
 }
 
 /**
- * Returns when a disruption becomes known: while a session that runs over is held, otherwise at the start of an item
- * before the one that it touches. Undefined if no item begins before.
+ * Returns when a disruption becomes known: during a session that runs over, otherwise at the start of an earlier
+ * item. Returns undefined if there is no earlier item.
  */
 function momentOf(
   disruption: Disruption,

@@ -1,4 +1,4 @@
-// The examples of the repository as visits, and the published programmes of its tests.
+// Loads the examples as visits, and the published programmes of the tests.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Visit } from "#domain";
@@ -16,7 +16,7 @@ export interface ExampleVisit {
 /** The names of all examples. */
 export const exampleNames = foldersIn(examples);
 
-/** Programmes that were really published, one in each file. */
+/** The folder of published programmes, one in each file. */
 const published = join(import.meta.dirname, "../test/fixtures/field");
 const publishedFiles = readdirSync(published).toSorted();
 

@@ -1,4 +1,4 @@
-// The visits under examples/: how fast they are planned, how completely and how well. Figures, not tests.
+// Measures how fast, how completely and how well the visits under examples/ are planned. These are figures, not tests.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
@@ -17,7 +17,7 @@ export interface ExampleOptions {
   wants(name: string): boolean;
 }
 
-/** The figures of one example: the search in this process, `plan --out` as a process of its own. */
+/** Measures one example: the search in this process, and `plan --out` in a separate process. */
 function measure({ name, file, visit }: ExampleVisit, { seconds, seed }: ExampleOptions): Figures {
   const started = performance.now();
   const before = process.cpuUsage();
@@ -49,7 +49,7 @@ function measure({ name, file, visit }: ExampleVisit, { seconds, seed }: Example
   });
 }
 
-/** Seconds of `entente plan --out` with its usual time limit, from start to end of the process. */
+/** Returns the seconds that the process `entente plan --out` takes with its default time limit. */
 function wholeOutput(file: string): number {
   const folder = mkdtempSync(join(tmpdir(), "entente-bench-"));
   const started = performance.now();
@@ -91,7 +91,7 @@ export function benchExamples(options: ExampleOptions): void {
   }
 }
 
-/** One line for each programme: what is dropped, what conflicts, what is found, and the processor time. */
+/** Prints one line for each programme: dropped items, conflicts, findings and processor time. */
 function table(figures: readonly Figures[]): string[] {
   const head = ["programme", "items", "dropped", "conflicts", "warned", "kept", "CPU s", "findings by rule"];
   const rows = figures.map((one) => [

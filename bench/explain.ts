@@ -1,5 +1,5 @@
-// `npm run bench -- explain` and `recommend`: how long answers about one activity or wish take, on the examples and on
-// a visit with 300 activities.
+// `npm run bench -- explain` and `recommend`: measure how long answers about one activity or wish take, on the examples
+// and on a visit with 300 activities.
 import { sumOf } from "#base/sum.ts";
 import { type Programme, startOfDay, type Visit, validateVisit } from "#domain";
 import { explain, explainWish, plan, recommender } from "#planner";
@@ -18,8 +18,9 @@ const people = 200;
 export const crowded = `crowded-${activities}`;
 
 /**
- * 300 activities of 200 people, of which every tenth is fixed at the same hour as the one before it of the same
- * party, and a wish of each party for one of another party at an hour at which it has something fixed itself.
+ * Returns a visit with 300 activities and 200 people. Every tenth activity is fixed at the same hour as the previous
+ * activity of its party. Each party also wishes to attend another party's activity at an hour at which it has a fixed
+ * activity itself.
  */
 function crowdedVisit(): Visit {
   const raw = largeVisit(activities, people);
@@ -44,7 +45,7 @@ function crowdedVisit(): Visit {
   return read.value.visit;
 }
 
-/** The visits that are measured, each planned the same way in every run. */
+/** Yields the visits to measure. Each has the same programme in every run. */
 function* planned({ seed, wants }: Options): Generator<{ name: string; visit: Visit; programme: Programme }> {
   for (const { name, visit } of visits(wants)) {
     const run = plan(visit, { seed, iterations: 300 });
@@ -61,11 +62,11 @@ function* visits(wants: Options["wants"]): Generator<{ readonly name: string; re
 
 interface Taken {
   readonly ms: number;
-  /** Processor time, which does not depend on what else the machine does. */
+  /** Processor seconds, which depend less on other load on the machine than elapsed time does. */
   readonly cpu: number;
 }
 
-/** How long something takes, by the clock and in processor time. */
+/** Measures how long a call takes, in elapsed time and in processor time. */
 function timed(work: () => unknown): Taken {
   const started = performance.now();
   const used = process.cpuUsage();
@@ -97,7 +98,7 @@ function print(row: Readonly<Record<string, string | number>>, json: boolean): v
   console.log(json ? JSON.stringify(row) : words.join(", "));
 }
 
-/** One line per visit for activities without a time, for wishes that are not met, and for what is placed. */
+/** Prints one line per visit for each of these: activities without a time, unmet wishes, placed activities. */
 export function benchExplain(options: Options): void {
   for (const { name, visit, programme } of planned(options)) {
     const offered: number[] = [];
@@ -131,7 +132,10 @@ export function benchExplain(options: Options): void {
   }
 }
 
-/** One line per visit: to prepare, the best starts and places, one place under the pointer, a row of starts. */
+/**
+ * Prints one line per visit: the time to prepare, and the times to recommend starts and places, to judge one place
+ * under the pointer, and to judge a row of starts.
+ */
 export function benchRecommend(options: Options): void {
   for (const { name, visit, programme } of planned(options)) {
     const { activities: all } = visit;

@@ -1,43 +1,43 @@
-// What a family of published problems provides for the bench: its instances as ordinary visits, and its own judge.
+// What a family of published problems provides for the bench: instances as ordinary visits, and a judge.
 import type { Bounds, Objective, Programme, Visit } from "#domain";
 import type { Data } from "./data.ts";
 
 /** What the planner claims about a programme, in the family's own measure. */
 export interface Claim {
-  /** Null where the programme is no solution of the family's problem. */
+  /** Null if the programme is not a solution of the family's problem. */
   readonly objective: number | null;
-  /** The bound: no solution can be better. Null if nothing is proven. */
+  /** No solution can be better than this bound. Null if no bound is proven. */
   readonly bound: number | null;
-  /** Proven: the family's problem has no solution. */
+  /** Whether it is proven that the family's problem has no solution. */
   readonly infeasible: boolean;
 }
 
-/** What a programme is worth by the family's own statement. */
+/** The judgement of a programme by the family's own statement. */
 export interface Judgement {
   readonly objective: number | null;
-  /** What is wrong with it, in words. Empty if it is a solution of the statement, or a valid part of one. */
+  /** The violations, in words. Empty if the programme is a solution or a valid part of one. */
   readonly problems: readonly string[];
 }
 
-/** One instance as the planner gets it. */
+/** One instance, translated for the planner. */
 export interface PlanningProblem {
   readonly visit: Visit;
   /** Converts objective and bounds of a programme to the family's measure. */
   claim(objective: Objective, bounds: Bounds): Claim;
-  /** Written from the family's statement; knows nothing of the planner's model. */
+  /** Judges a programme by the family's statement, without the planner's model. */
   judge(programme: Programme): Judgement;
-  /** Further facts of a run, beside the common ones. */
+  /** Facts of a run beside the common ones. */
   facts?(programme: Programme, run: { readonly secondsToFirst: number }): Readonly<Record<string, number>>;
 }
 
-/** One run of the bench: one instance, with further facts (such as a number of groups) where a family has them. */
+/** One run of the bench: an instance, with the facts of its family, such as a number of groups. */
 export interface Case {
-  /** The file's name without ending. */
+  /** The file name without its extension. */
   readonly instance: string;
   readonly facts: Readonly<Record<string, number>>;
   /** Null if nothing is published. */
   readonly bestKnown: number | null;
-  /** Reads and translates; part of the measured time. */
+  /** Reads and translates the instance. This belongs to the measured time. */
   load(): PlanningProblem;
 }
 
@@ -59,11 +59,11 @@ export interface Result {
 
 export interface Family {
   readonly name: string;
-  /** Seconds for each instance by default: those of the published tables. */
+  /** The default number of seconds for each instance, as in the published tables. */
   readonly seconds: number;
-  /** Ending of the instance files, with its dot; undefined: instances are generated, no data is needed. */
+  /** The extension of instance files, with its dot; undefined if the instances are generated. */
   readonly ending: string | undefined;
   cases(data: Data): readonly Case[];
-  /** A summary of all results, one sentence in each line. */
+  /** Summarises all results, one sentence per line. */
   summary?(results: readonly Result[]): readonly string[];
 }

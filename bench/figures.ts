@@ -1,18 +1,18 @@
-// The figures of one planned example: counts from the programme and what the independent check says.
+// The figures of one planned example, counted from the programme and the findings of the independent check.
 import { type Finding, indexVisit, type Programme, standingOf, type Visit } from "#domain";
 
 interface Timing {
   readonly example: string;
-  /** Until the first programme. */
+  /** Time until the first programme. */
   readonly firstSeconds: number;
   /** Time until the first programme with every required activity; undefined if there was none. */
   readonly requiredCompleteSeconds: number | undefined;
-  /** Until the programme that was best at the end. */
+  /** Time until the programme that was the best in the end. */
   readonly lastImprovedSeconds: number;
   readonly iterationsPerSecond: number;
-  /** Processor time of the whole search, the first programme included. */
+  /** Processor seconds of the whole search, including the first programme. */
   readonly processorSeconds: number;
-  /** Of the whole command `plan --out`, start to end. */
+  /** Seconds of the whole command `plan --out`. */
   readonly wholeOutputSeconds: number;
 }
 
@@ -22,16 +22,16 @@ export interface Figures extends Timing {
   readonly wishes: string;
   readonly objective: string;
   readonly proven: boolean;
-  /** Activities that are not cancelled: those that the next four figures count, and those held in reserve. */
+  /** Activities that are not cancelled: the sum of the next four figures, and the options that are not used. */
   readonly items: number;
   /** Activities without a time. */
   readonly dropped: number;
-  /** Activities that are in the programme although something conflicts with them. */
+  /** Activities that are in the programme in spite of a conflict. */
   readonly withConflicts: number;
   readonly withWarnings: number;
   readonly keepingEveryRule: number;
   readonly blockingByRule: Readonly<Record<string, number>>;
-  /** All findings of the check, warnings too. */
+  /** All findings of the check, including warnings. */
   readonly findingsByRule: Readonly<Record<string, number>>;
   readonly wishesByParty: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,9 @@
-// A large visit for load tests: a number of activities and people over a week. Nothing in it is random.
+// A large visit for load tests, without anything random: activities and people over a week.
 
-/** A visit as in a visit file: parties of ten, activities in turn by party, two languages. */
+/**
+ * Returns a visit in the form of a visit file, in two languages. Parties have ten people each and take turns with the
+ * activities.
+ */
 export function largeVisit(activities: number, people: number): Record<string, unknown> {
   const parties = Array.from({ length: Math.ceil(people / 10) }, (_, i) => `party-${i + 1}`);
   const rooms = Array.from({ length: 40 }, (_, i) => `room-${i + 1}`);

@@ -1,15 +1,15 @@
-// One run of the bench: runs `plan` against the wall clock and lets the family's judge verify the result.
+// One run of the bench: runs `plan` within a time limit, and verifies the result with the family's judge.
 import { compareObjectives, outputReserve, plan } from "#planner";
 import { teamFor } from "./companion.ts";
 import type { Case, Claim, Judgement, Result } from "./family.ts";
 
 export interface Measured {
   readonly result: Result;
-  /** Why the result does not count; empty if it is sound. */
+  /** The reasons why the result does not count; empty if it does. */
   readonly problems: readonly string[];
 }
 
-/** Runs one case until its answer is settled, the planner ends, or this number of seconds has passed. */
+/** Runs one case until its answer is settled, the planner ends, or `limits.seconds` have passed. */
 export function measure(
   family: string,
   { instance, facts, bestKnown, load }: Case,
@@ -24,7 +24,7 @@ export function measure(
   let best = step.value.objective;
   let toBest = elapsed();
   const secondsToFirst = rounded(toBest);
-  // As `entente plan` does: the reasons and the check of what was planned count within the limit.
+  // As in `entente plan`, the limit includes the explanations and the check of the programme.
   const limit = limits.seconds - outputReserve(toBest - loaded, limits.seconds);
   const team = teamFor(problem.visit, limits.seed, limits.threads);
   while (!step.done && elapsed() < limit && !isSettled(problem.claim(best, step.value.bounds))) {
@@ -61,7 +61,7 @@ export function measure(
 }
 
 /**
- * Returns the line of a case that cannot be run, such as a file of another form: it claims nothing and gives the
+ * Returns the line of a case that cannot be run, for example because its file is malformed: no claim, but the
  * reason.
  */
 export function unmeasured(
@@ -87,7 +87,7 @@ export function unmeasured(
   };
 }
 
-/** Whether nothing is left to find or to prove. */
+/** Whether the claim is proven: there is nothing better to find. */
 const isSettled = ({ objective, bound, infeasible }: Claim): boolean =>
   objective === null ? infeasible : objective === bound;
 
@@ -97,7 +97,7 @@ function statusOf({ objective, bound, infeasible }: Claim): Result["status"] {
   return objective === bound ? "optimal" : "feasible";
 }
 
-/** Returns what the judge says, and where it measures something different from what the planner claims. */
+/** Returns the violations that the judge finds, and every difference between its measure and the planner's claim. */
 function problemsOf(claim: Claim, judgement: Judgement): string[] {
   const differs = judgement.objective !== claim.objective;
   return [

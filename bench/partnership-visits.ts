@@ -1,4 +1,4 @@
-// Visits over ten years and their records, made for the bench: one host, one partner who always comes, others in turn.
+// Generates visits over ten years and their records: one host, one partner who always comes, others in turn.
 
 const cities = 40;
 const guestsPerVisit = 6;
@@ -6,7 +6,7 @@ const activitiesPerVisit = 15;
 
 const json = (value: object): Record<string, unknown> => ({ ...value });
 
-/** A visit as in a visit file, and its record without minutes: the visit number `n` of `of` over ten years. */
+/** Returns visit number `n` of `of` over ten years, in the form of a visit file, and its record without minutes. */
 export function partnershipVisit(n: number, of: number) {
   const from = Temporal.PlainDate.from("2016-12-05").add({ days: Math.floor((n * 3600) / of) });
   const to = from.add({ days: 4 });
@@ -126,7 +126,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   Chinese: [...words["zh-Hans"], "循", "循环经济", "济垃", "图书馆 能源", "没有的词"],
 };
 
-/** Minutes of a visit: an item each, with three paragraphs of 25 words drawn at random in three languages. */
+/** Returns minutes of a visit: one for each item, with three paragraphs of 25 random words in three languages. */
 export function minutesOf(n: number, count: number, random: () => number) {
   const draw = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? "";
   const drawn = (language: keyof typeof words) =>

@@ -1,5 +1,5 @@
-// `npm run bench -- partnerships`: a partner's page over 10 years and 200 visits, and search over 10,000 minutes, on
-// both databases; PGlite in memory.
+// `npm run bench -- partnerships`: measures a partner's page over 10 years and 200 visits, and the search over 10,000
+// minutes, on PGlite in memory and on PostgreSQL.
 import { application, doTask, type Store } from "#app";
 import { seededRandom } from "#base/random.ts";
 import { openMemoryStore, openPostgresStore } from "#store";
@@ -18,7 +18,7 @@ interface Line {
   readonly asked: number;
   readonly median: number;
   readonly worst: number;
-  /** Processor time of this process for each question. PostgreSQL works in another process. */
+  /** Processor time of this process for each query. The work of PostgreSQL in its own process does not count. */
   readonly cpu: number;
   readonly found: number;
 }
@@ -82,7 +82,7 @@ async function measured(database: string, store: Store, say: (line: Line) => voi
     Array.from({ length: pages }, () => page),
   );
   await timed("all partnerships", [async () => (await app.directory.partnerships(owner)).length]);
-  // A visit changed since: its digest is made again before the page is shown.
+  // A visit was changed: its digest must be made again before the page is shown.
   let version = 1;
   const change = async () => {
     const edit = { kind: "set", path: ["record", "updated"], value: `2026-11-${10 + version}` } as const;

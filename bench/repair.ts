@@ -1,4 +1,4 @@
-// `npm run bench -- repair`: random disruptions of every example, and how much of a programme the repairs move.
+// `npm run bench -- repair`: measures how much of a programme repairs move after random disruptions of every example.
 import { seededRandom } from "#base/random.ts";
 import { check, plan, type Relaxations, recoveriesOf, repair } from "#planner";
 import { drawDisruption } from "./draw-disruption.ts";
@@ -10,27 +10,29 @@ interface Row {
   readonly items: number;
   readonly forced: number;
   /**
-   * Items that a repair moved although the disruption did not force it to, and all items that it did not force to
-   * move.
+   *    * Items that repairs moved although the disruption did not force them to. `movedShare` is their share of all
+   *    items that were not forced to move.
    */
   readonly moved: number;
   readonly movedShare: number;
   readonly requiredLost: number;
   readonly newBlocking: number;
-  /** Confirmed items that keep their time with a new conflict, and those for which some change would end it. */
+  /**
+   * Confirmed items that keep their time with a new conflict. `ended` counts those for which a change would resolve it.
+   */
   readonly conflicting: number;
   readonly ended: number;
-  /** Of the processor, for all searches together. */
+  /** Processor milliseconds of all searches together. */
   readonly cpuMs: number;
-  /** What brings back the items that the best repairs lose, for those items about which the bench asks. */
+  /** For the lost items about which the bench asks: how they can be brought back. */
   readonly back: Readonly<Record<Back, number>>;
   readonly medianFirstMs: number;
   readonly medianFinalMs: number;
-  /** For everything that one repair loses, in processor seconds, so that other load does not count. */
+  /** The longest time to find recoveries for everything that one repair loses, in milliseconds of processor time. */
   readonly longestBackCpuMs: number;
 }
 
-/** Brought back because others make room; by one change; by two changes; by nothing that was tried. */
+/** How an item is brought back: others make room for it, one change, two changes, or nothing that was tried. */
 type Back = "room" | "one" | "two" | "none";
 
 const backBy = ({ rearranged, relaxations }: Relaxations): Back => {

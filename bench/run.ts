@@ -1,4 +1,4 @@
-// `npm run bench -- FAMILY --data DIR`: one line per instance. Without arguments: the examples.
+// `npm run bench -- FAMILY --data DIR`: prints one line per instance. Without arguments, it measures the examples.
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { benchAblation } from "./ablation.ts";
@@ -60,7 +60,7 @@ const { values, positionals, tokens } = parseArgs({
     help: { type: "boolean", default: false },
   },
 });
-/** The number of instances of a family for which a curve is drawn by default, spread evenly over all. */
+/** By default, curves are drawn for this many instances of a family, spread evenly over all. */
 const drawnOfFamily = 6;
 const [name = "examples"] = positionals;
 const seed = Number(values.seed);
@@ -81,7 +81,7 @@ else if (name === "explain") benchExplain({ seed, json: values.json, wants });
 else if (name === "pairing")
   process.exitCode = benchPairing({ seed, json: values.json, wants, data: values.data });
 else if (name === "partnerships") {
-  // Loaded here only: its PostgreSQL brings an exit hook that sets the exit code of every process to 0.
+  // Loaded only here, because the package that starts PostgreSQL sets the exit code of every process to 0.
   const { benchPartnerships } = await import("./partnerships.ts");
   await benchPartnerships({ json: values.json }, (line) => console.log(line));
 } else if (name === "recommend") benchRecommend({ seed, json: values.json, wants });
@@ -135,7 +135,7 @@ async function compare(): Promise<number> {
   return problems.length > 0 ? 1 : 0;
 }
 
-/** Every family that has an instance which is wanted, between what needs none. */
+/** Runs every family that has a wanted instance, and before and after them the benches that need no instances. */
 function all(): number {
   const isKnown = (folder: string) => families.some((family) => family.name === folder);
   for (const folder of values.data === undefined ? [] : foldersIn(values.data))
@@ -185,7 +185,7 @@ function benchFamily(wanted: string): number {
   return failures > 0 ? 1 : 0;
 }
 
-/** A case that cannot be run is reported in its line, and the others follow. */
+/** The line of a case that cannot be run gives the reason; the other cases still run. */
 function measured(family: Family, one: Case): Measured {
   try {
     const seconds = Number(values.seconds ?? family.seconds);
@@ -201,7 +201,7 @@ function refuse(message: string): number {
   return 1;
 }
 
-/** `all` takes a family only from a folder of its name: files elsewhere could belong to another family. */
+/** Accepts a family only from a folder with its name, because files elsewhere could belong to another family. */
 function dataOf({ name, ending }: Family, named: boolean): Data | undefined {
   if (ending === undefined) return { instances: [], table: () => [] };
   if (values.data === undefined) return undefined;

@@ -1,4 +1,5 @@
-// npm run bench:server: a 300-activity programme read 300 times a second from PostgreSQL, and the time to start.
+// npm run bench:server: measures a programme with 300 activities that is read 300 times a second from PostgreSQL, and
+// the start of the server.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
@@ -11,14 +12,14 @@ import { largeVisit } from "./large-visit.ts";
 const port = 4797;
 const perSecond = Number(process.argv[2] ?? 300);
 const seconds = Number(process.argv[3] ?? 20);
-/** The command that people start. It keeps what has been compiled. */
+/** The command as people start it; Node keeps its compiled code between runs. */
 const main = join(import.meta.dirname, "../bin/entente.js");
 const starts = 5;
 
 interface Running {
   readonly token: string | undefined;
   readonly milliseconds: number;
-  /** CPU seconds used so far (Linux; 0 elsewhere). */
+  /** Returns the CPU seconds that a process has used so far; 0 on systems other than Linux. */
   cpu(): number;
   stop(): Promise<number>;
 }
@@ -73,7 +74,10 @@ function cpuSeconds(pid: number): number {
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-/** Sends requests at a fixed pace, whether or not earlier ones are answered; milliseconds of each from its due time. */
+/**
+ * Sends requests at a fixed pace, whether or not earlier ones are answered. Returns the milliseconds from the due time
+ * of each request to its answer.
+ */
 async function load(
   path: string,
   token: string,
@@ -170,7 +174,7 @@ try {
   await again.stop();
   const data = ["--data", join(folder, "data")];
   const fresh = await start(data);
-  // The sample is planned and released meanwhile.
+  // Meanwhile the server plans and releases the sample.
   await new Promise((resolve) => setTimeout(resolve, 8000));
   await fresh.stop();
   const existing = { seconds: [] as number[], cpu: [] as number[] };

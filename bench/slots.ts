@@ -1,15 +1,15 @@
-// Slots of a published problem as minutes of one day of a visit.
+// Maps the slots of a published problem to minutes of one day of a visit.
 
 /** The day on which all published problems take place. */
 export const day = "2026-03-02";
 
 /** The clock of a day of equal slots without gaps between them. */
 export interface SlotClock {
-  /** Length of a slot; also the grid. */
+  /** The length of a slot, which is also the grid. */
   readonly minutes: number;
-  /** The time of day at which slot `slot` (from 0) begins, such as `07:20`. */
+  /** Returns the time of day at which a slot, counted from 0, begins, such as `07:20`. */
   at(slot: number): string;
-  /** The slot (from 0) in which an instant, in epoch minutes, lies; not whole when it is not the start of one. */
+  /** Returns the slot, counted from 0, that begins at an epoch minute; a fraction if none begins there. */
   slotOf(instant: number): number;
 }
 
@@ -27,7 +27,7 @@ export function slotClock(slots: number): SlotClock {
   };
 }
 
-/** The parts of a visit that all slotted problems share: one day, one leg in UTC, no rule that they do not know. */
+/** The parts of a visit that all problems with slots share: one day, one leg in UTC, and no rules. */
 export const slottedVisit = (id: string, clock: SlotClock, slots: number) => ({
   entente: 1,
   id,
@@ -48,7 +48,7 @@ export const slottedVisit = (id: string, clock: SlotClock, slots: number) => ({
   ],
 });
 
-/** An id that a visit file accepts. */
+/** Returns an id that is valid in a visit file. */
 export const idOf = (name: string): string =>
   `p-${name
     .toLowerCase()

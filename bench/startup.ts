@@ -1,5 +1,5 @@
-// `npm run bench -- startup`: processor time and memory of commands beside a bare start of Node, and of the server.
-// From the sources, and from the built package where `npm run build:package` has made one.
+// `npm run bench -- startup`: measures the processor time and memory of commands and of the server, beside a bare start
+// of Node. Measures the sources and, if `npm run build:package` has built it, the package.
 import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -52,7 +52,7 @@ export async function benchStartup(): Promise<void> {
   rmSync(folder, { recursive: true });
 }
 
-/** The visit that the tutorial writes, block by block. */
+/** Returns the visit file that the tutorial builds block by block. */
 const tutorialVisit = (): string =>
   [...readFileSync(tutorial, "utf8").matchAll(/^```yaml\n(.*?)^```$/gms)]
     .map((match) => match[1] ?? "")
@@ -67,12 +67,12 @@ function print(name: string, { milliseconds, megabytes }: Usage, bare: Usage): v
 
 async function least(args: readonly string[], folder: string, times = runs): Promise<Usage> {
   const all: Usage[] = [];
-  // The first run compiles and keeps what it compiled.
+  // The first run compiles the code, and Node keeps it for the next runs.
   for (let i = 0; i <= times; i++) all.push(await once(args, folder));
   return all.slice(1).reduce((one, other) => (other.milliseconds < one.milliseconds ? other : one));
 }
 
-/** Runs a command to its end, or asks it to stop after some time. */
+/** Runs a command to its end, or stops it after some time. */
 function once(args: readonly string[], folder: string, stopAfter?: number): Promise<Usage> {
   const file = join(folder, "usage.json");
   const preload = join(import.meta.dirname, "usage-at-end.mjs");

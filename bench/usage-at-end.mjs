@@ -1,4 +1,5 @@
-// Loaded into a process that is measured: at its end it writes what it has used, including its threads.
+// Loaded into a process that is measured: when the process ends, writes the resources that it and its threads have
+// used.
 import { writeFileSync } from "node:fs";
 
 process.on("exit", () => {

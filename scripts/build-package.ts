@@ -27,8 +27,8 @@ const entries: Readonly<Record<string, string>> = {
 };
 
 /**
- * Node before 26 has no Temporal: every entry begins with the polyfill, which does nothing where Temporal exists. The
- * command itself is started by bin/entente.js, which loads the polyfill only when needed.
+ * Every entry begins with the polyfill of Temporal, because Node before 26 has no Temporal. Elsewhere the polyfill
+ * does nothing. The command starts with bin/entente.js, which loads the polyfill only if needed.
  */
 const temporal: Plugin = {
   name: "temporal",
@@ -38,7 +38,9 @@ const temporal: Plugin = {
       : null,
 };
 
-/** Modules are bundled flat into dist. Files and workers that they open keep their place below it. */
+/**
+ * Modules are bundled into dist without subfolders. The files and workers that they open keep their paths below dist.
+ */
 const locations: Plugin = {
   name: "locations",
   transform: (code, id) => {
@@ -67,7 +69,7 @@ async function bundle(): Promise<void> {
     cwd: root,
     input: entries,
     platform: "node",
-    // Includes helpers that the compiler adds, and what every start needs. Other packages stay outside.
+    // Bundles the packages that every start needs, and helpers that the compiler adds. Other packages stay outside.
     external: (id) =>
       !/^([#./]|@oxc-project\/|(zod|yaml|commander|intl-messageformat|docx|fflate|nanoid)$|@formatjs\/)/.test(
         id,

@@ -1,6 +1,7 @@
-// `node scripts/draw-language.ts [SEED] [COUNT]`: comment lines and interface texts drawn at random, to be read aloud.
+// `node scripts/draw-language.ts [SEED] [COUNT]`: draws comment lines and interface texts at random, to be
+// read aloud.
 import { globSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { type Random, seededRandom, shuffle } from "#base/random.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -18,12 +19,12 @@ const linesOf = (pattern: string): readonly Line[] =>
     .flatMap((file) =>
       readFileSync(join(root, file), "utf8")
         .split("\n")
-        .map((text, at) => ({ where: `${relative("src", file)}:${at + 1}`, text: text.trim() })),
+        .map((text, at) => ({ where: `${file}:${at + 1}`, text: text.trim() })),
     );
 
-/** Lines that are comments and hold at least four words. */
-const comments = linesOf("src/**/*.{ts,tsx}").filter(
-  ({ text }) => /^(\/\/|\/\*\*|\*) /.test(text) && text.split(" ").length > 4,
+/** Comment lines and names of tests with at least four words. */
+const comments = linesOf("{bench,scripts,src,test}/**/*.{ts,tsx}").filter(
+  ({ text }) => /^(\/\/|\/\*\*|\*|test\(|describe\() ?/.test(text) && text.split(" ").length > 4,
 );
 
 /** Messages of the English catalogue with at least three words. */

@@ -1,4 +1,5 @@
-// npm run fuzz [COUNT [SEED]]: requests derived from the routes, for every role; fails on any 500 or a dead server.
+// npm run fuzz [COUNT [SEED]]: sends requests derived from the routes, for every role. Fails if one is answered 500 or
+// the server ends.
 import { fuzz } from "../test/support/fuzz.ts";
 import { startFuzzServer } from "../test/support/fuzz-server.ts";
 

@@ -10,7 +10,7 @@ import { cellSize, type MapCell, type MapLand, type Point, packed } from "../src
 
 const root = join(import.meta.dirname, "..");
 const require = createRequire(import.meta.url);
-/** Increase the number when the cut data changes: an existing folder of this name is not made again. */
+/** Increase this number when the cells change: an existing folder with this name is kept as it is. */
 const folder = join(root, "node_modules/.cache/entente/map-3");
 export const mapFolder = folder;
 
@@ -41,7 +41,7 @@ function* steps(values: readonly number[]): Generator<number> {
   for (let step = Math.floor(from / cellSize); step * cellSize <= to; step++) yield step;
 }
 
-/** Calls `take` with the part of a shape in each cell: cuts it into columns first, then into rows. */
+/** Cuts a shape into columns and then into rows, and calls `take` with the part in each cell. */
 function cut<Part>(
   shape: Part,
   points: (part: Part) => Point[],
@@ -59,7 +59,7 @@ function cut<Part>(
 /** At a precision of 1 km, a small lake becomes a triangle that no longer resembles it. */
 const fewestPoints = 7;
 
-/** Seas, lakes and wide rivers: an area is its outline and its islands. */
+/** Seas, lakes and wide rivers. An area consists of its outline and the outlines of its islands. */
 function cutWater(cells: Cells): void {
   const world: { geometries: { coordinates: Point[][][] }[] } = read(
     "@geo-maps/earth-waterbodies-1km/map.geo.json",
@@ -78,7 +78,7 @@ function cutWater(cells: Cells): void {
     );
 }
 
-/** Borders between countries. Coasts are borders of water. */
+/** Borders between countries, without coasts, which are borders of water. */
 function cutBorders(cells: Cells): void {
   const world: Topology<{ countries: GeometryCollection }> = read("world-atlas/countries-10m.json");
   const lines = mesh(world, world.objects.countries, (one, other) => one !== other).coordinates as Point[][];
@@ -102,7 +102,7 @@ function cutTowns(cells: Cells): void {
   for (const { towns } of cells.values()) towns.sort((one, other) => other[3] - one[3]);
 }
 
-/** The outlines of countries, coarser than the cells: for maps that the server draws of a continent. */
+/** The outlines of countries, coarser than in the cells, for the maps of a continent that the server draws. */
 function landAreas(): MapLand {
   const world: Topology<{ countries: GeometryCollection }> = read("world-atlas/countries-50m.json");
   return feature(world, world.objects.countries).features.flatMap(({ geometry }) => {
@@ -112,7 +112,7 @@ function landAreas(): MapLand {
   });
 }
 
-/** Makes the cells if they are missing, first in a temporary place. */
+/** Makes the cells if they are missing. They are made in a temporary folder, which is then renamed. */
 export async function makeMapCells(): Promise<void> {
   if (existsSync(folder)) return;
   const cells: Cells = new Map();

@@ -1,4 +1,4 @@
-// docs/news.md: the news items of two typical records, in every language.
+// Composes docs/news.md: the news items of two typical records, in every language.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { newsPages } from "#documents";
@@ -42,7 +42,7 @@ function trial(folder: string, file: string): string {
   return `## examples/${folder}/${file}\n\n${items.join("\n")}`;
 }
 
-/** Lowers headings by three levels, so that the item fits into the page. The sources are those of the record. */
+/** Lowers headings by three levels, so that the item fits into the page. */
 const deeper = (markdown: string): string =>
   markdown
     .split(/\n## [^\n]+\n\n- </)[0]

@@ -1,5 +1,5 @@
-// Gives the pictures the typefaces that a reader's system has: Noto Sans, also for Chinese, from the packages that
-// print the documents. The machine that takes the pictures needs none.
+// Gives pages the typefaces that a reader's system has, so that the machine that takes the pictures needs none: Noto
+// Sans, also for Chinese, from the packages that print the documents.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

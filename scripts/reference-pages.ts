@@ -117,7 +117,7 @@ function mappingForm(schema: Schema): string {
   return `mapping to ${values}`;
 }
 
-/** Larger limits, which no file reaches, are not shown. */
+/** Limits above this are not shown: no file reaches them. */
 const endless = 1e9;
 
 function rangeOf({ minimum, maximum }: Schema): string {

@@ -1,4 +1,4 @@
-// Takes the pictures of the tour and of the README: the sample visit in the browser, on a phone in Chinese, and its
+// Takes the pictures of the tour and the README: the sample visit in the browser and on a phone in Chinese, and its
 // report page.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -25,7 +25,7 @@ async function picture(
   options: BrowserContextOptions,
   open: (page: Page) => Promise<void>,
 ): Promise<void> {
-  // The policy of the pages would refuse the typefaces given to them.
+  // The content security policy of the pages would refuse the added typefaces.
   const context = await browser.newContext({ ...options, bypassCSP: true });
   await giveFonts(context);
   const page = await context.newPage();

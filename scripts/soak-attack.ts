@@ -1,5 +1,5 @@
 // npm run soak:attack [NAME]: sends requests that once blocked the server. Measures how long its main thread
-// works without a pause, and how long others wait for an answer. NAME: only attacks whose name contains this word.
+// works without a pause, and how long others wait for an answer. With NAME, runs only attacks whose name contains it.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,9 +42,9 @@ async function worked(): Promise<number | undefined> {
 interface Wait {
   readonly said: string;
   readonly milliseconds: number;
-  /** Work of the main thread during the wait with the most work, in one or more turns. */
+  /** The most work of the main thread during one wait, in any number of turns. */
   readonly work: number;
-  /** Its work in the longest turn. */
+  /** The work of the main thread in the longest turn. */
   readonly turn: number;
   readonly asked: number;
 }

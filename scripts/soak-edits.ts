@@ -1,4 +1,5 @@
-// npm run soak:edits [runs] [seed]: three editors on slow connections, in many random orders; prints whatever is lost.
+// npm run soak:edits [runs] [seed]: simulates three editors on slow connections in many random orders. Prints every
+// edit that is lost.
 import fc from "fast-check";
 import { editorsSteps, letEdit } from "../test/support/editors.ts";
 

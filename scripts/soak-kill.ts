@@ -1,5 +1,5 @@
-// npm run soak:kill [writes] [seed] [plans]: writes on PGlite and on PostgreSQL while the server is killed at random
-// moments, and plans of two servers and two workers that are killed or stopped.
+// npm run soak:kill [writes] [seed] [plans]: writes to PGlite and to PostgreSQL while the server is killed at random
+// moments, then plans on two servers and two workers that are killed or stopped.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

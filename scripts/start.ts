@@ -4,7 +4,7 @@ import { buildWebWhereStale } from "./web-ready.ts";
 
 const entente = join(import.meta.dirname, "../bin/entente.js");
 
-// Tells the page of the application whether to wait for the build.
+// Shows the page of the application that a build is under way.
 process.env.ENTENTE_WEB_BUILD = "running";
 void buildWebWhereStale().then((isThere) => {
   process.env.ENTENTE_WEB_BUILD = isThere ? "" : "failed";

@@ -1,4 +1,4 @@
-// The pictures of the tour (docs/tour.md): the sample visit as organisers, a delegate and a host see it.
+// Takes the pictures of the tour (docs/tour.md): the sample visit as organisers, a delegate and a host see it.
 import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { giveFonts } from "./picture-fonts.ts";
@@ -63,7 +63,7 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
   });
   await room("/documents", "documents", async (on) => {
     await on.locator(".receivers").first().waitFor();
-    // The first pages of the documents are printed when they are asked for.
+    // The first pages of the documents are printed on request, which takes a while.
     await on.waitForFunction(`(() => {
       const pages = [...document.querySelectorAll("#content img")];
       const shown = pages.filter((one) => one.getBoundingClientRect().top < innerHeight);
@@ -96,7 +96,7 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
   await room("/history", "history", (on) => on.locator(".history-list button").first().waitFor());
   await office.close();
 
-  /** The organiser's pages in another language, or on a phone. */
+  /** Takes the organiser's pages in another language or on a phone. */
   const elsewhere = async (
     path: string,
     name: string,
@@ -139,7 +139,7 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
   );
 }
 
-/** Makes the welcome dinner begin a quarter of an hour later, so that there is something to release. */
+/** Moves the welcome dinner a quarter of an hour later, so that there is something to release. */
 async function laterDinner(
   call: (path: string, data: object) => Promise<unknown>,
   page: Page,

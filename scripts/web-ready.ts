@@ -19,8 +19,8 @@ function newest(path: string): number {
 const builder = join(root, "node_modules/vite/bin/vite.js");
 
 /**
- * Builds the application unless nothing has changed since the last build. Returns whether it exists. An installation
- * without development packages shows the last build.
+ * Builds the application if a source has changed since the last build. Returns whether a build exists. An
+ * installation without development packages keeps its last build.
  */
 export async function buildWebWhereStale(): Promise<boolean> {
   const built = newest(join(root, "dist/web/index.html"));
@@ -30,7 +30,7 @@ export async function buildWebWhereStale(): Promise<boolean> {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  // The server and its first plan have priority.
+  // A low priority, so that the server and its first plan go first.
   if (vite.pid !== undefined) setPriority(vite.pid, 15);
   const [code] = await once(vite, "exit");
   return code === 0;

@@ -1,4 +1,5 @@
-// Brokerage events (Bofill et al., JAIR 2022): a slot for every meeting, and as few breaks as possible, shared evenly.
+// Brokerage events (Bofill et al., JAIR 2022): every meeting gets a slot, with as few breaks as possible, shared
+// evenly.
 import type { Programme } from "#domain";
 import type { Case, Family, PlanningProblem } from "../family.ts";
 import { slotClock } from "../slots.ts";
@@ -6,7 +7,7 @@ import { readEvent } from "./instance.ts";
 import { judge } from "./judge.ts";
 import { visitOf } from "./visit.ts";
 
-/** Greatest difference in breaks between two participants: the published experiments' usual value. */
+/** The greatest difference in breaks between two participants. Most published experiments use this value. */
 export const fairness = 2;
 
 export const b2b: Family = {

@@ -1,4 +1,4 @@
-// The files of brokerage events with every field, as they are published. Indices count from 1.
+// Reads the published files of brokerage events with every field. Indices count from 1.
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 
@@ -11,20 +11,20 @@ const schema = z
     /** The maximum number of meetings in one slot. */
     nTables: index,
     nTotalSlots: index,
-    /** Slots 1 to this are the morning. */
+    /** The last slot of the morning, which begins with slot 1. */
     nMorningSlots: index,
     /** Session: 1 in the morning, 2 in the afternoon, 3 at any time. */
     meetings: z.array(
       z.strictObject({ a: index, b: index, session: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
     ),
     /**
-     * Derived, checked and not used: for each participant a field without a meaning, then its meetings, counted from
-     * 2.
+     *      * For each participant, an entry without a meaning, then the participant's meetings, counted from 2.
+     *      Checked, not used.
      */
     meetingsxBusiness: z.array(z.array(z.int())).optional(),
-    /** Derived, checked and not used: how many meetings each participant has. */
+    /** The number of meetings of each participant. Checked, not used. */
     nMeetingsBusiness: z.array(z.int()).optional(),
-    /** For each participant, the slots in which it cannot meet. */
+    /** For each participant, the slots in which this participant cannot meet. */
     forbidden: z.array(z.array(index)),
     /** The slot of each meeting; 0 for none. */
     fixed: z.array(z.int().min(0)),
@@ -37,7 +37,7 @@ const schema = z
   .transform(({ meetingsxBusiness: _listed, nMeetingsBusiness: _counts, ...event }) => event);
 export type BrokerageEvent = z.output<typeof schema>;
 
-/** Reads one file. Throws if it has another form, or if its parts contradict each other. */
+/** Reads one file. Throws if its form is wrong or its parts contradict each other. */
 export const readEvent = (file: string): BrokerageEvent => parseEvent(JSON.parse(readFileSync(file, "utf8")));
 
 export const parseEvent = (value: unknown): BrokerageEvent => schema.parse(value);

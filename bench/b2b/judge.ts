@@ -1,10 +1,10 @@
-// Judges a timetable of a brokerage event by the published statement alone; it knows nothing of visits.
+// Judges a timetable of a brokerage event by the published statement alone. The judge does not know visits.
 import type { Judgement } from "../family.ts";
 import type { BrokerageEvent } from "./instance.ts";
 
 /**
- * `slots` holds the slot of each meeting, counted from 1; undefined if it has none. Breaks of any two
- * participants may differ by `fairness`. Counts the breaks where all meetings take place and no rule is broken.
+ * `slots` holds the slot of each meeting, counted from 1; undefined if it has none. Breaks of any two participants
+ * may differ by `fairness`. Counts the breaks if all meetings take place and no rule is broken.
  */
 export function judge(
   event: BrokerageEvent,

@@ -1,4 +1,5 @@
-// A brokerage event as a visit: participants are parties of one person, meetings required activities in one hall.
+// A brokerage event as a visit: participants become parties of one person, meetings become required activities in one
+// hall.
 import { type Visit, visit } from "#domain";
 import { day, idOf, type SlotClock, slottedVisit } from "../slots.ts";
 import type { BrokerageEvent } from "./instance.ts";
@@ -46,7 +47,7 @@ export function visitOf(name: string, event: BrokerageEvent, fairness: number, c
       attend: { required: [`person-${a}`, `person-${b}`] },
       after: (event.precedences[i] ?? []).map((before) => ({ activity: `meeting-${before}` })),
     })),
-    // Not "fixed", which would overrule the session.
+    // A pin keeps the session of the meeting, which “fixed” would override.
     pins: event.fixed
       .slice(0, event.nMeetings)
       .flatMap((slot, i) =>
@@ -63,7 +64,7 @@ export function visitOf(name: string, event: BrokerageEvent, fairness: number, c
   });
 }
 
-/** Forbidden slots become periods of presence around them. */
+/** Returns the periods of presence between the forbidden slots. */
 function presenceOf(event: BrokerageEvent, participant: number, clock: SlotClock) {
   const forbidden = new Set(event.forbidden[participant - 1] ?? []);
   if (forbidden.size === 0) return {};

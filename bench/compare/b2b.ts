@@ -6,7 +6,7 @@ import type { Answer, Comparison } from "./answer.ts";
 import { type Program, type Row, runHighs } from "./highs.ts";
 import { runMiniZinc } from "./minizinc.ts";
 
-/** An event and its solvers. */
+/** Returns an event with its solvers. */
 export function compareB2b(event: BrokerageEvent, fairness: number): Comparison {
   const answer = (
     slots: readonly number[] | undefined,
@@ -32,7 +32,7 @@ export function compareB2b(event: BrokerageEvent, fairness: number): Comparison 
   };
 }
 
-/** Slots in which a meeting may be. */
+/** Returns the slots in which a meeting may take place. */
 function slotsOf(event: BrokerageEvent, i: number): number[] {
   const { nTotalSlots, nMorningSlots, meetings, fixed, forbidden } = event;
   const { a, b, session } = meetings[i] as BrokerageEvent["meetings"][number];
@@ -46,13 +46,13 @@ function slotsOf(event: BrokerageEvent, i: number): number[] {
   );
 }
 
-/** The meetings of each participant, counted from 0. */
+/** Returns the meetings of each participant, counted from 0. */
 const meetingsOf = ({ nBusiness, meetings }: BrokerageEvent): number[][] =>
   Array.from({ length: nBusiness }, (_, p) =>
     meetings.flatMap(({ a, b }, i) => (a === p + 1 || b === p + 1 ? [i] : [])),
   );
 
-/** Pairs of meetings, counted from 0: the first before the second. */
+/** Returns pairs of meetings, counted from 0, of which the first must come before the second. */
 const ordersOf = ({ precedences }: BrokerageEvent): (readonly [number, number])[] =>
   precedences.flatMap((earlier, i) => earlier.map((before) => [before - 1, i] as const));
 
@@ -72,7 +72,10 @@ function dataOf(event: BrokerageEvent, fairness: number): object {
   };
 }
 
-/** A column for each meeting and slot, each first slot of a run of a participant, and the fewest breaks of anybody. */
+/**
+ * Returns a program with a column for each meeting and slot, one for each slot with which a participant's run of
+ * meetings begins, and one for the fewest breaks of any participant.
+ */
 function programOf(
   event: BrokerageEvent,
   fairness: number,
@@ -115,7 +118,7 @@ function programOf(
       const before = inSlot(list, slot - 1);
       const factor = (columns: readonly number[], by: number) =>
         columns.map((column) => [column, by] as const);
-      // Busy in this slot and not in the one before: this is what makes a slot the first of a run.
+      // A slot is the first of a run if the participant is busy in it and free in the slot before.
       rows.push({
         terms: [[first, 1], ...factor(now, -1), ...factor(before, 1)],
         least: 0,
@@ -126,12 +129,12 @@ function programOf(
       rows.push({ terms: factor(now, 1), least: 0, most: 1 });
       return first;
     });
-    // Breaks are runs less one.
+    // A participant has one break fewer than runs.
     const runs = firsts.map((first) => [first, 1] as const);
     const less = list.length > 0 ? 1 : 0;
     rows.push({ terms: [...runs, [fewest, -1]], least: less, most: less + fairness });
   }
-  // The first run of every participant with meetings is no break.
+  // The first run of a participant adds no break.
   const free = meetingsOf(event).filter((list) => list.length > 0).length;
   const constant = add(1, -free);
   rows.push({ terms: [[constant, 1]], least: 1, most: 1 });

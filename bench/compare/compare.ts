@@ -1,4 +1,5 @@
-// `npm run bench -- compare`: the planner beside exact models for other solvers, on the same instances in the same run.
+// `npm run bench -- compare`: compares the planner with exact models for other solvers, on the same instances in the
+// same run.
 import { bound } from "#planner";
 import { b2b, fairness } from "../b2b/family.ts";
 import { readEvent } from "../b2b/instance.ts";
@@ -22,10 +23,10 @@ export interface CompareOptions {
   readonly seed: number;
 }
 
-/** One line: a result of the bench with the solver that it comes from. */
+/** One line: a result and the solver that found it. */
 export type Line = Result & { readonly solver: string };
 
-/** Runs every comparison and passes on each line as it comes. Returns what is wrong with any of them. */
+/** Runs every comparison and passes each line to `tell` at once. Returns what is wrong with any line. */
 export async function benchCompare(options: CompareOptions, say: (line: Line) => void): Promise<string[]> {
   const { seconds, seed } = options;
   const problems: string[] = [];
@@ -79,8 +80,8 @@ function casesOf({ dataOf, wants }: CompareOptions): Compared[] {
 }
 
 /**
- * The time-indexed program of `entente bound`, which leaves out vehicles, rules of a day and interpreters. It gives
- * only a bound.
+ * The time-indexed program of `entente bound`. It leaves out vehicles, rules of a day and interpreters, and
+ * therefore gives only a bound.
  */
 const compareScaling: Comparison = {
   "highs (bound)": async ({ seconds }) => {

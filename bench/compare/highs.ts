@@ -1,8 +1,8 @@
-// Mixed-integer programs through HiGHS (Huangfu and Hall, 2018): columns between 0 and 1 or whole, rows, one minimum.
+// Mixed-integer programs solved by HiGHS (Huangfu and Hall, 2018).
 import type { Highs } from "highs";
 import type { Answer } from "./answer.ts";
 
-/** A row: the sum of its terms lies between two figures. */
+/** A row: the sum of its terms lies between `least` and `most`. */
 export interface Row {
   readonly terms: readonly (readonly [column: number, factor: number])[];
   readonly least: number;
@@ -17,7 +17,7 @@ export interface Program {
 }
 
 export interface HighsRun {
-  /** Values of the columns of the best solution. */
+  /** The values of all columns in the best solution. */
   readonly values: readonly number[] | undefined;
   readonly status: Answer["status"];
   readonly bound: number | null;
@@ -25,12 +25,12 @@ export interface HighsRun {
 
 let loading: Promise<Highs> | undefined;
 
-/** Minimises a program for this number of seconds. */
+/** Minimises a program within `seconds`. */
 export async function runHighs(
   program: Program,
   limits: { readonly seconds: number; readonly seed: number },
 ): Promise<HighsRun> {
-  // The types describe the CommonJS build, but Node loads the module beside it.
+  // The types describe the CommonJS build, but Node loads the ES module.
   loading ??= import("highs").then((module) =>
     (module as unknown as { default: () => Promise<Highs> }).default(),
   );

@@ -4,7 +4,7 @@ import { judgeSet } from "../meetings/judge.ts";
 import type { Comparison } from "./answer.ts";
 import { runMiniZinc } from "./minizinc.ts";
 
-/** A set and its solver. */
+/** Returns a set with its solver. */
 export function compareMeetings(set: Instance): Comparison {
   return {
     gecode: (limits) => {

@@ -1,4 +1,4 @@
-// MiniZinc with Gecode (www.minizinc.org, www.gecode.org), where it is installed: one run of a model beside this file.
+// MiniZinc with Gecode (www.minizinc.org, www.gecode.org), if they are installed. The models are beside this file.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import type { Answer } from "./answer.ts";
 
-/** The last solution's variables, and what the solver says of it. */
+/** The variables of the last solution, and the status that the solver states. */
 export interface MiniZincRun {
   readonly variables: Readonly<Record<string, readonly number[]>> | undefined;
   readonly status: Answer["status"];
@@ -18,7 +18,7 @@ export function hasMiniZinc(): boolean {
   return status === 0 && stdout.includes("org.gecode.gecode");
 }
 
-/** Runs a model on data for this number of seconds. */
+/** Runs a model on data within `seconds`. */
 export function runMiniZinc(
   model: "b2b.mzn" | "meetings.mzn",
   data: object,
@@ -39,7 +39,7 @@ export function runMiniZinc(
       // The limit includes the translation of the model. A run that exceeds it is stopped.
       { encoding: "utf8", maxBuffer: 256 * 1024 * 1024, timeout: limits.seconds * 1000 + 1000 },
     );
-    // A run that was stopped for its time has no status.
+    // A run that was stopped at the limit has no status.
     if (status !== null && status > 0) throw new Error(`minizinc: ${stderr.trim()}`);
     return readOutput(stdout);
   } finally {

@@ -1,4 +1,4 @@
-// The congress family, judged by the independent check and a count of overlaps from the visit and the programme alone.
+// The congress family. Its judge runs the independent check and counts overlaps from the visit and the programme alone.
 import type { Programme, Visit } from "#domain";
 import { check } from "#planner";
 import type { Case, Family, PlanningProblem } from "../family.ts";
@@ -41,7 +41,7 @@ function problemOf(size: CongressSize): PlanningProblem {
   };
 }
 
-/** The minutes in which somebody is asked to attend two sessions at once, at least one of them not as a presenter. */
+/** Counts the minutes in which somebody should attend two sessions at once, at least one of them not as a presenter. */
 function clashes(visit: Visit, programme: Programme): number {
   const times = new Map<string, { readonly start: number; readonly end: number }>(
     programme.placements.map((placement) => [placement.activity, placement]),

@@ -1,5 +1,5 @@
-// The congress family: sessions with presenters who must come and attendees who would like to, in many rooms; the same
-// for the same seed, in the form of a visit file.
+// The congress family: sessions in many rooms, with presenters who must come and attendees who would like to. The same
+// seed gives the same visit file.
 import { type Random, seededRandom } from "#base/random.ts";
 import { type Visit, visit as visitSchema } from "#domain";
 
@@ -27,7 +27,10 @@ const lengths = [30, 45, 60, 90] as const;
 const fewestAsked = 2;
 const mostAsked = 25;
 
-/** A congress in one building. Each minute in which somebody is asked to attend two sessions at once has a cost. */
+/**
+ * Generates a congress in one building. Each minute in which somebody is asked to attend two sessions at once has a
+ * cost.
+ */
 export function congress({ sessions, people, rooms, days }: CongressSize, seed: number): Visit {
   const random = seededRandom(seed);
   const last = dayOf(days - 1);
@@ -85,7 +88,7 @@ function session(
   const some = (count: number): string[] => {
     const found: string[] = [];
     for (let draw = 0; draw < 4 * count && found.length < count; draw++) {
-      // Some people are asked more often than others.
+      // The exponent makes some people more sought after than others.
       const id = `p${Math.floor(random.next() ** 1.5 * people)}`;
       if (!drawn.has(id)) found.push(id);
       drawn.add(id);

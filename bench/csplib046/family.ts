@@ -1,4 +1,4 @@
-// CSPLib problem 046 (Shapen, Zivan and Meisels): meetings of agents who must travel between them.
+// CSPLib problem 046 (Shapen, Zivan and Meisels): agents must travel between their meetings.
 import { type Programme, type Visit, visit } from "#domain";
 import type { Case, Family, PlanningProblem } from "../family.ts";
 import { idOf, type SlotClock, slotClock, slottedVisit } from "../slots.ts";
@@ -25,7 +25,7 @@ export const csplib046: Family = {
   },
 };
 
-/** The measure is the number of meetings that take place; "infeasible" says that not all can. */
+/** The measure is the number of meetings that take place. "infeasible" means that they cannot all take place. */
 function load(name: string, file: string): PlanningProblem {
   const agents = readAgents(file);
   const clock = slotClock(agents.slots);
@@ -40,7 +40,7 @@ function load(name: string, file: string): PlanningProblem {
   };
 }
 
-/** Every meeting has a place of its own. Every agent is a party of one person. */
+/** Returns an instance as a visit: every meeting has a separate place, and every agent is a party of one person. */
 function visitOf(name: string, agents: TravellingAgents, clock: SlotClock): Visit {
   const everyAgent = Array.from({ length: agents.agents }, (_, a) => a);
   const everyMeeting = Array.from({ length: agents.meetings }, (_, m) => m);
@@ -76,7 +76,7 @@ function visitOf(name: string, agents: TravellingAgents, clock: SlotClock): Visi
         role: `Agent ${a}`,
         languages: ["en"],
       })),
-      // Some meetings have no agent, but an activity needs somebody: every meeting has a host.
+      // An activity needs somebody, but some meetings have no agent. So every meeting has a host.
       ...everyMeeting.map((m) => ({
         id: `host-${m}`,
         party: "hosts-party",
@@ -127,11 +127,11 @@ function visitOf(name: string, agents: TravellingAgents, clock: SlotClock): Visi
   });
 }
 
-/** The statement requires the distance in both orders of two meetings. */
+/** The problem requires the travel time in either order of two meetings. */
 const apart = ({ travel }: TravellingAgents, a: number, b: number): number =>
   Math.max(travel[a]?.[b] ?? 0, travel[b]?.[a] ?? 0);
 
-/** The slot of each meeting, counted from 0. */
+/** Returns the slot of each meeting, counted from 0. */
 function startsIn({ placements }: Programme, meetings: number, clock: SlotClock): (number | undefined)[] {
   const starts = new Map(placements.map(({ activity, start }) => [activity as string, clock.slotOf(start)]));
   return Array.from({ length: meetings }, (_, m) => starts.get(`meeting-${m}`));

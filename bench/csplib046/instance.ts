@@ -1,4 +1,4 @@
-// The files of CSPLib's problem 46 with every field, as they are passed around. Indices count from 0.
+// Reads the files of CSPLib's problem 46 with every field. Indices count from 0.
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 
@@ -6,23 +6,23 @@ const count = z.int().min(0);
 
 const schema = z
   .strictObject({
-    /** Its number in CSPLib, which is the name of its file; not used. */
+    /** The number in CSPLib, which is also the name of the file. Not used. */
     id: z.int().optional(),
     meetings: count,
     agents: count,
-    /** Derived, checked and not used: how many meetings each agent attends. */
+    /** The number of meetings of each agent. Checked, not used. */
     meetingsPerAgent: count.optional(),
     slots: count,
-    /** Derived, checked and not used: the shortest and the longest travel between two meetings. */
+    /** The shortest and the longest travel between two meetings. Checked, not used. */
     minTravel: count.optional(),
     maxTravel: count.optional(),
     /** The meetings that each agent attends. */
     agentMeetings: z.array(z.array(count)),
-    /** Slots of travel between two meetings. */
+    /** The slots that travel between two meetings takes. */
     travel: z.array(z.array(count)),
     /**
-     * Solutions; not used, because the table of references holds them, and the published starts of number 19 break
-     * the rule.
+     *      * Solutions. Not used: the table of references holds them, and the published starts of number 19 break the
+     *      rule of travel.
      */
     publishedStatus: z.enum(["sat", "unsat"]).optional(),
     publishedStart: z.array(count).nullish(),
@@ -35,7 +35,7 @@ const schema = z
   });
 export type TravellingAgents = z.output<typeof schema>;
 
-/** Reads one file. Throws if it has another form, or if its parts contradict each other. */
+/** Reads one file. Throws if its form is wrong or its parts contradict each other. */
 export const readAgents = (file: string): TravellingAgents =>
   parseAgents(JSON.parse(readFileSync(file, "utf8")));
 

@@ -1,4 +1,4 @@
-// Judges starts of meetings by the statement of CSPLib's problem 46 alone; it knows nothing of visits.
+// Judges starts of meetings by the statement of CSPLib's problem 46 alone. The judge does not know visits.
 import type { Judgement } from "../family.ts";
 import type { TravellingAgents } from "./instance.ts";
 
@@ -17,7 +17,7 @@ export function judge(instance: TravellingAgents, starts: readonly (number | und
       const other = starts[j];
       if (other === undefined) continue;
       const isShared = instance.agentMeetings.some((own) => own.includes(i) && own.includes(j));
-      // The rule is the same in both directions.
+      // The rule of travel holds in both directions.
       const least = Math.max(instance.travel[i]?.[j] ?? 0, instance.travel[j]?.[i] ?? 0) + 1;
       if (isShared && Math.abs(start - other) < least)
         problems.push(`meetings ${j} and ${i} start in ${other} and ${start}, less than ${least} apart`);

@@ -50,7 +50,9 @@ function problemOf(instance: Instance): PlanningProblem {
   };
 }
 
-/** Returns where each meeting begins in the terms of the set: a room by name, a grain by its day and time. */
+/**
+ * Returns the start of each meeting in the terms of the set: the name of the room, and the day and time of the grain.
+ */
 function assignmentsIn(instance: Instance, programme: Programme): (Assignment | undefined)[] {
   const grains = grainsOf(instance);
   const lengths = grainsPerDay(instance);
@@ -69,7 +71,7 @@ function assignmentsIn(instance: Instance, programme: Programme): (Assignment | 
   });
 }
 
-/** The number of preferred people who miss part of a meeting, over all meetings. */
+/** Counts the preferred people who miss part of a meeting, over all meetings. */
 function absences(instance: Instance, programme: Programme): number {
   let absent = 0;
   for (const placement of programme.placements) {

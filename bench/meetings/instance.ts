@@ -1,4 +1,4 @@
-// The files of the meeting-scheduling sets with every field, as they are published.
+// Reads the published files of the meeting-scheduling sets with every field.
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 
@@ -13,7 +13,7 @@ const schema = z
   .strictObject({
     /** States the numbers of meetings, grains and rooms. */
     name: z.string(),
-    /** The kind of problem, the same in all files of this form. */
+    /** The kind of problem. All files of this form have the same. */
     kind: z.literal("meetingscheduling"),
     weights: z.strictObject({
       "Room conflict": weight,
@@ -31,11 +31,11 @@ const schema = z
     }),
     days: z.array(
       z.strictObject({
-        /** A label, not used: the days are consecutive whatever it says. */
+        /** A label. Not used, because the days are always consecutive. */
         day: z.string(),
         start: clock,
         end: clock,
-        /** No grain begins in the hour from here. */
+        /** No grain begins in the hour that starts here. */
         lunchStart: clock,
       }),
     ),
@@ -44,7 +44,7 @@ const schema = z
     persons: z.array(z.string()),
     meetings: z.array(
       z.strictObject({
-        /** A label, used in messages only. */
+        /** A label. Used only in messages. */
         topic: z.string(),
         minutes: count,
         required: z.array(z.string()),
@@ -57,18 +57,18 @@ const schema = z
   });
 export type Instance = z.output<typeof schema>;
 
-/** Reads one file. Throws if it has another form, or other counts than its name states. */
+/** Reads one file. Throws if its form is wrong or its counts differ from those in its name. */
 export const readInstance = (file: string): Instance => parseInstance(JSON.parse(readFileSync(file, "utf8")));
 
 export const parseInstance = (value: unknown): Instance => schema.parse(value);
 
-/** A grain of time: its day and when it begins there. */
+/** A grain of time: the day, and the minute of the day at which the grain begins. */
 export interface Grain {
   readonly day: number;
   readonly minute: number;
 }
 
-/** Returns all grains in order. In this list each follows the one before it, also after lunch and after a night. */
+/** Returns all grains in order. Neighbours in this list count as consecutive even across lunch and nights. */
 export const grainsOf = ({ days, grainMinutes }: Pick<Instance, "days" | "grainMinutes">): Grain[] =>
   days.flatMap(({ start, end, lunchStart }, day) => {
     const grains: Grain[] = [];
@@ -77,7 +77,7 @@ export const grainsOf = ({ days, grainMinutes }: Pick<Instance, "days" | "grainM
     return grains;
   });
 
-/** Returns where the numbers of a set are not those that its name states, or its parts contradict each other. */
+/** Returns the numbers that differ from those in the set's name, and the parts that contradict each other. */
 function disagreements(set: Instance): string[] {
   const problems: string[] = [];
   const stated = /^(\d+)meetings-(\d+)timegrains-(\d+)rooms$/.exec(set.name);

@@ -1,7 +1,8 @@
-// Judges starts and rooms of a meeting-scheduling set by its published constraints alone; it knows nothing of visits.
+// Judges starts and rooms of a meeting-scheduling set by its published constraints alone. The judge does not know
+// visits.
 import { type Grain, grainsOf, type Instance } from "./instance.ts";
 
-/** Where a meeting begins: the room by its name, the grain by its day and the minute of that day. */
+/** The start of a meeting: the name of its room, and the day and minute of its first grain. */
 export interface Assignment extends Grain {
   readonly room: string;
 }
@@ -10,7 +11,7 @@ export interface Verdict {
   readonly hard: number;
   readonly medium: number;
   readonly soft: number;
-  /** Meetings that cannot be judged: without an assignment, or with a grain or room that the set does not have. */
+  /** Meetings that cannot be judged, because they have no assignment, or a grain or room that is not in the set. */
   readonly problems: readonly string[];
 }
 
@@ -24,8 +25,8 @@ interface Held {
 }
 
 /**
- * Counts every violation by its weight. A meeting takes as many consecutive grains of the list as it is long, even
- * if there is a gap between their times: a meeting that begins before lunch may end after it.
+ * Counts every violation by its weight. A meeting takes consecutive grains of the list, even if there is a gap
+ * between their times: a meeting that begins before lunch may end after it.
  */
 export function judgeSet(set: Instance, assignments: readonly (Assignment | undefined)[]): Verdict {
   const grains = grainsOf(set);

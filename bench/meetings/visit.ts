@@ -1,11 +1,13 @@
-// A meeting-scheduling set as a visit: rooms of one place, required people required, preferred people wished.
+// A meeting-scheduling set as a visit: the rooms belong to one place, required people must attend, and preferred people
+// are wished for.
 import { type Visit, visit as visitSchema } from "#domain";
 import { grainsOf, type Instance } from "./instance.ts";
 
 const firstDay = Temporal.PlainDate.from("2022-01-03");
 
 /**
- * Minutes since 1970-01-01T00:00Z of the first midnight of the set; days without a programme in between are left out.
+ * The first midnight of the set, in epoch minutes. Days of the visit are consecutive, even if days of the set are
+ * not.
  */
 export const midnight = firstDay.toZonedDateTime("UTC").epochMilliseconds / 60_000;
 
@@ -13,16 +15,16 @@ const dayOf = (d: number): string => firstDay.add({ days: d }).toString();
 const time = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
 
-/** How many grains each day has. */
+/** Returns the number of grains of each day. */
 export function grainsPerDay(instance: Instance): number[] {
   const grains = grainsOf(instance);
   return instance.days.map((_, d) => grains.filter(({ day }) => day === d).length);
 }
 
 /**
- * Each minute in which a person is asked to attend two meetings has a cost. No other usual rule applies here.
- * Days run without lunch: a meeting takes grains that follow each other in the set's list, where the first after lunch
- * is next to the last before it. So the clock of the visit is an hour behind the set's after lunch.
+ * Returns a set as a visit. Each minute in which a person is asked to attend two meetings has a cost. No other rule
+ * applies. In the set's list, the first grain after lunch follows the last grain before it. Days of the visit therefore
+ * have no lunch, and after it the visit's clock is an hour behind the set's.
  */
 export function visitOf(instance: Instance): Visit {
   const rooms = instance.rooms
@@ -77,7 +79,7 @@ export function visitOf(instance: Instance): Visit {
         from: time(start),
         to: time(start + (lengths[d] as number) * instance.grainMinutes),
       })),
-      // A room must hold everybody invited, whether or not they come.
+      // A room must have seats for everybody who is invited, whether or not they come.
       places: rooms
         .filter((room) => room.capacity >= meeting.required.length + meeting.preferred.length)
         .map(({ r }) => `r${r}`),

@@ -5,7 +5,7 @@ import { readOrienteering } from "./instance.ts";
 import { judge, type Stop } from "./judge.ts";
 import { instantOf, partsOf, visitOf } from "./visit.ts";
 
-/** Numbers of groups for which results are published. */
+/** The numbers of groups for which results are published. */
 const published = [1, 2, 3, 4];
 
 export const optw: Family = {
@@ -47,7 +47,7 @@ function load(name: string, file: string, groups: number): PlanningProblem {
   };
 }
 
-/** Returns what each group visits, and when. Every group at a point visits it: two groups together visit it twice. */
+/** Returns the points that each group visits, and when. Two groups that are together at a point visit it twice. */
 function routesOf({ placements }: Programme, parts: number): Stop[][] {
   const routes = new Map<string, Stop[]>();
   for (const { activity, attendees, start } of placements) {

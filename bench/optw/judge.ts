@@ -1,15 +1,15 @@
-// Judges routes of groups by the published statement of orienteering with time windows alone; it knows nothing of
+// Judges routes of groups by the published statement of orienteering with time windows alone. The judge does not know
 // visits.
 import type { Judgement } from "../family.ts";
 import type { Orienteering, Point } from "./instance.ts";
 
-/** A visit to a point, and when it begins. */
+/** A visit to a point, and the time at which it begins. */
 export interface Stop {
   readonly point: number;
   readonly start: number;
 }
 
-/** Takes the points that each group visits and when, in any order. Adds up the scores if no rule is broken. */
+/** Judges the visits of each group, given in any order. Adds up the scores if no rule is broken. */
 export function judge(
   { points, decimals }: Orienteering,
   groups: number,
@@ -20,7 +20,7 @@ export function judge(
   const depot = points[0];
   if (!depot) return { objective: null, problems: ["no point 0"] };
   if (routes.length > groups) problems.push(`${routes.length} groups, not ${groups}`);
-  // Whole numbers from here on: all times are multiples of a tenth or a hundredth.
+  // From here on, all times are whole numbers of tenths or hundredths.
   const unit = 10 ** decimals;
   for (const route of routes) {
     let before: Point = depot;
@@ -50,9 +50,7 @@ export function judge(
   return { objective: problems.length === 0 ? score : null, problems };
 }
 
-/**
- * Returns a distance in tenths or hundredths, rounded down. Coordinates are in thousandths, so whole numbers suffice.
- */
+/** * Returns a distance in tenths or hundredths, rounded down. */
 export function distance(a: Point, b: Point, decimals: 1 | 2): number {
   const square = (a.x - b.x) ** 2 + (a.y - b.y) ** 2;
   const part = 10 ** (3 - decimals);

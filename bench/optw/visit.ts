@@ -1,4 +1,5 @@
-// An orienteering problem as a visit: every group is one person, every point a place with a wished site visit.
+// An orienteering problem as a visit: every group is one person, and every point is a place with a site visit that is
+// wished for.
 import { type Visit, visit } from "#domain";
 import { idOf } from "../slots.ts";
 import type { Orienteering, Point } from "./instance.ts";
@@ -6,23 +7,24 @@ import type { Orienteering, Point } from "./instance.ts";
 /** The day at whose midnight, in UTC, the groups set out. */
 const start = Temporal.PlainDateTime.from("2026-03-02T00:00");
 
-/** The instant, in epoch minutes, at which a part of the problem's time is due. */
+/** Returns the epoch minute that corresponds to a time of the problem, in minutes of the visit. */
 export const instantOf = (part: number): number =>
   Temporal.Instant.from("2026-03-02T00:00Z").epochMilliseconds / 60_000 + part;
 
 const localOf = (part: number): string =>
   start.add({ minutes: Math.round(part) }).toString({ smallestUnit: "minute" });
 
-/** Minutes of the visit in one unit of the problem's time. */
+/** Returns the minutes of the visit that represent one unit of the problem's time. */
 export const partsOf = ({ decimals }: Orienteering): number => 10 ** decimals;
 
 /**
- * The distance in parts of a unit, rounded down. A whole root stays whole, despite the rounding of binary fractions.
+ * Returns a distance in minutes of the visit, rounded down. The small addend keeps whole roots whole in spite of
+ * binary rounding.
  */
 export const minutesBetween = (problem: Orienteering, a: Point, b: Point): number =>
   Math.floor((Math.hypot(a.x - b.x, a.y - b.y) * partsOf(problem)) / 1000 + 1e-9);
 
-/** The visit of a problem for this number of groups. One part of the problem's time is a minute. */
+/** Returns a problem as a visit of `groups` groups. */
 export function visitOf(name: string, problem: Orienteering, groups: number): Visit {
   const { points } = problem;
   const parts = partsOf(problem);
@@ -75,7 +77,7 @@ export function visitOf(name: string, problem: Orienteering, groups: number): Vi
         attend: { required: persons },
       })),
       ...points.slice(1).flatMap((point, i) =>
-        // Points without a score are not wished for, so they are left out.
+        // A point without a score is worth no visit.
         point.score <= 0 || point.opens > point.closes
           ? []
           : [

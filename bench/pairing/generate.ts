@@ -1,4 +1,4 @@
-// Calls for pairing of a given size, drawn from a seed: cities that offer and want some of the topics.
+// Generates calls for pairing of a given size from a seed: each city offers and wants some of the topics.
 import { seededRandom } from "#base/random.ts";
 import { type PairingCall, pairingCall } from "#domain";
 
@@ -7,11 +7,14 @@ export interface CallSize {
   readonly topics: number;
   readonly sides: boolean;
   readonly aim: "total" | "stable";
-  /** Most partners of a city. */
+  /** The greatest number of partners of a city. */
   readonly partners: number;
 }
 
-/** The same size and seed give the same call. Five topics offered and five wanted, ten partners ranked. */
+/**
+ * Generates a call. Each city offers five topics, wants five and ranks ten partners. The same size and seed give the
+ * same call.
+ */
 export function drawCall({ cities, topics, sides, aim, partners }: CallSize, seed: number): PairingCall {
   const random = seededRandom(seed);
   const some = (count: number, of: number): number[] => {

@@ -4,17 +4,17 @@ import { seededRandom } from "#base/random.ts";
 import { bestOfPool, bestOfTwoSides, checkProof, deferredAcceptance, type PairingProblem } from "#planner";
 import { irvingLeather, stableMatchingsOf } from "../../test/support/stable-matchings.ts";
 
-/** One line: the result, what is known, and whether they agree. */
+/** One line: the result, the known value, and whether they agree. */
 export interface KnownRow {
   readonly instance: string;
   readonly found: number;
-  /** Null if nothing is known: then only the proof says that the result is best. */
+  /** The known value; null if none is known, so that only the proof shows that the result is best. */
   readonly known: number | null;
   readonly proven: boolean;
   readonly cpuMs: number;
 }
 
-/** The assignment of least cost, as a pairing of two sides in which everybody needs a partner. */
+/** Finds the assignment of least cost, as a pairing of two sides in which everybody needs a partner. */
 export function assign(costs: readonly (readonly number[])[]): { cost: number; proven: boolean } {
   const size = costs.length;
   const greatest = Math.max(...costs.map((row) => Math.max(...row)));
@@ -40,10 +40,12 @@ export function assign(costs: readonly (readonly number[])[]): { cost: number; p
 export const macholWien = (size: number): number[][] =>
   Array.from({ length: size }, (_, i) => Array.from({ length: size }, (_, j) => i * j));
 
-/** The least cost of Machol and Wien's problem: rows against columns in opposite order (rearrangement inequality). */
+/**
+ * Returns the least cost of Machol and Wien's problem: rows meet columns in opposite order (rearrangement inequality).
+ */
 export const macholWienLeast = (size: number): number => (size * (size - 1) * (size - 2)) / 6;
 
-/** Costs with the exponential distribution of mean 1, in whole numbers of a millionth. */
+/** Draws costs from the exponential distribution with mean 1, as whole millionths. */
 export function exponentialCosts(size: number, seed: number): number[][] {
   const random = seededRandom(seed);
   return Array.from({ length: size }, () =>
@@ -51,13 +53,13 @@ export function exponentialCosts(size: number, seed: number): number[][] {
   );
 }
 
-/** Costs as OR-Library's `assign` instances have them, whole numbers from 1 to 100, drawn here. */
+/** Draws costs as in OR-Library's `assign` instances: whole numbers from 1 to 100. */
 export function uniformCosts(size: number, seed: number): number[][] {
   const random = seededRandom(seed);
   return Array.from({ length: size }, () => Array.from({ length: size }, () => 1 + random.below(100)));
 }
 
-/** A file of OR-Library's form: the size, then the costs row by row. */
+/** Reads a file of OR-Library: the size, then the costs row by row. */
 export function readAssignment(file: string): number[][] {
   const [size = 0, ...costs] = readFileSync(file, "utf8").trim().split(/\s+/).map(Number);
   if (costs.length !== size * size || !costs.every(Number.isSafeInteger))
@@ -66,8 +68,8 @@ export function readAssignment(file: string): number[][] {
 }
 
 /**
- * Graphs that make an implementation of weighted matching form, expand and relabel nested blossoms, with the pairs of
- * the best matching (test cases of J. van Rantwijk's mwmatching, 2008). Vertices are counted from 1.
+ * Graphs that force weighted matching to form, expand and relabel nested blossoms, with the pairs of the best
+ * matching (test cases of J. van Rantwijk's mwmatching, 2008). Vertices are counted from 1.
  */
 export const blossomCases: readonly {
   readonly name: string;
@@ -298,7 +300,7 @@ export const blossomCases: readonly {
   },
 ];
 
-/** Compares the greatest weight that the product finds in one of those graphs with that of the published pairs. */
+/** Compares the greatest weight found in one of those graphs with the weight of the published pairs. */
 export function blossomRow({ name, edges, best }: (typeof blossomCases)[number]): KnownRow {
   const size = Math.max(...edges.map(([a, b]) => Math.max(a, b)));
   const pairs = edges.map(([a, b, weight]) => ({ a: Math.min(a, b) - 1, b: Math.max(a, b) - 1, weight }));
@@ -324,7 +326,7 @@ export function blossomRow({ name, edges, best }: (typeof blossomCases)[number])
   };
 }
 
-/** Stable matchings of Irving and Leather's instances, counted; both extremes must be among them. */
+/** Counts the stable matchings of one of Irving and Leather's instances. The best for each side must be among them. */
 export function irvingLeatherRow(size: number, known: number): KnownRow {
   const preferences = irvingLeather(size);
   const started = process.cpuUsage();

@@ -1,4 +1,5 @@
-// `npm run bench -- pairing`: drawn calls with their proofs, and published problems beside what is known of them.
+// `npm run bench -- pairing`: pairs generated calls with proofs, and compares published problems with their known
+// values.
 
 import { proposePairs } from "#planner";
 import { findData } from "../data.ts";
@@ -20,7 +21,7 @@ interface Options {
   readonly seed: number;
   readonly json: boolean;
   readonly wants: (name: string) => boolean;
-  /** A folder with instances of OR-Library (`assign100.txt` …), and perhaps `optima.tsv`. */
+  /** A folder with instances of OR-Library (`assign100.txt` …) and, if available, `optima.tsv`. */
   readonly data: string | undefined;
 }
 
@@ -44,7 +45,7 @@ export function benchPairing({ seed, json, wants, data }: Options): number {
     const { pairs, total, evidence, fairness } = proposePairs(drawn);
     const seconds = (performance.now() - clock) / 1000;
     const { user, system } = process.cpuUsage(started);
-    // A total without a proof that the checker confirms is never returned.
+    // The planner returns a total only with a proof that the checker confirms.
     const proven = evidence.kind === "total" || evidence.blocking.length === 0;
     if (!proven) missed++;
     const row = {
@@ -115,8 +116,8 @@ function* publishedRows(
 }
 
 /**
- * The mean of the least costs of many assignments with exponential costs beside Parisi's formula, the sum of 1/k²
- * (conjectured 1998; proven by Linusson and Wästlund, and by Nair, Prabhakar and Sharma, 2004). Gives 1 where they
+ * Compares the mean of the least costs of many assignments with exponential costs with Parisi's formula, the sum of
+ * 1/k² (conjectured 1998; proven by Linusson and Wästlund, and by Nair, Prabhakar and Sharma, 2004). Returns 1 if they
  * differ by more than four standard errors.
  */
 function parisi(seed: number, json: boolean): number {

@@ -72,7 +72,7 @@ function problemOf(size: Size): PlanningProblem {
 
 const percent = (share: number): number => Math.round(share * 10_000) / 100;
 
-/** The slope of the least-squares line through the logarithms. */
+/** Returns the slope of the least-squares line through the logarithms. */
 function exponent(points: readonly (readonly number[])[]): number {
   const logs = points.map(([x, y]) => [Math.log(x ?? 1), Math.log(y ?? 1)] as const);
   const mean = (values: readonly number[]) => sumOf(values) / values.length;

@@ -1,8 +1,8 @@
-// The scaling family: matchmaking events of any size, the same for the same seed, in the form of a visit file.
+// The scaling family: generates matchmaking events of any size as visit files. The same seed gives the same event.
 import { type Random, seededRandom } from "#base/random.ts";
 import { type Visit, visit as visitSchema } from "#domain";
 
-/** A size of the family. Every third meeting is wished for by both sides, the others by one. */
+/** A size of the family. Both sides wish for every third meeting; one side wishes for each of the others. */
 export interface Size {
   readonly participants: number;
   readonly meetings: number;
@@ -19,11 +19,11 @@ export const sizes = [
 
 const days = ["2026-05-12", "2026-05-13"] as const;
 const tongues = ["zh", "tr", "es", "ko"] as const;
-/** Half hours in the open hours of the event: 9 before noon and 10 after it, on two days. */
+/** The half hours of the event: 9 before noon and 10 after it, on two days. */
 export const slotsOfEvent = 38;
-/** Participants for one hall of meeting tables. */
+/** There is one hall with meeting tables for this many participants. */
 const perHall = 250;
-/** The number of meetings planned for one interpreter. The profession's daily limits allow a few more. */
+/** There is one interpreter for this many meetings. The profession's daily limits would allow a few more. */
 const meetingsPerInterpreter = 20;
 
 interface Participant {
@@ -36,9 +36,10 @@ interface Participant {
 }
 
 /**
- * A matchmaking event of two days: half the participants travel, half receive them. Meetings of 25 minutes on the
- * half hour in the hall of the receiving side's sector. Some people are in greater demand than their days can hold;
- * workshops, site visits out of town, an opening for everybody, interpreters for a tenth of the visitors.
+ * Generates a matchmaking event of two days: half of the participants travel, the other half receive them. Meetings of
+ * 25 minutes begin on the half hour in the hall of the host's sector. Some people are wanted for more meetings than fit
+ * into their days. There are also workshops, site visits out of town and an opening for everybody. A tenth of the
+ * visitors need interpreters.
  */
 export function generate({ participants, meetings }: Size, seed: number): Visit {
   const random = seededRandom(seed);
@@ -145,8 +146,7 @@ export function generate({ participants, meetings }: Size, seed: number): Visit 
     wishes,
     packs: ["working-days"],
     rules: [
-      // The day of a matchmaking event differs from that of a visit: it has many short appointments in direct
-      // succession.
+      // Unlike the day of a delegation, that of a matchmaking event has many short appointments in direct succession.
       { rule: "daily-load", parameters: { appointments: 20 } },
       { rule: "substantive-share", level: "off" },
     ],
@@ -166,7 +166,10 @@ const opening = {
   attend: { required: ["guests"] },
 };
 
-/** Two people to an organisation; each works in one sector, whose meetings are in one hall. */
+/**
+ * Returns the participants. There are two in each organisation; each works in one sector, whose meetings are in one
+ * hall.
+ */
 function people(side: "guest" | "host", count: number, halls: number, random: Random): Participant[] {
   return Array.from({ length: count }, (_, i) => {
     const organisation = Math.floor(i / 2);
@@ -183,7 +186,10 @@ function people(side: "guest" | "host", count: number, halls: number, random: Ra
   }).map((one, i, all) => (i % 2 === 0 ? one : { ...one, sector: all[i - 1]?.sector ?? 0 }));
 }
 
-/** Who meets whom: four of five within the sector, some hosts three times as sought after as others. */
+/**
+ * Draws who meets whom. Four meetings of five are within a sector, and some hosts are three times as sought after as
+ * others.
+ */
 function wishedPairs(
   guests: readonly Participant[],
   hosts: readonly Participant[],
@@ -218,7 +224,7 @@ function delegation(id: string, side: "visiting" | "host", members: readonly Par
   };
 }
 
-/** Halls a few minutes apart, plants a quarter of an hour out of town, one hotel. */
+/** Returns halls a few minutes apart, plants a quarter of an hour out of town, and one hotel. */
 function places(participants: number, halls: number): object[] {
   const open = "08:00-12:30,13:30-18:30";
   const at = (x: number, y: number) => ({ lat: 46.05 + y, lon: 14.5 + x });
@@ -253,7 +259,7 @@ function places(participants: number, halls: number): object[] {
   ];
 }
 
-/** As many for each language as its meetings need, and at least one. */
+/** Returns interpreters: for each language as many as its meetings need, and at least one. */
 function interpreters(pairs: readonly [Participant, Participant][]): object[] {
   return tongues.flatMap((tongue) => {
     const needed = pairs.filter(([guest]) => guest.tongue === tongue).length;

@@ -1,9 +1,9 @@
-// What a programme of the scaling family is worth, counted from the visit and the programme alone, and a limit that
-// no programme can exceed.
+// Counts the weight that a programme of the scaling family misses, from the visit and the programme alone, and a limit
+// below which no programme can stay.
 import { sumOf } from "#base/sum.ts";
 import { type Activity, indexVisit, type PersonId, type Programme, type Visit } from "#domain";
 
-/** Weight at stake in the visit: wished activities, wishes, and wished parties at what takes place. */
+/** The weight at stake in a visit: activities that are wished for, wishes, and parties wished for at activities. */
 export function weightAtStake(visit: Visit): number {
   const activities = visit.activities.filter((activity) => activity.importance === "wished");
   return (
@@ -12,8 +12,8 @@ export function weightAtStake(visit: Visit): number {
 }
 
 /**
- * Returns the weight not met: of wished activities without a time, and of wishes whose people do not attend. Each
- * wished party that is missing from an activity adds an equal part of the activity's weight.
+ * Returns the unmet weight: that of unplaced activities that are wished for, and of wishes whose people do not
+ * attend. Each party that is wished for and misses an activity adds an equal part of the activity's weight.
  */
 export function weightUnmet(visit: Visit, programme: Programme): number {
   const index = indexVisit(visit);
@@ -40,8 +40,8 @@ export function weightUnmet(visit: Visit, programme: Programme): number {
 }
 
 /**
- * A lower bound of the weight not met: nobody holds more meetings than there are half hours in the open hours of two
- * days, so the lightest of a host's meetings beyond that number are lost. Each meeting has one receiving person.
+ * Returns a lower bound of the unmet weight. No host can hold more meetings than the two days have half hours, so
+ * the lightest meetings beyond that number are lost. Each meeting has one host.
  */
 export function leastUnmet(visit: Visit, slots: number): number {
   const worth = new Map<string, number>();
