@@ -1,4 +1,4 @@
-// The examples: each is read without a problem and planned as its README says; the sample contains what is published.
+// Each example is read without a problem and planned as its README says. The sample contains what is published.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -32,14 +32,14 @@ describe.each(names)("%s", (name) => {
   const visit = visitOf(name);
   const programme = planned(visit, 1500);
 
-  test("keeps every blocking demand but a required activity that cannot be", () => {
+  test("breaks no blocking rule, except that an impossible required activity is missing", () => {
     const broken = check(visit, programme).filter(
       (f) => f.level === "block" && f.rule !== "activity-missing",
     );
     expect(broken).toEqual([]);
   });
 
-  test("has a reason for whatever has no time", () => {
+  test("has a reason for every unplaced activity", () => {
     for (const unplaced of programme.unplaced) {
       expect(unplaced.clash.length).toBeGreaterThan(0);
       for (const language of languages) {
@@ -48,14 +48,14 @@ describe.each(names)("%s", (name) => {
     }
   });
 
-  test("places all that is required", () => {
+  test("places every required activity", () => {
     const missing = programme.unplaced.filter(
       ({ activity }) => visit.activities.find((a) => a.id === activity)?.importance === "required",
     );
     expect(missing).toEqual([]);
   });
 
-  test("has no conflict of what was published but the real one", () => {
+  test("has only the real conflict of the published programme", () => {
     const named = new Set(
       check(visit, programme)
         .filter((finding) => finding.confirmed)
@@ -78,7 +78,8 @@ describe("the sample", () => {
     if (first.done) return;
     expect(first.value.placed).toBe(44);
     expect(first.value.iterations).toBeGreaterThan(0);
-    // The unit is a priced insertion: an idle machine does some forty thousand per second when warm.
+    // Work is counted in priced insertions. An idle machine prices about forty thousand per second once the code is
+    // warm.
     expect(first.value.work).toBeLessThan(5000);
   });
 
@@ -95,12 +96,12 @@ describe("the sample", () => {
     expect(china ? index.peopleOf(china.id) : []).toHaveLength(20);
   });
 
-  test("names nobody but those who are named in public", () => {
+  test("names only people who are named in public", () => {
     const named = visit.people.flatMap((person) => (person.name ? [Object.values(person.name)] : []));
     expect(named).toEqual([["Cao Yuanmeng"], ["Dejan Crnek"], ["Lilijana Madjar"]]);
   });
 
-  test("says everything public in English and Chinese", () => {
+  test("has all public texts in English and Chinese", () => {
     const texts: [string, Text | undefined][] = [
       ["title", visit.title],
       ...visit.purpose.map((text, i): [string, Text] => [`purpose ${i}`, text]),
@@ -127,7 +128,7 @@ describe("the sample", () => {
     expect([flight?.places[0], flight?.endsAt]).toEqual(["brussels-airport", "ljubljana-airport"]);
   });
 
-  test("keeps the published order: the Chamber of Commerce, then EKWB; the Final Event, then the Parliament", () => {
+  test("keeps the published order: first the Chamber of Commerce, then EKWB; first the Final Event, then the Parliament", () => {
     const { placements } = planned(visit, 1500);
     const start = (id: string) => placements.find((p) => p.activity === id)?.start ?? Number.NaN;
     const order = [
@@ -145,7 +146,7 @@ describe("the sample", () => {
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 
-  test("meets every wish or says why not", () => {
+  test("meets every wish or gives the reason", () => {
     const programme = planned(visit, 1500);
     const unplaced = new Set(programme.unplaced.map((u) => u.activity as string));
     for (const outcome of programme.wishes.filter((w) => !w.met)) {

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.stop());
 
-test("a Host header that is no host is answered 400, also where a body comes with it", async () => {
+test("a request with an invalid Host header is answered 400, with or without a body", async () => {
   const { url, callers } = here.target;
   const status = (method: string, path: string, host: string) =>
     new Promise<number | undefined>((resolve, reject) => {
@@ -33,7 +33,7 @@ test("a Host header that is no host is answered 400, also where a body comes wit
   expect(await status("POST", "/api/links", "visits.example")).toBe(201);
 });
 
-test("500 requests of callers of every role leave the server alive and unbroken", async () => {
+test("500 requests of callers of every role do not break the server", async () => {
   const outcome = await fuzz({ ...here.target, count: 500, seed: 2 });
   expect(outcome.failures).toEqual([]);
   expect(outcome.isAlive).toBe(true);

@@ -7,7 +7,7 @@ import { smallVisitYaml } from "./fixtures/small-visit.ts";
 import { ended, freePort, startServer } from "./support/server-process.ts";
 import { soak } from "./support/soak.ts";
 
-test("killed at random moments, the server has every acknowledged write and no half release", async () => {
+test("a server killed at random moments keeps every acknowledged write, and no incomplete release", async () => {
   const folder = await mkdtemp(join(tmpdir(), "entente-kill-"));
   try {
     const outcome = await soak({
@@ -24,7 +24,7 @@ test("killed at random moments, the server has every acknowledged write and no h
   }
 }, 240_000);
 
-test("a first plan that a kill cuts short is taken up at the next start, accepted and released", async () => {
+test("a first plan interrupted by a kill is resumed at the next start, accepted and released", async () => {
   const folder = await mkdtemp(join(tmpdir(), "entente-kill-"));
   const database = ["--data", join(folder, "data")];
   const port = await freePort();

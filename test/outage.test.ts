@@ -40,7 +40,7 @@ const edit = (key: string) =>
   });
 const patience = { timeout: 90_000, interval: 200 };
 
-test("gone and back: readable errors, no end of the server, the plan is kept", async () => {
+test("while PostgreSQL is stopped, errors are readable, and the server and its plan survive", async () => {
   const job = await call("POST", `${mine}/jobs`, { seed: 1, seconds: 4, key: "through-it-all" });
   await expect
     .poll(async () => (await call("GET", `${mine}/jobs/${job.json.id}`)).json.state, patience)
@@ -60,7 +60,7 @@ test("gone and back: readable errors, no end of the server, the plan is kept", a
 }, 240_000);
 
 test.runIf(process.platform === "linux")(
-  "hanging: health and requests end with words, and go on afterwards",
+  "while PostgreSQL hangs, requests end with a message, and work again afterwards",
   async () => {
     const client = new pg.Client({ connectionString: postgres.url });
     await client.connect();
@@ -75,7 +75,7 @@ test.runIf(process.platform === "linux")(
         try {
           process.kill(pid, name);
         } catch {
-          // It has already ended.
+          // The process has already ended.
         }
       }
     };

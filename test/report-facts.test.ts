@@ -1,4 +1,4 @@
-// The news item of the sample visit: every published fact is in it, in both languages, and nothing else is.
+// The news item of the sample visit contains every published fact in both languages, and nothing else.
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Visit, VisitRecord } from "#domain";
@@ -38,7 +38,7 @@ const said = (one: NewsItem, language: Language): string =>
 const holds = (language: Language, terms: readonly RegExp[]): boolean =>
   sentencesOf(item).some((one) => terms.every((term) => term.test(one.in(language))));
 
-describe("every published fact is told", () => {
+describe("the news item states every published fact", () => {
   test.each(facts)("$id, $what", ({ en, zh }) => {
     expect(en.filter((term) => !term.test(said(item, "en")))).toEqual([]);
     expect(holds("en", en)).toBe(true);
@@ -51,7 +51,7 @@ describe("every published fact is told", () => {
     expect(item.category["zh-Hans"]).toBe("中国动态");
   });
 
-  test("in the order in which it happened", () => {
+  test("states the facts in the order of events", () => {
     const order = (language: Language, terms: readonly RegExp[]) =>
       terms.map((term) => said(item, language).search(term));
     const isRising = (list: readonly number[]) => list.every((at, i) => at >= 0 && at > (list[i - 1] ?? -1));
@@ -108,8 +108,8 @@ describe("the internal report states every published fact", () => {
   });
 });
 
-describe("nothing is told that the records do not hold", () => {
-  test("every sentence names the entries that support it, and the record has them", () => {
+describe("every claim is supported by the records", () => {
+  test("every sentence names the entries that support it, and they exist", () => {
     for (const sentence of sentencesOf(item)) {
       expect(sentence.refs.length, sentence.in("en")).toBeGreaterThan(0);
       const missing = sentence.refs.filter((one) => referencedTexts(visit, record, one) === undefined);
@@ -118,14 +118,14 @@ describe("nothing is told that the records do not hold", () => {
   });
 
   test.each(["en", "zh-Hans"] as const)(
-    "every name, number, date and topic is in a record named (%s)",
+    "every name, number, date and topic is in a cited record (%s)",
     (language) => {
       const groundless = sentencesOf(item).flatMap((one) => groundlessClaims(visit, record, one, language));
       expect(groundless).toEqual([]);
     },
   );
 
-  test("the check of claims is not blind", () => {
+  test("the check of claims finds a false claim", () => {
     const claims = (
       text: string,
       language: Language,
@@ -138,7 +138,7 @@ describe("nothing is told that the records do not hold", () => {
     expect(claims("10月27日，21位来宾讨论了循环经济。", "zh-Hans")).toEqual(["10月27日", "21", "循环经济"]);
   });
 
-  test("what is not public stays inside", () => {
+  test("what is not public does not appear", () => {
     const hidden = [
       ...record.held.filter((one) => !one.public),
       ...record.contributions.filter((one) => !one.public),
@@ -160,10 +160,10 @@ describe("nothing is told that the records do not hold", () => {
   });
 });
 
-describe("a record taken away takes its claims along", () => {
+describe("removing a record removes its claims", () => {
   const without = <T extends { readonly id: string }>(list: readonly T[], id: string) =>
     list.filter((one) => one.id !== id);
-  /** A changed item is supported by the changed records, and removed names no longer occur. */
+  /** Expects the item to be supported by the changed records, and removed names to be absent. */
   const expectGone = (theVisit: Visit, theRecord: VisitRecord, gone: Reference) => {
     const changed = itemOf(theVisit, theRecord);
     for (const sentence of sentencesOf(changed)) {
@@ -221,11 +221,11 @@ describe("a record taken away takes its claims along", () => {
 
   test.each(visit.organisations.map((one) => one.id))("organisation %s", (id) => {
     const changed = { ...visit, organisations: without(visit.organisations, id) };
-    // The title of an activity may also name the body: what remains is based on that.
+    // The title of an activity may also name the organisation. Claims that remain are based on the title.
     expectGone(changed, record, { kind: "organisation", id });
   });
 
-  test("the overview: rank, leader and forms go", () => {
+  test("the overview loses rank, leader and forms", () => {
     const { overview: _, ...rest } = record;
     const text = said(itemOf(visit, rest), "en");
     expect(text).not.toMatch(/high-level|led by|tightly packed|workshops/i);
@@ -233,7 +233,7 @@ describe("a record taken away takes its claims along", () => {
   });
 
   test.each(["held", "statements", "practices", "contributions"] as const)(
-    "nothing of %s is told once it is not public",
+    "nothing about %s appears once it is not public",
     (list) => {
       const changed: VisitRecord = {
         ...record,

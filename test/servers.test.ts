@@ -61,7 +61,7 @@ async function call(
 const mine = "/api/visits/small-visit";
 let base = 1;
 
-/** Changes the mayor's role. Returns the new version. */
+/** Changes the mayor's role. Returns the new state's number. */
 async function edit(server: ServerProcess, role: string): Promise<number> {
   const edits = [{ kind: "set", path: ["visit", "people", "mayor", "role"], value: role }];
   ({ version: base } = await call(server, "POST", `${mine}/edits`, {
@@ -73,7 +73,7 @@ async function edit(server: ServerProcess, role: string): Promise<number> {
   return base;
 }
 
-/** Watches a visit. Returns the events received so far, and whether the stream has ended. */
+/** Watches a visit. Returns a list that grows with the events received, and whether the stream has ended. */
 async function watch(
   server: ServerProcess,
   path: string,
@@ -109,7 +109,7 @@ async function watch(
     .finally(() => {
       state.ended = true;
     });
-  // Events after this request's answer are live.
+  // After the answer to this request, events arrive live.
   await call(server, "GET", mine);
   return { ...state, isEnded: () => state.ended, reading };
 }
@@ -119,7 +119,7 @@ const versions = (told: readonly Told[]): number[] =>
 
 const soon = { timeout: 10_000, interval: 20 };
 
-test("an edit on one server appears in the stream of the other, whose document is the new one", async () => {
+test("an edit on one server appears in the stream and in the document of the other", async () => {
   expect((await call(b, "GET", mine)).version).toBe(1);
   const stream = await watch(b, mine);
   const version = await edit(a, "Mayor of the host city");
@@ -131,7 +131,7 @@ test("an edit on one server appears in the stream of the other, whose document i
   stream.stop();
 });
 
-test("of twenty editors with If-Match on two servers, each writes on the version that it saw", async () => {
+test("of twenty editors with If-Match on two servers, each writes on the state that it has seen", async () => {
   const source = smallVisitYaml.replace("id: small-visit", "id: matched-visit");
   await call(a, "POST", "/api/visits", { source, name: "visit.yaml", key: "import-matched" });
   const written = await writeWithIfMatch(
@@ -151,7 +151,7 @@ test("of twenty editors with If-Match on two servers, each writes on the version
   for (const { on, made } of written) expect(made).toBe(on + 1);
 });
 
-test("a stream that breaks off on one server goes on at the other after the last event", async () => {
+test("a stream that breaks off on one server continues on the other after the last event", async () => {
   const first = await watch(a, mine);
   const seen = await edit(b, "Seen");
   await expect.poll(() => first.changes(), soon).toEqual([seen]);
@@ -165,7 +165,7 @@ test("a stream that breaks off on one server goes on at the other after the last
   second.stop();
 });
 
-test("edits made on both at once reach both streams, each once and in order", async () => {
+test("simultaneous edits on both servers reach both streams, each once and in order", async () => {
   const streams = [await watch(a, mine), await watch(b, mine)];
   const before = base;
   const people = ["zhengzhou-head", "zhengzhou-expert", "hangzhou-head", "hangzhou-expert", "adviser"];
@@ -187,7 +187,7 @@ test("edits made on both at once reach both streams, each once and in order", as
   }
 });
 
-test("a plan that runs on one server is followed, found and stopped on the other", async () => {
+test("a plan that runs on one server can be watched, found and stopped on the other", async () => {
   const [sample] = (await call(a, "GET", "/api/visits")).items as { id: string }[];
   const path = `/api/visits/${sample?.id}`;
   const stream = await watch(b, path);
@@ -225,7 +225,7 @@ test("a link revoked on one server ends the streams that it opened on the other,
   ours.stop();
 });
 
-test("when the database drops the listening connections, streams end, and lose nothing when they come again", async () => {
+test("when the database drops the listening connections, streams end, and lose nothing after they reconnect", async () => {
   const stream = await watch(b, mine);
   const before = base;
   const client = new pg.Client({ connectionString: postgres.url });
@@ -244,7 +244,7 @@ test("when the database drops the listening connections, streams end, and lose n
   again.stop();
 });
 
-test("a plan on a server that was killed is taken up by the other", async () => {
+test("the other server resumes a plan of a server that was killed", async () => {
   const [sample] = (await call(a, "GET", "/api/visits")).items as { id: string }[];
   const path = `/api/visits/${sample?.id}`;
   const job = await call(a, "POST", `${path}/jobs`, { seed: 1, seconds: 50, key: "lost-plan" });

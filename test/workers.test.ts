@@ -1,4 +1,5 @@
-// Two servers and two workers on one PostgreSQL: each is killed or stopped during planning, and no plan is lost.
+// Two servers and two workers on one PostgreSQL: when any of them is killed or stopped during planning, no plan is
+// lost.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { smallVisitYaml } from "./fixtures/small-visit.ts";
 import { type Postgres, startPostgres } from "./support/postgres.ts";
@@ -11,7 +12,7 @@ let token = "";
 
 beforeAll(async () => {
   postgres = await startPostgres();
-  // These two leave planning to the workers.
+  // Both servers leave planning to the workers.
   const database = ["--database-url", postgres.url, "--plans", "0"];
   const first = await startServer(database, await freePort());
   token = first.token ?? "";
@@ -53,7 +54,7 @@ const jobOf = (visit: string, id: string) => call("GET", `/api/visits/${visit}/j
 const stateOf = async (visit: string, id: string): Promise<string> => (await jobOf(visit, id)).state;
 const patience = { timeout: 60_000, interval: 100 };
 
-test("workers plan for servers that do not, one plan per visit at a time", async () => {
+test("workers plan for servers without planning, one plan per visit at a time", async () => {
   const [a, b, c] = [await start("one", "a", 3), await start("one", "b", 1), await start("two", "c", 3)];
   await expect.poll(() => stateOf("two", c), patience).toBe("running");
   await expect.poll(() => stateOf("one", a), patience).toBe("running");
@@ -68,7 +69,7 @@ test("workers plan for servers that do not, one plan per visit at a time", async
   }
 }, 120_000);
 
-test("a plan is stopped from a server on the worker that has it, and keeps the best so far", async () => {
+test("a server stops a plan that a worker runs, and the best programme so far is kept", async () => {
   const id = await start("one", "stopped", 50);
   await expect.poll(async () => (await jobOf("one", id)).programme !== null, patience).toBe(true);
   expect((await call("POST", `/api/visits/one/jobs/${id}/cancel`, undefined, servers[1])).state).toBe(
@@ -82,7 +83,7 @@ test("a plan is stopped from a server on the worker that has it, and keeps the b
 }, 120_000);
 
 test.each(["SIGKILL", "SIGTERM"] as const)(
-  "after %s of every worker and server, every plan is done",
+  "after %s of every worker and server, every plan is completed",
   async (signal) => {
     const ids = [await start("one", `first-${signal}`, 3), await start("two", `second-${signal}`, 3)];
     await expect.poll(() => stateOf("one", ids[0] ?? ""), patience).toBe("running");

@@ -1,4 +1,4 @@
-// The bench on instances made here: what it prints, and that its judges report what their statements forbid.
+// The bench on small instances: what it prints, and what its judges report.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { BrokerageEvent } from "../../bench/b2b/instance.ts";
 import { judge } from "../../bench/b2b/judge.ts";
 
-/** Three participants: everybody meets everybody, but the third not in the second slot. */
+/** Three participants who all meet each other. The third cannot meet in the second slot. */
 const event: BrokerageEvent = {
   nBusiness: 3,
   nMeetings: 3,
@@ -33,13 +33,13 @@ const bench = (...options: string[]) =>
     encoding: "utf8",
   });
 
-test("prints one line of JSON for an instance of a folder that it has never seen", () => {
+test("prints one line of JSON for an instance in a new folder", () => {
   const { stdout, status } = bench("b2b", "--data", folder, "--seconds", "60", "--json");
   expect(status).toBe(0);
   const lines = stdout.trim().split("\n");
   expect(lines).toHaveLength(1);
   const { seconds, seconds_to_best, ...line } = JSON.parse(lines[0] ?? "");
-  // The first meeting in slot 2, the others in 3 and 4: one person has a break.
+  // If the first meeting takes slot 2 and the others take 3 and 4, one person has a break.
   expect(line).toMatchObject({
     family: "b2b",
     instance: "tiny.one",
@@ -50,7 +50,7 @@ test("prints one line of JSON for an instance of a folder that it has never seen
   expect(seconds_to_best).toBeLessThanOrEqual(seconds);
 });
 
-test("draws the curve of an instance in shares of its value at the end", () => {
+test("draws the curve of an instance as shares of the final value", () => {
   const all = mkdtempSync(join(tmpdir(), "entente-bench-"));
   mkdirSync(join(all, "b2b"));
   writeFileSync(join(all, "b2b", "tiny.one.json"), JSON.stringify(event));
@@ -62,7 +62,7 @@ test("draws the curve of an instance in shares of its value at the end", () => {
   expect(shares["10"]).toBe(100);
 });
 
-test("goes on past a folder of no family and a file of another form, and says so", () => {
+test("reports a folder of no family and a malformed file, and continues", () => {
   const all = mkdtempSync(join(tmpdir(), "entente-bench-"));
   for (const [family, name, content] of [
     ["b2b", "zz-fine.json", JSON.stringify(event)],
@@ -95,7 +95,7 @@ test("goes on past a folder of no family and a file of another form, and says so
   expect(status).toBe(1);
 });
 
-test("all goes from the examples through the families to repairs and explanations, each in lines of its own", () => {
+test("all runs the examples, the families, repairs and explanations, each with its own lines", () => {
   const all = mkdtempSync(join(tmpdir(), "entente-bench-"));
   mkdirSync(join(all, "b2b"));
   writeFileSync(join(all, "b2b", "kocevje.json"), JSON.stringify(event));
@@ -110,7 +110,7 @@ test("all goes from the examples through the families to repairs and explanation
   expect([...new Set(kinds)]).toEqual(["examples", "b2b", "repair", "explain", "recommend"]);
 });
 
-test("says what it wants where there is no such family or no instance", () => {
+test("says what is expected if a family is unknown or has no instance", () => {
   expect(bench("golf", "--data", folder)).toMatchObject({ status: 1 });
   expect(bench("b2b", "--data", folder, "--only", "none")).toMatchObject({ status: 1 });
   expect(bench("all", "--data", folder, "--only", "none")).toMatchObject({ status: 1 });
@@ -119,12 +119,12 @@ test("says what it wants where there is no such family or no instance", () => {
 test("the judge of brokerage events counts breaks", () => {
   expect(judge(event, [2, 3, 4], 2)).toEqual({ objective: 1, problems: [] });
   expect(judge(event, [1, 4, 3], 2)).toEqual({ objective: 2, problems: [] });
-  // Breaks of 1, 1 and 0: the difference exceeds 0.
+  // The participants have 1, 1 and 0 breaks: a difference of more than 0.
   expect(judge(event, [1, 4, 3], 0)).toEqual({ objective: null, problems: [] });
   expect(judge(event, [1, undefined, 3], 2)).toEqual({ objective: null, problems: [] });
 });
 
-test("the judge of brokerage events objects to what the statement forbids", () => {
+test("the judge of brokerage events reports what the statement forbids", () => {
   expect(judge(event, [5, 3, 4], 2).problems).not.toEqual([]);
   expect(judge(event, [1, 2, 3], 2).problems).toEqual([
     "meeting 2 is not in the afternoon",

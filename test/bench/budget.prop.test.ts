@@ -1,5 +1,4 @@
-// A property of the planner at every size: no step between two progress reports takes much work, so that time limits
-// hold.
+// Properties of the planner at every size: the work between two progress reports is limited, so that time limits hold.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
@@ -22,9 +21,9 @@ import { constructWithBlame } from "../../src/planner/search/construct.ts";
 import { emptyState } from "../../src/planner/solution/state.ts";
 import { randomVisit } from "../support/random-visit.ts";
 
-/** Never more than a tenth of a second: a quiet machine prices over fifty thousand insertions in one second. */
+/** At most a tenth of a second: an idle machine prices more than fifty thousand insertions per second. */
 const tenthOfASecond = 5000;
-/** The number of progress reports of one run that are measured. */
+/** The number of progress reports that are measured in each run. */
 const reports = 5;
 
 function mostBetweenReports(run: ReturnType<typeof plan>): number {
@@ -45,7 +44,7 @@ const size = fc.record({
   days: fc.integer({ min: 1, max: 4 }),
 });
 
-test("between two progress reports of a congress lies less than a tenth of a second's work, whatever its size", () => {
+test("the planner works less than a tenth of a second between two progress reports of a congress of any size", () => {
   fc.assert(
     fc.property(size, fc.nat({ max: 1000 }), (one, seed) => {
       expect(mostBetweenReports(plan(congress(one, seed), { seed }))).toBeLessThan(tenthOfASecond);
@@ -54,7 +53,7 @@ test("between two progress reports of a congress lies less than a tenth of a sec
   );
 });
 
-test("so it is in any other visit", () => {
+test("the planner works as little between two progress reports of any other visit", () => {
   fc.assert(
     fc.property(randomVisit(), fc.integer(), (visit, seed) => {
       expect(mostBetweenReports(plan(visit, { seed }))).toBeLessThan(tenthOfASecond);
@@ -63,7 +62,7 @@ test("so it is in any other visit", () => {
   );
 });
 
-test("one call of the proof of a congress keeps to its work, also while it looks for the best set", () => {
+test("a call of the proof of a congress keeps to its limit of work, also while it looks for the best set", () => {
   fc.assert(
     fc.property(size, fc.nat({ max: 1000 }), (one, seed) => {
       const grid = overlapGrid(compile(congress(one, seed)));
@@ -73,7 +72,8 @@ test("one call of the proof of a congress keeps to its work, also while it looks
       for (let i = 0; i < 12 && !proof.isDone; i++) {
         const before = proof.sharing.work;
         proveOverlaps(proof, 5, Number.POSITIVE_INFINITY);
-        // The step that reaches the limit is completed: a check of the prices, a pivot, or one set from each activity.
+        // The step that reaches the limit is completed. It is a check of the prices, a pivot, or one set for each
+        // activity.
         expect(proof.sharing.work - before).toBeLessThan(5 * 4 * pivot + 40 * pivot + 100_000);
       }
     }),
@@ -81,7 +81,7 @@ test("one call of the proof of a congress keeps to its work, also while it looks
   );
 });
 
-test("a search of sets that is halted again and again comes to what one without a halt comes to", () => {
+test("a search for sets that is interrupted repeatedly finds the same as one without interruption", () => {
   const n = 14;
   fc.assert(
     fc.property(
@@ -113,7 +113,7 @@ test("a search of sets that is halted again and again comes to what one without 
   );
 });
 
-test("so it is in a repair of a congress, and no more than a tenth is worked beyond its limit", () => {
+test("a repair of a congress works as little between two reports, and at most a tenth beyond its limit", () => {
   const limit = 12_000;
   let reported = 0;
   fc.assert(
@@ -149,7 +149,7 @@ test("so it is in a repair of a congress, and no more than a tenth is worked bey
   expect(reported).toBeGreaterThan(20);
 });
 
-test("an explanation of a crowded congress works no more than a tenth beyond its limit", () => {
+test("an explanation of a crowded congress works at most a tenth beyond its limit", () => {
   const limit = 2000;
   let reached = 0;
   fc.assert(
@@ -170,7 +170,7 @@ test("an explanation of a crowded congress works no more than a tenth beyond its
   expect(reached).toBeGreaterThan(0);
 });
 
-test("so does an explanation of a wish for a session without a time", () => {
+test("an explanation of a wish for an unplaced session works at most a tenth beyond its limit", () => {
   const limit = 2000;
   let reached = 0;
   fc.assert(
@@ -199,7 +199,7 @@ test("so does an explanation of a wish for a session without a time", () => {
   expect(reached).toBeGreaterThan(0);
 });
 
-test("the reasons for what a crowded congress leaves out work no more than a tenth beyond their limit", () => {
+test("the reasons for the unplaced sessions of a crowded congress take at most a tenth more than their limit", () => {
   const limit = 50_000;
   let reached = 0;
   fc.assert(
@@ -218,7 +218,7 @@ test("the reasons for what a crowded congress leaves out work no more than a ten
   expect(reached).toBeGreaterThan(0);
 });
 
-/** A fair with too many meetings for a quick search for the fewest breaks. */
+/** A fair with too many meetings for the fewest breaks to be found quickly. */
 const fair = fc
   .record({
     people: fc.integer({ min: 10, max: 40 }),
@@ -244,7 +244,7 @@ const fair = fc
     };
   });
 
-test("the search for bounds of a fair works no more than a tenth beyond its seconds", () => {
+test("the search for bounds of a fair works at most a tenth longer than its limit", () => {
   const seconds = 0.5;
   let reached = 0;
   fc.assert(

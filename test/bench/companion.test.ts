@@ -1,4 +1,4 @@
-// The second search of a run: it joins after a second, and both exchange better solutions.
+// The second search of a run joins after a second, and both searches exchange better solutions.
 import { afterEach, expect, test } from "vitest";
 import { visitOf } from "../../bench/b2b/visit.ts";
 import { type Team, teamFor } from "../../bench/companion.ts";
@@ -26,7 +26,7 @@ let team: Team | undefined;
 afterEach(() => team?.end());
 
 /**
- * Returns what a team receives when polled like a search does: repeatedly, without turns of the event loop in
+ * Returns what a team receives when it is polled as by a search: repeatedly, without turns of the event loop in
  * between.
  */
 function hearAfter(seconds: number, tries: number) {
@@ -39,7 +39,7 @@ function hearAfter(seconds: number, tries: number) {
   return undefined;
 }
 
-test("a companion tells a whole programme while this thread does not rest", () => {
+test("a companion sends a whole programme while this thread is busy", () => {
   team = teamFor(small, 1, 2);
   const heard = hearAfter(1.5, 6000);
   expect(heard?.map(({ activity }) => activity).sort()).toEqual([
@@ -50,7 +50,7 @@ test("a companion tells a whole programme while this thread does not rest", () =
   ]);
 });
 
-test("nobody joins what is decided within a second, or where there is one thread", () => {
+test("no companion joins within the first second, or where there is only one thread", () => {
   team = teamFor(small, 1, 2);
   expect(hearAfter(0.9, 100)).toBeUndefined();
   team = teamFor(small, 1, 1);

@@ -1,4 +1,4 @@
-// The exact models for other solvers: on small events they agree with complete enumeration.
+// On small events, the exact models for other solvers agree with complete enumeration.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compareB2b } from "../../bench/compare/b2b.ts";
@@ -21,4 +21,4 @@ const agrees = (solver: string, runs: number) =>
 test("HiGHS finds the fewest breaks of small events, or that there is no solution", () =>
   agrees("highs", 100));
 
-test.skipIf(!hasMiniZinc())("so does Gecode, where it is installed", () => agrees("gecode", 10));
+test.skipIf(!hasMiniZinc())("Gecode finds the same, where it is installed", () => agrees("gecode", 10));

@@ -1,4 +1,4 @@
-// A drawn disruption is reported in time: nothing that it touches has begun, except for a session that runs over.
+// A drawn disruption becomes known before any item that it affects begins, except for a session that runs over.
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
 import { minuteOf, type Placement } from "#domain";
@@ -6,7 +6,7 @@ import { plan } from "#planner";
 import { drawDisruption } from "../../bench/draw-disruption.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";
 
-test("the news comes before the next item that it touches begins", () => {
+test("a disruption becomes known before the first item that it affects begins", () => {
   const visit = smallVisit();
   const run = plan(visit, { seed: 1, iterations: 60 });
   let step = run.next();

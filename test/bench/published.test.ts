@@ -1,4 +1,4 @@
-// The adapters of published problems read every field and count what they read; their judges follow the statements.
+// The adapters of published problems read every field and count the entries; their judges follow the statements.
 import { expect, test } from "vitest";
 import { parseEvent } from "../../bench/b2b/instance.ts";
 import { parseAgents } from "../../bench/csplib046/instance.ts";
@@ -44,7 +44,7 @@ const set = {
   ],
 };
 
-test("a meeting set has no grains at lunch, and as many as its name says", () => {
+test("a meeting set has no grains at lunch, and the number of grains in its name", () => {
   const read = parseInstance(set);
   expect(grainsOf(read).map(({ day, minute }) => `${day} ${minute / 60}`)).toEqual([
     ...["0 11", "0 11.25", "0 11.5", "0 11.75", "0 13", "0 13.25", "0 13.5", "0 13.75"],
@@ -73,27 +73,27 @@ test("every family refuses a field that it does not know", () => {
 
 const at = (room: string, day: number, hour: number) => ({ room, day, minute: 60 * hour });
 
-test("the judge of meeting sets lets a meeting go on after lunch, and counts by the published constraints", () => {
+test("the judge of meeting sets allows a meeting across lunch, and applies the published constraints", () => {
   const read = parseInstance(set);
-  // The first covers grains 2 to 5, the second 4 and 5, the third 6: one grain after both, in a different room than
-  // the second.
+  // The first meeting covers grains 2 to 5, the second 4 and 5. The third covers grain 6, which follows both, in a
+  // different room from the second.
   const clash = judgeSet(read, [at("large", 0, 11.5), at("small", 0, 13), at("large", 0, 13.5)]);
   expect(clash).toEqual({
     hard: 0,
-    // c is required in one and wished in the other, b the reverse; two grains each.
+    // c is required in one meeting and preferred in the other, b the reverse, for two grains each.
     medium: 4,
-    // Last grains 5 + 5 + 6; two seats too few; ten for each grain at once; two ends that touch a start. b and c are in
-    // two rooms in immediate succession.
+    // The last grains are 5 + 5 + 6. Two seats are missing, each grain in parallel counts ten, and two meetings end
+    // where another begins. b and c change rooms without a pause.
     soft: 16 + 2 + 20 + 200 + 2,
     problems: [],
   });
   expect(judgeSet(read, [at("small", 0, 13.5), at("small", 0, 13.75), at("large", 1, 11.75)])).toMatchObject({
-    // Two continue into the next day, one seat is missing, a room is used twice for two grains.
+    // Two meetings continue into the next day, one seat is missing, and a room is used twice for two grains.
     hard: 2 + 1 + 2,
     problems: [],
   });
   expect(judgeSet(read, [at("large", 1, 11.25), undefined, at("large", 0, 12)])).toMatchObject({
-    // Overtime is counted by the last grain.
+    // The last grain decides whether a meeting takes overtime.
     hard: 12,
     problems: ["meeting 2 is nowhere", "meeting 3 is in large on day 1 at minute 720"],
   });
@@ -120,7 +120,7 @@ const agents = {
   publishedStart: null,
 };
 
-test("the judge of travelling agents wants travel between meetings of an agent", () => {
+test("the judge of travelling agents requires time to travel between an agent's meetings", () => {
   const read = parseAgents(agents);
   expect(judgeAgents(read, [0, 2, undefined])).toEqual({ objective: 2, problems: [] });
   expect(judgeAgents(read, [0, 3, 0])).toEqual({ objective: 3, problems: [] });
@@ -150,7 +150,7 @@ const event = {
   precedences: [[]],
 };
 
-test("a brokerage event says what it counts", () => {
+test("a brokerage event states its counts", () => {
   expect(parseEvent(event)).not.toHaveProperty("meetingsxBusiness");
   expect(() => parseEvent({ ...event, nMeetings: 2 })).toThrow("meetings: 1, stated 2");
   expect(() => parseEvent({ ...event, nMeetingsBusiness: [1, 2] })).toThrow("nMeetingsBusiness");
@@ -168,7 +168,7 @@ const points = [
   "3 1.00 1.00 0 2 1 1 1 0 100",
 ].join("\n");
 
-test("the judge of orienteering walks every route by the numbers of the file", () => {
+test("the judge of orienteering follows every route with the numbers of the file", () => {
   const read = parseOrienteering("own", points);
   expect(read.points).toHaveLength(4);
   expect(
@@ -182,7 +182,8 @@ test("the judge of orienteering walks every route by the numbers of the file", (
     objective: 12,
     problems: [],
   });
-  // From 1 to 2 takes 5, which would give 20; back from 2 takes 10 from the end of the visit.
+  // The way from 1 to 2 takes 5, so the visit would begin at 20. The return from 2 takes 10 from the end of the
+  // visit.
   const wrong = [
     [{ point: 1, start: 4.9 }],
     [{ point: 2, start: 49 }],
@@ -203,7 +204,7 @@ test("the judge of orienteering walks every route by the numbers of the file", (
   expect(() => parseOrienteering("own", points.replace("1 2 50 60", "1 50 60"))).toThrow("fields");
 });
 
-test("distances are rounded down, and judge and visit round alike", () => {
+test("the judge and the visit round distances down in the same way", () => {
   const read = parseOrienteering("own", points);
   const [a, , , b] = read.points;
   if (!a || !b) throw new Error("no points");

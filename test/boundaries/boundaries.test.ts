@@ -24,7 +24,7 @@ async function cruise(folder: string): Promise<Report["summary"]> {
   return summary;
 }
 
-test("every import goes through the walls as drawn, and a planted bad one is caught", async () => {
+test("every import respects the walls, and a planted forbidden import is caught", async () => {
   const copy = await mkdtemp(join(tmpdir(), "entente-walls-"));
   try {
     for (const part of [

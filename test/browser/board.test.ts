@@ -1,4 +1,4 @@
-// The application in a real browser, with the real server, database and planner: as an organiser works with it.
+// The board in a real browser, with the real server, database and planner, as an organiser uses it.
 
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -19,7 +19,7 @@ const anyActivity = async (page: Page): Promise<string> =>
   (await page.locator("button[data-activity]").nth(1).getAttribute("data-activity")) ?? "";
 
 describe("the board", () => {
-  test("an item dragged to a forbidden time stays, and every rule against it says its name", () =>
+  test("an item dragged to a forbidden time stays, and every rule that it breaks is named", () =>
     withBoard({}, async (page) => {
       const activity = await anyActivity(page);
       const before = await labelOf(page, activity);
@@ -39,7 +39,7 @@ describe("the board", () => {
       expect(await labelOf(page, activity)).toBe(before);
     }));
 
-  test("by keyboard alone: move, undo, pin, find a command, read the keys", () =>
+  test("the keyboard alone is enough to move, undo, pin, find a command and read the keys", () =>
     withBoard({}, async (page) => {
       const activity = await anyActivity(page);
       const before = await labelOf(page, activity);
@@ -74,7 +74,7 @@ describe("the board", () => {
       await page.keyboard.press("Escape");
     }));
 
-  test("by keyboard alone: an item gets longer, and undo makes it as it was", () =>
+  test("the keyboard alone is enough to make an item longer, and undo restores it", () =>
     withBoard({}, async (page) => {
       const activity = await anyActivity(page);
       const before = await labelOf(page, activity);
@@ -99,7 +99,7 @@ describe("the board", () => {
     }));
 
   test("an item dragged by its end changes its length and keeps its start", () =>
-    // A wide window: near its edge the board scrolls along.
+    // A wide window, because the board scrolls while the pointer is near its edge.
     withBoard({ viewport: { width: 1700, height: 800 } }, async (page) => {
       const activity = "reception";
       const before = await labelOf(page, activity);
@@ -119,7 +119,7 @@ describe("the board", () => {
       await expect.poll(() => labelOf(page, activity), { timeout: 15_000 }).toBe(before);
     }));
 
-  test("a party goes into a group of its own by keyboard, and undo brings it back", () =>
+  test("a party goes into a separate group by keyboard, and undo brings it back", () =>
     withBoard({}, async (page) => {
       const count = () => page.locator("button[data-activity]").count();
       const before = await labelOf(page, "reception");
@@ -131,7 +131,7 @@ describe("the board", () => {
       await page.keyboard.press("Tab");
       await page.keyboard.type("A new group");
       await dialog.getByText("A new group 2 people").waitFor();
-      // Backwards through the dialog: from its first choice to “Cancel”, and on to the button before it.
+      // Shift+Tab goes backwards through the dialog: from its first choice to “Cancel”, then to the button before.
       await page.keyboard.press("Shift+Tab");
       await page.keyboard.press("Shift+Tab");
       await page.keyboard.press("Enter");
@@ -144,7 +144,7 @@ describe("the board", () => {
       await expect.poll(() => labelOf(page, "reception"), { timeout: 15_000 }).toBe(before);
     }));
 
-  test("several items are pinned and moved at once", () =>
+  test("several items are pinned and moved in one step", () =>
     withBoard({}, async (page) => {
       const names = ["lunch", "reception"];
       const before = await Promise.all(names.map((name) => labelOf(page, name)));
@@ -162,7 +162,7 @@ describe("the board", () => {
         await expect.poll(() => labelOf(page, name), { timeout: 15_000 }).toBe(before[i]);
     }));
 
-  test("plans, stops, and changes nothing before a candidate is accepted", () =>
+  test("planning can be stopped, and changes nothing before a proposal is accepted", () =>
     withBoard({}, async (page) => {
       await page.getByRole("button", { name: "Plan", exact: true }).click();
       const stop = page.getByRole("button", { name: /^Stop/ });
@@ -177,7 +177,7 @@ describe("the board", () => {
       await expect.poll(() => page.locator(".notices .bad").count()).toBe(0);
     }));
 
-  test("by keyboard: what has no time says why; what would allow it is applied in one step and undone", () =>
+  test("by keyboard, an unplaced activity shows the reason, and a relaxation is applied in one step and undone", () =>
     withBoard({}, async (page) => {
       const source = stuckVisitYaml.replace("id: small-visit", "id: stuck");
       const status = await page.evaluate(
@@ -228,7 +228,7 @@ describe("the board", () => {
       await expect.poll(() => page.locator(".notices .bad").count()).toBe(0);
     }));
 
-  test("another's edit appears on the page of the other", () =>
+  test("an edit appears on the page of a colleague", () =>
     withBoard({}, (first) =>
       withBoard({}, async (second) => {
         for (const page of [first, second]) {

@@ -4,7 +4,7 @@ import { type Browser, chromium } from "playwright";
 
 const systemBrowsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
-/** Launches Chromium without background connections. Throws with instructions if there is none. */
+/** Launches Chromium without background connections. Throws an error with instructions if no browser is installed. */
 export async function launchBrowser(): Promise<Browser> {
   const own = chromium.executablePath();
   const executablePath = existsSync(own) ? own : systemBrowsers.find((path) => existsSync(path));

@@ -1,4 +1,5 @@
-// The run of show on a phone: marks without a network are kept and sent later, and two phones count nobody twice.
+// The run of show on a phone: marks made without a network are kept and sent later, and two phones never count a guest
+// twice.
 import exifr from "exifr";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
@@ -16,7 +17,7 @@ async function recordOf(page: Page) {
 
 const at = (page: Page, path: string) => new URL(path, page.url()).href;
 
-/** A photo of 3,000 × 2,000 pixels and 40 MB with a location, as phones take them. */
+/** A photo as phones take it: 3,000 × 2,000 pixels, 40 MB, with a location. */
 async function largePhoto(page: Page): Promise<Buffer> {
   const url: string = await page.evaluate(`(() => {
     const canvas = Object.assign(document.createElement("canvas"), { width: 3000, height: 2000 });
@@ -29,7 +30,7 @@ async function largePhoto(page: Page): Promise<Buffer> {
   return padded;
 }
 
-test("without a network a phone marks items, checks guests in by their codes, and sends it all later", () =>
+test("a phone without a network marks items, checks guests in by their codes, and sends everything later", () =>
   withBoard(phone, async (page) => {
     await page.goto(at(page, "/day/small-visit"));
     const controlled = "navigator.serviceWorker.controller !== null";
@@ -58,7 +59,7 @@ test("without a network a phone marks items, checks guests in by their codes, an
     await welcome.getByRole("combobox", { name: "Received by" }).selectOption({ index: 1 });
     await welcome.getByRole("button", { name: "Add the gift" }).click();
 
-    // A photo of 40 MB with a location is made smaller on the phone; a file that is no photo is reported.
+    // The phone makes a photo of 40 MB with a location smaller, and reports a file that is not a photo.
     const photo = await largePhoto(page);
     expect((await exifr.gps(photo)).latitude).toBeCloseTo(latitude);
     const chosen = welcome.locator('input[type="file"]');
@@ -73,7 +74,7 @@ test("without a network a phone marks items, checks guests in by their codes, an
     await welcome.getByRole("button", { name: "They agree" }).click();
     await welcome.getByText("Photos: 1 · Gifts: 1").waitFor();
 
-    // The code of a badge is an address: the camera opens it, here without a network.
+    // The code of a badge is an address, which the camera opens, here without a network.
     await page.goto(at(page, "/day/small-visit/check-in/zhengzhou-head"));
     const checkIn = page.locator("#check-in");
     await checkIn.getByRole("combobox").selectOption("welcome");
@@ -82,7 +83,7 @@ test("without a network a phone marks items, checks guests in by their codes, an
     await welcome.getByText("Present: 2 of ", { exact: false }).waitFor();
     await page.getByText("Waiting to be sent: 7").waitFor();
 
-    // With a network again, everything is sent in the order in which it was marked.
+    // Once there is a network again, the phone sends everything in the order in which it was marked.
     await page.context().setOffline(false);
     await page.getByText("Waiting to be sent", { exact: false }).waitFor({ state: "hidden" });
     const record = await recordOf(page);
@@ -108,10 +109,10 @@ test("without a network a phone marks items, checks guests in by their codes, an
     const bytes = await stored.body();
     expect(bytes.length).toBeLessThan(1_500_000);
     expect(await exifr.parse(bytes, { tiff: true, xmp: true, gps: true, iptc: true })).toBeUndefined();
-    // The phone held it upright, as the metadata say.
+    // The metadata say that the phone was held upright.
     expect([record.photos[0].width, record.photos[0].height]).toEqual([1365, 2048]);
 
-    // Another phone that did not know of it said something else: both are shown, and one press decides.
+    // Another phone, without knowing the first mark, made a different one. Both are shown, and one press decides.
     const other = await page.evaluate(async () => {
       const mark = {
         id: `mark-${crypto.randomUUID()}`,
@@ -141,14 +142,14 @@ test("without a network a phone marks items, checks guests in by their codes, an
       .toEqual([]);
     expect((await recordOf(page)).attendance[0].present).toEqual(["zhengzhou-head"]);
 
-    // An item that began late leads to the repairs with its delay filled in.
+    // From an item that began late, a link leads to the repairs with the delay filled in.
     await welcome.getByRole("link", { name: "Repair the programme" }).click();
     await page.getByRole("heading", { level: 1, name: "Disruptions" }).waitFor();
     expect(await page.getByRole("spinbutton").inputValue()).toBe("20");
     expect(await page.locator(".disruption-who select").inputValue()).toBe("welcome");
   }));
 
-test("a phone whose browser has no database says so, and sends marks at once", () =>
+test("a phone whose browser has no database shows a notice, and sends marks at once", () =>
   withBoard(phone, async (page) => {
     await page.addInitScript({
       content: `IDBFactory.prototype.open = () => { throw new DOMException("no database", "SecurityError"); };`,

@@ -1,4 +1,5 @@
-// The days of the sample in a real browser: readable at first sight, moved by keyboard and mouse, listed on a phone.
+// The days view of the sample in a real browser: titles can be read at first sight, items are moved by keyboard and
+// mouse, and a phone shows lists.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
@@ -21,7 +22,9 @@ afterAll(() => at?.stop());
 
 const desktop = { viewport: { width: 1440, height: 900 } };
 
-/** Expects the headings of eight days within the width, and the titles of all items of half an hour or more. */
+/**
+ * Expects the headings of eight days within the width, and all titles of items of half an hour or more to be readable.
+ */
 async function expectWeek(page: Page, rightEdge: number): Promise<void> {
   const heads = page.locator(".days-head");
   await expect.poll(() => heads.count()).toBe(8);
@@ -47,14 +50,14 @@ async function expectWeek(page: Page, rightEdge: number): Promise<void> {
   }
 }
 
-test("all eight days stand side by side, and every title of half an hour or more can be read", () =>
+test("all eight days are side by side, and the title of every item of half an hour or more can be read", () =>
   at.withBoard(desktop, async (page) => {
     await enter(page, "Days");
     await page.locator(".day-tile").first().waitFor();
     await page.evaluate("document.fonts.ready");
     await expectWeek(page, 1440);
     expect(await violationsOn(page)).toEqual([]);
-    // Also beside the panel of an item.
+    // The titles can also be read beside the panel of an item.
     await page.locator(".day-tile").first().click();
     const panel = await page.locator(".panel").boundingBox();
     await expectWeek(page, panel?.x ?? 0);
@@ -65,7 +68,7 @@ test("all eight days stand side by side, and every title of half an hour or more
     await expectReadable(page, ".field");
   }));
 
-test("items are reached by day, and every one is in the tree of a screen reader", () =>
+test("items are reached by day, and a screen reader finds every one", () =>
   at.withBoard(desktop, async (page) => {
     await enter(page, "Days");
     const thursday = page.getByRole("region", { name: "Thursday, 26 October" });
@@ -94,7 +97,7 @@ test("items are reached by day, and every one is in the tree of a screen reader"
   }));
 
 test("the side bar shows every entry without scrolling, in every language", () =>
-  // In a context of its own: the language is remembered.
+  // In a separate context, because the browser remembers the language.
   at.withBoard({ ...desktop, colorScheme: "light" }, async (page) => {
     const nav = page.locator(".side nav");
     for (const language of languages) {
@@ -107,16 +110,16 @@ test("the side bar shows every entry without scrolling, in every language", () =
         return [heights.length, new Set(heights).size, one.scrollHeight, one.clientHeight];
       });
       expect(links, language).toBeGreaterThan(20);
-      // No name takes a second line.
+      // No entry takes a second line.
       expect(lines, language).toBe(1);
       expect(height, language).toBeLessThanOrEqual(room ?? 0);
     }
   }));
 
-test("the timeline opens in the morning, from the first frame on, and stays there while a plan arrives", () =>
+test("the timeline opens in the morning from the first frame on, and stays there while planning results arrive", () =>
   at.withBoard(desktop, async (page) => {
     const id = new URL(page.url()).pathname.split("/").at(-2);
-    // The instant at the left edge, told by the first hour right of it.
+    // The time at the left edge, computed from the first hour to its right.
     await page.addInitScript(`(() => {
       window.seen = [];
       const look = () => {
@@ -128,7 +131,7 @@ test("the timeline opens in the morning, from the first frame on, and stays ther
       };
       requestAnimationFrame(look);
     })()`);
-    // Without the flight of the night, the first day begins at 08:00 at the left edge.
+    // Without the night flight, the left edge is at 08:00 on the first day.
     const call = async (path: string, body?: object) => {
       const headers = { "content-type": "application/json" };
       const options = body ? { method: "POST", headers, body: JSON.stringify(body) } : {};
@@ -157,7 +160,7 @@ test("the timeline opens in the morning, from the first frame on, and stays ther
 const item = (page: Page, activity: string) => page.locator(`[data-activity="${activity}"]`);
 const labelOf = (page: Page, activity: string) => item(page, activity).getAttribute("aria-label");
 
-test("an item moves down the hours by key and back by undo, and to another day by mouse", () =>
+test("an item moves to a later hour by key, back by undo, and to another day by mouse", () =>
   at.withBoard(desktop, async (page) => {
     await enter(page, "Days");
     const movable = await page.locator(".day-tile").nth(3).getAttribute("data-activity");
@@ -190,7 +193,7 @@ test("an item moves down the hours by key and back by undo, and to another day b
     await expect.poll(() => labelOf(page, id), { timeout: 40_000 }).toBe(before);
   }));
 
-test("one day fills the width, the first item is two keys away, and arrows lead through the days", () =>
+test("a single day fills the width, its first item takes two keys to reach, and arrows lead through the days", () =>
   at.withBoard(desktop, async (page) => {
     await enter(page, "Days");
     await page.locator(".day-tile").first().waitFor();
@@ -208,7 +211,7 @@ test("one day fills the width, the first item is two keys away, and arrows lead 
     await expect.poll(focused).toBe(first);
   }));
 
-test("on a phone one person's Thursday is two choices away and needs no scrolling sideways", () =>
+test("on a phone, one person's Thursday takes two choices and no sideways scrolling", () =>
   at.withBoard({ viewport: { width: 390, height: 844 } }, async (page) => {
     await enter(page, "Days");
     await page.getByLabel("Whose programme").selectOption({ label: "Head of delegation, Hangzhou" });

@@ -1,4 +1,4 @@
-// Views of a programme beside the board, in a real browser: repairs, lanes of vehicles, charts.
+// Views of a programme beside the board in a real browser: repairs, vehicle lanes, charts.
 import { expect, test } from "vitest";
 import { valueAtPath } from "#domain";
 import {
@@ -14,7 +14,7 @@ import { violationsOn } from "./violations.ts";
 
 const { onBoard } = onOnePage();
 
-test("a repair that loses an item offers what would bring it back: one press accepts both, undo takes both back", () =>
+test("a repair that loses an item offers recoveries: one press accepts both, and undo reverses both", () =>
   onBoard(async (page) => {
     const before = await workingDocument(page);
     await enter(page, "Disruptions");
@@ -43,7 +43,7 @@ test("a repair that loses an item offers what would bring it back: one press acc
     await expect.poll(() => workingDocument(page)).toEqual(before);
   }));
 
-test("where no change brings an item back alone, two are offered as one, done and undone as one", () =>
+test("where no single change brings an item back, two are offered, made and undone as one", () =>
   onBoard(async (page) => {
     const before = await workingDocument(page);
     await enter(page, "Disruptions");
@@ -71,7 +71,7 @@ test("where no change brings an item back alone, two are offered as one, done an
     await expect.poll(() => workingDocument(page)).toEqual(before);
   }));
 
-test("lanes of vehicles say where each drive leads, and can be scrolled by keys", () =>
+test("vehicle lanes show the destination of each drive, and can be scrolled by keys", () =>
   onBoard(async (page) => {
     await enter(page, "Timeline");
     await page.getByLabel("Lanes").selectOption("vehicle");
@@ -80,7 +80,7 @@ test("lanes of vehicles say where each drive leads, and can be scrolled by keys"
     expect(await violationsOn(page)).toEqual([]);
   }));
 
-test("the pictures compare what is released with the draft", () =>
+test("the charts compare the release with the draft", () =>
   onBoard(async (page) => {
     await enter(page, "Insights");
     await page.getByText("Nothing changes for anybody.").waitFor();

@@ -1,4 +1,4 @@
-// The forms of the pages in a real browser, from rules to places and wishes: what they save, refuse and undo.
+// The forms for rules, interpreters, places and wishes in a real browser: what they save, refuse and undo.
 import { describe, expect, test } from "vitest";
 import { enter, momentField, onOnePage, stored, typeMoment, undo, write } from "./page-parts.ts";
 import { violationsOn } from "./violations.ts";
@@ -37,7 +37,7 @@ describe("forms", () => {
         .toEqual({ minutes: 10, bring: [{ sl: "Potni list" }] });
     }));
 
-  test("a parameter of a rule is set, refused where it is wrong, and made as usual again", () =>
+  test("a parameter of a rule is set, refused if it is wrong, and reset to its default", () =>
     onBoard(async (page) => {
       await enter(page, "Rules");
       const minutes = page.getByLabel("Minimum free time", { exact: true });
@@ -55,7 +55,7 @@ describe("forms", () => {
       await expect.poll(() => minutes.inputValue()).toBe("1 h");
     }));
 
-  test("an interpreter is added, given languages, and removed by keyboard alone", () =>
+  test("an interpreter is added, given languages and removed by keyboard alone", () =>
     onBoard(async (page) => {
       await enter(page, "Interpreters and vehicles");
       await page.getByRole("button", { name: "New interpreter", exact: true }).press("Enter");
@@ -81,7 +81,7 @@ describe("forms", () => {
     }));
 });
 
-test("travel times and single wishes are written, refused beside their field, and undone", () =>
+test("travel times and single wishes are entered, refused beside their field, and undone", () =>
   onBoard(async (page) => {
     const before = { travel: await stored(page, "travel"), wishes: await stored(page, "wishes") };
     await enter(page, "Places and travel");
@@ -136,7 +136,7 @@ test("travel times and single wishes are written, refused beside their field, an
     await expect.poll(() => stored(page, "wishes")).toEqual(before.wishes);
   }));
 
-test("nothing is asked of another server, the map included", () =>
+test("the pages, including the map, send no request to another server", () =>
   withBoard({}, async (page) => {
     const own = new URL(page.url()).origin;
     const strangers: string[] = [];

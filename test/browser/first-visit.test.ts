@@ -1,4 +1,5 @@
-// A visit created from scratch in the browser: eight people from Osaka to Graz, two hosts and one interpreter.
+// A visit created from scratch in the browser: eight people from Osaka come to Graz, with two hosts and one
+// interpreter.
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
@@ -21,7 +22,7 @@ async function held(page: Page) {
   return JSON.parse(answer).document;
 }
 
-/** Answers the questions of a new visit. Returns how many fields were filled and buttons pressed. */
+/** Answers the questions of a new visit. Returns the number of filled fields and pressed buttons. */
 async function answer(page: Page): Promise<number> {
   await page.goto(`${at.url}/app/new`);
   const group = (name: string) => page.getByRole("group", { name });
@@ -38,7 +39,7 @@ async function answer(page: Page): Promise<number> {
   const where = group("Where and when?");
   await fill(where.getByRole("textbox", { name: "City", exact: true }), "Graz");
   inputs.push(where.getByRole("combobox").selectOption("Europe/Vienna"));
-  // The last day follows: three days are suggested.
+  // The last day follows the first: three days are suggested.
   await Promise.all(inputs);
   inputs.push(Promise.resolve(await typeMoment(momentField(where, "From"), "2027-05-10")));
   const wishes = [
@@ -58,7 +59,7 @@ async function answer(page: Page): Promise<number> {
   return inputs.length;
 }
 
-/** Adds a delegation of hosts, names its party, and presses Add twice. */
+/** Adds a delegation of hosts, names its party, and adds two people. */
 async function addHosts(page: Page): Promise<void> {
   await enter(page, "Participants");
   await page.getByRole("button", { name: "Add a delegation" }).click();
@@ -72,7 +73,7 @@ async function addHosts(page: Page): Promise<void> {
   await shot(page, "2-hosts");
 }
 
-test("from the first question to a programme that ends its planning by itself, a list of guests and links for hosts", () =>
+test("leads from the first question to a planned programme, a list of guests and links for hosts", () =>
   at.withBoard({ viewport: { width: 1440, height: 1000 } }, async (page) => {
     const inputs = await answer(page);
     const said: string[] = [];
@@ -104,7 +105,7 @@ test("from the first question to a programme that ends its planning by itself, a
     expect(programme.placements.length).toBe(6);
     const start = (id: string): string =>
       programme.placements.find((one: { activity: string }) => one.activity === id).start;
-    // In Graz it is two hours later: from 18:00 and from 17:00.
+    // These are 18:00 and 17:00 in Graz, which is two hours ahead.
     expect(start("dinner-by-the-mayor").slice(11) >= "16:00").toBe(true);
     expect(start("reception-by-the-governor").slice(11) >= "15:00").toBe(true);
     expect(start("courtesy-call-on-the-mayor").slice(11) < "10:30").toBe(true);
@@ -118,7 +119,7 @@ test("from the first question to a programme that ends its planning by itself, a
     const hosts = await newHosts();
     await expect.poll(() => peopleOf(hosts.parties[0].id)).toBe(2);
     const withHosts = await held(page);
-    // None of the hosts belongs to the City of Osaka.
+    // No host belongs to the City of Osaka.
     const guests = withHosts.visit.delegations[0].parties[0];
     expect(hosts.parties[0].organisation).not.toBe(guests.organisation);
 
@@ -176,7 +177,7 @@ test("from the first question to a programme that ends its planning by itself, a
     await shot(page, "8-links");
   }));
 
-/** Makes a real paste: from the clipboard into the focused element. */
+/** Pastes from the real clipboard into the focused element. */
 async function paste(page: Page, text: string): Promise<void> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);

@@ -1,4 +1,5 @@
-// From the first release to the phone: released with a reason, opened without a network, confirmed and moved by a host.
+// From the first release to the phone: a release with a reason, a page without a network, a host who confirms and
+// proposes another time.
 import type { BrowserContext, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { stoppedVisitYaml } from "../fixtures/small-visit.ts";
@@ -44,13 +45,13 @@ async function makeLink(role: string, whom: string): Promise<string> {
 }
 const phone = () => at.newContext({ locale: "en-GB", viewport: { width: 390, height: 844 } });
 
-test("a release that a rule stops goes out with a reason, which is kept", async () => {
+test("a release that a rule prevents is possible with a reason, which is kept", async () => {
   await release();
   const first = owner.getByRole("region", { name: "Release 1" });
   await first.getByText("Agreed with both sides").waitFor();
 });
 
-test("links are made for a delegate and a host, and shown once", async () => {
+test("links for a delegate and a host are made and shown once", async () => {
   links.delegate = await makeLink("Delegate", "Head of delegation, Zhengzhou");
   links.host = await makeLink("Host", "City of Ljubljana");
   expect(links.delegate).toMatch(/\/l\/[\w-]{43}$/);
@@ -60,7 +61,7 @@ test("links are made for a delegate and a host, and shown once", async () => {
   await expect.poll(() => owner.locator(".link-address").count()).toBe(0);
 });
 
-test("an owner makes a link of owners, sees its end and that it opens here only, and revokes it", async () => {
+test("an owner makes a link for an owner, sees when it ends and that it opens only this visit, and revokes it", async () => {
   await room("Access");
   const owners = owner
     .locator("section")
@@ -99,7 +100,7 @@ test("a delegate's page opens without a network after the first visit", async ()
   await context.close();
 });
 
-test("a page that was read in two languages is there in both without a network", async () => {
+test("a page that was read in two languages opens in both without a network", async () => {
   const context = await phone();
   const page = await context.newPage();
   await page.goto(links.delegate ?? "");
@@ -113,18 +114,18 @@ test("a page that was read in two languages is there in both without a network",
   await context.setOffline(true);
   await inLanguage("简体中文");
   await says("市政厅欢迎仪式");
-  // Reopened as from the home screen: in the language chosen last.
+  // Reopened as from the home screen, the page is in the language that was chosen last.
   await page.goto(`${at.url}/me`);
   await says("市政厅欢迎仪式");
   await inLanguage("English");
   await says("Welcome at City Hall");
-  // Never read in Slovenian: the last page is shown instead.
+  // The page was never read in Slovenian, so the page read last is shown instead.
   await inLanguage("slovenščina");
   await says("Welcome at City Hall");
   await context.close();
 });
 
-test("what a revoked link had shown is not kept", async () => {
+test("pages of a revoked link are not kept", async () => {
   const address = await makeLink("Delegate", "Expert, Hangzhou");
   const context = await phone();
   const page = await context.newPage();
@@ -139,7 +140,7 @@ test("what a revoked link had shown is not kept", async () => {
   await context.close();
 });
 
-test("a host proposes another time, the organiser accepts it, and it stands in the history and in what a release would change", async () => {
+test("a host proposes another time, the organiser accepts it, and the history and the next release show the change", async () => {
   const context = await phone();
   const page = await context.newPage();
   await page.goto(links.host ?? "");
@@ -181,7 +182,7 @@ test("a host proposes another time, the organiser accepts it, and it stands in t
   await context.close();
 });
 
-test("any state of the history is compared with now and restored", async () => {
+test("any state of the history can be compared with the draft and restored", async () => {
   await room("History");
   await owner.locator(".history-list button").filter({ hasText: "Planned" }).click();
   await owner.getByRole("button", { name: /^Restore state/ }).click();
@@ -193,7 +194,7 @@ test("any state of the history is compared with now and restored", async () => {
     .waitFor();
 });
 
-test("minutes are signed and a commitment is answered on the phone, and the office sees both", async () => {
+test("the office sees minutes that are signed and a commitment that is answered on the phone", async () => {
   await room("Minutes");
   await owner
     .getByRole("navigation", { name: "Items of the programme" })
@@ -233,7 +234,7 @@ test("minutes are signed and a commitment is answered on the phone, and the offi
   await owner.getByText(/due 30 April 2099/).waitFor();
 });
 
-test("all pages are accessible and fit a phone, light and dark", async () => {
+test("all pages are accessible and fit a phone, in light and dark", async () => {
   const context = await phone();
   const page = await context.newPage();
   for (const [link, path] of [

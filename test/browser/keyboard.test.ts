@@ -1,5 +1,4 @@
-// The main tasks without a mouse: from the sample to a plan that is accepted and released, and a new visit from
-// scratch.
+// The main tasks without a mouse: from the sample to an accepted and released programme, and a new visit from scratch.
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
@@ -13,7 +12,10 @@ afterAll(() => at?.stop());
 /** More key presses than any page needs to reach its target. */
 const mostKeys = 120;
 
-/** Presses Tab until the focused element has this name. Throws with the names passed if it is never reached. */
+/**
+ * Presses Tab until the focused element has this name. If it is never reached, throws an error that lists the names
+ * passed.
+ */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const passed: string[] = [];
   for (let i = 0; i < mostKeys; i++) {
@@ -33,7 +35,7 @@ const press = async (page: Page, name: string | RegExp) => {
   await page.keyboard.press("Enter");
 };
 
-/** Accepts the proposal of the running plan, and releases it. */
+/** Accepts the proposal of the running search, and releases it. */
 async function acceptAndRelease(page: Page): Promise<void> {
   const accept = page.getByRole("button", { name: "Accept", exact: true });
   const stop = page.getByRole("button", { name: "Stop", exact: false });
@@ -51,12 +53,12 @@ async function acceptAndRelease(page: Page): Promise<void> {
     .waitFor();
 }
 
-test("the sample is taken, planned, accepted and released", () =>
+test("the sample is opened, planned, accepted and released", () =>
   at.withBoard({}, async (page) => {
     await press(page, "Entente");
     await page.getByRole("heading", { level: 1, name: "Visits" }).waitFor();
     await press(page, "Open the sample");
-    // The installation already has it: this is a second copy.
+    // The installation already has the sample, so this is a second copy.
     await page.waitForURL(/\/visits\/small-visit-2/);
     await press(page, "Programme");
     await press(page, "Timeline");

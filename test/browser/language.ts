@@ -1,4 +1,4 @@
-// What a page shows, word for word, and which parts of it are not in the reader's language.
+// Reads every text of a page, and finds texts that are not in the reader's language.
 import type { Page } from "playwright";
 import { parse } from "yaml";
 import type { Language } from "#text";
@@ -54,7 +54,7 @@ const sentences = (of: Language, reader: Language): readonly string[] =>
       .filter((piece) => (of === "zh-Hans" ? piece.length >= 4 : /\p{L}{2,} \p{L}{2,}/u.test(piece))),
   );
 
-/** The phrases of all other languages, by the language of the reader: the same for every page. */
+/** The phrases of all other languages, by the reader's language. They are the same for every page. */
 const strange = new Map<Language, ReadonlySet<string>>();
 
 function strangeTo(reader: Language): ReadonlySet<string> {
@@ -72,11 +72,11 @@ const textsOf = (value: unknown): string[] =>
     .filter((text) => text.length > 2)
     .toSorted((a, b) => b.length - a.length);
 
-/** Returns texts that are broken or not in the reader's language. Texts of the visit itself may be in any language. */
+/** Returns texts that are broken or not in the reader's language. Texts of the visit may be in any language. */
 export function foreignWords(shown: readonly string[], language: Language, visitYaml: string): string[] {
   const visit = textsOf(parse(visitYaml, { schema: "core" }));
   const texts = shown.map((text) => visit.reduce((left, own) => left.replaceAll(own, "·"), text));
-  // Most phrases are on no page: whether one is anywhere on this one is asked first.
+  // Most phrases are on no page, so the whole page is searched first.
   const all = texts.join("\n");
   const present = [...strangeTo(language)].filter((sentence) => all.includes(sentence));
   return texts.filter((text) => {
@@ -84,7 +84,7 @@ export function foreignWords(shown: readonly string[], language: Language, visit
     if (/\bundefined\b|\[object |\bNaN\b|Invalid Date|\{(?![xyz]\})\w+\}/.test(text) || keys.has(text))
       return true;
     if (present.some((sentence) => text.includes(sentence))) return true;
-    // In a Chinese page, a run of Latin words was not translated.
+    // In a Chinese page, a run of words in Latin letters is untranslated.
     return language === "zh-Hans" && /[A-Za-z]{2,}(?: [A-Za-z]{2,}){2,}/.test(text);
   });
 }

@@ -14,7 +14,7 @@ import {
 
 const { onBoard, withBoard } = onOnePage();
 
-/** Waits for the server, which receives the delayed changes one after the other. */
+/** The time within which the server has received the delayed changes one after the other. */
 const eventually = { timeout: 90_000 };
 
 /** Delays what the page sends until `release` is called. */
@@ -125,7 +125,7 @@ test("closures, travel times and windows", () =>
       .toEqual([...before, { from: "09:00", to: "12:00" }, { from: "10:00" }]);
   }));
 
-test("what somebody types is not taken away by a colleague's change, and both values are shown", () =>
+test("a colleague's change keeps what somebody is typing, and both values are shown", () =>
   withBoard({}, (mine) =>
     withBoard({}, async (theirs) => {
       for (const page of [mine, theirs]) {
@@ -148,7 +148,7 @@ test("what somebody types is not taken away by a colleague's change, and both va
     }),
   ));
 
-test("a time that the clock shows twice is asked back, and the answer is kept", () =>
+test("a time that the clock shows twice leads to a question, and the answer is kept", () =>
   onBoard(async (page) => {
     await enter(page, "Places and travel");
     await page.getByRole("button", { name: /\. City Hall/ }).press("Enter");

@@ -57,7 +57,7 @@ async function another(person: string, role: string): Promise<void> {
 
 /** Opens a separate page by a link. */
 async function opened(path: string, link = owner): Promise<Page> {
-  // A wide window: near its edge the board scrolls along with what is dragged.
+  // A wide window, because the board scrolls while an item is dragged near its edge.
   context = await browser.newContext({ locale: "en-GB", viewport: { width: 1700, height: 800 } });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
@@ -71,7 +71,7 @@ const block = (page: Page, activity: string) => page.locator(`button[data-activi
 const title = (page: Page) => page.locator(".room-form input").first();
 const soon = { timeout: 20_000 };
 
-test("a link revoked while somebody types: it is said, the words stay, and go in once a link opens the visit again", async () => {
+test("when a link is revoked while somebody types, the page says so, and keeps the text until another link opens the visit", async () => {
   const link = (label: string) =>
     api("POST", `${visitPath}/links`, { role: "organiser", subject: null, label });
   const first = await link("leaves");
@@ -81,7 +81,7 @@ test("a link revoked while somebody types: it is said, the words stay, and go in
   await title(page).fill("Typed before the link was revoked");
   await api("DELETE", `${visitPath}/links/${first.id}`);
   const says = page.getByText("Your link no longer opens this visit");
-  /** Lets the time until the page asks the server again pass at once. */
+  /** Skips the time until the page asks the server again. */
   const isSaid = async () => {
     await page.clock.runFor(5_000);
     return says.isVisible();
@@ -104,7 +104,7 @@ test("a link revoked while somebody types: it is said, the words stay, and go in
     .toContain("Typed before the link was revoked!");
 });
 
-test("the server starts again while an item is dragged: the drop waits for it and is made once", async () => {
+test("when the server restarts while an item is dragged, the drop waits for the server and is made once", async () => {
   const page = await opened("/timeline");
   await showWholeVisit(page);
   const item = block(page, "reception");
@@ -120,7 +120,7 @@ test("the server starts again while an item is dragged: the drop waits for it an
   for (let step = 1; step <= 12; step++) {
     await page.mouse.move(box.x + box.width / 2 + (step % 2 === 0 ? 6 : -6) * step, box.y + 10);
     await drawn(page);
-    // The mark is shown only once the answer is about the position under the pointer.
+    // The mark appears only when the answer is for the position under the pointer.
     await says.waitFor();
     const isAllowed = !(await says.getAttribute("class"))?.includes("bad");
     const moved = page.locator(".overlay .shadow");
@@ -136,7 +136,7 @@ test("the server starts again while an item is dragged: the drop waits for it an
   await expect.poll(() => page.locator(".notices .bad").count()).toBe(0);
 });
 
-test("a page left open for a day, while the server started again and others went on, catches up and can be worked with", async () => {
+test("a page left open for a day catches up with the changes of others after a restart, and works", async () => {
   const page = await opened("/people");
   await page.clock.install();
   await page.getByText("Expert, Hangzhou").first().waitFor();
@@ -150,7 +150,7 @@ test("a page left open for a day, while the server started again and others went
   await page.getByText("Adviser for rivers").first().waitFor();
   const { version } = await api("GET", visitPath);
   await page.getByRole("link", { name: "Activities" }).click();
-  // The page before has entries as well.
+  // The previous page has entries, too.
   await page.getByRole("heading", { level: 1, name: "Activities" }).waitFor();
   await page.locator(".entry").nth(1).click();
   await title(page).fill("Written the day after");
@@ -158,7 +158,7 @@ test("a page left open for a day, while the server started again and others went
   await expect.poll(async () => (await api("GET", visitPath)).version, soon).toBe(version + 1);
 });
 
-test("pressed twice, every button that writes writes once", async () => {
+test("every button that writes, pressed twice, writes once", async () => {
   const page = await opened("/activities");
   const writes = writesOf(page);
   await page.getByRole("heading", { name: "Activities" }).waitFor();
@@ -175,7 +175,7 @@ test("pressed twice, every button that writes writes once", async () => {
   });
   await writes.settled();
   expect((await state()).version).toBe(before.version + 1);
-  // Items added to a list in a form, and items that a form submits or removes from a list.
+  // Buttons that add an item to a list in a form, and those that submit a form or remove an item.
   await page.locator("details.fold > summary", { hasText: "Other times" }).click();
   await page.getByRole("button", { name: "Add a time window" }).dblclick();
   await page.getByRole("link", { name: "Visit", exact: true }).click();
@@ -197,7 +197,7 @@ test("pressed twice, every button that writes writes once", async () => {
   await expect.poll(contacts, soon).toBe(1);
   await writes.settled();
   expect((await state()).version).toBe(before.version + 5);
-  // Activities without a time are only a warning: the board is released as it is.
+  // Unplaced activities are only a warning, so the programme is released as it is.
   await page.getByRole("link", { name: "Access" }).click();
   const links = async () => (await api("GET", `${visitPath}/links`)).items.length;
   const count = await links();
@@ -235,7 +235,7 @@ test("the back button leads through every page in reverse order, and forward aga
   await block(page, "lunch").waitFor();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(String(error)));
-  // Other links lead to what is known across visits.
+  // Other links lead to the pages of the directory.
   const rooms = page
     .getByRole("navigation", { name: "Parts of the visit" })
     .locator("a[href*='/visits/small-visit']");
@@ -249,7 +249,7 @@ test("the back button leads through every page in reverse order, and forward aga
   for (let i = 0; i < count; i++) {
     const address = (await rooms.nth(i).getAttribute("href")) ?? "";
     await rooms.nth(i).click();
-    // While a page loads it has no heading, or still that of the previous page.
+    // While a page loads, it has no heading or that of the previous page.
     const isThere = async () => {
       const { url, heading } = await here();
       return url.endsWith(address) && heading !== "" && heading !== way.at(-1)?.heading;

@@ -1,4 +1,5 @@
-// The news item on its page: sentences are changed, the checker answers, a changed record marks what it touches, undo.
+// The page of the news item: sentences are edited and checked, a changed record marks the sentences that it affects,
+// and undo works.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { enter, momentField, onOnePage, typeMoment } from "./page-parts.ts";
@@ -11,7 +12,7 @@ const storedOf = async (page: Page) =>
   JSON.parse(await page.evaluate(async (path) => (await fetch(path)).text(), api));
 const recordOf = async (page: Page) => (await storedOf(page)).document.record;
 
-/** Somebody else brings in a record file with another day for one activity. */
+/** Imports a record file, as a colleague, that has another day for one activity. */
 async function bringIn(page: Page, date: string): Promise<void> {
   const { news } = await recordOf(page);
   const record = {
@@ -35,7 +36,7 @@ async function bringIn(page: Page, date: string): Promise<void> {
   expect(status).toBe(200);
 }
 
-test("from the composed item to an edited one, and what a changed record touches", () =>
+test("the composed item is edited, and a changed record marks the sentences that it affects", () =>
   onBoard(async (page) => {
     await bringIn(page, "2023-10-25");
     await enter(page, "News item");
@@ -43,7 +44,7 @@ test("from the composed item to an edited one, and what a changed record touches
     await page.getByRole("button", { name: "Begin the news item" }).click();
     await page.getByRole("complementary", { name: "Check" }).waitFor();
 
-    // A date is one change, however many keys it takes.
+    // A date is one change, whatever the number of keys.
     const { version } = await storedOf(page);
     await typeMoment(momentField(page, "Published on"), "2023-11-11");
     await page.getByRole("heading", { level: 1 }).click();
@@ -71,7 +72,7 @@ test("from the composed item to an edited one, and what a changed record touches
     await expect.poll(async () => (await recordOf(page)).news.sentences?.length, eventually).toBe(2);
 
     await enter(page, "Report and news");
-    // A name of two words needs two lines at most.
+    // A name of two words takes at most two lines.
     const name = page.getByRole("link", { name: /^Public page/ }).locator("b");
     expect((await name.boundingBox())?.height).toBeLessThan(50);
     const reports = page.getByRole("region", { name: "Reports, letters and news" });

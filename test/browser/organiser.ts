@@ -1,4 +1,4 @@
-// The application as an organiser opens it: built, served with the small visit planned, entered by the owner's link.
+// The application as an organiser opens it, through the owner's link, with the small visit planned.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,10 +12,10 @@ rules: [{ rule: substantive-share, level: warn }]
 `;
 
 export interface Organiser {
-  /** A context of its own, closed at the end if not before. */
+  /** Opens a separate context, which is closed at the end if not before. */
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
   readonly url: string;
-  /** The path of the owner's link, for the test that opens it before the first board. */
+  /** The path of the owner's link, for a test that opens the link before the first board. */
   readonly ownerPath: string;
   /** Opens the board on a page. Pages with the same options share a context, which is closed at the end. */
   openBoard(options: BrowserContextOptions): Promise<Page>;
@@ -25,8 +25,8 @@ export interface Organiser {
 }
 
 /**
- * Brings all items of the timeline into view, and waits for it: a block that is drawn again loses the focus. On a phone
- * they are as narrow as they get.
+ * Brings all items of the timeline into view and waits until they are drawn, because a block that is drawn again loses
+ * the focus. On a phone, items get their least width.
  */
 export async function showWholeVisit(page: Page): Promise<void> {
   const before = await page.locator(".board").evaluate(({ scrollWidth }) => scrollWidth);
@@ -45,11 +45,11 @@ export async function showWholeVisit(page: Page): Promise<void> {
   })`);
 }
 
-/** Starts a server with a planned visit. Throws with the code of what was wrong. */
+/** Starts a server with a planned visit. Throws an error with the problem's code if it cannot start. */
 export async function organiser(source = warnedVisitYaml): Promise<Organiser> {
   const folder = await mkdtemp(join(tmpdir(), "entente-board-"));
   const ownerPath = await fillPlanned(folder, source);
-  // The home page offers the same visit as a sample.
+  // The home page also offers this visit as a sample.
   const server = await startServer(join(folder, "data"), { sample: { file: "visit.yaml", source } });
   const browser = await sharedBrowser();
   const contexts = new Map<string, BrowserContext>();
@@ -66,7 +66,7 @@ export async function organiser(source = warnedVisitYaml): Promise<Organiser> {
     contexts.set(key, context);
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    // The cookies of the owner's link give access from then on.
+    // From here on, the cookies of the owner's link give access.
     if (!known) await context.request.get(`${server.url}${ownerPath}`);
     const visits = await (await context.request.get(`${server.url}/api/visits`)).json();
     await page.goto(`${server.url}/app/visits/${visits.items[0].id}/timeline`);

@@ -1,11 +1,12 @@
-// What the browser tests of pages share: one page for all, opening a page of the visit, typing, and the stored visit.
+// Helpers that browser tests share: one page for all tests of a file, opening a page of the visit, typing, and the
+// stored visit.
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll } from "vitest";
 import { valueAtPath, type WorkingDocument } from "#domain";
 import { type Organiser, organiser } from "./organiser.ts";
 
 /**
- * Starts an organiser for the tests of a file, and one page for all of them without special needs, because opening the
+ * Starts an organiser for the tests of a file, and one page for all tests without special needs, because opening the
  * board takes longest.
  */
 export function onOnePage() {
@@ -24,7 +25,7 @@ export function onOnePage() {
 /** The pages whose heading differs from the text of their link. */
 const headings: Readonly<Record<string, string>> = { Overview: "Small visit" };
 
-/** The pages that are tabs, by the entry of the side bar that holds them. */
+/** The pages that are tabs, by the side bar entry to which they belong. */
 const tabs: Readonly<Record<string, string>> = {
   Days: "Programme",
   Document: "Programme",
@@ -36,7 +37,7 @@ const tabs: Readonly<Record<string, string>> = {
   "Public site": "Report and publication",
 };
 
-/** Opens a page by its link in the side bar, and its tab; on a phone by the menu, which lists all. */
+/** Opens a page by its link in the side bar and its tab or, on a phone, by the menu, which lists all pages. */
 export async function go(page: Page, name: string): Promise<void> {
   const link = (wanted: string) =>
     page
@@ -72,17 +73,17 @@ export async function workingDocument(page: Page): Promise<WorkingDocument> {
 export const stored = async (page: Page, ...path: readonly string[]): Promise<unknown> =>
   valueAtPath(await workingDocument(page), ["visit", ...path]);
 
-/** Undoes the given number of changes, each after the previous one was answered. */
+/** Undoes changes one by one, each after the server has answered the previous one. */
 export async function undo(page: Page, times: number): Promise<void> {
   for (let i = 0; i < times; i++) {
     const answered = page.waitForResponse(/\/undo\b/);
-    // The last action offers its own undo, after the one in the header.
+    // The notice about the last action also offers undo, after the button in the header.
     await page.getByRole("button", { name: "Undo" }).first().press("Enter");
     await answered;
   }
 }
 
-/** Opens a collapsed part of the open form; it stays open from entry to entry. */
+/** Opens a collapsed part of the form. The part stays open from entry to entry. */
 export async function unfold(page: Page, title: RegExp): Promise<void> {
   const fold = page.locator("details.fold", { has: page.locator("summary", { hasText: title }) });
   if ((await fold.getAttribute("open")) === null) await fold.locator("summary").first().press("Enter");
@@ -106,13 +107,13 @@ export async function typeMoment(field: Locator, moment: string): Promise<void> 
     await field.page().keyboard.type(digits[(await part.getAttribute("data-type")) ?? ""] ?? "");
 }
 
-/** Types such a moment and leaves the field, which saves it. */
+/** Types a date, a time or both and leaves the field, which saves the value. */
 export async function writeMoment(field: Locator, moment: string): Promise<void> {
   await typeMoment(field, moment);
   await field.page().keyboard.press("Enter");
 }
 
-/** Empties such a field. */
+/** Empties a field for a date, a time or both. */
 export async function clearMoment(field: Locator): Promise<void> {
   for (const part of await field.getByRole("spinbutton").all()) {
     await part.focus();
@@ -121,7 +122,7 @@ export async function clearMoment(field: Locator): Promise<void> {
   }
 }
 
-/** Returns what such a field shows, in the form of the visit file. */
+/** Returns the value of such a field in the form of the visit file. */
 export async function shownMoment(field: Locator): Promise<string> {
   const shown = new Map<string | null, string>();
   for (const part of await field.getByRole("spinbutton").all())

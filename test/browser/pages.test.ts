@@ -1,5 +1,5 @@
-// Every page of the router and of guests: accessible in both themes, on a phone and on paper, with a clean console, and
-// in the reader's language to the last word.
+// Every page of the application and of guests: accessible in both themes, on a phone and on paper, without errors in
+// the console, and completely in the reader's language.
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
@@ -62,7 +62,7 @@ const screen = { width: 1920, height: 1080 };
 const sheet = { width: 794, height: 1123 };
 
 test(
-  "every page is accessible in light and dark and fits the screen on a laptop, and speaks sl",
+  "on a laptop, every page is accessible in light and dark, fits the screen and speaks sl",
   () =>
     everyPage(at, [{ language: "sl", colorScheme: "light", viewport: laptop }], async (page, path, look) => {
       await expectAccessible(page, path, look);
@@ -72,7 +72,7 @@ test(
 );
 
 test(
-  "every page is accessible in dark and light and fits the screen on a phone, prints without what only a screen needs, and speaks zh-Hans",
+  "on a phone, every page is accessible in dark and light, fits the screen, prints without controls and speaks zh-Hans",
   () =>
     everyPage(
       at,
@@ -89,7 +89,7 @@ test(
   patience,
 );
 
-/** Languages, themes and widths in turn: each page in one of these looks, and neighbours in different ones. */
+/** Languages, themes and widths. Each page is opened in one of these looks, and consecutive pages in different ones. */
 const looks = [
   { language: "fr", colorScheme: "light", viewport: phone },
   { language: "de", colorScheme: "dark", viewport: tablet },
@@ -99,19 +99,19 @@ const looks = [
 ] as const satisfies [Look, ...Look[]];
 
 test(
-  "every page that is loaded by its address is accessible and fits the screen, and speaks en, fr or de: no key, no sentence of another language, nothing undefined",
+  "every page loaded by its address is accessible, fits the screen and speaks en, fr or de, without keys, sentences of another language or undefined values",
   () =>
     everyPage(at, looks, async (page, path, look) => {
       expect.soft(await violationsOn(page)).toEqual([]);
       await expectFitting(page, path);
-      // A phone hides much of it.
+      // A phone hides most of the page's text.
       if (look.viewport === phone) await page.setViewportSize(laptop);
       await expectLanguage(page, path, look);
     }),
   patience,
 );
 
-test("every page that is sent has a nonce of its own, which its policy names", () =>
+test("every page has a nonce of its own, which its content security policy names", () =>
   at.withBoard({}, async (page) => {
     const nonces = await Promise.all(
       [1, 2].map(async () => {

@@ -1,9 +1,9 @@
-// Every page that a person can open: those in the router of the application, and those of guests.
+// Every page that a person can open: the pages in the router of the application, and those of guests.
 import type { BrowserContextOptions, Page } from "playwright";
 import type { Language } from "#text";
 import type { Organiser } from "./organiser.ts";
 
-/** Pages of guests, by the role whose link opens them, and the subject of the link in the small visit. */
+/** Pages of guests: the role whose link opens each, and the subject of that link in the small visit. */
 const guestPages = { delegate: "zhengzhou-head", host: "ljubljana-hosts" } as const;
 const visit = "small-visit";
 const locales = {
@@ -14,7 +14,7 @@ const locales = {
   de: "de-DE",
 } as const satisfies Record<Language, string>;
 
-/** Calls the API as the page itself would. Throws with the answer if it is an error. */
+/** Calls the API as the page itself would. Throws an error with the answer if the call fails. */
 export async function post(page: Page, path: string, body: object): Promise<unknown> {
   const asked = { path, body: JSON.stringify(body) };
   const { ok, text } = await page.evaluate(async ({ path, body }) => {
@@ -39,7 +39,7 @@ async function follow(page: Page, path: string): Promise<void> {
   await page.locator("h1:not([data-before])").first().waitFor({ state: "attached" });
 }
 
-/** How a page is opened, as options of the browser and as the language of the application. */
+/** How a page is opened: options of the browser, and the language of the application. */
 export interface Look {
   readonly language: Language;
   readonly colorScheme: "light" | "dark";
@@ -48,7 +48,8 @@ export interface Look {
 
 /**
  * Opens every page, waits until it is loaded, expands what is collapsed, and calls `use`. With one look, each page is
- * reached as by a link. With several, each page is loaded by its address in the next one. Throws if the console reported an error, or if fewer pages were opened than exist.
+ * opened as by a link. With several, each page is loaded by its address, and the looks take turns. Throws if the
+ * console reported an error, or if fewer pages were opened than exist.
  */
 export async function everyPage(
   at: Organiser,
@@ -75,7 +76,7 @@ export async function everyPage(
   };
   const listen = (page: Page) => {
     page.on("console", (message) => {
-      // The browser of the tests draws maps without a graphics card, and reports that.
+      // The browser reports that it draws maps without a graphics card.
       if (["error", "warning"].includes(message.type()) && !message.text().includes("GL Driver Message"))
         complaints.push(`${new URL(page.url()).pathname}: ${message.text()}`);
     });

@@ -1,4 +1,5 @@
-// Two visits become one partnership: found again by name, merged by hand, read over the years, and separated again.
+// Two visits become one partnership: an organisation found by name, cities merged by hand, figures over years, and a
+// separation.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
@@ -19,7 +20,7 @@ const go = (page: Page, name: string) =>
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole("heading", { level: 1, name }).waitFor();
 
-test("from two visits to one partnership, and parted again", () =>
+test("two visits become one partnership and are separated again", () =>
   withBoard({ viewport: { width: 390, height: 844 } }, async (page) => {
     await post(page, "/api/visits", {
       source: smallVisitYaml
@@ -90,7 +91,7 @@ test("from two visits to one partnership, and parted again", () =>
     await expect.poll(() => words.inputValue()).toBe("study");
   }));
 
-test("a call for pairing is run by the office, and a city takes part on its phone", () =>
+test("the office runs a call for pairing, and a city takes part on a phone", () =>
   withBoard({ viewport: { width: 390, height: 844 } }, async (page) => {
     await page.goto(page.url().replace(/\/visits.*/, "/calls"));
     await page.getByLabel("Name of the call").fill("European and Chinese cities");
@@ -133,7 +134,7 @@ test("a call for pairing is run by the office, and a city takes part on its phon
     await phone.getByRole("button", { name: "Send the profile" }).click();
     await phone.getByText("Sent on", { exact: false }).waitFor();
 
-    // The other city sends its profile and accepts later through its own link.
+    // The other city sends its profile, and later accepts, through its own link.
     const made = (await post(page, `/api/calls/${id}/links`, { city: "chengdu" })) as {
       readonly path: string;
     };

@@ -1,4 +1,4 @@
-// Who comes, when and to what, in a real browser: the pages of participants and of activities.
+// The pages of participants and of activities in a real browser.
 import type { Locator } from "playwright";
 import { expect, test } from "vitest";
 import {
@@ -15,7 +15,7 @@ import {
 
 const { onBoard, withBoard } = onOnePage();
 
-test("a number of some people attend: refused where there are fewer, then saved, then taken out", () =>
+test("a number of people to attend is refused where there are fewer, then saved, then removed", () =>
   onBoard(async (page) => {
     await enter(page, "Activities");
     await page.getByRole("button", { name: /^Visit to Center Rog/ }).press("Enter");
@@ -40,7 +40,7 @@ test("a number of some people attend: refused where there are fewer, then saved,
     await expect.poll(() => least.inputValue()).toBe("2");
   }));
 
-test("when somebody is there is written in two moments, and refused the wrong way round; the party can be changed", () =>
+test("the times of an arrival and a departure are saved, and refused in the wrong order; the party can be changed", () =>
   onBoard(async (page) => {
     await enter(page, "Participants");
     const person = page.getByRole("button", { name: /^Expert, Zhengzhou/ });
@@ -67,7 +67,7 @@ test("when somebody is there is written in two moments, and refused the wrong wa
     await expect.poll(() => form.getByLabel("Party", { exact: true }).inputValue()).toBe("zhengzhou");
   }));
 
-test("the form of the last entry of a long list opens in sight", () =>
+test("the form of the last entry of a long list opens on the screen", () =>
   withBoard({ viewport: { width: 1280, height: 220 } }, async (page) => {
     await enter(page, "Activities");
     await page.locator(".entry").last().click();
@@ -78,7 +78,7 @@ test("the form of the last entry of a long list opens in sight", () =>
     expect(form?.y).toBeLessThan(220);
   }));
 
-test("what else an activity asks for is refused beside its field, kept, and undone step by step", () =>
+test("other demands of an activity are refused beside their field, saved, and undone step by step", () =>
   onBoard(async (page) => {
     await enter(page, "Activities");
     const open = async () => {
@@ -155,7 +155,7 @@ test("what else an activity asks for is refused beside its field, kept, and undo
     await expect.poll(() => stored(page, "activities", "rog-visit")).toEqual(before);
   }));
 
-test("a party is added and removed, its topics and who stays together are said; a number that cannot be is refused beside its field", () =>
+test("a party is added and removed, with its topics and who stays together; an impossible number is refused beside its field", () =>
   onBoard(async (page) => {
     await enter(page, "Participants");
     const parties = page.locator(".party");

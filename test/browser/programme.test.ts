@@ -10,9 +10,9 @@ import { sharedBrowser, startServer } from "./shared.ts";
 import { violationsOn } from "./violations.ts";
 
 const pictures = join(import.meta.dirname, "../../test-results");
-/** Contents of the visit file that no page may show. */
+/** Texts of the visit file that no page may show. */
 const secrets = ["+386 1 000 00 00", "Bring the gift list"];
-/** Not public, but on the pages of those who attend. */
+/** Texts that are not public, but appear on the pages of those who attend. */
 const internal = "Evening briefing";
 const visitYaml = `${smallVisitYaml}
 rules: [{ rule: substantive-share, level: warn }]
@@ -58,7 +58,7 @@ async function openProgramme(page: Page): Promise<void> {
 }
 
 describe("the programme in the browser", () => {
-  test("opens from the list of visits and shows the days with their activities", () =>
+  test("the list of visits leads to the days with their activities", () =>
     withPage({ locale: "en-GB" }, async (page) => {
       await openProgramme(page);
       expect(await page.getByRole("heading", { level: 2 }).allTextContents()).toEqual([
@@ -70,7 +70,7 @@ describe("the programme in the browser", () => {
       await page.screenshot({ path: join(pictures, "programme.png"), fullPage: true });
     }));
 
-  test("speaks the reader's language and remembers a choice", () =>
+  test("the programme is in the reader's language and remembers a choice", () =>
     withPage({ locale: "zh-CN" }, async (page) => {
       await openProgramme(page);
       expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
@@ -80,7 +80,7 @@ describe("the programme in the browser", () => {
       await expect.poll(() => page.getByRole("heading", { level: 1 }).textContent()).toBe("Udeleženci");
     }));
 
-  test("marks what is shown in another language for want of a translation", () =>
+  test("texts without a translation are marked as being in another language", () =>
     withPage({ locale: "sl-SI" }, async (page) => {
       await openProgramme(page);
       const foreign = page.locator("main [lang]");
@@ -91,7 +91,7 @@ describe("the programme in the browser", () => {
       }
     }));
 
-  test("leads from the participants, in protocol order, to a person's own programme and calendar", () =>
+  test("the participants, in protocol order, lead to each person's programme and calendar", () =>
     withPage({ locale: "en-GB", acceptDownloads: true }, async (page) => {
       await page.goto(server.url + server.ownerPath);
       await openProgramme(page);
@@ -108,7 +108,7 @@ describe("the programme in the browser", () => {
   test.each([
     ["an attendee", false, [...secrets, internal], 4],
     ["the owner, on the pages of people and parties", true, secrets, 12],
-  ])("shows nothing on any page that is not for %s", (_, isOwner, hidden, least) =>
+  ])("no page shows anything that is not for %s", (_, isOwner, hidden, least) =>
     withPage({ locale: "en-GB" }, async (page) => {
       if (isOwner) await page.goto(server.url + server.ownerPath);
       await openProgramme(page);
@@ -130,7 +130,7 @@ describe("the programme in the browser", () => {
     }),
   );
 
-  test("answers what is not there with a page for people", () =>
+  test("an unknown address is answered with a readable page", () =>
     withPage({ locale: "en-GB" }, async (page) => {
       const response = await page.goto(`${server.url}/visits/another-visit/people/nobody`);
       expect(response?.status()).toBe(404);
@@ -139,27 +139,25 @@ describe("the programme in the browser", () => {
         .toBe("There is nothing here");
     }));
 
-  test.each(["light", "dark"] as const)(
-    "is accessible and fits the screen, wide and narrow: %s",
-    (colorScheme) =>
-      withPage({ locale: "en-GB", colorScheme }, async (page) => {
-        await openProgramme(page);
-        const programme = page.url();
-        for (const path of [programme, `${programme}/people`, `${programme}/places`, server.url]) {
-          await page.goto(path);
-          for (const width of [1280, 390]) {
-            await page.setViewportSize({ width, height: 800 });
-            expect(await violationsOn(page)).toEqual([]);
-            const widths = await page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]");
-            expect((widths as number[])[0], `${path} ${width}`).toBeLessThanOrEqual(
-              (widths as number[])[1] ?? 0,
-            );
-          }
+  test.each(["light", "dark"] as const)("%s is accessible and fits wide and narrow screens", (colorScheme) =>
+    withPage({ locale: "en-GB", colorScheme }, async (page) => {
+      await openProgramme(page);
+      const programme = page.url();
+      for (const path of [programme, `${programme}/people`, `${programme}/places`, server.url]) {
+        await page.goto(path);
+        for (const width of [1280, 390]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect(await violationsOn(page)).toEqual([]);
+          const widths = await page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]");
+          expect((widths as number[])[0], `${path} ${width}`).toBeLessThanOrEqual(
+            (widths as number[])[1] ?? 0,
+          );
         }
-      }),
+      }
+    }),
   );
 
-  test("can be walked by keyboard: the first key leads to the skip link, and that to the content", () =>
+  test("the first key leads to the skip link, and the link to the content", () =>
     withPage({ locale: "en-GB" }, async (page) => {
       await openProgramme(page);
       await page.keyboard.press("Tab");

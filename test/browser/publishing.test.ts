@@ -1,4 +1,5 @@
-// The page of the public site in one walk: a category and its names, a photo, now, a new text, withdraw, at an hour.
+// The publishing page, step by step: a category and its names, a photo, publishing now, a new text, withdrawing,
+// publishing at a set time.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { plainJpeg } from "../support/photo.ts";
@@ -10,7 +11,7 @@ const record = "/api/visits/small-visit/record";
 const photo = "photo-00000000-0000-4000-8000-000000000001";
 const article = "/site/en/visits/small-visit/news";
 
-/** Returns the status and the text of an address, as a reader without a link gets it. */
+/** Returns the status and the text that a reader without a link gets from an address. */
 const readerOf = (page: Page) => async (path: string) =>
   page.evaluate(async (address) => {
     const answer = await fetch(address, { credentials: "omit" });
@@ -21,7 +22,7 @@ const readerOf = (page: Page) => async (path: string) =>
 const newsOf = async (page: Page) =>
   JSON.parse(await page.evaluate(async (path) => (await fetch(path)).text(), record)).document.record.news;
 
-/** Sends what another device would: a record file and the bytes of its photo. */
+/** Sends a record file and the bytes of its photo, as another device would. */
 async function bringIn(page: Page): Promise<void> {
   const source = JSON.stringify({
     entente: 1,
@@ -51,12 +52,12 @@ async function bringIn(page: Page): Promise<void> {
   expect(statuses).toEqual([200, 200]);
 }
 
-test("a news item is given a category and a photo, published, changed, withdrawn and scheduled", () =>
+test("a news item gets a category and a photo, and is published, changed, withdrawn and scheduled", () =>
   onBoard(async (page) => {
     const asReader = readerOf(page);
     await bringIn(page);
 
-    // A photo without a credit cannot be chosen; what is missing is completed beside it.
+    // A photo without a credit cannot be chosen until the credit is entered beside it.
     await enter(page, "News item");
     const photos = page.getByRole("region", { name: "Photos" });
     const chosen = photos.getByRole("checkbox", { name: "Show in the news item: The hall" });
@@ -68,7 +69,7 @@ test("a news item is given a category and a photo, published, changed, withdrawn
     await expect.poll(() => chosen.isEnabled(), eventually).toBe(true);
     await chosen.check();
     await photos.getByText(/^Main photo/).waitFor();
-    // What is published is what the server has stored.
+    // The server publishes what it has stored.
     await expect.poll(async () => (await newsOf(page)).photos, eventually).toEqual([photo]);
 
     await enter(page, "Public site");
@@ -78,7 +79,7 @@ test("a news item is given a category and a photo, published, changed, withdrawn
     await site.getByRole("textbox", { name: "Category 1 in 简体中文" }).fill("来自中国");
     await site.getByRole("button", { name: "Save" }).click();
     const news = page.getByRole("region", { name: "News item" });
-    // Until a category of the site is chosen, the item has one of its own, in each language.
+    // Until a category of the site is chosen, the item has its own category in each language.
     expect(await news.getByRole("textbox", { name: "Category in English" }).inputValue()).toBe(
       "From the office",
     );
@@ -93,7 +94,7 @@ test("a news item is given a category and a photo, published, changed, withdrawn
     expect(published.text).toContain("Photo: City press");
     expect((await asReader("/site/zh-Hans/news")).text).toContain("来自中国");
 
-    // Another name of the category holds at once, another category with the new text.
+    // A new name of the category shows at once, a different category only with the new text.
     await site.getByRole("button", { name: "Add a category" }).click();
     await site.getByRole("textbox", { name: "Category 1 in English" }).fill("China");
     await site.getByRole("textbox", { name: "Category 2 in English" }).fill("Events");

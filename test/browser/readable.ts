@@ -1,4 +1,4 @@
-// Measures which letters of a page can be read: those that nothing cuts off and no ellipsis replaces.
+// Measures which letters of a page are visible: those that are not cut off or replaced by an ellipsis.
 import type { Page } from "playwright";
 import { expect } from "vitest";
 
@@ -12,7 +12,10 @@ interface Seen {
   readonly upright: boolean;
 }
 
-/** Returns every text in the elements of a selector: how many letters are visible, their size, and whether it is upright. */
+/**
+ * Returns, for every text in the elements of a selector, the number of visible letters, their size in pixels, and
+ * whether the text is upright.
+ */
 export const textsOf = (page: Page, selector: string): Promise<Seen[]> =>
   page.evaluate(`(() => {
     const canvas = document.createElement("canvas").getContext("2d");
@@ -74,7 +77,10 @@ export const textsOf = (page: Page, selector: string): Promise<Seen[]> =>
     return found;
   })()`) as Promise<Seen[]>;
 
-/** Expects every text in a selector to be upright, at least 12 pixels, and visible as a whole, for twelve letters, or not at all. */
+/**
+ * Expects every text in a selector to be upright and at least 12 pixels high. At least twelve letters, the whole text
+ * or nothing may be visible.
+ */
 export async function expectReadable(page: Page, selector: string): Promise<void> {
   const texts = await textsOf(page, selector);
   expect(texts.length).toBeGreaterThan(20);

@@ -1,4 +1,4 @@
-// The record on screen: minutes create a commitment, the commitment is done, and everything can be undone.
+// The record on screen: minutes make a commitment, the commitment is completed, and everything can be undone.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { enter, onOnePage } from "./page-parts.ts";
@@ -21,7 +21,7 @@ const paste = (page: Page, markup: string) =>
     document.activeElement.dispatchEvent(event);
   }`);
 
-test("from the minutes of an item to a commitment that is done", () =>
+test("minutes of an item lead to a commitment that is completed", () =>
   onBoard(async (page) => {
     await enter(page, "Minutes");
     await page
@@ -76,7 +76,7 @@ test("from the minutes of an item to a commitment that is done", () =>
     expect((await download).suggestedFilename()).toMatch(/\.eml$/);
   }));
 
-test("on a phone the list gives way to the minutes of one item, and a private paragraph says so", () =>
+test("on a phone, the minutes of an item replace the list, and a private paragraph is labelled", () =>
   withBoard({ viewport: { width: 390, height: 844 } }, async (page) => {
     await page.goto(page.url().replace("/timeline", "/minutes"));
     const items = page.getByRole("navigation", { name: "Items of the programme" });

@@ -1,4 +1,4 @@
-// The server refuses every kind of edit of every page once, and the reader is told.
+// When the server refuses an edit, of every kind and on every page, the reader sees a message.
 import type { Locator, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
@@ -47,12 +47,12 @@ async function spoil(page: Page): Promise<Spoiler> {
 /** Buttons that do not change the visit: they open, close or show something. */
 const quiet = /^(×|↶|↷|\?|close|make a link|calendar)/i;
 
-/** What changes something: a date or a time is one control. */
+/** Controls that can change something. A date or a time is one control. */
 const controls = "button:not(.entry), select, textarea, input, .moment-input";
 
-/** Uses a control as a person would to change something. Returns false if nobody can use it. */
+/** Uses a control as a person would to change something. Returns false if the control cannot be used. */
 async function use(page: Page, control: Locator): Promise<boolean> {
-  // All that is asked of it in one question: there are hundreds of controls.
+  // One call asks for everything about a control, because there are hundreds of controls.
   const found = await control.evaluateAll((all) =>
     all.map((element) => {
       const { width, height } = element.getBoundingClientRect();
@@ -95,8 +95,8 @@ async function use(page: Page, control: Locator): Promise<boolean> {
 }
 
 /**
- * Returns the controls in a part of the page, each kind once. The group or else the label gives the kind, without
- * names.
+ * Returns the controls in a part of the page, one of each kind. The kind is the label of the group or of the control,
+ * without names of entries.
  */
 async function kindsIn(scope: Locator): Promise<{ readonly kind: string; readonly nth: number }[]> {
   const found = await scope.locator(controls).evaluateAll((all) =>
@@ -133,7 +133,7 @@ async function refuseAll(page: Page, spoiler: Spoiler, scope: Locator, silent: s
     const control = scope.locator(controls).nth(nth);
     spoiler.sent = Promise.withResolvers();
     if (!(await use(page, control))) continue;
-    // Some controls send nothing, and no event says so: an edit is sent within this time.
+    // Some controls send nothing, and no event shows that. Those that send an edit do so within this time.
     await Promise.race([spoiler.sent.promise, page.waitForTimeout(60)]);
     if (spoiler.refused === before) continue;
     await spoiler.answered;
@@ -148,7 +148,7 @@ async function refuseAll(page: Page, spoiler: Spoiler, scope: Locator, silent: s
   return told;
 }
 
-/** The pages, and the least number of kinds of edits that each sends. */
+/** The pages, with the least number of kinds of edits that each sends. */
 const pages = [
   ["Visit", 20],
   ["Participants", 20],
@@ -160,7 +160,7 @@ const pages = [
   ["Rules", 3],
 ] as const;
 
-test.for(pages)("%s: every kind of edit that is refused is told", async ([room, least]) => {
+test.for(pages)("%s shows a message for every kind of refused edit", async ([room, least]) => {
   const silent: string[] = [];
   await enter(page, room);
   const content = page.locator("#content");
@@ -182,7 +182,7 @@ test.for(pages)("%s: every kind of edit that is refused is told", async ([room, 
   expect(told).toBeGreaterThanOrEqual(least);
 });
 
-/** Sends a different body than the page did; the server gives its real answer. */
+/** Replaces the body that the page sends, so that the real server answers a different one. */
 async function instead(page: Page, path: RegExp, change: (body: Record<string, unknown>) => object) {
   await page.route(path, async (route) => {
     const body = JSON.parse(route.request().postData() ?? "{}");
@@ -190,7 +190,7 @@ async function instead(page: Page, path: RegExp, change: (body: Record<string, u
   });
 }
 
-test("Timeline: what is pinned, taken out or moved by hand and refused is told", async () => {
+test("the timeline shows a message when a pin, a removal or a move is refused", async () => {
   await enter(page, "Timeline");
   const spoiler = await spoil(page);
   await page.locator("button[data-activity]").first().click();
@@ -203,7 +203,7 @@ test("Timeline: what is pinned, taken out or moved by hand and refused is told",
   expect(spoiler.refused).toBe(2);
 });
 
-test("Access: a link that is refused is told, made or revoked", async () => {
+test("the page of links shows a message when making or revoking a link is refused", async () => {
   await go(page, "Access");
   await page.getByRole("button", { name: "Make a link" }).click();
   await page
@@ -228,7 +228,7 @@ test("Access: a link that is refused is told, made or revoked", async () => {
   await page.getByText("There is nothing here, or your link does not give access to it.").first().waitFor();
 });
 
-test("Releases and History: a release or a return that is refused is told", async () => {
+test("releases and history show a message when a release or a return is refused", async () => {
   await go(page, "Releases");
   await instead(page, /\/releases(\?|$)/, (body) => ({ ...body, base: -1 }));
   await page.getByRole("button", { name: "Release", exact: true }).last().click();

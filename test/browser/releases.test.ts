@@ -1,4 +1,4 @@
-// The page of releases with conflicts of confirmed items: each is shown; a reason allows the release and is stored.
+// The page of releases shows each conflict of confirmed items. With a reason, which is stored, a release is possible.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { clashingVisitYaml } from "../fixtures/small-visit.ts";
 import { type Organiser, organiser } from "./organiser.ts";

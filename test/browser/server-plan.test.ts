@@ -1,4 +1,4 @@
-// A visit too large for the browser to plan: the server plans it in separate threads, watched, stopped and accepted.
+// A visit that is too large for the browser is planned on the server, watched, stopped and accepted.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { largeVisit } from "../../bench/large-visit.ts";
 import { type Organiser, organiser } from "./organiser.ts";
@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => at?.stop());
 
-test("a visit of 160 activities is planned by the server with progress, stopped, and accepted as one change", () =>
+test("the server plans a visit of 160 activities with progress; the plan is stopped and accepted as one change", () =>
   at.withBoard({}, async (page) => {
     const api = async (method: string, path: string, body?: unknown) => {
       const answer = await page.request.fetch(`${at.url}/api/visits${path}`, {

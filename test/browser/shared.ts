@@ -1,4 +1,5 @@
-// What the test files of one worker share: one browser, the threads for heavy work, and the folders of planned visits.
+// Resources that the test files of a worker share: one browser, the threads for heavy work, and folders of planned
+// visits.
 import { createHash } from "node:crypto";
 import { existsSync, watch } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rename, writeFile } from "node:fs/promises";
@@ -20,13 +21,15 @@ export function sharedBrowser(): Promise<Browser> {
 
 let threads: HeavyThreads | undefined;
 
-/** The threads for heavy work of this worker: a server that stops leaves them to the next one. */
+/** The threads for heavy work of this worker. A server that stops leaves them to the next server. */
 function sharedThreads(): HeavyThreads {
   threads ??= heavyThreads();
   return { ...threads, close: async () => {} };
 }
 
-/** Starts a server on a folder, at a free port unless told otherwise. Throws with the code of what was wrong. */
+/**
+ * Starts a server on a folder, by default at a free port. Throws an error with the problem's code if it cannot start.
+ */
 export async function startServer(
   dataFolder: string,
   options: Partial<ServeOptions> = {},
@@ -78,7 +81,7 @@ async function isFirst(folder: string): Promise<boolean> {
   }
 }
 
-/** Resolves when there is something at a path in a folder. */
+/** Resolves when a path in a folder exists. */
 const appears = (folder: string, path: string): Promise<void> =>
   new Promise((resolve) => {
     const watcher = watch(folder, () => look());

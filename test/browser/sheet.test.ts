@@ -1,4 +1,4 @@
-// The programme typed as a document in a real browser: lines, suggestions, whole agendas, colleagues, and undo.
+// The programme typed as a document in a real browser: lines, suggestions, pasted agendas, colleagues and undo.
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { enter, onOnePage, stored, undo, workingDocument } from "./page-parts.ts";
@@ -45,7 +45,7 @@ const paste = (page: Page, text: string): Promise<unknown> =>
     document.activeElement.dispatchEvent(paste);
   })()`);
 
-test("a typed line becomes an item: place by arrow and Tab, who by mouse, the rest kept as text, one undo", () =>
+test("a typed line becomes an item: the place is chosen by key, people by mouse, the rest stays text, and one undo removes all", () =>
   onBoard(async (page) => {
     await begin(page);
     await page.keyboard.type("16:00–16:30 Courtesy call @ C");
@@ -101,7 +101,7 @@ test("a typed line becomes an item: place by arrow and Tab, who by mouse, the re
     expect(await notes(page)).toEqual([]);
   }));
 
-test("the line that is being typed survives loading the page again; Esc leaves everything as it was", () =>
+test("a line that is being typed survives a reload of the page, and Esc discards it", () =>
   onBoard(async (page) => {
     await begin(page);
     await page.keyboard.type("17:00 Half a li");
@@ -118,7 +118,7 @@ test("the line that is being typed survives loading the page again; Esc leaves e
     expect(await titles(page)).not.toContain("Half a li");
   }));
 
-test("an item edited in its line changes in that alone, beside what a colleague changes of it", () =>
+test("editing the line of an item changes only what was typed, and keeps a colleague's change of the same item", () =>
   onBoard(async (page) => {
     await enter(page, "Document");
     const line = page.locator('[data-activity="lunch"]');
@@ -159,7 +159,7 @@ Free evening
 09:00 Too late
 Page 2 of 2`;
 
-test("a pasted agenda is one change that drops no line, even while a colleague edits", () =>
+test("a pasted agenda is one change that keeps every line, even while a colleague edits", () =>
   onBoard(async (page) => {
     await begin(page);
     const before = await workingDocument(page);
@@ -198,7 +198,7 @@ test("a pasted agenda is one change that drops no line, even while a colleague e
     expect(await stored(page, "activities", "lunch", "note")).toBe("Quiet table");
   }));
 
-test("on a phone a line is typed without scrolling sideways, with what it means below", () =>
+test("on a phone, a line is typed without sideways scrolling, and its meaning is shown below", () =>
   withBoard({ viewport: { width: 390, height: 844 } }, async (page) => {
     await begin(page);
     await page.keyboard.type("16:00–16:30 A rather long title that does not fit @ Red");

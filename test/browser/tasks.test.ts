@@ -1,4 +1,4 @@
-// How many actions an officer needs for everyday tasks, counted on the sample visit.
+// Counts the actions that an officer needs for everyday tasks on the sample visit.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright";
@@ -63,7 +63,7 @@ test("links for all 44 people: 3", async () => {
 
 test("from a late flight to an accepted repair: 5", async () => {
   await press(pageLink("Disruptions"));
-  // A late arrival is the most common question.
+  // The form suggests a late arrival first.
   expect(await page.getByLabel("What happened").inputValue()).toBe("late");
   await choose(page.getByLabel("To whom or what"), "Flight from Brussels to Ljubljana");
   await act(page.getByLabel("Minutes").fill("90"));

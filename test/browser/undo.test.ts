@@ -1,4 +1,4 @@
-// Undo and redo as users experience them, and letters typed before the palette is open.
+// Undo and redo as users see them, and letters typed before the command palette is open.
 import type { Route } from "playwright";
 import { expect, test } from "vitest";
 import { enter, onOnePage, stored, workingDocument, write } from "./page-parts.ts";
@@ -6,7 +6,7 @@ import { enter, onOnePage, stored, workingDocument, write } from "./page-parts.t
 const { onBoard, withBoard } = onOnePage();
 const eventually = { timeout: 30_000 };
 
-test("undo and redo are off where there is nothing, say what they did, and offer the opposite", () =>
+test("undo and redo are disabled without changes, say what they did, and offer the opposite", () =>
   onBoard(async (page) => {
     await enter(page, "Visit");
     const bar = page.getByRole("banner");

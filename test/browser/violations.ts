@@ -1,11 +1,11 @@
-// Violations that axe finds on a page. It runs in the page itself, because no page contains frames.
+// Finds accessibility violations with axe, which runs in the page, because no page contains frames.
 import axe from "axe-core";
 import type { Page } from "playwright";
 
-/** Rules that a different theme can break: it changes only colours. */
+/** The rules that a theme can break, because a theme changes only colours. */
 export const rulesOfColour: readonly string[] = ["color-contrast", "link-in-text-block"];
 
-/** Axe reads the colours behind every text again, although a page has only a few: half of its time. */
+/** Caches the colours behind texts. Without this, axe spends half of its time on reading them. */
 const rememberColours = `{
   const known = new Map();
   const { prototype } = axe.commons.color.Color;
@@ -20,13 +20,13 @@ const rememberColours = `{
 }`;
 
 /**
- * Returns the violations of all of axe's usual rules (WCAG 2.2 up to AA and best practice) or of some, with their
- * elements.
+ * Returns the violations, with their elements, of axe's default rules (WCAG 2.2 up to AA and best practice) or of some
+ * of them.
  */
 export async function violationsOn(page: Page, rules?: readonly string[]): Promise<string[]> {
   const isThere = await page.evaluate("typeof axe === 'object'");
   if (!isThere) await page.evaluate(`${axe.source};${rememberColours}`);
-  // Rules that pass need no description.
+  // Rules that pass are not reported.
   const options = { resultTypes: ["violations"], ...(rules ? { runOnly: rules } : {}) };
   return page.evaluate(`axe.run(document, ${JSON.stringify(options)}).then(({ violations }) =>
     violations.map(({ id, nodes }) =>

@@ -50,7 +50,7 @@ test("a leg is added, refused outside the visit, put first, and undone step by s
     }
   }));
 
-test("a leg that is used stays, and who uses it is named in the reader's language", () =>
+test("a leg in use cannot be removed, and its users are named in the reader's language", () =>
   withBoard({ locale: "sl-SI" }, async (page) => {
     await page.getByRole("link", { name: "Obisk", exact: true }).click();
     await page.getByRole("button", { name: /^Ljubljana .*Europe\/Ljubljana/ }).click();
@@ -60,7 +60,7 @@ test("a leg that is used stays, and who uses it is named in the reader's languag
     await expect.poll(() => said.textContent()).toMatch(/^Še vedno je v uporabi: .*Mestna hiša.*Center Rog/);
   }));
 
-test("title, dates and languages are saved one by one; what cannot be is said beside its field", () =>
+test("title, dates and languages are saved one by one, and invalid values are reported beside their field", () =>
   onBoard(async (page) => {
     await enter(page, "Visit");
     const basics = page.getByRole("region", { name: "Title, dates, languages" });
@@ -126,7 +126,7 @@ test("title, dates and languages are saved one by one; what cannot be is said be
     await expect.poll(() => workingDocument(page)).toEqual(before);
   }));
 
-test("a date is typed in the order of the reader's language; half of one is refused and never saved", () =>
+test("a date is typed in the order of the reader's language, and an incomplete date is refused and never saved", () =>
   withBoard({}, async (page) => {
     await enter(page, "Visit");
     const last = page.locator(".moment-input").nth(1);
@@ -150,8 +150,8 @@ test("a date is typed in the order of the reader's language; half of one is refu
       await page.keyboard.press("Enter");
       await expect.poll(() => stored(page, "to")).toBe(day);
     }
-    // Half of a date is refused at Enter and when the field is left, although a whole one was typed before, and its save
-    // is answered meanwhile.
+    // An incomplete date is refused on Enter and when the field loses the focus, even if a complete date was typed
+    // before and its save is answered in the meantime.
     const answers: (() => Promise<void>)[] = [];
     await page.route("**/edits?*", (route) => void answers.push(() => route.continue()));
     await firstPart.focus();
@@ -193,7 +193,7 @@ test("a date is typed in the order of the reader's language; half of one is refu
     await undo(page, 7);
   }));
 
-test("nights are entered with their dates and people, and taken out", () =>
+test("nights are entered with their dates and people, and removed", () =>
   onBoard(async (page) => {
     await enter(page, "Visit");
     const nights = page.locator("section", { has: page.getByRole("heading", { level: 2, name: "Nights" }) });

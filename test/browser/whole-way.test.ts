@@ -1,4 +1,5 @@
-// The whole way of a visit on screens: a topic is wished, a meeting is held, and in the end a partnership and its news.
+// A visit from start to end on screen: from a topic that is wished for, through a meeting, to a partnership and a news
+// item.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContext, Locator, Page } from "playwright";
@@ -52,7 +53,7 @@ async function phoneOf(
 const choose = (within: Page | Locator, field: string, label: string) =>
   within.getByRole("combobox", { name: field, exact: true }).selectOption({ label });
 
-test("a topic is wished, and the programme meets the wish", async () => {
+test("a topic is wished for, and the programme meets the wish", async () => {
   await inOffice("wishes", "Wishes");
   await office.getByRole("button", { name: "New wish" }).click();
   await choose(office, "Whose wish", "– Zhengzhou");
@@ -89,12 +90,12 @@ test("a colleague takes attendance on a phone, and writes a decision without a n
   expect(await office.getByText(decision).count()).toBe(0);
   await context.setOffline(false);
   await page.getByText("Waiting to be sent", { exact: false }).waitFor({ state: "hidden" });
-  // The page in the office shows it without being loaded again.
+  // The page in the office shows it without a reload.
   await office.getByRole("textbox", { name: "Decision" }).getByText(decision).waitFor();
   await context.close();
 });
 
-test("minutes become a commitment in the office, signed and answered by both sides through their links", async () => {
+test("the office turns minutes into a commitment, and both sides sign and answer through their links", async () => {
   await inOffice(`minutes?item=${meeting}`, "Minutes");
   await office.getByRole("textbox", { name: "New item of the agenda" }).fill("Next steps");
   await office.getByRole("button", { name: "Add", exact: true }).click();
@@ -138,7 +139,7 @@ test("minutes become a commitment in the office, signed and answered by both sid
   await host.context.close();
 });
 
-test("interpreter and driver find their parts, without minutes", async () => {
+test("the interpreter and the driver see their own items, without minutes", async () => {
   const interpreter = await phoneOf("delegate", "interpreter-1");
   await interpreter.page
     .getByRole("heading", { level: 1, name: "Interpreter, Chinese and English" })
@@ -188,7 +189,7 @@ test("a practice that was seen is assessed and adopted, and an agreement is sign
   await choose(agreement, "Who may see this", "Public");
 });
 
-test("what may be told becomes a news item that a visitor without a link reads", async () => {
+test("what is public becomes a news item that anybody can read without a link", async () => {
   await enter(office, "News item");
   await office.getByRole("button", { name: /Make public .*: 1 item/ }).click();
   const held = office.locator(`[data-activity="${meeting}"]`);
@@ -219,7 +220,7 @@ test("what may be told becomes a news item that a visitor without a link reads",
   await visitor.close();
 });
 
-test("the partnership of both cities shows what came of it", async () => {
+test("the partnership of both cities shows the results of the visit", async () => {
   await office.goto(`${at.url}/app/partnerships`);
   await office.getByRole("link", { name: "City of Ljubljana – City of Zhengzhou" }).first().click();
   await office.getByText("1 of 1 commitments kept", { exact: false }).waitFor();

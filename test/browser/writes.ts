@@ -1,13 +1,13 @@
-// Waiting until a page is done: every write that it sent is answered, and it sends no further one.
+// Waits until a page has finished writing: every write is answered, and no other follows.
 import type { Page, Request } from "playwright";
 import { expect } from "vitest";
 
 export interface Writes {
-  /** Resolves when the page has nothing under way that writes. */
+  /** Resolves when no write of the page is under way. */
   settled(): Promise<void>;
 }
 
-/** Follows what a page writes from now on. */
+/** Watches the writes of a page from now on. */
 export function writesOf(page: Page): Writes {
   const open = new Set<Request>();
   page.on("request", (request) => {
@@ -17,7 +17,7 @@ export function writesOf(page: Page): Writes {
   page.on("requestfailed", (request) => open.delete(request));
   return {
     async settled() {
-      // What was pressed is sent before the page is drawn again; a write that waited for another follows its answer.
+      // A press is sent before the page is drawn again, and a write that waits for another follows the answer to it.
       do {
         await drawn(page);
         await expect.poll(() => open.size).toBe(0);
@@ -27,6 +27,6 @@ export function writesOf(page: Page): Writes {
   };
 }
 
-/** Resolves when the page has been drawn with everything that happened before. */
+/** Resolves when the page has been drawn with all earlier changes. */
 export const drawn = (page: Page): Promise<void> =>
   page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))");

@@ -1,4 +1,5 @@
-// The main pages enlarged to 200 and 300 percent on a laptop of 1440 × 900: nothing beside the screen, nothing covered.
+// The main pages enlarged to 200 and 300 percent on a laptop of 1440 × 900: nothing lies beyond the screen, and nothing
+// is covered.
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
@@ -21,7 +22,7 @@ const pages = [
   "/minutes",
 ];
 
-/** Returns the controls on the screen over whose middle something else lies. */
+/** Returns the controls on the screen whose centre is covered by another element. */
 const coveredControls = (page: Page): Promise<string[]> =>
   page.evaluate(`(() => {
     const shown = (control) => {
@@ -53,7 +54,7 @@ const sidewaysOf = (page: Page): Promise<number> =>
     ...[...document.querySelectorAll("#content")].map((one) => one.scrollWidth - one.clientWidth),
   )`) as Promise<number>;
 
-test.each([2, 3])("%i times as large, pages scroll downwards only, and controls stay free", (zoom) =>
+test.each([2, 3])("enlarged %i times, pages scroll only downwards, and no control is covered", (zoom) =>
   at.withBoard(
     { viewport: { width: 1440 / zoom, height: 900 / zoom }, deviceScaleFactor: zoom },
     async (page) => {
@@ -66,12 +67,12 @@ test.each([2, 3])("%i times as large, pages scroll downwards only, and controls 
         expect.soft(await sidewaysOf(page), path).toBeLessThanOrEqual(0);
         expect.soft(await coveredControls(page), path).toEqual([]);
       }
-      // A dialog that is higher than the screen scrolls to its buttons.
+      // A dialog that is taller than the screen can be scrolled to its buttons.
       await page.goto(`${at.url}${visit}/document`);
       await page.getByRole("button", { name: "Paste an agenda" }).click();
       await page.getByRole("button", { name: "Cancel" }).click();
       await page.getByRole("dialog").waitFor({ state: "detached" });
-      // The card of a move lies within the screen.
+      // The card of a move stays within the screen.
       await page.goto(`${at.url}${visit}/timeline`);
       await page.locator("button[data-activity]").first().press("m");
       const card = await page.locator(".move-card").boundingBox();

@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("check", () => {
-  test("finds nothing that blocks in a planned programme", async () => {
+  test("finds nothing blocking in a planned programme", async () => {
     const { code, out } = await entente(["check", visit, "--programme", programme, "--json"]);
     expect(code).toBe(0);
     const { findings } = JSON.parse(out);
@@ -40,7 +40,7 @@ describe("check", () => {
     expect(out).toContain("“Lunch”");
   });
 
-  test("says that the visit was changed since", async () => {
+  test("reports that the visit has changed since planning", async () => {
     const changed = join(folder, "changed.yaml");
     await writeFile(changed, smallVisitYaml.replace("minutes: 75", "minutes: 70"));
     const { err } = await entente(["check", changed, "--programme", programme]);
@@ -62,19 +62,19 @@ describe("check", () => {
 });
 
 describe("explain", () => {
-  test("says where an activity stands and what other times would cost", async () => {
+  test("states the time of an activity and the cost of other times", async () => {
     const { code, out } = await entente(["explain", visit, "reception", "--programme", programme]);
     expect(code).toBe(0);
     expect(out).toMatch(/^“Reception” is scheduled for Thu 26 Oct 17:00/);
   });
 
-  test("gives the same as JSON", async () => {
+  test("returns the same as JSON", async () => {
     const { code, out } = await entente(["explain", visit, "reception", "--programme", programme, "--json"]);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ kind: "placed", placement: { activity: "reception" } });
   });
 
-  test("names the nearest activity for a mistyped one", async () => {
+  test("suggests the nearest activity for a mistyped one", async () => {
     const { code, err } = await entente(["explain", visit, "recepton", "--programme", programme]);
     expect(code).toBe(1);
     expect(err).toContain("Did you mean “reception”?");
@@ -88,7 +88,7 @@ describe("export", () => {
     ["pdf", "programme.pdf"],
     ["html", "report.html"],
     ["json", "programme.json"],
-  ])("%s writes files of that kind only", async (format, expected) => {
+  ])("%s writes only files of that kind", async (format, expected) => {
     const out = join(folder, `as-${format}`);
     const args = ["export", visit, "--programme", programme, "--format", format, "--out", out];
     expect((await entente(args)).code).toBe(0);

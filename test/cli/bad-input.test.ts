@@ -66,7 +66,7 @@ describe("a visit file", () => {
     });
   });
 
-  test("with rule settings that no rule has, at their line", async () => {
+  test("with unknown rule settings is refused at their line", async () => {
     await inFolder(async (folder) => {
       const visit = join(folder, "visit.yaml");
       const rules = "rules:\n  - { rule: lunch, parameters: { minuts: 45 } }\npacks: [nowhere]\n";
@@ -79,7 +79,7 @@ describe("a visit file", () => {
     });
   });
 
-  test("with Windows line ends is fine", async () => {
+  test("with Windows line ends is accepted", async () => {
     await inFolder(async (folder) => {
       const visit = join(folder, "visit.yaml");
       await writeFile(visit, smallVisitYaml.replaceAll("\n", "\r\n"));
@@ -87,7 +87,7 @@ describe("a visit file", () => {
     });
   });
 
-  test("is refused in the reader's language, and as JSON for an editor", async () => {
+  test("is refused in the reader's language, or as JSON for an editor", async () => {
     await inFolder(async (folder) => {
       const visit = join(folder, "visit.yaml");
       await writeFile(visit, smallVisitYaml.replace("party: hangzhou,", "party: hangzou,"));
@@ -132,7 +132,7 @@ describe("a programme", () => {
   });
 });
 
-test("a language that Entente does not support is reported at once, and no other one", async () => {
+test("only the language that Entente does not support is reported, before anything else", async () => {
   await inFolder(async (folder) => {
     const visit = join(folder, "visit.yaml");
     await writeFile(

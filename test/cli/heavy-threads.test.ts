@@ -1,4 +1,4 @@
-// Heavy work in threads: the same results as in this thread, one queue per visit, with limits and an end.
+// Heavy work in threads: the same results as in this thread, one queue per visit, limited waiting and limited time.
 import { afterAll, expect, test } from "vitest";
 import { doTask, overloadOf } from "#app";
 import { plainProgramme, visitJson } from "#domain";
@@ -25,7 +25,7 @@ const codeOf = (work: Promise<unknown>) =>
     (error: unknown) => overloadOf(error) ?? String(error),
   );
 
-test("threads answer as this one does, to several at once and to what is not there", async () => {
+test("threads answer as the main thread does, also to simultaneous and unknown requests", async () => {
   const heavy = open();
   const [best, nothing, findings, changed, files] = await Promise.all([
     heavy("advise", question, { visit: "a" }),
@@ -46,7 +46,7 @@ test("threads answer as this one does, to several at once and to what is not the
   expect(files?.paths.length).toBeGreaterThan(3);
 });
 
-test("a digest takes no turn of the changes", async () => {
+test("a digest does not wait in the queue of changes", async () => {
   const heavy = open({ changes: { threads: 1, atOnce: 1, waiting: { ofVisit: 0, all: 0 } } });
   const edits = [{ kind: "set", path: ["visit", "grid"], value: 10 }] as const;
   const both = [
@@ -56,7 +56,7 @@ test("a digest takes no turn of the changes", async () => {
   expect(await Promise.all(both)).toEqual(["done", "done"]);
 });
 
-test("one visit that asks for too much is told so, and another one is still answered", async () => {
+test("too many requests for one visit are refused, while another visit is still answered", async () => {
   const heavy = open({ advice: { waiting: { ofVisit: 2, all: 4 } } });
   const asked = Array.from({ length: 6 }, () => codeOf(heavy("advise", question, { visit: "greedy" })));
   const other = codeOf(heavy("advise", question, { visit: "other" }));
@@ -71,13 +71,13 @@ test("one visit that asks for too much is told so, and another one is still answ
   expect(await other).toBe("done");
 });
 
-test("where too much waits for all visits, the next is told so", async () => {
+test("when too many requests wait over all visits, the next one is refused", async () => {
   const heavy = open({ advice: { waiting: { ofVisit: 9, all: 2 } } });
   const asked = ["a", "b", "c", "d"].map((visit) => codeOf(heavy("advise", question, { visit })));
   expect(await Promise.all(asked)).toEqual(["done", "done", "done", "busy"]);
 });
 
-test("work whose asker is gone is given up, running or waiting; a change that was sent is made", async () => {
+test("work for a closed request is abandoned, running or waiting, but a change that was sent is made", async () => {
   const heavy = open();
   const leaving = new AbortController();
   const { signal } = leaving;
@@ -93,14 +93,14 @@ test("work whose asker is gone is given up, running or waiting; a change that wa
   expect(await change).toBe("done");
 });
 
-test("what takes longer than it may ends, and the next is done", async () => {
+test("work beyond its time limit is ended, and the next is done", async () => {
   const strict = open({ advice: { milliseconds: 1 } });
   expect(await codeOf(strict("advise", question, { visit: "a" }))).toBe("too-slow");
   const patient = open({ advice: { milliseconds: 60_000 } });
   expect(await codeOf(patient("advise", question, { visit: "a" }))).toBe("done");
 });
 
-test("a mistake of ours in a thread is an error here, not an overload", async () => {
+test("a defect in a thread is reported as an error, not as an overload", async () => {
   const heavy = open();
   const broken = heavy("check", { text: "{" }, { visit: "a" });
   await expect(broken).rejects.toThrow(SyntaxError);

@@ -1,4 +1,4 @@
-// `entente pair` as a process: the proposal, questions, files, and refusals.
+// `entente pair` as a process: the proposal, questions, files and refusals.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -6,7 +6,7 @@ import { entente, inFolder } from "../support/entente.ts";
 
 const call = join(import.meta.dirname, "../../examples/pairing-europe-china.yaml");
 
-test("prints pairs, the proof and fairness, answers why, and writes the files", async () => {
+test("prints the pairs, the proof and fairness, answers questions, and writes the files", async () => {
   await inFolder(async (folder) => {
     const out = join(folder, "out");
     const asked = ["--why", "ljubljana,hangzhou", "--why", "ljubljana", "--out", out];
@@ -22,7 +22,7 @@ test("prints pairs, the proof and fairness, answers why, and writes the files", 
     expect(await readFile(join(out, "pairs.csv"), "utf8")).toContain(
       "ljubljana,Ljubljana Urban Region,chongqing",
     );
-    // A second run replaces its own output, but not files that somebody has changed.
+    // A second run replaces the output of the first, but not files that somebody has changed.
     expect((await entente(["pair", call, "--out", out])).code).toBe(0);
     await writeFile(join(out, "pairs.csv"), "mine");
     expect((await entente(["pair", call, "--out", out])).err).toContain(
@@ -31,13 +31,13 @@ test("prints pairs, the proof and fairness, answers why, and writes the files", 
   });
 });
 
-test("prints JSON alone where it is asked for, in any language the rest", async () => {
+test("prints only JSON on request, and text in any language", async () => {
   const { out } = await entente(["pair", call, "--json"]);
   expect(JSON.parse(out).evidence.kind).toBe("total");
   expect((await entente(["pair", call, "--lang", "zh-Hans"])).out).toContain("没有其他结对方案得分更高");
 });
 
-test("says with code 2 that minimums are not met, with 1 what is wrong in the file or the question", async () => {
+test("ends with code 2 if minimums are not met, and with 1 if the file or the question is wrong", async () => {
   await inFolder(async (folder) => {
     const file = join(folder, "call.yaml");
     const text = await readFile(call, "utf8");

@@ -31,7 +31,7 @@ wishes:`,
   .replace("kind: briefing\n", "kind: briefing\n    importance: required\n    status: provisional\n");
 
 describe("the output folder", () => {
-  test("holds every document, and nothing is left beside it", async () => {
+  test("holds every document, and no temporary folder remains", async () => {
     await inVisitFolder(async (folder, visit) => {
       const out = join(folder, "new/out");
       const { code, out: printed } = await entente(["plan", visit, "--out", out, "--iterations", "50"]);
@@ -55,7 +55,7 @@ describe("the output folder", () => {
     });
   });
 
-  test("is replaced when it is an earlier output", async () => {
+  test("is replaced if it is an earlier output", async () => {
     await inVisitFolder(async (folder, visit) => {
       const out = join(folder, "out");
       await entente(["plan", visit, "--out", out, "--iterations", "0"]);
@@ -67,7 +67,7 @@ describe("the output folder", () => {
     });
   });
 
-  test("is left alone when it holds anything else, before any time is spent", async () => {
+  test("is refused before planning if it holds anything else", async () => {
     await inVisitFolder(async (folder, visit) => {
       const holiday = join(folder, "holiday");
       await mkdir(holiday);
@@ -87,7 +87,7 @@ describe("the output folder", () => {
     });
   });
 
-  test("is not the folder in which one stands", async () => {
+  test("cannot be the current folder", async () => {
     await inVisitFolder(async (folder, visit) => {
       const inside = join(folder, "inside");
       await mkdir(inside);
@@ -110,15 +110,15 @@ test("the same seed and iterations give the same programme, byte for byte", asyn
   });
 });
 
-test("nothing but text goes into a pipe", async () => {
+test("only plain text goes into a pipe", async () => {
   await inVisitFolder(async (_, visit) => {
     const { out, err } = await entente(["plan", visit, "--seconds", "0.5"]);
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for control characters
     expect(out + err).not.toMatch(/[\u001b\r]/);
   });
 });
 
-test("two required items at one time end with code 2, both named, and what could be planned is written", async () => {
+test("two required items at one time are named and end with code 2, and the rest of the programme is written", async () => {
   await inVisitFolder(async (folder, visit) => {
     const { code, out, err } = await entente([
       "plan",

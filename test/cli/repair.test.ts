@@ -1,4 +1,4 @@
-// Repairing on the command line: what an officer types in the middle of a visit, and the answer.
+// Repairs on the command line: what an officer types during a visit, and the answer.
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -24,7 +24,7 @@ const inRunningVisit = (use: (files: { folder: string; visit: string; from: stri
     await use({ folder, visit, from });
   });
 
-test("an event changes what it must; the report names who is affected", async () => {
+test("a disruption changes only what it must, and the report names the people affected", async () => {
   await inRunningVisit(async ({ visit, from }) => {
     const { code, out, err } = await entente([
       ...["repair", visit, "--from", from, "--work", "300"],
@@ -40,7 +40,7 @@ test("an event changes what it must; the report names who is affected", async ()
   });
 });
 
-test("where only transfers change, they are listed, and nobody hears that nothing changes", async () => {
+test("a repair that only changes transfers lists them", async () => {
   await inFolder(async (folder) => {
     const [file, from] = [join(folder, "visit.yaml"), join(folder, "programme.json")];
     // Nobody walks, so that the coach is used; a car is slightly slower.
@@ -64,7 +64,7 @@ test("where only transfers change, they are listed, and nobody hears that nothin
   });
 });
 
-test("the chosen repair is written as a plan is, with a visit that it keeps; the next repair starts from there", async () => {
+test("the chosen repair is written like a plan, with the changed visit, and the next repair starts from it", async () => {
   await inRunningVisit(async ({ folder, visit, from }) => {
     const out = join(folder, "out");
     const event = ["--event", "ill mayor 2023-10-26T00:00/2023-10-26T23:00"];
@@ -97,7 +97,7 @@ test("the chosen repair is written as a plan is, with a visit that it keeps; the
   });
 });
 
-test("events come from a file too, and as JSON the repairs are complete", async () => {
+test("disruptions can come from a file, and the JSON contains complete repairs", async () => {
   await inRunningVisit(async ({ folder, visit, from }) => {
     const events = join(folder, "events.yaml");
     await writeFile(events, "- late briefing 40\n- { event: closed, place: center-rog }\n");
@@ -123,7 +123,7 @@ test("events come from a file too, and as JSON the repairs are complete", async 
   });
 });
 
-test("without time there is still an answer", async () => {
+test("a time limit of zero still gives an answer", async () => {
   await inRunningVisit(async ({ visit, from }) => {
     const { code, out } = await entente([
       ...["repair", visit, "--from", from, "--seconds", "0", "--event", "over welcome 15"],
@@ -133,7 +133,7 @@ test("without time there is still an answer", async () => {
   });
 });
 
-test("what makes the visit impossible is said, with the reason, and has an exit code of its own", async () => {
+test("a disruption that makes the visit impossible is reported with its reason and a separate exit code", async () => {
   await inRunningVisit(async ({ visit, from }) => {
     const { code, out, err } = await entente([
       ...["repair", visit, "--from", from, "--work", "100", "--event", "closed red-hall"],
@@ -158,7 +158,7 @@ describe("bad input", () => {
     [["--event", "closed red-hal"], "there is no place or room “red-hal”. Did you mean “red-hall”?"],
     [["--now", "noon"], "--now: “noon” is not a time such as 2023-10-25T14:20."],
     [["--choose", "7"], "There is no repair 7: choose one from 1 to"],
-  ])("%j is refused with what was meant", async (args, said) => {
+  ])("%j is refused with a suggestion", async (args, said) => {
     await inRunningVisit(async ({ visit, from }) => {
       const { code, err } = await entente(["repair", visit, "--from", from, "--work", "20", ...args]);
       expect(code).toBe(1);
@@ -166,7 +166,7 @@ describe("bad input", () => {
     });
   });
 
-  test("a programme of another visit is refused; one of an older version of the visit is repaired", async () => {
+  test("a programme of another visit is refused, and one of an earlier state of the visit is repaired", async () => {
     await inRunningVisit(async ({ folder, visit, from }) => {
       const other = join(folder, "other.yaml");
       await writeFile(other, smallVisitYaml.replace("id: small-visit", "id: other-visit"));
@@ -184,7 +184,7 @@ describe("bad input", () => {
   });
 });
 
-test("in JSON each lost activity has its recoveries, priced", async () => {
+test("in JSON, each lost activity has its recoveries with their costs", async () => {
   await inRunningVisit(async ({ visit, from }) => {
     const { out } = await entente([
       ...["repair", visit, "--from", from, "--work", "100", "--event", "closed red-hall", "--json"],
@@ -202,7 +202,7 @@ test.each([
   ["en", "+ Both: Hold “Welcome at City Hall” in Restaurant"],
   ["zh-Hans", "+ 以下两项同时进行："],
   ["sl", "+ Oboje: "],
-])("in %s, where no change brings a thing back alone, two are offered together", async (lang, both) => {
+])("in %s, two changes are offered together where no single one brings an item back", async (lang, both) => {
   await inRunningVisit(async ({ visit, from }) => {
     const events = ["--event", "closed red-hall", "--event", "ill mayor"];
     const { out } = await entente([

@@ -1,4 +1,4 @@
-// `entente report`: from the record beside the visit to the news item and the report.
+// `entente report`: makes the news item and the report from the record beside the visit.
 import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseAtomFeed } from "feedsmith";
@@ -44,7 +44,7 @@ test("a feed reader finds the news item once in each language", async () => {
   });
 });
 
-test("a visit without a record is told where it would stand", async () => {
+test("without a record, the message names the file that it should be in", async () => {
   await inFolder(async (folder) => {
     await copyFile(join(sample, "visit.yaml"), join(folder, "visit.yaml"));
     const { code, err } = await entente(["report", "visit.yaml", "--out", "report"], { cwd: folder });
@@ -55,7 +55,7 @@ test("a visit without a record is told where it would stand", async () => {
   });
 });
 
-test("a mistake in the record is named at its line, and nothing is written", async () => {
+test("a mistake in the record is reported at its line, and nothing is written", async () => {
   await inFolder(async (folder) => {
     const record = join(folder, "what-happened.yaml");
     const text = await readFile(join(sample, "record.yaml"), "utf8");

@@ -1,4 +1,4 @@
-// The tutorial works as written: its blocks make a visit, and its mistakes give the messages that it shows.
+// The tutorial works as written: its blocks make a visit, and its mistakes lead to the messages that it shows.
 import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -18,7 +18,7 @@ const withVisit = (text: string, use: (visit: string, folder: string) => Promise
     await use("my-visit.yaml", folder);
   });
 
-test("its blocks make a visit that is planned whole", async () => {
+test("its blocks make a visit in which every activity is placed", async () => {
   expect(blocks("yaml")).toHaveLength(4);
   await withVisit(yaml, async (visit, cwd) => {
     const { code, out } = await entente(["plan", visit, "--out", "out", "--iterations", "500"], { cwd });
@@ -30,7 +30,7 @@ test("its blocks make a visit that is planned whole", async () => {
   });
 });
 
-test("the mistyped party gives the message shown", async () => {
+test("the mistyped party leads to the message shown", async () => {
   const lines = yaml.split("\n");
   const last = lines.findLastIndex((line) => line.includes("party: our-office"));
   lines[last] = (lines[last] ?? "").replace("our-office", "our-ofice");
@@ -41,7 +41,7 @@ test("the mistyped party gives the message shown", async () => {
   });
 });
 
-test("the tour of seven hours gives the reason shown, and code 2 where it is required", async () => {
+test("the tour of seven hours leads to the reason shown, and to code 2 if it is required", async () => {
   const long = yaml.replace("minutes: 90\n", "minutes: 420\n");
   const shown = blocks("text").find((block) => block.includes("cannot be placed")) ?? "";
   const untimed = (text: string) => text.replaceAll(/\d\d:\d\d/g, "..");

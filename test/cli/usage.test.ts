@@ -1,4 +1,4 @@
-// Help and error messages for somebody who asks for help or mistypes.
+// Help, and messages about mistyped arguments.
 import { describe, expect, test } from "vitest";
 import { entente } from "../support/entente.ts";
 
@@ -15,14 +15,14 @@ describe("help", () => {
     },
   );
 
-  test("of the whole names every command", async () => {
+  test("without a command names every command", async () => {
     const { code, out } = await entente(["--help"]);
     expect(code).toBe(0);
     for (const command of ["plan", "check", "explain", "repair", "export", "report", "pair", "serve"])
       expect(out).toMatch(new RegExp(`^  ${command} `, "m"));
   });
 
-  test("speaks the language of the environment, and another one when asked", async () => {
+  test("is in the language of the environment, or in another one on request", async () => {
     const chinese = await entente(["plan", "--help"], { environment: { LANG: "zh_CN.UTF-8" } });
     expect(chinese.out).toContain("用法： entente plan");
     expect(chinese.out).not.toContain("Options:");
@@ -39,7 +39,7 @@ describe("help", () => {
   });
 });
 
-describe("a mistake in the arguments ends with code 1 and says what can be done", () => {
+describe("a mistake in the arguments ends with code 1 and a message that says what to do", () => {
   test.each([
     [["plna", "visit.yaml"], "There is no command “plna”", "Did you mean plan?"],
     [["plan", "visit.yaml", "--secnds", "3"], "There is no option --secnds", "Did you mean --seconds?"],
@@ -63,7 +63,7 @@ describe("a mistake in the arguments ends with code 1 and says what can be done"
     expect(err).not.toMatch(/^\s+at /m);
   });
 
-  test("no arguments at all show the help", async () => {
+  test("without arguments, the help is shown", async () => {
     const { code, err } = await entente([]);
     expect(code).toBe(1);
     expect(err).toContain("Usage: entente");

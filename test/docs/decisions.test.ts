@@ -10,7 +10,7 @@ const files = readdirSync(folder).filter((file) => /^\d{4}-.*\.md$/.test(file));
 const index = read("README.md");
 const rows = index.split("\n").filter((line) => /^\| \d+ \|/.test(line));
 
-/** Returns the row that a page should have, from its title and status lines. */
+/** Returns the row of the index for a page, from its title and status lines. */
 function rowOf(file: string): string {
   const [, number, title] = /^# (\d+)\. (.+)$/m.exec(read(file)) ?? [];
   const [, status, date] =

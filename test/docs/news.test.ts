@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { newsPage } from "../../scripts/news-page.ts";
 
-test("docs/news.md is what the program composes", () => {
+test("docs/news.md is equal to what the program composes", () => {
   const page = readFileSync(join(import.meta.dirname, "../../docs/news.md"), "utf8");
   expect(page, "run npm run news").toBe(newsPage());
 });

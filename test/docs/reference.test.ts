@@ -6,6 +6,6 @@ import { referencePages } from "../../scripts/reference-pages.ts";
 
 const folder = join(import.meta.dirname, "../../docs/reference");
 
-test.each([...referencePages()])("%s is as the program says", (path, text) => {
+test.each([...referencePages()])("%s is equal to what the program writes", (path, text) => {
   expect(readFileSync(join(folder, path), "utf8"), "run npm run reference").toBe(text);
 });

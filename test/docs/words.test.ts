@@ -1,4 +1,4 @@
-// The table "Words to avoid" of the glossary holds: in identifiers, comments, English texts and documents.
+// No identifier, comment, English text or document uses a word from the table "Words to avoid" of the glossary.
 import { globSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, test } from "vitest";
@@ -52,7 +52,7 @@ const sources = [
   .filter((file) => !languages.some((tag) => tag !== "en" && file.startsWith(`src/text/${tag}/`)))
   .filter((file) => file !== "test/docs/words.test.ts");
 
-test("the table is read, and its words are found however they are written", () => {
+test("the table is read, and its words are found in every spelling", () => {
   expect(avoided.length).toBeGreaterThan(20);
   expect(found("a.ts", "const happenings = 1;")).toHaveLength(1);
   expect(found("a.ts", "class VisitHappenings {}")).toHaveLength(1);

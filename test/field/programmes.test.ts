@@ -1,5 +1,5 @@
-// Published programmes are entered as they were published: every item is scheduled for its time, each real conflict
-// is found, and nothing else is reported. The files name their sources and what was not published.
+// Published programmes, entered as they were published: every item is scheduled for its time, each real conflict is
+// found, and nothing else is reported. The files name their sources and the facts that were not published.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -27,7 +27,7 @@ import { untimedOf } from "../../src/web/days/untimed.ts";
 
 const folder = join(import.meta.dirname, "../fixtures/field");
 
-/** Examples of the repository that were published, too. The sample is planned in other tests. */
+/** Examples whose programmes were published. Other tests plan the sample. */
 const examples = ["chengdu-chongqing-2005", "kocevje-2013", "molndal-2004", "varberg-study-visit"];
 
 function visitOf(name: string): Visit {
@@ -53,16 +53,16 @@ const nameOf = ({ rule, subjects }: Finding): string =>
 /** The findings that remain for each programme, and the reasons for them. */
 const remaining: Readonly<Record<string, readonly string[]>> = {
   "h1-sevres-2011": [],
-  // A quarter of an hour from the Pazo to the host families of the town, four kilometres away: too little for two of
-  // them, and without a reserve for the third.
+  // A quarter of an hour from the Pazo to the host families in the town, four kilometres away, is too little for two of
+  // them and leaves no reserve for the third.
   "h2-lalin-2016": ["travel working lunch-be", "travel working lunch-de", "travel-buffer working lunch-at"],
   "h4-altoetting-2007": [],
-  // The published item is the drive through Munich itself, which this first file does not state.
+  // The published item is itself the drive through Munich, which this first file does not state.
   "h4-altoetting-2007-first": ["travel muenchen mittag"],
-  // Opened for the visit on a day on which it is closed.
+  // The place was opened for the visit on a day on which it is usually closed.
   "n1-queen-paris-2004": ["opening-hours community pyramide", "opening-hours louvre-paintings marly"],
   "n3-gunma-2022": [],
-  // Printed as consecutive items, with 8 to 27 minutes of road between them.
+  // The items are printed without a pause, but 8 to 27 minutes by road apart.
   "n4-tanzania-2016": [
     "travel field timber",
     "travel intro-i lunch-i",
@@ -71,18 +71,19 @@ const remaining: Readonly<Record<string, readonly string[]>> = {
   ],
   "n7-imperia-2015": [],
   "probe-far-82km": [],
-  // Five hours of night before a bus at 05:00.
+  // Only five hours of night are left before a bus at 05:00.
   "probe-night-rest-early-bus": ["night-rest"],
   "chengdu-chongqing-2005": [],
   "kocevje-2013": [],
-  // A talk was published within the time of a work package, for the same people.
+  // A talk was published within the time of a work package for the same people.
   "molndal-2004": ["two-places matlock-talk wp1"],
   "varberg-study-visit": [],
 };
 
 const names = [...readdirSync(folder).map((file) => file.replace(".yaml", "")), ...examples];
 
-test("every file is argued about", () => expect(names.toSorted()).toEqual(Object.keys(remaining).toSorted()));
+test("the findings of every file are listed with their reasons", () =>
+  expect(names.toSorted()).toEqual(Object.keys(remaining).toSorted()));
 
 describe.each(names)("%s", (name) => {
   const visit = visitOf(name);
@@ -101,7 +102,7 @@ describe.each(names)("%s", (name) => {
     }
   });
 
-  test("each real clash is found, and nothing else is said", () => {
+  test("each real conflict is found, and nothing else is reported", () => {
     const found = [...new Set(programme.findings.map(nameOf))].toSorted();
     expect(found).toEqual(remaining[name]);
     expect(programme.findings.filter(({ level }) => level === "block")).toEqual([]);
@@ -130,7 +131,7 @@ describe.each(names)("%s", (name) => {
     }
   });
 
-  test("every calendar and personal programme holds each item of its reader once, at its time", () => {
+  test("every calendar and personal programme holds each item of its person once, at its time", () => {
     for (const person of visit.people) {
       const own = programme.placements.filter(({ attendees }) => attendees.includes(person.id));
       const languages = languagesFor(visit, person);

@@ -24,8 +24,8 @@ let packed: readonly string[];
 const nodes = new Map<string, string>();
 
 /**
- * Packs a copy of the checkout, so that the build does not overwrite files of running tests. The browser application is
- * copied with its times, so that it is built again only where its sources are newer.
+ * Packs a copy of the checkout, so that the build does not overwrite files of running tests. The files of the browser
+ * application keep their times, so that it is built again only if its sources are newer.
  */
 async function pack(): Promise<string> {
   const copy = join(folder, "checkout");
@@ -76,7 +76,7 @@ beforeAll(async () => {
     const path = await project(`node${major}`, `node@${major}`);
     nodes.set(major, join(path, "node_modules/node/bin/node"));
   };
-  // The installations wait for their downloads most of the time.
+  // The installations run at once, because they spend most of their time waiting for downloads.
   await Promise.all([pack().then((archive) => project("user", archive)), node("22"), node("24")]);
   const user = join(folder, "user");
   await writeFile(join(user, "my-visit.yaml"), blocks(await page("tutorial.md"), "yaml"));
@@ -85,7 +85,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test("it holds the built program and no sources, tests or tools", () => {
+test("the package holds the built program and no sources, tests or tools", () => {
   expect(packed).toContain("dist/index.js");
   expect(packed).toContain("dist/types/index.d.ts");
   expect(packed).toContain("dist/web/index.html");

@@ -1,4 +1,4 @@
-// Requests that once blocked the server: each is expensive to answer, and nobody else may have to wait for it.
+// Requests that once blocked the server. Each is expensive to answer, but must not make others wait.
 import { jobEnd } from "./job-end.ts";
 import { holdConnections, requestText } from "./slow-clients.ts";
 
@@ -9,7 +9,7 @@ export interface Target {
   readonly visitYaml: string;
 }
 
-/** Makes its requests. Returns how they were answered. */
+/** Sends the requests. Returns a summary of the answers. */
 export type Attack = (target: Target) => Promise<string>;
 
 const post = async ({ url, token }: Target, path: string, body: unknown): Promise<Response> =>

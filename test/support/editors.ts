@@ -1,5 +1,5 @@
-// Several editors on slow connections, as the browser queues changes and the server merges them: the fate of what
-// they type.
+// Simulates editors on slow connections, with the queue of the browser and the merge of the server, and finds what is
+// lost of their typing.
 import fc from "fast-check";
 import { type Edit, mergeEdits, valueAtPath, type WorkingDocument } from "#domain";
 import {
@@ -121,7 +121,7 @@ const listPaths = [
   ["visit", "travel", "times"],
 ] as const;
 
-/** An action in a form: lists are set as a whole, as displayed with the change. */
+/** An action in a form. Lists are set as a whole: the list as displayed, with the change. */
 type Deed =
   | { readonly kind: "text"; readonly tag: string; readonly field: string }
   | { readonly kind: "minutes" }
@@ -194,7 +194,7 @@ export function letEdit(
   const of = server(start);
   const pages = [page(of, "a"), page(of, "b"), page(of, "c")];
   const typed: string[] = [];
-  /** What an editor overwrote or removed: it may be gone. */
+  /** Texts that an editor overwrote or removed, which may be lost. */
   const given = new Set<string>();
   const wrong: string[] = [];
   let deeds = 0;

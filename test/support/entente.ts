@@ -1,4 +1,4 @@
-// The real command line as a process, for tests: its output and its exit.
+// Runs the real command line as a process, for tests.
 import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ export interface Outcome {
 export interface RunOptions {
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Called with everything on standard error so far, whenever there is more; may send signals. */
+  /** Called with all of standard error so far, each time more arrives. May send signals. */
   readonly onError?: (text: string, kill: (signal: NodeJS.Signals) => void) => void;
 }
 

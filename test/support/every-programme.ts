@@ -1,4 +1,4 @@
-// Complete enumeration: the best of all programmes of a tiny visit, judged only by the independent check.
+// Finds the best programme of a tiny visit by complete enumeration, judged only by the independent check.
 import { type Objective, objectiveLevels, type Visit } from "#domain";
 import { check } from "#planner";
 import { compile } from "../../src/planner/model/compile.ts";
@@ -15,7 +15,7 @@ export interface EveryProgramme {
   readonly valid: number;
 }
 
-/** Returns the best programme of all; undefined if there are more than `most` to try. */
+/** Returns the best objective of all programmes; undefined if there are more than `most` to try. */
 export function bestOfAll(visit: Visit, most: number): EveryProgramme | undefined {
   let best: Objective | undefined;
   let valid = 0;
@@ -29,8 +29,8 @@ export function bestOfAll(visit: Visit, most: number): EveryProgramme | undefine
 }
 
 /**
- * Passes on the objective of every programme in which nobody is in two places at once, and whether the independent
- * check finds it valid. Returns false, without passing anything on, if there are more than `most` to try.
+ * Calls `take` with the objective of every programme in which nobody is in two places at once, and whether the
+ * independent check finds the programme valid. Returns false without any call if there are more than `most` to try.
  */
 export function everyObjective(
   visit: Visit,
@@ -59,7 +59,7 @@ export function everyObjective(
   return true;
 }
 
-/** Returns every start at every place with every choice of people and interpreters. */
+/** Returns every combination of start, place, people and interpreters. */
 function decisionsFor(model: Model, a: number): Decision[] {
   const activity = model.activities[a] as ActivityModel;
   const units = subsets(activity.units.map((_, u) => u));

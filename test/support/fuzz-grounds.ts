@@ -1,8 +1,8 @@
-// What requests of all kinds find on a server besides its visits: a call with cities, questionnaires, a photo, and
-// public pages.
+// Prepares what requests of all kinds need besides visits: a call with cities, questionnaires, a photo and public
+// pages.
 import { plainJpeg } from "./photo.ts";
 
-/** Sends one request as the owner; throws if it is refused. */
+/** Sends a request as the owner. Throws if the request is refused. */
 export type OwnersCall = (method: string, path: string, body: unknown) => Promise<Record<string, unknown>>;
 
 const sides = ["europe", "china"];

@@ -1,4 +1,4 @@
-// A server with two visits, a call for pairing, and a link of every role, for requests of all kinds.
+// Starts a server with two visits, a call for pairing and a link of every role, for requests of all kinds.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -96,7 +96,7 @@ export async function startFuzzServer(): Promise<FuzzServer> {
     second: ["ljubljana-city", "rog", "nothing"],
     language: ["en", "sl", "zh-Hans", "fr", "xx"],
     category: ["visits", "nothing"],
-    // Fields of bodies that name something: values of these occur in any text.
+    // Values for fields of bodies, beside the path parameters.
     city: asked.links.map(({ city }) => city),
     topic: ["green", "reuse"],
   };

@@ -1,4 +1,4 @@
-// Requests derived from the routes and their schemas, valid and malicious, for every role, against a running server.
+// Sends requests derived from the routes and their schemas, valid and malicious, for every role, to a running server.
 import { Agent, request } from "node:http";
 import { z } from "zod";
 import { seededRandom } from "#base/random.ts";
@@ -31,7 +31,10 @@ export interface FuzzOutcome {
 
 type Random = ReturnType<typeof seededRandom>;
 
-/** How the values of one request are chosen: one in this number is malicious, so that some requests get far. */
+/**
+ * The way in which values of a request are chosen. One in this many is malicious; the others let the request get past
+ * validation.
+ */
 interface Mood extends FuzzOptions {
   readonly rarity: number;
 }
@@ -45,7 +48,7 @@ const deep = (depth: number): unknown => {
   return value;
 };
 
-/** Values that have caused a failure somewhere. */
+/** Values that often cause failures. */
 const hostile: readonly unknown[] = [
   null,
   true,
@@ -85,7 +88,7 @@ const hostile: readonly unknown[] = [
   deep(400),
 ];
 
-/** Parts of addresses that have caused a failure somewhere, as they are sent. */
+/** Parts of addresses that often cause failures, as they are sent. */
 const hostileParts = [
   "%00",
   "a%00b",
@@ -123,7 +126,7 @@ const hosts = [
 
 const pick = <T>(random: Random, from: readonly T[]): T | undefined => from[random.below(from.length)];
 
-/** Values that are valid somewhere. */
+/** Values that are valid for some field. */
 const sound: readonly unknown[] = [
   "Title",
   { en: "Title", sl: "Naslov" },
@@ -134,7 +137,7 @@ const sound: readonly unknown[] = [
   false,
 ];
 
-/** Returns a value for a JSON schema: usually one that fits, sometimes one that does not. */
+/** Returns a value for a JSON schema. Usually the value is valid, sometimes not. */
 function fitting(random: Random, schema: Schema, options: Mood, depth = 0): unknown {
   if (random.below(options.rarity) === 0 || depth > 8) return pick(random, hostile);
   if ("const" in schema) return schema.const;
@@ -240,7 +243,7 @@ function next(random: Random, chosen: FuzzOptions): Sent {
     random.below(25) === 0
       ? (pick(random, ["GET", "POST", "DELETE", "PUT", "PATCH", "HEAD", "OPTIONS"]) ?? "GET")
       : wanted;
-  // Most requests come from somebody who may make them: there is more to test behind access control.
+  // Most requests come from a caller with access, because most code lies behind access control.
   const anybody = pick(random, Object.values(options.callers));
   const token = random.below(3) === 0 ? anybody : (options.callers.owner ?? anybody);
   const headers: Record<string, string> = {};
@@ -268,7 +271,7 @@ function bodyOf(random: Random, name: string, route: ApiRoute | undefined, optio
   if (random.below(40) === 0)
     return pick(random, ["", "{", "[]", '"\\ud83d"', "[".repeat(50_000), "nul"]) ?? "";
   const made = route?.body ? fitting(random, jsonSchema(name, route.body), options) : {};
-  // A plan of an hour would keep the processor from all other requests.
+  // A plan of an hour would take the processor from all other requests.
   if (name.endsWith("/jobs") && typeof made === "object" && made !== null) {
     return JSON.stringify({ ...made, seconds: undefined, iterations: 1 });
   }
@@ -340,8 +343,9 @@ function send(
       });
       call.on("timeout", () => call.destroy(new Error("no answer within two minutes")));
       call.on("error", (error) => {
-        // The server may close a kept connection at the moment when it is used again; callers retry on a new one.
-        // `reusedSocket` does not show it: it stays false if a request waited for the connection of another.
+        // The server may close an idle connection just when it is reused. Callers then retry on a new one.
+        // `reusedSocket` does not show this reliably: it stays false if a request waited for the connection of another
+        // one.
         const isStale = !isOwnSocket && "code" in error && error.code === "ECONNRESET";
         if (isStale) resolve(send(url, { method, path, headers, body }, new Agent(), true));
         else fail(error.message);

@@ -1,9 +1,9 @@
-// Whether the records that a sentence cites contain its claims: a check that does not depend on the templates.
+// Checks, independently of the templates, whether the records that a sentence cites contain its claims.
 import { indexVisit, type Text, type Visit, type VisitRecord } from "#domain";
 import { type Language, sayNews } from "#text";
 import type { Reference, Sentence } from "../../src/documents/report/fragment.ts";
 
-/** Returns all texts of a thing that a reference names, joined; undefined if it does not exist. */
+/** Returns all texts of the entry that a reference names, joined; undefined if there is no such entry. */
 export function referencedTexts(
   visit: Visit,
   record: VisitRecord,
@@ -11,7 +11,7 @@ export function referencedTexts(
 ): string | undefined {
   const index = indexVisit(visit);
   const found: Readonly<Record<Reference["kind"], unknown>> = {
-    // Of the visit: what it states about itself, not what it contains.
+    // For the visit, only its own fields count, not its parts.
     visit:
       id === visit.id
         ? [visit.title, visit.subtitle, visit.purpose, visit.from.toString(), visit.to.toString()]
@@ -22,7 +22,7 @@ export function referencedTexts(
     organisation: index.organisations.get(id),
     person: index.people.get(id),
     place: index.sites.get(id)?.place.name,
-    // Of an activity: its title. The record has to confirm what it was about.
+    // For an activity, only its title counts. The record has to confirm the topic.
     activity: index.activities.get(id) && [index.activities.get(id)?.title, index.activities.get(id)?.kind],
     topic: index.topics.get(id),
     overview: record.overview?.id === id ? record.overview : undefined,
@@ -153,7 +153,7 @@ function knownNames(
   const grounds = `${ground}\n${sayNews(language, "results")}`.toLowerCase();
   const groundless = all
     .filter((name) => lower.includes(name.toLowerCase()) && !grounds.includes(name.toLowerCase()))
-    // As the text writes it: a topic and a practice may have the same name except for capitals.
+    // Compares capitals, too: a topic and a practice may differ only in them.
     .map((name) => text.slice(lower.indexOf(name.toLowerCase())).slice(0, name.length));
   return [...new Set(groundless)];
 }

@@ -1,4 +1,4 @@
-// Editors who write only on the version that they have seen, all at the same time.
+// Simulates simultaneous editors who write only on the state that they have seen.
 
 /** Sends a request to the API. Returns its status and its answer. */
 export type Send = (
@@ -8,7 +8,7 @@ export type Send = (
   headers: Readonly<Record<string, string>>,
 ) => Promise<{ readonly status: number; readonly json: { readonly version: number } }>;
 
-/** What one editor wrote: on which version, and the resulting version. */
+/** A write of one editor: the number of the state that was seen, and of the new state. */
 export interface Written {
   readonly on: number;
   readonly made: number;

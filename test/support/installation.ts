@@ -19,7 +19,7 @@ export interface InstallationOptions {
   readonly publicUrl?: string;
   readonly limits?: RateLimits;
   readonly clock?: () => Temporal.Instant;
-  /** The folder of the built browser application; none unless given. */
+  /** The folder of the built browser application. By default there is none. */
   readonly web?: string;
 }
 
@@ -33,7 +33,7 @@ export async function installation(existing?: Store, options: InstallationOption
     clock: options.clock ?? (() => Temporal.Now.instant()),
     tokens,
   });
-  /** The queue starts with the first job: most tests plan nothing. */
+  /** The queue starts with the first job, because most tests plan nothing. */
   let working: Promise<void> | undefined;
   const work = () => {
     working ??= app.jobs.work(1);
@@ -64,7 +64,7 @@ export async function installation(existing?: Store, options: InstallationOption
       },
       ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
-    // A stream of events has no end to wait for.
+    // An event stream does not end, so nothing waits for it.
     const isStream = (response.headers.get("content-type") ?? "").startsWith("text/event-stream");
     if (isStream) await response.body?.cancel();
     const text = isStream ? "" : await response.text();
@@ -76,7 +76,7 @@ export async function installation(existing?: Store, options: InstallationOption
       headers: response.headers,
     };
   };
-  /** Imports a visit with an id. */
+  /** Imports the small visit with another id. */
   const visit = (id: string, source = stoppedVisitYaml) =>
     call("POST", "/api/visits", {
       as: owner,

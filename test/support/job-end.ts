@@ -1,8 +1,8 @@
-// Waits for the end of a planning job as a program does: by the events of its visit.
+// Waits for the end of a planning job by the events of its visit, as a program would.
 
 const isOver = (state: string | undefined): boolean => state !== "waiting" && state !== "running";
 
-/** Resolves when a job is over. `path`: that of its visit. */
+/** Resolves when a job is over; `path` is the path of the visit. */
 export async function jobEnd(
   { url, token }: { readonly url: string; readonly token: string },
   path: string,
@@ -11,7 +11,7 @@ export async function jobEnd(
   const over = new AbortController();
   const options = { headers: { authorization: `Bearer ${token}` }, signal: over.signal };
   const stream = await fetch(`${url}${path}/events`, options);
-  // Asked for after the stream is open, so that no end is missed.
+  // The job is read only when the stream is open, so that no end is missed.
   const found = await fetch(`${url}${path}/jobs/${job}`, options);
   const { state } = (await found.json()) as { state: string };
   try {

@@ -1,4 +1,4 @@
-// What the use cases need from outside, for tests: a planner in this thread, and real tokens.
+// Ports of the use cases for tests: a planner in this thread, and real tokens.
 import { createHash, randomBytes } from "node:crypto";
 import type { Planner, Tokens } from "#app";
 import { outlookOf, plan } from "#planner";

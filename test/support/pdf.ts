@@ -1,4 +1,4 @@
-// The content of a PDF: its words with their positions, its fonts, its bookmarks.
+// Reads the content of a PDF: words with their positions, fonts and bookmarks.
 import { getDocumentProxy } from "unpdf";
 
 export interface PrintedWord {

@@ -1,4 +1,4 @@
-// JPEG files for tests: a small picture, and the same as a phone takes it, with its location and more metadata.
+// JPEG files for tests: a small picture, and the same picture as from a phone, with its location and other metadata.
 
 const picture =
   "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA0JCgsKCA0LCgsODg0PEyAVExISEyccHhcgLikxMC4pLSwzOko+MzZGNywtQFdBRkxOUlNSMj5aYVpQYEpRUk//2wBDAQ4ODhMREyYVFSZPNS01T09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT09PT0//wAARCAAQABgDASIAAhEBAxEB/8QAFgABAQEAAAAAAAAAAAAAAAAAAAQF/8QAHhAAAAUFAQAAAAAAAAAAAAAAAAUREhMBFSRCUWH/xAAXAQADAQAAAAAAAAAAAAAAAAACAwQG/8QAHhEAAQEJAAAAAAAAAAAAAAAAABEUISQxUWFigZH/2gAMAwEAAhEDEQA/AKyIlvE+RDC3RyqvtOAektngyJpnaNRE9r0CI6s8+PNM3dqIvlegenV4gx4YXbuVU8pwJclzPQ7PnuvJGQAABIz/2Q==";
@@ -9,7 +9,7 @@ export const plainJpeg = (): Buffer<ArrayBuffer> => Buffer.from(picture, "base64
 /** The latitude that the photo with a location has. */
 export const latitude = 46.05;
 
-/** A picture with a location, a rotation, a text, a comment, and a second picture behind its end. */
+/** A picture with a location, a rotation, a text and a comment, and a second picture after its end. */
 export function jpegWithLocation(plain = plainJpeg()): Buffer<ArrayBuffer> {
   return Buffer.concat([
     plain.subarray(0, 2),

@@ -1,4 +1,4 @@
-// Makes the folder for data of visits that browser tests begin with, and removes it when all tests are over.
+// Makes the folder for planned visits, which browser tests start from, and removes it after all tests.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Workers are ended before they can remove their folders. */
+    /** The folders are removed here because workers are stopped before they can do it. */
     readonly plannedFolders: string;
   }
 }

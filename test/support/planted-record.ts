@@ -1,4 +1,4 @@
-// A record with words planted in every text of restricted and private copies of its entries, and in its notes.
+// Makes a record with words planted in every text of restricted and private copies of its entries, and in its notes.
 import { z } from "zod";
 import { recordParts, type Visit, type VisitRecord, visitRecord } from "#domain";
 import { isMapping } from "../../src/domain/validation/raw.ts";
@@ -27,7 +27,7 @@ function planted(value: unknown, word: string): unknown {
   );
 }
 
-/** Returns the entries of a list, and restricted and private copies of them, with words in all their texts. */
+/** Returns the entries of a list, with restricted and private copies that have words in all their texts. */
 const tripled = (entries: unknown): unknown[] =>
   (Array.isArray(entries) ? entries : []).flatMap((entry: { readonly id: string }) => [
     { ...entry, note: "SECRETnote" },
@@ -40,7 +40,7 @@ const tripled = (entries: unknown): unknown[] =>
     })),
   ]);
 
-/** Parts whose entries do not state who may see them: only the table decides. */
+/** Parts whose entries do not state who may see them. Only the table of rights decides. */
 const withoutVisibility = [
   "attendance",
   "names",

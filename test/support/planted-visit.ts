@@ -1,4 +1,4 @@
-// A visit with a word planted in every field that holds a text, according to its schema: also in fields that it lacks.
+// Plants a word in every field of a visit that holds a text according to the schema, including absent fields.
 import { z } from "zod";
 import { type Visit, visit } from "#domain";
 
@@ -14,7 +14,7 @@ export interface Planting {
   readonly planted: Set<string>;
 }
 
-/** Whether a schema is that of a text: a string, or one for each language. */
+/** Whether a schema describes a text: a string, or one string for each language. */
 const isText = (schema: Json): boolean =>
   Array.isArray(schema.anyOf) &&
   schema.anyOf.some((one) => isMap(one) && one.type === "string") &&
@@ -25,7 +25,7 @@ const isFreeString = (schema: Json): boolean =>
 
 const hasWord = (schema: Json): boolean => isText(schema) || isFreeString(schema);
 
-/** Returns a value with the word in each of its texts, and in each text that it could have. */
+/** Returns a value with the word in each text that it has or could have. */
 function plantedIn(schema: Json, value: unknown, path: string, to: Planting): unknown {
   if (hasWord(schema)) {
     if (to.shown.has(path)) return value;
@@ -51,7 +51,7 @@ function plantedIn(schema: Json, value: unknown, path: string, to: Planting): un
   return { ...value, ...Object.fromEntries(entries) };
 }
 
-/** Plants a word in a visit. Ids and other strings with a form of their own stay. */
+/** Plants a word in a visit. Ids and other strings with a prescribed form stay. */
 export function plantedVisit(source: Visit, to: Planting): Visit {
   const schema = z.toJSONSchema(visit, { io: "input", unrepresentable: "any" });
   const json: unknown = JSON.parse(JSON.stringify(z.encode(visit, source)));

@@ -1,4 +1,4 @@
-// The facts of the published account of the sample visit, and how a news item states them.
+// The facts in the published account of the sample visit, and the terms that state them in a news item.
 
 /** Where a fact has to occur: in the whole item, or in one sentence with all its terms. */
 export interface Fact {

@@ -1,4 +1,4 @@
-// Random small visits for properties: every kind of demand occurs, and sizes are small enough for many runs.
+// Random visits for properties. Every kind of demand occurs, and the visits are small enough for many runs.
 import fc from "fast-check";
 import { type Visit, visit as visitSchema } from "#domain";
 

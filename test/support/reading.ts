@@ -1,4 +1,4 @@
-// Reading a visit file in tests: the problems reported, and the small visit with a mistake in it.
+// Reads visit files in tests: the problems reported, and the small visit with a mistake.
 import { expect } from "vitest";
 import { readVisit } from "#formats";
 import { sayProblem } from "#text";

@@ -1,4 +1,4 @@
-// The real server as a separate process, for tests that kill it or run several.
+// Starts the real server as a separate process, for tests that kill it or run several servers.
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ export async function startServer(database: readonly string[], port: number): Pr
       said += text;
       const link = /\/l\/([\w-]{43})/.exec(said)?.[1];
       if (link) resolve(link);
-      // The link, if there is one, is part of the same write.
+      // The link, if there is one, is in the same output.
       else if (said.includes("Entente is at")) resolve(undefined);
     };
     child.stdout.setEncoding("utf8").on("data", listen);
@@ -51,7 +51,7 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** Starts a real worker process and waits until it plans. */
+/** Starts a real worker process and waits until it is ready to plan. */
 export async function startWorker(databaseUrl: string): Promise<ChildProcess> {
   const args = [main, "worker", "--database-url", databaseUrl, "--lang", "en"];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "pipe"] });

@@ -1,7 +1,10 @@
-// Clients that hold connections: they take no answer, do not finish their request, or say nothing.
+// Clients that hold connections: they read no answer, do not finish their request, or send nothing.
 import { connect, type Socket } from "node:net";
 
-/** Opens connections that send something and read nothing, and ends them after some time. Returns how many were cut. */
+/**
+ * Opens connections that send something and read nothing, and ends them after some time. Returns the number of
+ * connections that the server closed.
+ */
 export async function holdConnections(
   url: string,
   count: number,
@@ -17,7 +20,7 @@ export async function holdConnections(
     socket.write(request);
     sockets.push(socket);
   }
-  // How long a client may do this is what the caller tests.
+  // A fixed time, because the caller tests how long a client may do this.
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
   for (const socket of sockets) socket.destroy();
   return cut;

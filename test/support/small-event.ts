@@ -1,4 +1,4 @@
-// Small brokerage events with the optimum by complete enumeration, as an oracle for the exact solver.
+// Small brokerage events and their optimum, found by complete enumeration, against which the exact solver is tested.
 import fc from "fast-check";
 import type { BrokerageEvent } from "../../bench/b2b/instance.ts";
 import { judge } from "../../bench/b2b/judge.ts";
@@ -48,7 +48,7 @@ export function leastBreaks(event: BrokerageEvent, fairness: number): number | u
   return least;
 }
 
-/** Returns the maximum number of meetings that can be placed at once, apart from evenly shared breaks. */
+/** Returns the greatest number of meetings that can be placed together, without regard to evenly shared breaks. */
 export function mostPlaced(event: BrokerageEvent): number {
   let most = 0;
   for (const slots of ways(event, true)) {

@@ -1,4 +1,4 @@
-// The soak test of plans: two servers and two workers on one PostgreSQL, killed or stopped at random during planning.
+// The soak test of planning jobs: two servers and two workers on one PostgreSQL are killed or stopped at random.
 import type { ChildProcess } from "node:child_process";
 import pg from "pg";
 import { seededRandom } from "#base/random.ts";
@@ -19,12 +19,12 @@ export interface JobSoakOutcome {
   readonly states: Readonly<Record<string, number>>;
   /** Plans that were acknowledged but do not exist, or are done without a programme. */
   readonly lost: readonly string[];
-  /** How often two plans of one visit were seen running at once. */
+  /** The number of times that two plans of one visit ran at once. */
   readonly together: number;
 }
 
 const visits = ["soak-one", "soak-two", "soak-three"];
-/** Maximum number of plans that wait or run, so that a soak test ends soon after its last kill. */
+/** The greatest number of plans that wait or run, so that a soak test ends soon after its last kill. */
 const mostOpen = 6;
 
 /** Starts plans on any server that answers, while processes are killed. Then waits until all plans are over. */
@@ -73,7 +73,7 @@ export async function soakJobs(options: JobSoakOptions): Promise<JobSoakOutcome>
   }
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  // The servers are killed meanwhile, so their events cannot be awaited: the database is asked.
+  // Asks the database, because the servers are killed meanwhile, so that their events cannot be awaited.
   const open = async () =>
     Number(
       (await client.query("select count(*) from jobs where state in ('waiting', 'running')")).rows[0].count,

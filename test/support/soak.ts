@@ -1,4 +1,4 @@
-// The soak test: a server that is killed at random moments during writes. What was acknowledged has to be stored.
+// The soak test: a server is killed at random moments during writes. Every acknowledged write must be stored.
 import { seededRandom } from "#base/random.ts";
 import { jobEnd } from "./job-end.ts";
 import { ended, freePort, startServer } from "./server-process.ts";
@@ -36,7 +36,7 @@ export async function soak(options: SoakOptions): Promise<SoakOutcome> {
     });
     return { status: response.status, json: (await response.json()) as Record<string, unknown> };
   };
-  // A first plan that a kill cuts short begins again with every start: here only writes are to be cut short.
+  // Waits for the first plan, which would otherwise begin again at every start. Only writes should be interrupted.
   const itemsOf = async (path: string) =>
     (await call("GET", `/api/visits${path}`)).json.items as readonly { readonly id: string }[];
   for (const visit of await itemsOf(""))
@@ -65,7 +65,7 @@ export async function soak(options: SoakOptions): Promise<SoakOutcome> {
       : { base, key, label: key, edits: [{ kind: "set", path: role, value: key }] };
     if (random.below(options.betweenKills) === 0) {
       kills++;
-      // At any moment of the write: the time itself is what is tried.
+      // A random delay, so that the kill comes at any moment of the write.
       setTimeout(() => server.child.kill("SIGKILL"), random.below(12));
     }
     try {
@@ -75,7 +75,7 @@ export async function soak(options: SoakOptions): Promise<SoakOutcome> {
       acknowledged.push(key);
     } catch (error) {
       if (error instanceof Error && error.message.startsWith("refused")) throw error;
-      // The server is gone: the same key is sent again, to the next one.
+      // The server is gone, so the same key is sent to the next one.
       server.child.kill("SIGKILL");
       await ended(server.child);
       server = await startServer(options.database, port);

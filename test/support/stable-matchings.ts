@@ -1,4 +1,4 @@
-// All stable matchings of a small instance by complete enumeration, and published instances with many.
+// Finds all stable matchings of a small instance by complete enumeration, and makes published instances with many.
 import type { Preferences } from "#planner";
 
 /**

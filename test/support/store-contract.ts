@@ -1,4 +1,4 @@
-// The contract of every store: what its methods return, and what holds when they are called at once or again.
+// Tests that every store must pass: what its methods return, also when they are called simultaneously or again.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store, StoredChange, StoredJob, StoredLink } from "#app";
 import { gramsOf, searchable, searchWords, type Visibility } from "#domain";
@@ -57,7 +57,7 @@ const link = (id: string, visit: string | null): StoredLink => ({
 
 let store: Store;
 
-/** Tests a store. `open` opens it, also again after it was closed; the caller empties it before each test. */
+/** Tests a store. `open` opens the store, also after it was closed. The caller empties the store before each test. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(`a store ${name}`, () => {
     beforeEach(async () => {
@@ -71,7 +71,7 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     sharingTests();
     jobTests();
     queueTests();
-    test("has everything again after it was closed", async () => {
+    test("keeps everything when it is closed and opened again", async () => {
       await store.createVisit("v", "one", change(1));
       await store.appendChange("v", change(2), "two", false);
       await store.close();
@@ -97,7 +97,7 @@ function visitTests(): void {
     expect(await store.versionOf("w")).toBeUndefined();
   });
 
-  test("writes once for a key, and tells who came too late", async () => {
+  test("writes once for each key, and reports a write on an old state", async () => {
     await store.createVisit("v", "one", change(1));
     await store.appendChange("v", change(2, "same-key"), "two", false);
     expect(await store.appendChange("v", change(3, "same-key"), "three", false)).toMatchObject({
@@ -115,7 +115,7 @@ function visitTests(): void {
 
 /** Publications and anonymous answers. */
 function publicTests(): void {
-  test("lists published visits with the newest versions of what their pages are made of", async () => {
+  test("lists published visits with the newest states of the documents behind their pages", async () => {
     for (const id of ["v", "w", "v/record", "v/publication"]) await store.createVisit(id, "one", change(1));
     await store.appendChange("v/record", change(2), "two", false);
     await store.addRelease(release("v", "key"));
@@ -133,7 +133,7 @@ function publicTests(): void {
     expect(await store.documentsUnder("v/")).toEqual([{ id: "v/record" }, { id: "v/publication" }]);
   });
 
-  test("takes one anonymous answer of each voter, and sets them aside to be counted once", async () => {
+  test("takes one anonymous answer from each voter, and hands the answers over once to be counted", async () => {
     await store.createVisit("v", "one", change(1));
     const at = { visit: "v", ballot: "visit" };
     expect(await store.castBallot(at, "one", "good")).toBe(true);
@@ -151,7 +151,7 @@ function publicTests(): void {
 
 /** Photos of the record. */
 function photoTests(): void {
-  test("keeps the bytes of a photo as they are, the first under an id, with its visit", async () => {
+  test("keeps the bytes of a photo with its visit, and the first photo of each id", async () => {
     for (const visit of ["v", "w"]) await store.createVisit(visit, "one", change(1));
     const bytes = Uint8Array.from({ length: 70_000 }, (_, i) => (i * 31) % 256);
     const photo = { visit: "v", id: "photo-1", width: 3, height: 2, bytes, at: noon };
@@ -166,7 +166,7 @@ function photoTests(): void {
 
 /** Digests and the texts of minutes. */
 function minutesTests(): void {
-  test("says which digests are old, and finds minutes by words and by who may see them", async () => {
+  test("reports which digests are old, and finds minutes by words and by who may see them", async () => {
     await store.createVisit("v", "one", change(1));
     await store.createVisit("w", "one", change(1));
     await store.createVisit("v/record", "record", change(1));
@@ -215,7 +215,7 @@ function minutesTests(): void {
 
 /** Releases and personal links. */
 function sharingTests(): void {
-  test("numbers releases without gaps, one for a key, also when they come at once", async () => {
+  test("numbers releases without gaps, one for each key, also when they are made simultaneously", async () => {
     await store.createVisit("v", "one", change(1));
     const made = await Promise.all(["a", "b", "a"].map((key) => store.addRelease(release("v", key))));
     expect(new Set(made.map(({ number }) => number))).toEqual(new Set([1, 2]));
@@ -226,7 +226,7 @@ function sharingTests(): void {
     expect(await store.newestRelease("w")).toBeUndefined();
   });
 
-  test("holds links by their hash, and revokes those of one visit only", async () => {
+  test("keeps links by their hash, and revokes only those of one visit", async () => {
     await store.createVisit("v", "one", change(1));
     await store.addLink(link("owner", null), "hash-1");
     await store.addLink(link("other", "v"), "hash-2");
@@ -243,7 +243,7 @@ function sharingTests(): void {
 
 /** Planning jobs as they are stored. */
 function jobTests(): void {
-  test("keeps a job with what its run found; an earlier run and a cancelled one change it no more", async () => {
+  test("keeps a job with the result of its run, and ignores earlier and cancelled runs", async () => {
     await store.createVisit("v", "one", change(1));
     expect(await store.addJob(job)).toEqual(job);
     expect((await store.addJob({ ...job, id: "j2" })).id).toBe("j1");
@@ -266,7 +266,7 @@ function jobTests(): void {
 
 /** Planning jobs as they are run. */
 function queueTests(): void {
-  test("runs jobs in the order of arrival, one per visit at a time, and again where a run throws", async () => {
+  test("runs jobs in the order of arrival, one per visit at a time, and again if a run throws", async () => {
     await store.createVisit("v", "one", change(1));
     await store.createVisit("w", "one", change(1));
     const seen: string[] = [];
@@ -277,7 +277,7 @@ function queueTests(): void {
         seen.push(id);
         atOnce.set(visit, (atOnce.get(visit) ?? 0) + 1);
         most = Math.max(most, atOnce.get(visit) ?? 0);
-        // A real pause: in it, a second run of the same visit would begin if nothing prevented that.
+        // A real pause, in which a wrong second run of the same visit would have time to begin.
         await new Promise((resolve) => setTimeout(resolve, 50));
         atOnce.set(visit, (atOnce.get(visit) ?? 0) - 1);
         if (id === "v1" && seen.filter((one) => one === id).length === 1) throw new Error("once");
@@ -298,7 +298,7 @@ function queueTests(): void {
     expect(seen.filter((id) => id === "v1")).toHaveLength(2);
   }, 30_000);
 
-  test("tells the run of a job that was cancelled, and hands over what has failed too often", async () => {
+  test("stops the run of a cancelled job, and hands over jobs that have failed too often", async () => {
     await store.createVisit("v", "one", change(1));
     const lost = Promise.withResolvers<string>();
     const [begun, told] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];

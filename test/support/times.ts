@@ -25,7 +25,7 @@ export function programmeOf(visit: Visit): Programme {
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-/** Returns the starts of a programme by activity, in the local time of a zone. */
+/** Returns the start of each activity of a programme, in the local time of a zone. */
 export const startsIn = (programme: Programme, zone: string): Record<string, string> =>
   Object.fromEntries(
     programme.placements.map(({ activity, start }) => [activity, localTime.encode(localTimeOf(start, zone))]),

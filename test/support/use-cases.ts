@@ -20,7 +20,7 @@ export async function smallVisitCases() {
     return working;
   };
   let keys = 0;
-  /** Makes edits as a person; on the newest version unless another one is given. */
+  /** Makes edits as a person, by default on the newest state. */
   const edit = async (who: string, edits: readonly Edit[], base?: number) =>
     app.changes.edit({
       visit: id,

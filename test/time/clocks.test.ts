@@ -18,7 +18,7 @@ const notesOf = (visit: Visit, day: string): string[] => {
   return agenda.days[at] ? words.dayNotes(agenda.days[at], agenda.days[at - 1]) : [];
 };
 
-test("a day without a midnight says what its clock does, and has its hours", () => {
+test("a day without a midnight reports its clock change and has the right hours", () => {
   const visit = timeVisit("cairo-midnight");
   expect(notesOf(visit, "2026-04-24")).toContain(
     "The clocks go forward: 00:00 becomes 01:00. The day has 23 hours.",
@@ -48,7 +48,7 @@ test.each([
   for (const days of [-1, 1]) expect(clockChangeOn(date(day).add({ days }), zone)).toBeUndefined();
 });
 
-test("a closure from midnight to midnight holds where the clock skips the first one", () => {
+test("a closure from midnight to midnight holds if the clock skips the first midnight", () => {
   const visit = timeVisit("cairo-midnight", [
     [
       '"opening": "Mo-Su 00:00-24:00"',
@@ -86,7 +86,7 @@ test.each([
   for (const start of starts) expect(Number(start.slice(14)) % grid).toBe(0);
 });
 
-test("where the clock changes by half an hour, the grid is that of the clock on both sides", () => {
+test("where the clock changes by half an hour, the grid follows the clock before and after", () => {
   const visit = timeVisit("singapore-grid", [
     ["Asia/Singapore", "Australia/Lord_Howe"],
     ["2026-05-11", "2026-04-04"],
@@ -110,7 +110,7 @@ const leg = (rest: Record<string, unknown>) => ({
   legs: [{ id: "leg", title: "Ljubljana", zone: "Europe/Ljubljana", from: day, to: day, ...rest }],
 });
 
-test("midnight may end hours of every kind, as 24:00 or 00:00", () => {
+test("hours of every kind may end at midnight, written as 24:00 or 00:00", () => {
   for (const to of ["24:00", "00:00"]) {
     expect(problemsIn(yaml(leg({ hours: { from: "09:00", to } })))).toEqual([]);
     expect(
@@ -131,13 +131,13 @@ test("midnight may end hours of every kind, as 24:00 or 00:00", () => {
   expect(problemsIn(yaml(leg({ hours: { from: "24:00", to: "24:00" } })))).not.toEqual([]);
 });
 
-test("names of zones are kept as the time zone database spells them", () => {
+test("time zones are stored as the time zone database spells them", () => {
   const visit = timeVisit("singapore-grid", [["Asia/Singapore", "asia/SINGAPORE"]]);
   expect(visit.legs[0]?.zone).toBe("Asia/Singapore");
   expect(problemsIn(yaml(leg({ zone: "Europe/Brusels" })))).toEqual(["wrong-format"]);
 });
 
-test("a repair asks back for an hour that the clock shows twice or skips", async () => {
+test("a repair asks which hour is meant if the clock shows it twice or skips it", async () => {
   await inFolder(async (folder) => {
     const file = join(folder, "visit.yaml");
     const out = join(folder, "out");

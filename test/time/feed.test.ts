@@ -1,4 +1,4 @@
-// Successive calendars: numbers of items, times of change, withdrawn items; read by ical.js.
+// Successive calendars, read by ical.js: sequence numbers, times of change, withdrawn items.
 
 import { readFileSync } from "node:fs";
 import { cp, readFile, writeFile } from "node:fs/promises";
@@ -18,7 +18,7 @@ interface Seen {
   readonly modified: number;
 }
 
-/** Returns the activities of a calendar by their id, in UTC. */
+/** Returns the activities of a calendar by id, with times in UTC. */
 function read(text: string): Record<string, Seen> {
   const calendar = new ICAL.Component(ICAL.parse(text));
   for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
@@ -64,7 +64,7 @@ async function release(id: string): Promise<number> {
   return released.json.number;
 }
 
-test("through releases an unchanged item keeps its number, a moved one rises, a withdrawn one is cancelled", async () => {
+test("from release to release, an unchanged item keeps its number, a moved one gets a higher number, and a withdrawn one is cancelled", async () => {
   const began = Math.floor(Date.now() / 1000) - 1;
   expect((await here.visit("feed", source)).status).toBe(201);
   await (await here.app.planAndRelease("feed", { seed: 1, seconds: null, iterations: 20 })).finished;
@@ -82,7 +82,7 @@ test("through releases an unchanged item keeps its number, a moved one rises, a 
   const first = await feeds();
   for (const feed of first) {
     expect(feed.one).toMatchObject({ start: "2027-10-30T08:00" });
-    // The time of writing, not of the visit.
+    // The time at which the calendar was written, not the time of the item.
     expect(feed.one?.stamp).toBeGreaterThanOrEqual(began);
     expect(feed.one?.stamp).toBeLessThanOrEqual(Date.now() / 1000 + 1);
   }
@@ -126,7 +126,7 @@ test("through releases an unchanged item keeps its number, a moved one rises, a 
   expect(last?.two).toEqual({ ...mine?.two, stamp: last?.two?.stamp });
 }, 300_000);
 
-test("a host's talk that guests still attend is withdrawn for the host alone", async () => {
+test("a talk that its host no longer attends is withdrawn only for the host", async () => {
   expect((await here.visit("parted", source.replace("id: feed", "id: parted"))).status).toBe(201);
   await (await here.app.planAndRelease("parted", { seed: 1, seconds: null, iterations: 20 })).finished;
   const delegate = await here.link("parted", "delegate", "p1");
@@ -142,7 +142,7 @@ test("a host's talk that guests still attend is withdrawn for the host alone", a
   expect((await feed(delegate)).two).toMatchObject({ status: "CONFIRMED", sequence: guest.two?.sequence });
 }, 300_000);
 
-test("calendars of the command line follow those in the folder", async () => {
+test("calendars of the command line continue the numbers of those in the folder", async () => {
   await inFolder(async (folder) => {
     const file = join(folder, "visit.yaml");
     const out = join(folder, "out");

@@ -1,4 +1,5 @@
-// Several zones in one visit: every item in its local day, also on the day of its arrival, in one notation.
+// Several zones in one visit: every item is on its local day, a flight also on the day of its arrival, in the same
+// notation everywhere.
 import pc from "picocolors";
 import { expect, test } from "vitest";
 import { agendaOf, timeRange } from "#documents";
@@ -9,7 +10,7 @@ import { programmeOf, timeVisit } from "../support/times.ts";
 
 const colours = pc.createColors(false);
 
-test("a flight stands on the day that it leaves and on the day that it arrives", () => {
+test("a flight is listed on the days of its departure and of its arrival", () => {
   const visit = timeVisit("brussels-to-beijing");
   const programme = programmeOf(visit);
   const agenda = agendaOf(visit, programme, { kind: "person", id: "head" as PersonId }, "personal");
@@ -32,7 +33,7 @@ test("a flight stands on the day that it leaves and on the day that it arrives",
   expect(lines[wednesday + 1]).toContain("21:00 (−1)–13:00  Flight");
 });
 
-test("the timeline shows every item on the day on which it begins there, also before a flight to the east", () => {
+test("the timeline shows every item on the local day on which it begins, also before a flight to the east", () => {
   const visit = timeVisit("brussels-to-beijing");
   const programme = programmeOf(visit);
   const { days } = axisOf(visit, programme, { scale: 1, foldNights: true });
@@ -52,7 +53,8 @@ test("the timeline shows every item on the day on which it begins there, also be
 });
 
 test.each([
-  // Across the date line, a flight arrives before it left. A long one is listed on every day of its duration.
+  // By the local dates, a flight across the date line may arrive before it departs. A long flight is listed on every
+  // day that it takes.
   ["Pacific/Apia", "Pacific/Honolulu", 330, "21:00–03:30", ["2026-05-12"]],
   ["Asia/Tokyo", "Pacific/Honolulu", 420, "21:00–09:00", ["2026-05-12"]],
   ["Pacific/Honolulu", "Pacific/Apia", 330, "21:00–01:30 (+2)", ["2026-05-12", "2026-05-13", "2026-05-14"]],

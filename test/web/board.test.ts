@@ -25,7 +25,7 @@ const planned = (visit: Visit): Programme => {
 };
 
 describe("the axis", () => {
-  test("draws the day on which the clocks go back with its 25 hours and says the hour that comes twice apart", () => {
+  test("draws 25 hours on the day on which the clocks go back, and distinguishes the two equal ones", () => {
     const visit = sample();
     const axis = axisOf(visit, undefined, { scale: 1, foldNights: false });
     expect(axis.days.map((day) => day.hours)).toEqual([24, 24, 24, 24, 24, 24, 24, 25]);
@@ -38,7 +38,7 @@ describe("the axis", () => {
     expect([first, second]).toEqual(["02:00 +02:00", "02:00 +01:00"]);
   });
 
-  test("leads from minutes to pixels and back, with nights folded and not", () => {
+  test("converts minutes to pixels and back, with and without folded nights", () => {
     const visit = sample();
     for (const foldNights of [true, false]) {
       const axis = axisOf(visit, undefined, { scale: 1, foldNights });
@@ -52,13 +52,13 @@ describe("the axis", () => {
     }
   });
 
-  test("fits the whole visit where it is asked to", () => {
+  test("fits the whole visit on request", () => {
     const visit = sample();
     const scale = fittingScale(visit, undefined, 1200);
     expect(axisOf(visit, undefined, { scale, foldNights: true }).width).toBeCloseTo(1200);
   });
 
-  test("tells the clocks of both zones on a day of travel between them", () => {
+  test("shows the clocks of both zones on a day of travel between them", () => {
     const visit = smallVisit();
     const [leg] = visit.legs;
     if (!leg) throw new Error("there is a leg");
@@ -71,10 +71,10 @@ describe("the axis", () => {
 });
 
 describe("the ruler", () => {
-  /** Of digits in the small type of the ruler; narrower than they are drawn. */
+  /** The width of a digit in the small type of the ruler, in pixels; narrower than it is drawn. */
   const characterWidth = 5.5;
 
-  test("never writes one label on another: neither the hour that comes twice nor the clocks of two zones", () => {
+  test("never writes one label over another, neither for an hour that comes twice nor for the clocks of two zones", () => {
     const visit = sample();
     const [leg] = visit.legs;
     if (!leg) throw new Error("there is a leg");
@@ -100,7 +100,7 @@ describe("the layout", () => {
   const programme = planned(visit);
   const axis = axisOf(visit, programme, { scale: 1, foldNights: true });
 
-  test.each(laneKinds)("by %s shows every activity of every lane and lets no two blocks overlap", (by) => {
+  test.each(laneKinds)("by %s shows every activity of every lane, without overlapping blocks", (by) => {
     const lanes = lanesOf(visit, programme, by);
     const { blocks, lanes: boxes } = layoutOf(lanes, axis, 40);
     lanes.forEach((lane, l) => {
@@ -120,7 +120,7 @@ describe("the layout", () => {
     expect(boxes.map((box) => box.lane.id)).toEqual(lanes.map((lane) => lane.id));
   });
 
-  test("keeps parties and people in protocol order", () => {
+  test("lists parties and people in protocol order", () => {
     expect(lanesOf(visit, programme, "person").map((lane) => lane.id)).toEqual(
       visit.people.map((person) => person.id),
     );
@@ -152,7 +152,7 @@ describe("the tiles", () => {
   });
 
   test.each(laneKinds)(
-    "by %s hold every block and way once, and whatever touches the screen is drawn",
+    "by %s hold every block and transfer once, and everything on the screen is drawn",
     (by) => {
       const layout = layoutOf(lanesOf(visit, programme, by), axis, 40);
       const tiles = tilesOf(layout);
@@ -176,7 +176,7 @@ describe("the tiles", () => {
     },
   );
 
-  test("come into view a few at a time, in either direction", () => {
+  test("are drawn a few at a time in either direction", () => {
     const [some] = layoutOf(lanesOf(visit, programme, "party"), axis, 40).blocks;
     if (!some) throw new Error("there are blocks");
     const spots = Array.from({ length: 100 }, (_, i) => i * 40);
@@ -198,7 +198,7 @@ describe("the tiles", () => {
   });
 });
 
-test("possible starts that are alike and follow each other are one stretch; forbidden ones separate them", () => {
+test("consecutive starts of the same kind form one range, and forbidden starts separate ranges", () => {
   const worth = planned(smallVisit()).objective;
   const worse = { ...worth, idle: worth.idle + 10 };
   const mark = (start: number, objective?: typeof worth) => ({ start, objective, rules: [] });

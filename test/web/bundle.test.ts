@@ -1,4 +1,4 @@
-// What a browser loads before it can show anything stays small, and the planner is only loaded in a worker.
+// What a browser loads before it can show anything stays small, and only a worker loads the planner.
 import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -55,14 +55,14 @@ async function compressed(files: Iterable<string>): Promise<number> {
   return bytes;
 }
 
-test("the first script with all that it imports is under 250 kB compressed", async () => {
+test("the first script and its imports are under 250 kB compressed", async () => {
   const { first } = await chunks("index.html");
   const bytes = await compressed(first);
   expect(bytes).toBeGreaterThan(10_000);
   expect(bytes).toBeLessThan(250_000);
 });
 
-test("the map is loaded in the rooms that show one, not before", async () => {
+test("only pages that show a map load it", async () => {
   const { first, all } = await chunks("index.html");
   const isMap = (file: string) => file.includes("map-view");
   expect(all.filter(isMap)).toHaveLength(1);
@@ -82,7 +82,7 @@ test("the scripts of a delegate's page are under 90 kB compressed, and need no o
   expect(bytes).toBeLessThan(90_000);
 });
 
-test("a day of 40 items with 44 people is kept on a phone in less than 120 kB, before any compression", async () => {
+test("a phone keeps a day of 40 items with 44 people in less than 120 kB, uncompressed", async () => {
   const visit = smallVisit();
   const programme = smallProgramme();
   const [person] = visit.people;

@@ -1,4 +1,4 @@
-// The days of a programme as columns: items in their local days, boxes that never overlap, transfers in the gaps.
+// The days of a programme as columns: items on their local days, boxes that never overlap, transfers in the gaps.
 import { describe, expect, test } from "vitest";
 import { indexVisit, type PlaceId, type Programme, type Visit } from "#domain";
 import { readVisit } from "#formats";
@@ -9,7 +9,7 @@ import { placingOf, type Scale } from "../../src/web/days/placing.ts";
 import { smallProgramme } from "../fixtures/small-programme.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";
 
-/** A visit of two cities with a flight between them on 12 May that takes the given minutes. */
+/** Returns a visit of two cities with a flight of the given minutes between them on 12 May. */
 const between = (from: string, to: string, minutes: number, at = "21:00") => `
 entente: 1
 id: two-zones
@@ -56,7 +56,7 @@ const told = (days: readonly DayColumn[]) =>
   ]);
 
 describe("the columns", () => {
-  test("an item that ends in another zone is in each day it touches, on that day's own clock", () => {
+  test("an item that ends in another zone is on each of its days, by the clock of that day", () => {
     const { visit, programme } = planned(between("Europe/Brussels", "Asia/Shanghai", 600));
     expect(told(columns(visit, programme))).toEqual([
       ["2026-05-11"],
@@ -66,14 +66,14 @@ describe("the columns", () => {
     ]);
   });
 
-  test("over the date line an item may end on the day before it began", () => {
+  test("across the date line, an item may end on the day before it began", () => {
     const flightFrom = (at: string) => {
       const { visit, programme } = planned(between("Pacific/Auckland", "Pacific/Honolulu", 540, at));
       return told(columns(visit, programme)).flatMap(([date, ...pieces]) =>
         pieces.filter((piece) => piece[0] === "flight").map((piece) => [date, ...piece]),
       );
     };
-    // From 21:00 for nine hours to 08:00 of the same date: the clock was put back during the flight.
+    // Nine hours from 21:00 end at 08:00 on the same date, because the clock was put back during the flight.
     expect(flightFrom("21:00")).toEqual([["2026-05-12", "flight", 1260, 1440, false]]);
     expect(flightFrom("02:00")).toEqual([
       ["2026-05-11", "flight", 0, 780, true],
@@ -81,7 +81,7 @@ describe("the columns", () => {
     ]);
   });
 
-  test("nights are folded: an item on the road does not open them, a late dinner does", () => {
+  test("a folded night is opened by a late dinner, but not by a journey", () => {
     const { visit, programme } = planned(between("Europe/Brussels", "Asia/Shanghai", 600));
     const kindOf = (id: string) => indexVisit(visit).activities.get(id)?.kind;
     expect(hoursOf(columns(visit, programme), kindOf)).toEqual({ from: 480, to: 1200 });
@@ -127,7 +127,7 @@ describe("the boxes", () => {
     expect(compared).toBeGreaterThan(5);
   });
 
-  test("every item has a box or a line, or is counted among those that have none", () => {
+  test("every item has a box or a line, or is counted as hidden", () => {
     for (const width of [900, 140])
       for (const [i, { boxes }] of boxesIn(day(width)).entries()) {
         const shown = boxes.reduce((sum, box) => sum + (box.kind === "tile" ? 1 : box.pieces.length), 0);
@@ -135,7 +135,7 @@ describe("the boxes", () => {
       }
   });
 
-  test("what goes on at one time is side by side in a wide column and gathered in a narrow one", () => {
+  test("simultaneous items are side by side in a wide column and grouped in a narrow one", () => {
     const [first] = columns(smallVisit(), smallProgramme()).flatMap(({ pieces }) => pieces);
     if (!first) throw new Error("the small programme has items");
     const other = {
@@ -151,7 +151,7 @@ describe("the boxes", () => {
     expect(narrow.map((box) => box.kind === "card" && box.pieces.length)).toEqual([2]);
   });
 
-  test("ways are drawn in the gaps only", () => {
+  test("transfers are drawn only in the gaps", () => {
     let drawn = 0;
     for (const { boxes, connectors } of boxesIn(day(140)))
       for (const { top, height } of connectors) {
@@ -163,7 +163,7 @@ describe("the boxes", () => {
   });
 });
 
-test("arrow keys lead through the days in time, and to the day beside at about the same hour", () => {
+test("arrow keys lead through the items of a day, and to about the same hour of the next day", () => {
   const days = columns(smallVisit(), smallProgramme());
   const all = days.flatMap(({ pieces }) => pieces.map(({ placement }) => placement.activity as string));
   const [first, second] = all;

@@ -34,7 +34,7 @@ const planned = (raw: unknown) => {
   return { visit, programme: programmeOf(visit, 50) };
 };
 
-test("it is valid, holds what was answered, and everything finds its time", () => {
+test("the visit is valid, contains the answers, and everything can be placed", () => {
   const { visit, programme } = planned(draftVisit(answers, draftWords));
   expect(visit.people.length).toBe(6);
   expect(visit.activities.length).toBe(3);
@@ -42,17 +42,17 @@ test("it is valid, holds what was answered, and everything finds its time", () =
   expect(programme.objective.blocking).toBe(0);
 });
 
-test("answers that make no visit are named, not thrown", () => {
+test("invalid answers are returned as problems", () => {
   const read = validateVisit(draftVisit({ ...answers, title: "", cities: [] }, draftWords));
   expect(read.ok).toBe(false);
 });
 
-test("two visits of one title have two addresses", () => {
+test("two visits with the same title have different addresses", () => {
   const { id } = draftVisit(answers, draftWords);
   expect(draftVisit(answers, draftWords, [String(id)]).id).not.toBe(id);
 });
 
-test("hosts have a delegation of their own and come to meetings; guests speak any language", () => {
+test("hosts form a separate delegation and attend meetings; guests speak any language", () => {
   const hosts = [
     { name: "City of Graz", people: 2 },
     { name: "", people: 1 },
@@ -77,7 +77,7 @@ test.each([
   ["reception", "Reception by the Governor", 17, 22],
   ["meeting", "Courtesy call on the Mayor", 9, 13],
   ["meeting", "Vljudnostni obisk pri županu", 9, 13],
-] as const)("a %s called %s takes place from %i o'clock, before %i", (kind, title, from, to) => {
+] as const)("a %s called %s takes place between %i and %i o'clock", (kind, title, from, to) => {
   const wishes = [{ title, kind, minutes: 90, city: 0, required: true }];
   const { programme } = planned(draftVisit({ ...answers, wishes }, draftWords));
   const [placed] = programme.placements;
@@ -87,13 +87,13 @@ test.each([
   expect(local(placed?.end ?? 0).hour).toBeLessThan(to);
 });
 
-test("a meal that names no time of the day is at noon or in the evening", () => {
+test("a meal without a time of day in its name is at noon or in the evening", () => {
   const wishes = [{ title: "With the Mayor", kind: "meal" as const, minutes: 90, city: 0, required: true }];
   const { visit } = planned(draftVisit({ ...answers, wishes }, draftWords));
   expect(visit.activities[0]?.when?.length).toBe(2);
 });
 
-test("with an interpreter the guests speak their own language, and the interpreter is at the talks with hosts", () => {
+test("with an interpreter, the guests speak their own language, and the interpreter attends talks with hosts", () => {
   const hosts = [{ name: "City of Graz", people: 1 }];
   const { visit, programme } = planned(draftVisit({ ...answers, hosts, interpreters: 1 }, draftWords));
   expect(visit.interpreters.map(({ pairs }) => pairs)).toEqual([[["en", "zh"]]]);
@@ -103,7 +103,7 @@ test("with an interpreter the guests speak their own language, and the interpret
   expect(meeting?.interpreters.map(({ interpreter }) => interpreter)).toEqual(["interpreter"]);
 });
 
-test("a title names its kind until one is chosen, and the last day follows the first", () => {
+test("the kind follows from the title until one is chosen, and the last day follows the first", () => {
   const wish = { title: "", kind: "meeting", minutes: 60, city: 0, required: false } as const;
   expect(titled(wish, "Dinner by the Mayor")).toMatchObject({ kind: "meal", minutes: 90 });
   expect(titled({ ...wish, kindIsChosen: true }, "Dinner by the Mayor").kind).toBe("meeting");

@@ -10,7 +10,7 @@ import { programmeOf } from "../support/planned.ts";
 
 const wish: WishAnswer = { title: "", kind: "meeting", minutes: 60, city: 0, required: false };
 
-/** The first programme of some wishes, by title: `Tue 09:30`. */
+/** Returns the times of the first programme for some wishes by title, such as `Tue 09:30`. */
 function firstProgramme(titles: readonly string[], from: string, to: string) {
   const raw = draftVisit(
     {
@@ -68,7 +68,7 @@ test("three days: the courtesy call opens the full day, lunch stays free, one it
     "Reception by the Governor",
   ]);
   expect(new Set(evenings.map(({ day }) => day)).size).toBe(2);
-  // There is enough time to get from one item of a day to the next.
+  // There is enough time between consecutive items of a day.
   for (const [i, item] of starts.entries()) {
     const next = starts[i + 1];
     if (next?.day === item.day) expect(next.from > item.to, `${item.title}, ${next.title}`).toBe(true);
@@ -87,7 +87,7 @@ test("work is spread over the full days of a week, and meetings leave the weeken
   expect([...perDay.values()].map((items) => items.length)).toEqual([2, 2]);
 });
 
-test("one day holds what it can, in the usual hours", () => {
+test("a single day takes as much as possible within the usual hours", () => {
   const { programme, starts } = firstProgramme(osaka.slice(0, 5), "2027-05-11", "2027-05-11");
   expect(programme.unplaced).toEqual([]);
   expect(starts[0]?.title).toBe("Courtesy call on the Mayor");

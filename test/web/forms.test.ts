@@ -8,7 +8,7 @@ import { isTileAddress } from "../../src/web/map/tiles.ts";
 import { formOf, readAs, settingEdits, usualOf, written } from "../../src/web/visit/rule-settings.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";
 
-test("tiles come encrypted and by number; anything else is no address of tiles", () => {
+test("an address of map tiles uses https and has placeholders; any other is refused", () => {
   expect(isTileAddress("https://tiles.example.org/{z}/{x}/{y}.png")).toBe(true);
   for (const wrong of [
     "",
@@ -35,7 +35,7 @@ describe("parameters of rules", () => {
     }
   });
 
-  test("what a field shows is what the rule takes", () => {
+  test("a field shows a value that the rule accepts", () => {
     for (const { rule, name, value } of usual) {
       const form = formOf(rule.id, name, value);
       for (const language of languages) {
@@ -57,7 +57,7 @@ describe("parameters of rules", () => {
     for (const { rule, name } of times) expect(formOf(rule, name, 1350), `${rule}.${name}`).toBe("time");
   });
 
-  test("what is typed wrong is refused with a sentence in the reader's language", () => {
+  test("wrong values are refused with a sentence in the reader's language", () => {
     const lunch = catalogue.find((rule) => rule.id === "lunch");
     const typed = { minutes: readAs("length", "a while"), from: readAs("time", "25:00") };
     const read = lunch?.parameters.safeParse(typed);
@@ -73,7 +73,7 @@ describe("parameters of rules", () => {
     for (const { id } of packs) for (const language of languages) expect(sayPack(language, id)).not.toBe(id);
   });
 
-  test("a setting that says nothing any more is taken out", () => {
+  test("a setting equal to the default is removed", () => {
     const own = { rule: "lunch", parameters: { minutes: 45 } };
     expect(settingEdits(own, { rule: "lunch", parameters: {} })).toEqual([
       { kind: "remove", path: ["visit", "rules", "lunch"] },

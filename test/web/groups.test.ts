@@ -1,4 +1,4 @@
-// People in groups: split, sent to simultaneous activities, and reunited.
+// People in groups: they are split, sent to simultaneous activities, and reunited.
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import {
@@ -40,8 +40,8 @@ const activityOf = (visit: Visit, id: string) => {
   return found;
 };
 
-describe("parting people", () => {
-  test("a party goes into a new group: it must come there, and is kept away from the old one", () => {
+describe("splitting people", () => {
+  test("a party in a new group must attend the group's activity, and is kept from the old one", () => {
     const { edits, decisions } = splitGroups({
       visit: smallVisit(),
       programme: smallProgramme(),
@@ -67,7 +67,7 @@ describe("parting people", () => {
     ]);
   });
 
-  test("one of a party goes alone: the rest of the party stays by name", () => {
+  test("when one person leaves a party, the others stay by name", () => {
     const { edits } = splitGroups({
       visit: smallVisit(),
       programme: smallProgramme(),
@@ -81,7 +81,7 @@ describe("parting people", () => {
     expect(activityOf(visit, "lunch").attend.forbidden).toEqual(["hangzhou-expert"]);
   });
 
-  test("brought together again, the group is gone and nobody is kept away", () => {
+  test("after reuniting, the group is gone and nobody is kept away", () => {
     const split = splitGroups({
       visit: smallVisit(),
       programme: smallProgramme(),
@@ -111,7 +111,7 @@ describe("parting people", () => {
     expect(joined.decisions).toContainEqual({ activity: "lunch-group", at: undefined });
   });
 
-  test("what takes place at the same time is kept when nobody is left in it and it is no group of this", () => {
+  test("a simultaneous activity without people is kept if it is not a group of this activity", () => {
     const visit = smallVisit();
     const shifted = smallProgramme().placements.map((item) =>
       item.activity === "rog-visit" ? { ...item, start: item.start - 90, end: item.end - 90 } : item,

@@ -1,10 +1,10 @@
-// Ids of new entries: different from every id of the visit, of whatever kind, and valid in the format.
+// Ids of new entries are valid and differ from every id of the visit, of any kind.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { freshId, newId, takenIds } from "../../src/web/visit/names.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";
 
-test("an id is taken whatever it stands for: a delegation, a party, a person, a room", () => {
+test("ids of delegations, parties, people and rooms are all taken into account", () => {
   const visit = smallVisit();
   const ids = takenIds(visit);
   const rooms = visit.places.flatMap((place) => place.rooms);
@@ -17,7 +17,7 @@ test("an id is taken whatever it stands for: a delegation, a party, a person, a 
   }
 });
 
-test("any name gives an id of the format, however long", () => {
+test("any name, however long, leads to a valid id", () => {
   const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
   fc.assert(
     fc.property(

@@ -1,4 +1,4 @@
-// Pasted spreadsheets: cells, columns, people. Rubbish gives no people and throws no error.
+// Pasted spreadsheets: cells, columns, people. Unreadable text leads to no people and no exception.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyEdits, person, type Visit, validateVisit, type WorkingDocument } from "#domain";
@@ -30,7 +30,7 @@ function peopleIn(rows: string[][], ownLanguages: readonly string[] = []): NewPe
   return peopleOf(heading ? rows.slice(1) : rows, columns, "party-x", [], "Guest", ["en"], ownLanguages);
 }
 
-test("a list with headings in two languages becomes people in its order", () => {
+test("a list with headings in two languages becomes people in the same order", () => {
   const rows = pasted(
     "No. | 姓名 | Name (passport) | Position | E-mail",
     "1 | 王小明 | WANG Xiaoming | Director | w@example.org",
@@ -58,7 +58,7 @@ test("a list with headings in two languages becomes people in its order", () => 
   ]);
 });
 
-test("without headings the columns follow from what is in them", () => {
+test("without headings, the contents determine the columns", () => {
   const rows = pasted("1 | 张伟 | ZHANG Wei | 市发展和改革委员会主任");
   expect(guessColumns(rows)).toEqual({ columns: ["number", "nameOwn", "name", "roleOwn"], heading: false });
 });
@@ -133,7 +133,7 @@ describe("documents, telephones, addresses and dates never become names", () => 
     ),
     fc.constantFrom("王小明", "Ana Kovač", "Director", "主任", "SATŌ Hana", "quiet room"),
   );
-  test("in any table, whatever its headings say", () => {
+  test("in any table, with any headings", () => {
     fc.assert(
       fc.property(
         fc.array(fc.array(fc.oneof(word, secrets, fc.constant("")), { minLength: 1, maxLength: 6 }), {
@@ -206,7 +206,7 @@ describe("languages", () => {
     expect(spokenLanguages(cell)).toEqual({ languages: expected, unknown: [] });
   });
 
-  test("what nobody understands is named, not dropped", () => {
+  test("cells that are not understood are reported, not dropped", () => {
     const rows = pasted("Name | Languages", "Ana Kovač | English; Qwertyish");
     const { columns } = guessColumns(rows);
     expect(unknownLanguages(rows.slice(1), columns)).toEqual(["Qwertyish"]);
@@ -237,7 +237,7 @@ describe("languages", () => {
   });
 });
 
-describe("people who stand for others", () => {
+describe("people who replace placeholders", () => {
   const visit = (): Visit => {
     const read = validateVisit(raw());
     if (!read.ok) throw new Error(JSON.stringify(read.error));
@@ -260,7 +260,7 @@ describe("people who stand for others", () => {
     [2, 2],
     [3, 3],
     [5, 5],
-  ])("%i pasted people in their place leave %i, the first of them leads", (pastedCount, left) => {
+  ])("%i pasted people who replace them leave %i, and the first one leads", (pastedCount, left) => {
     const party = visit().people[0]?.party ?? "";
     const placeholders = placeholdersOf(visit(), party);
     expect(placeholders.length).toBe(3);
@@ -288,7 +288,7 @@ test("quoted cells may hold tabs, quotes and line breaks", () => {
   expect(cellsOf('"a\t""b"""\t"c\nd"\ne')).toEqual([['a "b"', "c d"], ["e"]]);
 });
 
-test("whatever is pasted, every column is accounted for, the people are valid and their ids differ", () => {
+test("for any pasted text, every column is accounted for, and people are valid with different ids", () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(fc.string({ unit: "grapheme" }), { maxLength: 6 }), { maxLength: 12 }),
@@ -308,7 +308,7 @@ test("whatever is pasted, every column is accounted for, the people are valid an
   );
 });
 
-test("five thousand rows are read, and one more is too many", () => {
+test("five thousand rows are read, one more is refused", () => {
   const rows = cellsOf("A\tB\n".repeat(mostRows + 10));
   expect(rows.length).toBe(mostRows + 1);
 });

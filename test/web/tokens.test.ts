@@ -11,7 +11,7 @@ const tokens = new Map(
     { light: match[2] ?? "", dark: match[3] ?? "" },
   ]),
 );
-// A token can refer to another one.
+// A token can refer to another token.
 for (const [, name = "", other = ""] of css.matchAll(/--([\w-]+): var\(--([\w-]+)\)/g)) {
   const colours = tokens.get(other);
   if (colours) tokens.set(name, colours);

@@ -1,4 +1,4 @@
-// The store in memory keeps the contract of every store.
+// The store in memory passes the contract tests of all stores.
 import { beforeEach } from "vitest";
 import { storeContract } from "../store-contract.ts";
 import { memoryState, memoryStore } from "./index.ts";

@@ -1,4 +1,4 @@
-// Digests of visits and the texts of their minutes in memory.
+// Digests of visits, and the texts of their minutes, in memory.
 import type { FoundMinutes, MinutesSight, Store } from "#app";
 import type { MinutesText } from "#domain";
 import type { MemoryState } from "./state.ts";

@@ -1,4 +1,4 @@
-// A store in memory, for tests of the use cases. It passes the contract of the stores over SQL, without their seconds.
+// A store in memory, for quick tests of the use cases. It passes the same contract tests as the SQL stores.
 import type { Store } from "#app";
 import { memoryBallots } from "./ballots.ts";
 import { memoryDigests } from "./digests.ts";

@@ -17,7 +17,7 @@ type Jobs = Pick<
   | "stopJobs"
 >;
 
-/** The number of runs that may fail before the job is lost. */
+/** A job is lost when this many runs have failed. */
 const retryLimit = 3;
 
 const isOpen = ({ job: { state } }: HeldJob): boolean => state === "waiting" || state === "running";

@@ -1,4 +1,4 @@
-// What a store in memory holds. Opening a store on the same state again is like opening the same database again.
+// The contents of a store in memory. A second store on the same state is like a second connection to a database.
 import type {
   BallotAddress,
   BallotCount,
