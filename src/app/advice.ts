@@ -34,8 +34,8 @@ import type {
 import { type Working, workingOf } from "./working-copies.ts";
 
 /**
- * Answers a question about a working document, given as its text. Undefined if the document has no programme, or not
- * the thing in question. May take seconds: call it in a thread.
+ * Answers a question about a working document, given as its text. Returns undefined if the document has no programme or
+ * does not contain what the question is about. May take seconds: call it in a thread.
  */
 export function advise<Q extends AdviceQuestion>(text: string, question: Q): AdviceTo<Q> | undefined {
   const working = workingOf("", 0, text);

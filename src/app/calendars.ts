@@ -1,4 +1,4 @@
-// Calendars of people, parties and hosts. Each continues from what earlier releases told its reader.
+// Calendars of people, parties and hosts. Each continues the calendars of earlier releases.
 import { type Agenda, agendaFile, agendaOf, type Calendared, type GivenAgenda } from "#documents";
 import { indexVisit, type PartyId, type PersonId, type Programme, type Visit } from "#domain";
 import { guestSubject, ownAgenda } from "./guests.ts";
@@ -34,7 +34,7 @@ export interface CalendarCases {
   ): Promise<string | undefined>;
 }
 
-/** The number of visits whose releases are cached, and of feeds. */
+/** The greatest number of visits whose releases are cached, and of cached feeds. */
 const keptVisits = 4;
 const keptFeeds = 500;
 

@@ -41,7 +41,7 @@ export interface CallCases extends CityCases {
   why(call: WorkingCall, cities: readonly [string, string]): Promise<TaskAnswer<"pair-why">>;
   /** Stores the pairs as proposed and asks the cities for their answers. */
   publish(step: CallStep): Promise<Result<ChangeAnswer, ChangeProblem | { readonly code: "no-pairs" }>>;
-  /** Returns the call file, or a file of the proposal; undefined if there is none with this path. */
+  /** Returns the call file or a file of the proposal; undefined if no file has this path. */
   file(call: WorkingCall, path: string, language: Language): Promise<DocumentFile | undefined>;
   /** Makes a link by which a city takes part; undefined if the call has no such city. */
   link(
@@ -56,7 +56,7 @@ export interface CallCases extends CityCases {
 const prefix = "calls/";
 const callIdOf = (call: string): string => `${prefix}${call}`;
 
-/** A link of a city lasts this long: a call and the answers to it take months. */
+/** The days for which a link of a city is valid. A call and the answers take months. */
 const linkDays = 300;
 
 interface CallTools extends PlainTools {
@@ -78,7 +78,7 @@ export function callCases({ store, clock, events, heavy, tokens }: CallTools): C
       return found.flatMap((call) => call ?? []);
     },
     async create({ title, language, who, key }) {
-      // The same request twice makes one call.
+      // A repeated request makes only one call.
       const call = `call-${fingerprint(`${who} ${key}`)}`;
       const content = { call: { entente: 1, title: { [language]: title }, until: {}, rules: {} } };
       await add(callIdOf(call), { content, who, key });

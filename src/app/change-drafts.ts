@@ -1,4 +1,4 @@
-// What a request makes of the newest version of a document: merged edits, a step of undo or redo, or an earlier state.
+// Drafts of changes to the newest version of a document: merged edits, a step of undo or redo, or an earlier state.
 import { err, ok, type Result } from "#base/result.ts";
 import { type Edit, isDecided } from "#domain";
 import type { ChangeRequest, ChangeTools, Draft } from "./change-tools.ts";

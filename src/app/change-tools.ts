@@ -1,4 +1,4 @@
-// What changes of a document need, and what is asked and answered.
+// Types and dependencies of changes: requests, answers, and how each kind of document is opened.
 import type { Edit } from "#domain";
 import type { Heavy } from "./heavy/tasks.ts";
 import type { ChangeKind, Clock, Store, StoredChange } from "./ports.ts";
@@ -16,7 +16,7 @@ export interface ChangeRequest {
   readonly base: number;
   readonly key: string;
   readonly who: string;
-  /** Make the change only if one of these is the newest version; absent: on any. */
+  /** The change is made only if one of these is the newest version. If absent, it is made on any version. */
   readonly only?: readonly number[] | undefined;
 }
 

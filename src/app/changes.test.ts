@@ -18,14 +18,14 @@ test("edits of two people on one version are merged, and a conflict changes noth
   expect([await minutesOf(cases, "lunch"), await minutesOf(cases, "welcome")]).toEqual([80, 50]);
 });
 
-test("an edit that would break the visit is refused with the place of the mistake", async () => {
+test("an edit that would make the visit invalid is refused with the path of the mistake", async () => {
   const cases = await smallVisitCases();
   const broken = await cases.edit("Ana", [setMinutes("lunch", -5)]);
   expect(broken).toMatchObject({ ok: false, error: { code: "invalid" } });
   expect((await cases.opened()).version).toBe(1);
 });
 
-test("the same key makes a change once", async () => {
+test("a change is made once for each key", async () => {
   const { app, id, opened } = await smallVisitCases();
   const request = {
     visit: id,
@@ -55,7 +55,7 @@ test("people undo and redo their own changes, not those of others", async () => 
   expect(await minutesOf(cases, "lunch")).toBe(80);
 });
 
-test("undo of what somebody else has changed since is a conflict", async () => {
+test("undoing a change is a conflict if somebody else has changed the same since", async () => {
   const { app, id, edit } = await smallVisitCases();
   await edit("Ana", [setMinutes("lunch", 80)]);
   await edit("Bo", [setMinutes("lunch", 90)]);
@@ -63,7 +63,7 @@ test("undo of what somebody else has changed since is a conflict", async () => {
   expect(undone).toMatchObject({ ok: false, error: { code: "conflict" } });
 });
 
-test("an earlier state is found without its own snapshot, restored on the newest version only, and undone", async () => {
+test("an earlier state is found without its own snapshot, restored only on the newest version, and undone", async () => {
   const cases = await smallVisitCases();
   const { app, id } = cases;
   for (let minutes = 61; minutes <= 90; minutes++) await cases.edit("Ana", [setMinutes("lunch", minutes)]);
@@ -77,7 +77,7 @@ test("an earlier state is found without its own snapshot, restored on the newest
   expect(await minutesOf(cases, "lunch")).toBe(90);
 });
 
-test("everybody who watches the visit hears of a change", async () => {
+test("everybody who watches the visit receives an event about a change", async () => {
   const { app, id, edit } = await smallVisitCases();
   const heard: unknown[] = [];
   const stop = app.events.subscribe(id, (event) => heard.push(event));

@@ -11,8 +11,8 @@ import type { StoredDocument, Working } from "./working-copies.ts";
 export interface ChangeCases<Document extends StoredDocument = Working> {
   edit(request: EditRequest): Promise<Result<ChangeAnswer, ChangeProblem>>;
   /**
-   * Undoes this person's newest change that is not undone yet. Reports a conflict if others have since changed the
-   * same.
+   * Undoes this person's newest change that is not undone yet. Reports a conflict if others have changed the same
+   * since.
    */
   undo(request: ChangeRequest): Promise<Result<ChangeAnswer, ChangeProblem>>;
   /** Redoes what this person undid last. */

@@ -26,14 +26,16 @@ export interface CityProfile {
   readonly wants: readonly unknown[];
 }
 
-/** `call-closed`: the call does not take this now. */
+/** `call-closed`: the call does not accept this at its present stage. */
 type Done = Promise<Result<null, ChangeProblem | { readonly code: "call-closed" }>>;
 
 export interface CityCases {
   /** Returns what the city of a link sees; undefined without one. */
   cityView(viewer: Viewer): Promise<CityView | undefined>;
   sendProfile(viewer: Viewer, profile: CityProfile, key: string): Done;
-  /** Ranks partners, the best first; equally welcome ones in groups. An empty ranking leaves it to points. */
+  /**
+   * Stores a ranking of partners, the best first, with equal ones in groups. With an empty ranking, only points count.
+   */
   rank(viewer: Viewer, ranking: readonly (readonly string[])[], key: string): Done;
   answerPair(
     viewer: Viewer,

@@ -16,7 +16,7 @@ export interface MarksRequest {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** `refused`: the record would be inconsistent with it. */
+/** `refused`: the mark would make the record inconsistent. */
 export type SentOutcome = MarkOutcome | "refused";
 
 export interface MarkedDay {
@@ -32,7 +32,7 @@ export interface DayCases {
   mark(request: MarksRequest): Promise<Result<MarkedDay, ChangeProblem>>;
 }
 
-/** If somebody else changed the record meanwhile, computes the change again until it is accepted. */
+/** The greatest number of attempts. If somebody else changes the record first, the change is computed again. */
 const mostAttempts = 20;
 
 export function dayCases(store: Store, visits: WorkingCopies, records: RecordCases): DayCases {

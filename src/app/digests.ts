@@ -49,7 +49,10 @@ export function digestsOf(store: Store, heavy: Heavy): Digests {
     for (const state of stale) isChanged = (await make(state)) || isChanged;
     return isChanged ? store.digestStates() : states;
   }
-  /** Callers during a refresh share the next one: what they have written before may have come too late for this one. */
+  /**
+   * Callers during a refresh share the next one, because their latest changes may have come too late for the running
+   * one.
+   */
   function refresh(): Promise<readonly DigestState[]> {
     if (!running) {
       running = refreshed().finally(() => {

@@ -70,13 +70,15 @@ export function decisionCases(
 ): { readonly decided: () => Promise<WorkingDecisions>; readonly cases: DecisionCases } {
   const { changes, opened } = plainDocuments({ store, clock, events, heavy }, openDecisions);
 
-  /** The decisions; empty in a new installation. */
+  /** Returns the decisions, which are empty in a new installation. */
   const decided = async (): Promise<WorkingDecisions> =>
     present(
       await opened(id, { content: { directory: noDecisions }, key: "directory" }),
       "the decisions about the directory",
     );
-  /** Makes a decision about existing entries. Its edits follow from the newest version, whatever the caller saw. */
+  /**
+   * Makes a decision about existing entries. Its edits are computed from the newest version, whichever the caller saw.
+   */
   async function decide(
     { base, key, who, kind, entries }: Decision,
     edits: (decisions: DirectoryDecisions, groups: readonly Entity[]) => readonly Edit[],

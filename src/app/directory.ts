@@ -68,7 +68,10 @@ export interface DirectoryCases extends DecisionCases {
     visit: string,
     activity: string,
   ): Promise<readonly (SeriesItem & InVisit & { readonly paragraphs: readonly FoundMinutes[] })[]>;
-  /** Returns the figures of the visits that a viewer may see, and those visits: some, or all that begin in a period. */
+  /**
+   * Returns the figures of visits that a viewer may see, and these visits: the given ones, or all that begin in a
+   * period.
+   */
   indicators(viewer: DirectoryViewer, choice: VisitChoice): Promise<Indicated>;
   /** Returns the picture of figures, as PNG. */
   figuresPicture(figures: FiguresPicture): Promise<Uint8Array>;
@@ -163,6 +166,6 @@ function titlesIn({ digests }: Directory): (visit: string) => Text {
 const sightOf = (viewer: DirectoryViewer): MinutesSight => ({
   ownVisit: viewer.visit,
   seenOfOwn: viewer.visit === null ? [] : visibilitiesSeen(viewer, viewer.visit),
-  // No visit has this id: it stands for the visits other than the viewer's own.
+  // An id that no visit has, for the visits other than the viewer's own.
   seenOfOthers: visibilitiesSeen(viewer, ""),
 });

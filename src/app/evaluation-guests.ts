@@ -1,4 +1,4 @@
-// Evaluation for guests: the questionnaires that they can answer today, and their answers, by name or anonymous.
+// Evaluation for guests: the questionnaires that they can answer today, and their answers, signed or anonymous.
 import { fingerprint } from "#base/fingerprint.ts";
 import { err, ok, type Result } from "#base/result.ts";
 import {
@@ -23,10 +23,10 @@ import type { RecordCases } from "./records.ts";
 /** A questionnaire that a guest can answer, and what the guest has answered. */
 export interface GivenForm {
   readonly questionnaire: Questionnaire;
-  /** The item that it is about; undefined: the visit. */
+  /** The item that the questionnaire is about; undefined if it is about the visit. */
   readonly activity: ActivityId | undefined;
   readonly given: "none" | "named" | "anonymous";
-  /** The answer by name. */
+  /** The guest's signed answer. */
   readonly replies: readonly Reply[];
 }
 
@@ -107,7 +107,7 @@ export function evaluationGuests({ records, store, clock, tokens }: EvaluationTo
     return isCast ? ok(null) : err({ code: "answered-anonymously" });
   }
 
-  /** Adds an answer by name, or replaces the one that the same writer gave before. */
+  /** Adds a signed answer, or replaces the writer's earlier one. */
   async function writeNamed(
     { viewer, visit, subject, own, working, seen }: Writer,
     { questionnaire, activity }: GivenForm,
@@ -145,7 +145,7 @@ export function evaluationGuests({ records, store, clock, tokens }: EvaluationTo
 /** A reply as it is stored. */
 type JsonReply = Readonly<Record<string, unknown>>;
 
-/** Reads the fields of a form. Empty ones are left out; one for a question that is gone is refused. */
+/** Reads the fields of a form. Omits empty ones, and refuses fields of questions that no longer exist. */
 function repliesOf(
   questions: readonly Question[],
   { replies, anonymous, language }: EvaluationRequest,
@@ -165,7 +165,7 @@ function repliesOf(
       found.push({ ...asked, yes: value === "yes" });
     } else {
       const written = pastedParagraphs(value).join("\n");
-      // The language of an anonymous text could tell who wrote it.
+      // The language of an anonymous text could reveal its author.
       if (written !== "")
         found.push({
           ...asked,

@@ -1,4 +1,4 @@
-// Evaluation for organisers: how many have answered anonymously, and counting those answers into the record.
+// Evaluation for organisers: the number of anonymous answers, and counting them into the record.
 import { z } from "zod";
 import { err, type Result } from "#base/result.ts";
 import { ballotOf, countPapers, evaluationReply, fewestAnonymous, questionCount } from "#domain";
@@ -54,7 +54,7 @@ export const evaluationCases = ({
     const made = await records.edit({
       visit,
       base: record.version,
-      // The same key as in a count that was interrupted: its answers are never counted twice.
+      // An interrupted count is continued under its key, so that its answers are never counted twice.
       key: count.id,
       who,
       edits: [{ kind: "add", path: ["record", "counts"], item, before: null }],

@@ -1,4 +1,4 @@
-// A guest who reads or writes in the record: what of it concerns them, and what they may see.
+// A guest who reads or writes in the record: the entries that concern the guest, and those that the guest may see.
 import {
   type EpochMinute,
   indexVisit,
@@ -68,7 +68,7 @@ async function releasedEnds(
   viewer: Viewer,
   subject: GuestSubject,
 ): Promise<ReadonlyMap<string, EpochMinute>> {
-  // Neither does driving there.
+  // Driving people to an item gives no part in its minutes, either.
   if (subject.interpreter || !isGuest(subject)) return new Map();
   const released = await guests.agenda(viewer);
   const items = (released?.agenda.days ?? []).flatMap((day) => day.items);
@@ -84,6 +84,6 @@ async function releasedEnds(
 const isGuest = ({ person, party, organisation }: GuestSubject): boolean =>
   (person ?? party ?? organisation) !== undefined;
 
-/** Whether an item is the guest's own: not only that of people whom the guest accompanies or drives. */
+/** Whether an item is the guest's own, and not only an item of people whom the guest accompanies or drives. */
 const isPart = ({ person, vehicles, accompanied }: GuestSubject, people: readonly PersonId[]): boolean =>
   person === undefined || (accompanied.size === 0 && vehicles.length === 0) || people.includes(person);

@@ -38,9 +38,9 @@ export interface GuestAgenda {
 /** The guest in the visit: the person of a delegate; the organisation of a host, and its people. */
 export interface GuestSubject {
   readonly person: PersonId | undefined;
-  /** Who interprets, and sees the own items. */
+  /** The interpreter of the link, who sees the items to interpret. */
   readonly interpreter: InterpreterId | undefined;
-  /** The vehicles of a link for a vehicle, or those that the person drives. */
+  /** The vehicle of a driver's link, or the vehicles that the person drives. */
   readonly vehicles: readonly VehicleId[];
   /** The people whom the person accompanies. */
   readonly accompanied: ReadonlySet<PersonId>;
@@ -50,7 +50,7 @@ export interface GuestSubject {
 }
 
 export interface GuestCases {
-  /** Undefined as long as nothing is released. */
+  /** Undefined until the first release. */
   agenda(viewer: Viewer): Promise<GuestAgenda | undefined>;
   /**
    * Records a host's reply about an activity. A proposal starts at an instant (2023-10-26T07:30Z) or at a local time of

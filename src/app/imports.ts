@@ -14,13 +14,13 @@ const mostImported = 2_000_000;
 /** Imports of one caller share one queue. */
 const importing = ({ who }: By): Asker => ({ visit: `import by ${who}` });
 
-/** Who imports a visit. The same key imports it once. */
+/** The person who imports a visit, and the key under which it is imported once. */
 export interface By {
   readonly key: string;
   readonly who: string;
 }
 
-/** An imported visit, and what its file says that may be a mistake. */
+/** An imported visit, with warnings about its file. */
 export interface Imported extends Working {
   readonly warnings?: readonly Problem[];
 }
@@ -31,7 +31,7 @@ export interface ImportCases {
    * The same key imports it once.
    */
   importFile(source: string, fileName: string, by: By): Promise<Result<Imported, ImportProblem>>;
-  /** Imports a visit file again: if its id is taken, under that id with the next free number. */
+  /** Imports a visit file again. If its id is taken, adds the next free number to the id. */
   importCopy(source: string, fileName: string, by: By): Promise<Result<Imported, ImportProblem>>;
   /** Stores a visit given as JSON. */
   importJson(visit: Readonly<Record<string, unknown>>, by: By): Promise<Result<Imported, ImportProblem>>;

@@ -1,4 +1,4 @@
-// Planning jobs: planned apart from the request, with live progress. The programme is accepted as a change.
+// Planning jobs run outside their request and report progress. Their programme is accepted as a change.
 import { err, ok, type Result } from "#base/result.ts";
 import type { ChangeAnswer, ChangeRequest } from "./change-tools.ts";
 import type { Heavy } from "./heavy/tasks.ts";
@@ -25,7 +25,7 @@ export interface JobCases {
   ): Promise<Result<ChangeAnswer, ChangeProblem | { readonly code: "no-programme" }>>;
   /** Waits until a job has ended, wherever it runs, or until this process ends. Returns how the job ended. */
   finished(visit: string, id: string): Promise<StoredJob | undefined>;
-  /** Returns the plans that wait or run, of all visits and on all servers, newest first. */
+  /** Returns the waiting and running jobs of all visits on all servers, newest first. */
   unfinished(): Promise<readonly StoredJob[]>;
   /** Runs waiting jobs in this process, up to a given number at once. */
   work(parallel: number): Promise<void>;

@@ -1,4 +1,4 @@
-// Personal links: whom they may be for, when they end, and what revoking one does.
+// Personal links: who may have one, when they end, and the effect of revoking them.
 import { expect, test } from "vitest";
 import { smallVisitCases } from "../../test/support/use-cases.ts";
 
@@ -14,13 +14,13 @@ test("a link opens the visit for its person until it ends", async () => {
     visit: id,
     subject: "zhengzhou-head",
   });
-  // 60 days after the last day of the visit.
+  // A link ends 60 days after the last day of the visit.
   expect(link.expiresAt).toEqual(Temporal.Instant.from("2023-12-25T00:00:00Z"));
   time.now = link.expiresAt;
   expect(await app.links.viewer(token)).toBeUndefined();
 });
 
-test("a link is only for somebody of the visit, and ends in the future", async () => {
+test("a link needs a subject in the visit and an end in the future", async () => {
   const { app, id, time } = await smallVisitCases();
   expect(await app.links.make(id, { ...delegate, subject: "nobody" })).toEqual({
     ok: false,
@@ -31,7 +31,7 @@ test("a link is only for somebody of the visit, and ends in the future", async (
   expect(await app.links.make(id, { ...delegate, expires })).toEqual({ ok: false, error: "no-such-end" });
 });
 
-test("a revoked link opens nothing, and the pages that it opened hear of it", async () => {
+test("a revoked link opens nothing, and pages that it opened receive an event", async () => {
   const { app, id } = await smallVisitCases();
   const made = await app.links.make(id, delegate);
   if (!made.ok) throw new Error(made.error);

@@ -38,7 +38,7 @@ export interface LinkCases {
   seen(viewer: Viewer, release: number): Promise<void>;
 }
 
-/** The precision, in minutes, of the stored time of last use: it must not cause a write for every request. */
+/** The precision, in minutes, of the stored time of last use. It is coarse so that not every request causes a write. */
 const useMinutes = 60;
 
 /** Maximum number of days for which a link can be made; also the period of an owner's link. */

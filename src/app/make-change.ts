@@ -1,4 +1,4 @@
-// Makes a change: computes it on the newest version, validates and writes it, and tells everybody.
+// Makes a change: computes it on the newest version, validates and writes it, and publishes a visit event.
 import { err, ok, type Result } from "#base/result.ts";
 import type { ChangeAnswer, ChangeRequest, ChangeTools, Draft } from "./change-tools.ts";
 import type { Store, StoredChange } from "./ports.ts";

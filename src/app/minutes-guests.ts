@@ -54,7 +54,7 @@ export const writerName = ({
 }: GuestSubject): Readonly<Record<string, string>> =>
   person ? { by: person } : party ? { by: party } : organisation ? { organisation } : {};
 
-/** Whether somebody is asked to sign: as a person, as head of a party, or for an organisation. */
+/** Whether a guest is asked to sign: as a person, as head of a party, or for an organisation. */
 export const isAsked = (record: VisitRecord, activity: string, own: Own): boolean =>
   record.signOffs.some(
     (one) =>
@@ -92,7 +92,7 @@ export function minutesGuests(records: RecordCases, clock: Clock) {
   };
   const at = () => instantMinute.encode(toMinute(clock()));
   return {
-    /** Signs the minutes of an activity as they are. Refused if they have changed since they were read. */
+    /** Signs the minutes of an activity. Refuses if they have changed since the guest read them. */
     async sign(writer: Writer, { activity, revision, key }: SigningRequest) {
       const { viewer, own, subject, working, seen } = writer;
       const minutes = seen.minutes.filter((one) => one.activity === activity);

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { StoredDocument } from "./working-copies.ts";
 
-/** Such a document at one version. */
+/** A document of one part at one version. */
 export interface OpenedPart<Document, Read> extends StoredDocument {
   readonly document: Document;
   readonly read: Read;

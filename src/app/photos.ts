@@ -1,4 +1,4 @@
-// The bytes of photos: taken in without metadata, and given out to those who may see the photo.
+// The bytes of photos: stored without metadata, and returned to those who may see the photo.
 import { err, ok, type Result } from "#base/result.ts";
 import { mostPhotoPixels, photoId, publicPhotos } from "#domain";
 import { jpegWithoutMetadata } from "#formats";
@@ -7,7 +7,7 @@ import type { RecordGuestCases } from "./record-guests.ts";
 import type { RecordCases } from "./records.ts";
 import type { Viewer } from "./viewer.ts";
 
-/** How many photos a visit may have. */
+/** The greatest number of photos of a visit. */
 const mostPhotos = 2000;
 
 export type PhotoProblem = "not-found" | "not-a-photo" | "photo-size" | "too-many-photos";
@@ -20,7 +20,7 @@ export interface PhotoCases {
   add(visit: string, id: string, file: Uint8Array): Promise<Result<PhotoSize, PhotoProblem>>;
   /** Returns the photo for those who may see it: organisers, and guests whom it concerns. */
   seen(viewer: Viewer, visit: string, id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** Returns a photo that may be published: it is public, and those shown agree. */
+  /** Returns a photo that is public and whose subjects agree to publication. */
   published(visit: string, id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 

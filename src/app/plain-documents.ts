@@ -1,4 +1,4 @@
-// Documents that stand alone, beside the visits: decisions, publications, settings of the site, calls for pairing.
+// Documents that are stored beside the visits: decisions, publications, settings of the site, calls for pairing.
 
 import type { ChangeTools } from "./change-tools.ts";
 import { changeCases } from "./changes.ts";
@@ -14,7 +14,7 @@ interface Beginning {
   readonly key: string;
 }
 
-/** Returns the newest versions and the changes of one kind of document, and what adds documents. */
+/** Returns functions that read, change and add documents of one kind. */
 export function plainDocuments<Document extends StoredDocument>(
   { store, clock, events, heavy }: PlainTools,
   open: ChangeTools<Document>["open"],

@@ -25,7 +25,7 @@ export function planAndRelease(jobs: JobCases, releases: ReleaseCases, tokens: T
       const finish = async () => {
         const ended = job.ok ? await jobs.finished(id, job.value.id) : undefined;
         if (!ended || (ended.state !== "done" && ended.state !== "cancelled")) return;
-        // Several servers may wait for one job: because of the key, only the first of them does it.
+        // Several servers may wait for one job. The key makes sure that only the first of them accepts and releases.
         const by = { key: `planned-${ended.id}`, who: "Entente" };
         const accepted = await jobs.accept({ ...by, visit: id, base: ended.base, job: ended.id });
         if (!accepted.ok) return;

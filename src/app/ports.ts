@@ -32,7 +32,7 @@ export interface StoredChange {
   readonly label: string;
   readonly edits: readonly Edit[];
   readonly inverse: readonly Edit[];
-  /** The change that this one undoes or redoes. */
+  /** The number of the change that this one undoes or redoes. */
   readonly target: number | null;
   /** The changes of this person to undo next and to redo next; null: none. */
   readonly undoTop: number | null;
@@ -70,9 +70,9 @@ export interface StoredLink {
   readonly at: Temporal.Instant;
   readonly usedAt: Temporal.Instant | null;
   readonly revokedAt: Temporal.Instant | null;
-  /** From this instant on, it opens nothing. */
+  /** The instant from which the link opens nothing. */
   readonly expiresAt: Temporal.Instant;
-  /** The newest release that was shown. */
+  /** The newest release that the guest has seen. */
   readonly seen: number | null;
 }
 
@@ -126,7 +126,7 @@ export interface BallotAddress {
   readonly visit: string;
   readonly ballot: string;
 }
-/** Answers that are being counted. The id is random: it tells nothing about them. */
+/** Answers that are being counted. Their id is random, so that it reveals nothing. */
 export interface BallotCount {
   readonly id: string;
   readonly papers: readonly string[];
@@ -147,7 +147,7 @@ export interface StoredDigest {
   readonly text: string;
 }
 /**
- * The newest version of a visit and of its record, and those from which its digest was computed; null if there is
+ * The newest versions of a visit and its record, and the versions from which its digest was computed; null if there is
  * none.
  */
 export interface DigestState {
@@ -170,7 +170,7 @@ export interface PublicationState {
   readonly photos: number;
 }
 
-/** What the viewer may see of the minutes of the own visit, and of all others. */
+/** The minutes that the viewer may see of the viewer's own visit, and of all others. */
 export interface MinutesSight {
   readonly ownVisit: string | null;
   readonly seenOfOwn: readonly Visibility[];
@@ -196,7 +196,7 @@ export type News =
   | { readonly kind: "request"; readonly visit: string; readonly request: string }
   | { readonly kind: "job"; readonly visit: string; readonly job: string }
   | { readonly kind: "revoked"; readonly visit: string; readonly link: string }
-  /** Nothing was received for a while, so anything may have happened. */
+  /** The channel was interrupted, so changes of any kind may have been missed. */
   | { readonly kind: "missed" };
 
 /** Stores visits with all their changes. Every method is one transaction: all of it is stored, or nothing. */
@@ -211,7 +211,8 @@ export interface Store {
   /** Adds a visit with its first change; false when the id is taken. */
   createVisit(id: string, document: string, change: StoredChange): Promise<boolean>;
   /**
-   * Adds the next version, if it is still the next one. `snapshot`: store the document to find this version quickly.
+   * Adds a version if its number is still the next one. With `snapshot`, stores the whole document so that the version
+   * is found quickly.
    */
   appendChange(id: string, change: StoredChange, document: string, snapshot: boolean): Promise<AppendOutcome>;
   /** Returns changes with versions from `from` to `to`, both included, oldest first. */
@@ -247,7 +248,7 @@ export interface Store {
   addJob(job: StoredJob): Promise<StoredJob>;
   /** Begins a run of a job and ends the right of any earlier run to write; undefined if the job is over. */
   claimJob(id: string, run: string): Promise<StoredJob | undefined>;
-  /** Stores what a run found; false if another run has the job. A cancelled job stays cancelled. */
+  /** Stores what a run found. Returns false if another run has the job. A cancelled job stays cancelled. */
   updateJob(
     id: string,
     run: string,
@@ -318,7 +319,7 @@ export interface Store {
   dropOldVisit(id: string): Promise<void>;
   /** Calls `listener` for what other servers write; never if one process has the database to itself. */
   subscribe(listener: (news: News) => void): void;
-  /** Whether the database answers; false also if it does not answer within a few seconds. */
+  /** Whether the database answers within a few seconds. */
   answers(): Promise<boolean>;
   close(): Promise<void>;
 }
@@ -358,7 +359,7 @@ export interface QueuedJob {
   readonly visit: string;
 }
 
-/** How a process handles jobs of the queue. Each visit has at most one running job. */
+/** The functions with which a process handles jobs of the queue. Each visit has at most one running job. */
 export interface JobWorker {
   /**
    * Runs a job. The signal aborts if it was cancelled or another process has taken it over. If this throws,

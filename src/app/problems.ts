@@ -1,10 +1,10 @@
 // Why a change or an import was not made, as values.
 import type { DocumentProblem, EditConflict, EditProblem, Problem } from "#domain";
 
-/** Of thousands of mistakes, the first ones are enough. */
+/** The number of mistakes that are returned. A document may have thousands. */
 const mostProblems = 50;
 
-/** The document would be inconsistent: the first mistakes, and how many there are. */
+/** The document would be inconsistent. States the first mistakes and their total number. */
 interface Invalid {
   readonly code: "invalid";
   readonly problems: readonly DocumentProblem[];
@@ -17,7 +17,7 @@ export const invalid = (problems: readonly DocumentProblem[]): Invalid => ({
   count: problems.length,
 });
 
-/** A file that cannot be read, with its first mistakes. */
+/** A file that cannot be read: states its first mistakes. */
 export const badFile = (problems: readonly Problem[]): ImportProblem => ({
   code: "file",
   problems: problems.slice(0, mostProblems),
@@ -30,7 +30,7 @@ export type ChangeProblem =
   | { readonly code: "no-such-version"; readonly version: number }
   /** The document has changed, and this change can only be made on the version that the caller saw. */
   | { readonly code: "stale"; readonly version: number }
-  /** The caller wants the change only on certain versions, and this is the newest. */
+  /** The caller allows the change only on certain versions, and the newest version, stated here, is another one. */
   | { readonly code: "other-version"; readonly version: number }
   /** The document would exceed the size limit. */
   | { readonly code: "too-large" }

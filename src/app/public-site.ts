@@ -34,7 +34,7 @@ export interface PublicSite {
 export interface PublicSiteCases {
   /** Returns what is public now. */
   now(): Promise<PublicSite>;
-  /** Returns what is public of one visit; undefined if nothing is and nothing was. */
+  /** Returns what is public of one visit; undefined if nothing is or was public. */
   visit(id: string): Promise<PublicVisit | undefined>;
   /** Returns a visit as if both pages were published now; undefined: there is no such visit. */
   preview(id: string): Promise<PublicVisit | undefined>;
@@ -50,7 +50,7 @@ export interface PublicSiteCases {
 }
 
 const siteId = "installation/site";
-/** Pictures that are kept: less than 100 kB each. */
+/** The number of pictures that are cached, of less than 100 kB each. */
 const mostPictures = 50;
 
 export function publicSiteCases(tools: SiteTools, publications: Copies<WorkingPublication>): PublicSiteCases {
@@ -69,7 +69,7 @@ export function publicSiteCases(tools: SiteTools, publications: Copies<WorkingPu
     picture: keepingRecent(mostPictures, (words: PictureText) => heavy("picture", words, { visit: siteId })),
     async now() {
       const found: PublicVisit[] = [];
-      // Composes them one after the other, because after a start all of them are requested at once.
+      // Composes visits one after the other, because all of them are requested at once after a start.
       for (const state of await store.publicationStates()) {
         const visit = await publicVisit(state);
         if (visit) found.push(visit);

@@ -1,4 +1,4 @@
-// What is public of each visit now: composed once for each state of its texts and pages.
+// The public content of each visit now, composed once for each state of its texts and pages.
 import type { PublicVisit } from "#documents";
 import { type PublicPage, type PublicState, publicPages, publicStateAt, toMinute } from "#domain";
 import type { ChangeCases } from "./changes.ts";
@@ -14,12 +14,12 @@ export interface SiteTools extends Omit<PublicationTools, "tokens"> {
   readonly releases: ReleaseCases;
 }
 
-/** Returns a visit with what is public of it; undefined if nothing is and nothing was. */
+/** Returns a visit with its public content; undefined if nothing is or was public. */
 type PublicVisitOf = (state: PublicationState) => Promise<PublicVisit | undefined>;
 
 export function publicVisitMaker(tools: SiteTools, publications: Copies<WorkingPublication>): PublicVisitOf {
   const { clock, heavy } = tools;
-  /** The newest of each visit; made again when a version or the state of a page differs. */
+  /** The newest content of each visit. It is composed again when a version or the state of a page differs. */
   const made = new Map<string, { readonly stamp: string; readonly visit: Promise<PublicVisit> }>();
 
   return async (state) => {

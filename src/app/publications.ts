@@ -1,4 +1,4 @@
-// Publications: what is public of a visit and from when on, as a document with history and undo.
+// Publications: what is public of a visit and from when, as a document with history and undo.
 import { err, type Result } from "#base/result.ts";
 import {
   actEdits,
@@ -54,7 +54,7 @@ export interface PublicationCases {
   undo(request: Publishing): Changed;
   redo(request: Publishing): Changed;
   steps: ChangeCases<WorkingPublication>["steps"];
-  /** Who published and withdrew what, newest first. */
+  /** Returns who published and withdrew what, newest first. */
   history(visit: string, before: number, limit: number): Promise<readonly StoredChange[]>;
 }
 
@@ -96,7 +96,7 @@ export function publicationCases({
     const newest = await open(request.visit);
     return newest ? make({ ...request, visit: newest.id }, newest) : err({ code: "not-found" });
   };
-  /** Adds and removes acts. Which ones follows from the newest version, whatever the caller saw. */
+  /** Adds and removes acts of publishing. Computes them from the newest version, whichever the caller saw. */
   const act = (request: Publishing, edits: (publication: Publication) => readonly Edit[]): Changed =>
     change(request, (step, { version, read }) =>
       changes.edit({ ...step, base: Math.max(step.base, version), edits: edits(read), label: "" }),

@@ -7,7 +7,7 @@ export type AdviceQuestion =
   | { readonly ask: "recommend"; readonly activity: string; readonly count: number }
   | {
       readonly ask: "repair";
-      /** As an officer types them; all of them can be read (see `readDisruption`). */
+      /** The disruptions as an officer types them. All of them are valid (see `readDisruption`). */
       readonly disruptions: readonly string[];
       /** Local time in the form of a visit file. */
       readonly now: string | undefined;
@@ -18,9 +18,9 @@ export type Edits = readonly Edit[];
 
 /** The edits of relaxations. */
 export interface RelaxationEdits {
-  /** If other activities only have to move. */
+  /** Set if it is enough to move other activities. */
   readonly rearranged: Edits | undefined;
-  /** For each of the relaxations, in order. */
+  /** One entry for each relaxation, in order. */
   readonly relaxed: readonly Edits[];
 }
 
@@ -47,11 +47,12 @@ export interface RepairAdvice {
     readonly transfers: readonly TransferChange[];
     readonly edits: Edits;
   }[];
-  /**
-   * What the first repair leaves without a time, and what would bring it back. The edits include those of the repair.
-   */
+  /** The activities that the first repair loses, and their recoveries. The edits include those of the repair. */
   readonly lost: readonly LostAdvice[];
-  /** Confirmed activities that keep their time in the first repair with a conflict, and what would end it. */
+  /**
+   * Confirmed activities that keep their time in the first repair in spite of a conflict, and changes that would
+   * resolve it.
+   */
   readonly conflicts: readonly (AgreedConflict & { readonly ways: LostAdvice | undefined })[];
 }
 

@@ -1,4 +1,4 @@
-// What the use cases read without changing it: cards, drafts, documents, advice, and the changes of a visit.
+// Use cases that only read: cards, drafts, documents, advice, and the changes of a visit.
 import { err, ok, type Result } from "#base/result.ts";
 import type { DocumentFile } from "#documents";
 import type { Finding, Problem, Programme, Visit } from "#domain";
@@ -42,7 +42,7 @@ export interface ReadingCases {
   /** Returns every visit, in the order of creation. */
   cards(): Promise<readonly VisitCard[]>;
   open(id: string): Promise<Working | undefined>;
-  /** Returns visits of earlier releases that cannot be taken over: they are kept, and shown with the reasons. */
+  /** Returns visits of earlier releases that cannot be read. They are kept and shown with the reasons. */
   unreadable(): Promise<readonly UnreadableVisit[]>;
   /** Returns findings about a visit before it is planned. Findings about a programme are part of the programme. */
   preflight(working: Working): Promise<readonly Finding[]>;
@@ -60,7 +60,7 @@ export interface ReadingCases {
     yaml(working: Working): Promise<string>;
     /** Returns the documents of its programme; null if there is no programme. */
     paths(working: Working): Promise<DocumentList | null>;
-    /** Returns one of them; with a language, in that language alone. */
+    /** Returns one of these documents; with a language, only in that language. */
     one(
       working: Working,
       which: {
@@ -75,8 +75,8 @@ export interface ReadingCases {
   /** Returns the changes with these versions. */
   changesOf(visit: string, versions: readonly (number | null)[]): Promise<readonly StoredChange[]>;
   /**
-   * Returns the draft if `draft` is true, otherwise the newest release. Before the first release, only a visit that is
-   * planned in order to be released is shown to others: that it is being planned.
+   * Returns the draft if `draft` is true, otherwise the newest release. Before the first release, others see a visit
+   * only while it is being planned for a release, and then only that fact.
    */
   show(id: string, draft: boolean): Promise<VisitOnDisplay | undefined>;
 }

@@ -21,7 +21,7 @@ const openRecord = partOpener(({ record }: RecordDocument) => record, visitRecor
 
 type RecordChanges = Pick<ChangeCases<WorkingRecord>, "edit" | "undo" | "redo" | "restore" | "steps" | "at">;
 
-/** Changes of records take the id of the visit, like everything that concerns a visit. */
+/** Changes of a record take the id of the visit. */
 export interface RecordCases extends RecordChanges {
   /** Returns the newest record of a visit, empty if nothing was recorded; undefined: there is no such visit. */
   open(visit: string): Promise<WorkingRecord | undefined>;
@@ -37,7 +37,7 @@ export interface RecordCases extends RecordChanges {
   reports(record: WorkingRecord, language: Language): Promise<readonly ReportCard[]>;
   /** Returns the news item as it is edited in a language; null if the record has no settings for one. */
   newsDraft(record: WorkingRecord, language: Language): Promise<NewsDraft | null>;
-  /** Returns one of them; undefined if none has this path. */
+  /** Returns one of the documents; undefined if none has this path. */
   report(record: WorkingRecord, path: string, signal?: AbortSignal): Promise<DocumentFile | undefined>;
   /** Returns changes before a version, newest first; those of one entry, if its path is given. */
   history(

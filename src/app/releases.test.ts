@@ -1,4 +1,5 @@
-// Planning jobs and releases: a plan is accepted as a change, rules stop a release, and guests see only what is released.
+// Planning jobs and releases: a plan is accepted as a change, rules prevent a release, and guests see only what is
+// released.
 import { expect, test } from "vitest";
 import { smallVisitCases } from "../../test/support/use-cases.ts";
 
@@ -20,7 +21,7 @@ async function planned() {
   return cases;
 }
 
-test("a release needs a programme, the newest version, and a reason for every rule that stops it", async () => {
+test("a release needs a programme, the newest version, and a reason for every rule that prevents it", async () => {
   const { app, id } = await smallVisitCases();
   const release = { visit: id, key: "release", note: "", overrides: [], ...by };
   expect(await app.releases.release({ ...release, base: 1 })).toMatchObject({

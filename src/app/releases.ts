@@ -17,7 +17,7 @@ export type ReleaseProblem =
   | { readonly code: "not-found" }
   | { readonly code: "stale"; readonly version: number }
   | { readonly code: "no-programme" }
-  /** What prevents it: all findings of level block, and those of level block-release without a reason. */
+  /** The findings that prevent the release: all of level block, and those of level block-release without a reason. */
   | { readonly code: "stopped"; readonly findings: readonly Finding[]; readonly working: Working };
 
 export interface Difference {

@@ -12,7 +12,7 @@ export interface Step {
   tops(version: number): Promise<{ readonly undoTop: number | null; readonly redoTop: number | null }>;
 }
 
-/** This person has changed something that the caller has not seen, so it is unclear which change is meant. */
+/** The person has made a change that the caller has not seen, so it is unclear which change is meant. */
 interface Stale {
   readonly code: "stale";
   readonly version: number;
@@ -74,7 +74,7 @@ export async function redoneStep(
   if (change && "code" in change) return change;
   if (!change) return undefined;
   const since = await store.changes(request.visit, change.version, current.version);
-  // The undo that made it the next to redo; before, that was the change below it.
+  // The undo that made this change the next to redo. Before that undo, the next to redo was the change below it.
   const undo = since.findLast((one) => one.kind === "undo" && one.target === change.version);
   if (!undo) return undefined;
   return {
@@ -88,7 +88,7 @@ export async function redoneStep(
   };
 }
 
-/** Returns the labels of what this person would undo and redo; null: nothing. */
+/** Returns the labels of the changes that this person would undo and redo; null if there is none. */
 export async function stepsOf(
   store: Store,
   request: Omit<Request, "base">,

@@ -1,8 +1,8 @@
-// What is kept of answers: the ones asked for last, and no failures.
+// The answers that were requested last are kept, failures are not.
 import { expect, test } from "vitest";
 import { keepingRecent } from "./recent.ts";
 
-test("answers are made once, and the one that was not asked for longest is made again", async () => {
+test("an answer is computed once, and again only after it was dropped as the oldest", async () => {
   const made: string[] = [];
   const ask = keepingRecent(2, async ({ name }: { name: string }) => {
     made.push(name);
@@ -15,7 +15,7 @@ test("answers are made once, and the one that was not asked for longest is made 
   expect(made).toEqual(["a", "b", "c", "b"]);
 });
 
-test("a failure and a missing answer are asked for again", async () => {
+test("a failure and a missing answer are computed again", async () => {
   let count = 0;
   const ask = keepingRecent(9, async (what: "fails" | "is missing" | "is there") => {
     count++;

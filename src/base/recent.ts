@@ -1,8 +1,8 @@
-// Keeps the answers that were asked for last.
+// Caches the answers that were requested last.
 
 /**
- * Returns a function that answers like `make`, and keeps the `most` answers that were asked for last. Questions are the
- * same if their JSON is. A failure and an undefined answer are not kept.
+ * Returns a function that answers like `make` and caches the `most` answers that were requested last. Questions with
+ * equal JSON are the same. Failures and undefined answers are not cached.
  */
 export function keepingRecent<Question, Answer>(
   most: number,

@@ -1,4 +1,5 @@
-// entente bound: the values that no programme of a visit can improve on, and how near a programme is to them.
+// entente bound: computes values that no programme of a visit can improve on, and the distance of a programme from
+// them.
 import { objectiveLevels, type Programme, qualityOf, type Visit } from "#domain";
 import { type BoundReport, bound } from "#planner";
 import { type Language, nameOf, sayCli, sayLevelAmount, sayObjectiveLevel } from "#text";
@@ -16,7 +17,7 @@ export interface BoundCommandOptions {
   readonly lang: Language;
 }
 
-/** Branch-and-bound nodes for each level: a bound is not worth more work. */
+/** The greatest number of branch-and-bound nodes for each level. More work would hardly improve the bound. */
 const nodes = 20_000;
 
 /** Computes the bounds and prints them, each with its proof. */

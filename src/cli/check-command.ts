@@ -1,4 +1,4 @@
-// entente check: problems of a visit file, and of a programme of it.
+// entente check: reports problems of a visit file and of its programme.
 import { type Finding, type Programme, type Standing, standingOf, type Visit } from "#domain";
 import { check } from "#planner/check";
 import {
@@ -23,7 +23,10 @@ export interface CheckCommandOptions {
   readonly lang: Language;
 }
 
-/** Checks and prints. With --json: problems of the files and findings on the visit or programme, with sentences. */
+/**
+ * Checks the files and prints the result. With --json, prints problems of the files and findings about the visit or
+ * programme, with their sentences.
+ */
 export async function checkCommand(
   terminal: Terminal,
   visitFile: string,

@@ -1,4 +1,4 @@
-// entente explain: why an activity is scheduled when it is, why it has no time, or why a wish is not met.
+// entente explain: explains why an activity has its time or has none, or why a wish is not met.
 import { nearest } from "#base/nearest.ts";
 import { type ActivityId, indexVisit, type Programme, toZoned, type Visit } from "#domain";
 import { type Explanation, explain, explainWish, type WishExplanation } from "#planner";

@@ -36,5 +36,5 @@ try {
   }
 }
 process.exitCode = code;
-// A failure half way, for example of a database, may have left something running.
+// A failure, for example of a database, may leave something running.
 if (code !== fine) setTimeout(() => process.exit(code), 1000).unref();

@@ -30,7 +30,7 @@ test("an earlier output is replaced, unless somebody changed one of its document
   expect(await writeFolder(out, "plan", files("third"))).toEqual({ ok: true, value: true });
 });
 
-test("drafts of commands that were killed are taken away, those of commands that run are not", async () => {
+test("drafts of killed commands are removed, those of running commands stay", async () => {
   const dead = spawnSync(process.execPath, ["-e", ""]).pid;
   const names = [
     `.out-entente-${dead}-abcdef`,

@@ -2,13 +2,13 @@
 import { expect, test } from "vitest";
 import { secondsForPlanning } from "./plan-command.ts";
 
-test("a small visit is read within the limit, of a large one planning keeps nine tenths", () => {
+test("reading a small visit counts within the limit; with a large visit, planning keeps nine tenths of the limit", () => {
   expect(secondsForPlanning({ seconds: 20 }, 0.5)).toBe(19.5);
   expect(secondsForPlanning({ seconds: 20 }, 13)).toBe(18);
   expect(secondsForPlanning({ seconds: 0 }, 0.5)).toBe(0);
 });
 
-test("an exact length has no limit in time, nothing said has one", () => {
+test("with a number of iterations there is no time limit, by default there is one", () => {
   expect(secondsForPlanning({ iterations: 100 }, 0.5)).toBeUndefined();
   expect(secondsForPlanning({}, 0.5)).toBeLessThan(3);
 });

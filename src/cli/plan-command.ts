@@ -26,7 +26,7 @@ export interface PlanCommandOptions {
   readonly lang: Language;
 }
 
-/** Enough for a good programme of a week's visit, and short enough to wait for. */
+/** The default number of seconds: enough for a good programme of a week's visit, and short enough to wait for. */
 const defaultSeconds = 3;
 
 /** Plans, prints and writes. Returns the exit code. */
@@ -61,7 +61,7 @@ export async function planCommand(
     { onProgress: (progress) => terminal.status(statusLine(progress, lang)), signal: stop.signal },
   );
   // The threads start in the meantime.
-  // Conflicts of confirmed activities stand in the programme's own findings.
+  // Conflicts of confirmed activities are in the programme's own findings.
   for (const finding of together(preflight(visit).filter(({ confirmed }) => !confirmed))) {
     const colour = terminal.errorColours[finding.level === "block" ? "red" : "yellow"];
     terminal.error(colour(sayFinding(lang, finding, visit)));
@@ -79,7 +79,7 @@ export async function planCommand(
   return outcomeOf(terminal, visit, programme, options);
 }
 
-/** Makes and writes all documents. If the folder cannot be written, reports the reason and returns false. */
+/** Makes and writes all documents. If the folder cannot be written, prints the reason and returns false. */
 async function writeDocuments(
   terminal: Terminal,
   visit: Visit,
@@ -99,7 +99,7 @@ async function writeDocuments(
   return written.ok;
 }
 
-/** The share of the limit that planning gets in any case, however long starting and reading took. */
+/** The share of the limit that planning gets, however long the command took to start and read. */
 const leastShare = 0.9;
 
 /** The time limit counts from the start of the command. The time for reading a large file may exceed it. */
@@ -131,7 +131,7 @@ function outcomeOf(
   const required = new Set(visit.activities.filter(isRequired).map((a) => a.id));
   const missing = programme.unplaced.filter((unplaced) => required.has(unplaced.activity));
   if (missing.length === 0 && blocking.length === 0) return fine;
-  // Only a conflict that exists whatever else is planned proves anything; others may be solved with more time.
+  // Only a conflict that no programme can avoid proves anything. Others may disappear with more time.
   const isProven = missing.some(({ proof }) => proof === "alone" || proof === "together");
   const key = isProven ? "plan.not-feasible" : missing.length > 0 ? "plan.not-found" : "plan.breaks";
   const message = sayCli(lang, key, { count: missing.length || blocking.length });

@@ -7,7 +7,7 @@ export interface WorkerTask {
   readonly seed: number;
   /** The searches of the team that this worker runs, and the iterations of each. */
   readonly workers: readonly { readonly worker: number; readonly iterations: number | undefined }[];
-  /** When to stop, by the clock that all threads share (see `sharedClock`). */
+  /** The time to stop, on the clock that all threads share (see `sharedClock`). */
   readonly deadline: number | undefined;
 }
 
@@ -17,14 +17,14 @@ export const largestForTeam = 1_000_000;
 /** Returns milliseconds on a clock that is the same in every thread of the process. */
 export const sharedClock = (): number => performance.timeOrigin + performance.now();
 
-/** The best so far, level by level. */
+/** The best objective so far, level by level. */
 export interface Progress {
-  /** Of all searches. */
+  /** The iterations of all searches. */
   readonly iterations: number;
   readonly objective: Objective;
   readonly placed: number;
   readonly activities: number;
-  /** Since planning began. */
+  /** The seconds since planning began. */
   readonly milliseconds: number;
   /** The level on which the search works; null: nothing can be better. */
   readonly pursuit: ObjectiveLevel | null;
@@ -62,7 +62,7 @@ export type FromWorker =
 
 export type ToWorker =
   | { readonly kind: "stop" }
-  /** Starts the next round; `offer` is the best of the team if others found it. */
+  /** Starts the next round; `offer` is the best programme of the team if another worker found it. */
   | { readonly kind: "go"; readonly offer: Offer | undefined }
   /** Asks for the best programme with its reasons, chosen from the first search and the offer. */
   | { readonly kind: "tell"; readonly offer: Offer | undefined; readonly isLast: boolean };

@@ -1,4 +1,5 @@
-// A team of searches: the same programme with any number of threads, the best of all members, and an end on demand.
+// A team of searches finds the same programme with any number of threads, returns the best of all workers, and stops on
+// request.
 import { globSync, readFileSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { expect, test } from "vitest";
@@ -17,7 +18,7 @@ function example(name: string): Visit {
 const visit = example("varberg-study-visit");
 
 test.each(globSync("examples/*/visit.yaml").map((file) => basename(dirname(file))))(
-  "%s is the same visit on the other side of a thread",
+  "%s is the same visit in another thread",
   (name) => {
     const here = example(name);
     const there = unpackVisit(packVisit(here));
@@ -34,7 +35,7 @@ test("one thread, two and four give the same programme for the same seed and ite
   for (const other of others) expect(other).toEqual(one);
 });
 
-test("a team that is told to stop answers with a programme that holds", async () => {
+test("a team that is told to stop returns a valid programme", async () => {
   const stop = new AbortController();
   let progress = 0;
   const programme = await planInThreads(
@@ -53,7 +54,7 @@ test("a team that is told to stop answers with a programme that holds", async ()
   expect(check(visit, programme).filter((finding) => finding.level === "block")).toEqual([]);
 });
 
-test("a team that finds nothing better ends by itself, long before its time is over", async () => {
+test("a team that finds nothing better ends long before its time limit", async () => {
   let last = 0;
   const programme = await planInThreads(
     example("varberg-study-visit"),
@@ -64,7 +65,7 @@ test("a team that finds nothing better ends by itself, long before its time is o
   expect(programme.iterations).toBeGreaterThan(0);
 });
 
-test("what another search found becomes the best, and goes no worse for it", () => {
+test("a programme that another search found becomes the best, unchanged", () => {
   const sample = example("brussels-ljubljana-2023");
   const lastOf = (iterations: number, worker: number): PlanProgress => {
     const run = plan(sample, { seed: 3, iterations, worker });

@@ -28,15 +28,15 @@ export interface PlanningLimits {
  * the result is the same.
  */
 const mostMembers = 4;
-/** A search with fewer iterations is better off alone. */
+/** A team needs at least this many iterations for each search. */
 const fewestIterations = 500;
 
 export interface PlanningWatch {
   readonly onProgress?: (progress: Progress, best: Programme | undefined) => void;
   readonly signal?: AbortSignal | undefined;
-  /** Ends when nothing better is likely, before the time is over. */
+  /** Whether the search ends before the limit when nothing better is likely. */
   readonly endsWhenSpent?: boolean;
-  /** Also reports whole programmes now and then, as they improve. */
+  /** Also receives whole programmes now and then, as they improve. */
   readonly showBest?: boolean;
   /** The number of threads; by default, one less than the cores. With a limit of iterations it changes nothing else. */
   readonly threads?: number;
@@ -166,8 +166,8 @@ function sharesOf(
 }
 
 /**
- * Returns the state of the team: the best of all searches. Of equals, the lowest member counts, whichever reported
- * first.
+ * Returns the state of the team: the best of all searches. Of equal ones, the search with the lowest number counts,
+ * whichever reported first.
  */
 function teamBoard(searches: number) {
   const states = new Map<number, SearchState>();

@@ -11,7 +11,7 @@ import {
   type WorkerTask,
 } from "./planning-messages.ts";
 
-/** Progress reports between two meetings of the team. They count work, not time, because the result depends on them. */
+/** The number of progress reports in a round. It counts work, not time, because the result depends on it. */
 const reportsPerRound = 25;
 /** Milliseconds between two reports without improvement. */
 const betweenReports = 200;
@@ -23,7 +23,7 @@ const task = workerData as WorkerTask;
 const send = (message: FromWorker) => port.postMessage(message);
 let stopped = false;
 
-/** Lets a waiting stop message in between two slices of the search. */
+/** Lets a waiting stop message arrive between two slices of the search. */
 const breathe = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Milliseconds reserved for the transfers, reasons and check of the last programme. */
@@ -37,7 +37,7 @@ interface RunningSearch {
   readonly worker: number;
   readonly run: ReturnType<typeof plan>;
   last: PlanProgress | undefined;
-  /** Whether it has found something better since the last round. */
+  /** Whether the search has found something better since the last round. */
   isNew: boolean;
 }
 

@@ -1,11 +1,11 @@
-// What the command line says about how good a programme is.
+// What the command line says about the quality of a programme.
 import { expect, test } from "vitest";
 import type { Objective } from "#domain";
 import { smallProgramme } from "../../test/fixtures/small-programme.ts";
 import { qualityLine } from "./programme-lines.ts";
 
 const { objective } = smallProgramme();
-/** What is said of a programme whose travel is this many percent above its bound. */
+/** Returns what is said of a programme whose travel is `percent` above its bound. */
 const said = (percent: number): string => {
   const found: Objective = {
     ...objective,
@@ -19,7 +19,7 @@ const said = (percent: number): string => {
   return qualityLine({ objective: { ...found, travel: 100 + percent }, bounds }, "en");
 };
 
-test("a programme is nearly the best only when little is missing, and the distance is said in any case", () => {
+test("a programme counts as nearly the best only if little is missing, and the distance is always stated", () => {
   expect(said(10)).toMatch(/^Nearly the best programme: .* at most 10 % above/);
   expect(said(11)).toMatch(/^A better programme may exist: .* at most 11 % above/);
 });

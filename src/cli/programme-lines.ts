@@ -142,7 +142,7 @@ function qualityLines(visit: Visit, programme: Programme, language: Language, co
 /** Up to this distance from the lowest possible value, in percent, a programme is called nearly the best. */
 const nearlyBest = 10;
 
-/** Returns how near it is to the optimum, as far as that is proven. */
+/** Returns how near a programme is to the optimum, as far as this is proven. */
 export function qualityLine(
   { objective, bounds }: Pick<Programme, "objective" | "bounds">,
   language: Language,

@@ -21,7 +21,10 @@ export interface EventSources {
   readonly events?: string | undefined;
 }
 
-/** Returns all given events, in order, each about something in the visit or programme; otherwise what is wrong. */
+/**
+ * Returns all given disruptions in order, or the problems if one of them is not about something in the visit or
+ * programme.
+ */
 export async function readEvents(
   visit: Visit,
   programme: Programme,
@@ -67,7 +70,7 @@ async function entriesOf(path: string, language: Language): Promise<Result<reado
   }
 }
 
-/** Returns the instant of --now, in the zone of the leg on that date. */
+/** Returns the instant given by --now, in the zone of the leg on that date. */
 export function readNow(
   visit: Visit,
   text: string | undefined,

@@ -1,4 +1,4 @@
-// Reads a programme.json that a command names, and accepts it only if it belongs to the visit.
+// Reads the programme.json that a command names, and accepts it only if it belongs to the visit.
 import { err, ok, type Result } from "#base/result.ts";
 import type { Programme, Visit } from "#domain";
 import { check, visitHashOf } from "#planner/check";
@@ -6,7 +6,7 @@ import { type Language, sayCli, sayExpected, sayFinding, sayPath } from "#text/o
 import { type Refusal, readBytes } from "./read-file.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** A file that is not a programme at all may have a problem at every value. */
+/** The number of problems that are printed. A file that is not a programme may have a problem at every value. */
 const mostListed = 20;
 
 /** Returns the programme of a file, whatever visit it belongs to. */

@@ -55,9 +55,9 @@ export interface RepairCommandOptions extends EventSources {
   readonly lang: Language;
 }
 
-/** A repair is urgent, because people are waiting for it. */
+/** The default number of seconds: short, because people wait for a repair. */
 const defaultSeconds = 3;
-/** The share of the time for the search; the rest is for recoveries of lost items. */
+/** The share of the time limit for the search. The rest is for recoveries of lost items. */
 const searchShare = 0.6;
 
 /** Finds, prints and writes repairs. Returns the exit code. */
@@ -143,7 +143,7 @@ async function repaired(
   }
 }
 
-/** Returns recoveries of what the chosen repair loses, as far as the time allows. */
+/** Returns recoveries of the items that the chosen repair loses, as far as time allows. */
 function broughtBack(
   visit: Visit,
   programme: Programme,

@@ -21,7 +21,7 @@ export interface ServeCommandOptions {
 }
 
 const usualPort = 4747;
-/** Enough for the best programme of a one-week visit. */
+/** The seconds of the first plan: enough for a very good programme of a one-week visit. */
 const planSeconds = 3;
 const sampleFile = join(import.meta.dirname, "../../examples/brussels-ljubljana-2023/visit.yaml");
 const sampleRecord = join(import.meta.dirname, "../../examples/brussels-ljubljana-2023/record.yaml");
@@ -52,7 +52,7 @@ export async function serveCommand(terminal: Terminal, options: ServeCommandOpti
   }
   const { url, ownerPath } = server.value;
   const ready = sayCli(lang, "serve.ready", { url });
-  // In one write, so that a program that waits for the first line has the link as well.
+  // Written at once, so that a program that waits for the first line gets the link, too.
   terminal.out(ownerPath ? `${ready}\n${sayCli(lang, "serve.owner", { link: url + ownerPath })}` : ready);
   await endSignal();
   await server.value.stop();

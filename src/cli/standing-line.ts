@@ -3,7 +3,10 @@ import { type Programme, standingOf, type Visit } from "#domain";
 import { type Language, sayStanding } from "#text/one-language";
 import type { Terminal } from "./terminal.ts";
 
-/** Returns what is kept, scheduled with a conflict or a warning, and dropped. Only what keeps every rule is green. */
+/**
+ * Returns the counts of items that keep every rule, have a conflict, have a warning or are dropped. Only the first is
+ * green.
+ */
 export const standingLine = (
   visit: Visit,
   programme: Programme,

@@ -1,4 +1,4 @@
-// How often a running plan is asked for a whole programme, by a simulated clock.
+// How often a running search is asked for a whole programme, by a simulated clock.
 import { expect, test } from "vitest";
 import { isDue, type LastMade } from "./whole-programmes.ts";
 
@@ -23,7 +23,7 @@ test.each([
   expect(followed(60_000, took)).toBe(inAMinute);
 });
 
-test("whatever one takes, the next ones take a tenth of the time at most", () => {
+test("however long one takes, the next ones take at most a tenth of the time", () => {
   const hour = 3_600_000;
   for (const took of [1, 100, 166, 167, 1000, 30_000, 100_000])
     expect((followed(hour, took) - 1) * took).toBeLessThanOrEqual(hour / 10);

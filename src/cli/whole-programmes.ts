@@ -1,8 +1,8 @@
-// When a running plan is asked for a whole programme: now and then, using at most a tenth of its time.
+// Decides when a running search is asked for a whole programme: now and then, for at most a tenth of its time.
 
 /** The last whole programme that was made, by the caller's clock. */
 export interface LastMade {
-  /** When it was finished, in milliseconds of the clock. */
+  /** The time at which it was finished, in milliseconds. */
   readonly at: number;
   /** The milliseconds that it took; many seconds on a very large visit. */
   readonly took: number;
@@ -10,7 +10,7 @@ export interface LastMade {
 
 /** A whole programme with its reasons interrupts the search, so it is not made for every improvement. */
 const leastMilliseconds = 1500;
-/** How many times longer the search runs than the last programme took. */
+/** The search runs this many times longer than the last programme took. */
 const searchPerMaking = 9;
 
 /** Whether another is due at `now` (milliseconds); the first one at once. */

@@ -8,7 +8,7 @@ const owners = ["owner"] as const;
 const cities = ["city"] as const;
 const { key } = shape;
 const city = z.string().min(1).max(80);
-/** By topic, how strong the practice or how great the wish is. */
+/** The strength of the practice or of the wish, by topic. */
 const levels = z.record(z.string().max(80), z.coerce.number().int().min(1).max(3));
 
 const lines = z.array(z.string()).describe("Sentences in the reader's language");

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { apiPath } from "./index.ts";
 
-test("parameters and queries stand in the address, escaped", () => {
+test("parameters and queries are escaped in the address", () => {
   expect(apiPath("GET /api/visits/:visit/versions/:version", { params: { visit: "a/b", version: 3 } })).toBe(
     "/api/visits/a%2Fb/versions/3",
   );
@@ -15,7 +15,7 @@ test("parameters and queries stand in the address, escaped", () => {
   expect(apiPath("GET /api/me", {})).toBe("/api/me");
 });
 
-test("the compiler knows what a call takes and answers", () => {
+test("the compiler knows the parameters and the answer of a call", () => {
   // @ts-expect-error a visit is missing
   const missing = () => apiPath("GET /api/visits/:visit", {});
   // @ts-expect-error the body is missing

@@ -1,4 +1,4 @@
-// The news item as it is edited: every sentence with its records and its state, and the findings of the checker.
+// The news item on its editing page: every sentence with its records and state, and the findings of the checker.
 import { z } from "zod";
 
 const sentence = z.object({

@@ -384,7 +384,7 @@ export const apiRoutes = {
     query: z.object({ release: number.min(1).optional() }),
     answer: z.object({
       items: z.array(z.object({ path: z.string(), type: z.string() })),
-      /** Texts with characters that no font contains, in the reader's language. */
+      /** Notes, in the reader's language, on texts with characters that no font contains. */
       warnings: z.array(z.string()),
     }),
   },

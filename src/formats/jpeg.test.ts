@@ -1,4 +1,4 @@
-// What is left of a photo: the picture, and nothing else, as an independent reader finds.
+// Only the picture is left of a photo, as an independent reader finds.
 import exifr from "exifr";
 import { expect, test } from "vitest";
 import { jpegWithLocation, latitude, plainJpeg } from "../../test/support/photo.ts";
@@ -19,7 +19,7 @@ test("location, rotation, texts, comments and what follows the picture are remov
   expect(Buffer.from(bytes)).toEqual(plainJpeg());
 });
 
-test("a file that is cut off anywhere, and one that is no JPEG, is refused", () => {
+test("a file that is cut off anywhere is refused, and so is a file that is not a JPEG", () => {
   const photo = plainJpeg();
   for (let length = 0; length < photo.length; length++)
     expect(jpegWithoutMetadata(photo.subarray(0, length)).ok, String(length)).toBe(false);

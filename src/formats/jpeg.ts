@@ -1,5 +1,5 @@
-// JPEG files without their metadata: only what is needed to show the picture is kept, so that no location, device or
-// thumbnail goes along (ITU-T T.81, annex B).
+// Removes metadata from JPEG files: keeps only what is needed to show the picture, so that no location, device or
+// thumbnail is passed on (ITU-T T.81, annex B).
 import { err, ok, type Result } from "#base/result.ts";
 
 export interface Jpeg {
@@ -12,12 +12,12 @@ const marker = { start: 0xd8, end: 0xd9, scan: 0xda, jfif: 0xe0, adobe: 0xee } a
 /** Tables and frames: what a decoder needs. All other segments are left out. */
 const isNeeded = (code: number): boolean => code >= 0xc0 && code <= 0xdd && !(code >= 0xd0 && code <= 0xd9);
 const isFrame = (code: number): boolean => code >= 0xc0 && code <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(code);
-/** Within a scan: a byte 255 as data, a restart, or filling. */
+/** Whether a byte 255 within a scan belongs to data, a restart or filling. */
 const isWithinScan = (code: number): boolean => code === 0 || code === 0xff || (code >= 0xd0 && code <= 0xd7);
 
 /**
  * Returns the picture of a JPEG file without its metadata: no EXIF with location and rotation, no profiles, comments or
- * thumbnails, and nothing after its end. Fails where the file is no JPEG, or not a whole one.
+ * thumbnails, and nothing after its end. Fails if the file is not a JPEG or is incomplete.
  */
 export function jpegWithoutMetadata(file: Uint8Array): Result<Jpeg, "not-a-photo"> {
   const at = (i: number): number => file[i] ?? -1;
@@ -53,7 +53,7 @@ export function jpegWithoutMetadata(file: Uint8Array): Result<Jpeg, "not-a-photo
   return err("not-a-photo");
 }
 
-/** Whether a segment only says how colours are meant: a JFIF header without a thumbnail, or Adobe's flag. */
+/** Whether a segment only states how to interpret colours: a JFIF header without a thumbnail, or Adobe's flag. */
 function isColourInformation(file: Uint8Array, i: number): boolean {
   const name = String.fromCharCode(...file.subarray(i + 4, i + 9));
   const length = (file[i + 2] ?? 0) * 256 + (file[i + 3] ?? 0);

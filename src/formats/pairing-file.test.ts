@@ -33,7 +33,7 @@ cities:
     offers: [smart]
 `;
 
-/** Returns what is reported about the call with some texts replaced, and whether it was read. */
+/** Reads the call with some texts replaced. Returns the problems, and whether the call was read. */
 function said(...changes: readonly (readonly [string, string])[]): { isRead: boolean; lines: string[] } {
   let text = call;
   for (const [from, to] of changes) {
@@ -45,9 +45,9 @@ function said(...changes: readonly (readonly [string, string])[]): { isRead: boo
   return { isRead: read.ok, lines: found.map((problem) => sayProblem("en", problem)) };
 }
 
-test("a call is read without a word", () => expect(said()).toEqual({ isRead: true, lines: [] }));
+test("a valid call is read without any message", () => expect(said()).toEqual({ isRead: true, lines: [] }));
 
-test("the example is read without a word in every language", () => {
+test("the example is read without any message and has texts in every language", () => {
   const file = "examples/pairing-europe-china.yaml";
   const read = readPairingCall(readFileSync(new URL(`../../${file}`, import.meta.url)), file);
   expect(read.ok ? read.value.warnings : read.error).toEqual([]);
@@ -126,7 +126,7 @@ test.each<[string, readonly [string, string], RegExp]>([
     /must\[1\]: .*is named twice/,
   ],
   ["a misspelt list", ["cities:", "citys:"], /there is no field 'citys' here\. Did you mean 'cities'\?/],
-])("%s is refused at its place", (_, change, expected) => {
+])("%s is refused with its position", (_, change, expected) => {
   const { isRead, lines } = said(change);
   expect(isRead).toBe(false);
   expect(lines.join("\n")).toMatch(expected);
@@ -175,13 +175,13 @@ test.each<[string, readonly [string, string], RegExp]>([
     ["cities:", "must: [[ljubljana, bari]]\nrules: { commonLanguage: required }\ncities:"],
     /is agreed against the rules of the call \(no common working language\)/,
   ],
-])("%s is said, and the call is read", (_, change, expected) => {
+])("%s is reported, and the call is read", (_, change, expected) => {
   const { isRead, lines } = said(change);
   expect(isRead).toBe(true);
   expect(lines.join("\n")).toMatch(expected);
 });
 
-test("every language says what is wrong, with all its facts", () => {
+test("every language words every problem with all its facts", () => {
   const text = call
     .replace("[bari]", "[ljubljana]")
     .replace("side: north\n", "side: north\n    partners: { atLeast: 3, atMost: 2 }\n");

@@ -39,7 +39,7 @@ const slot = (text: string, name: "now" | "next"): string | undefined =>
   new RegExp(`data-slot="${name}" >.*?class="title">([^<]*)<`, "s").exec(text)?.[1];
 const lead = (text: string) => /<p class="lead" ([^>]*)>([^<]*)</.exec(text)?.slice(1, 3);
 
-test("during an activity it stands as now, and what follows as next", async () => {
+test("during an activity, it is shown as now and the following one as next", async () => {
   const { placements } = smallProgramme();
   const welcome = placements.find(({ activity }) => activity === "welcome");
   const text = await pageAt(instantMinute.encode((welcome?.start ?? 0) + 5));
@@ -50,7 +50,7 @@ test("during an activity it stands as now, and what follows as next", async () =
   expect(text).toContain('data-theme="dark" data-size="large"');
 });
 
-test("before the visit it says when that begins, afterwards that it is over", async () => {
+test("before the visit, the page says when it begins, and afterwards that it is over", async () => {
   const before = await pageAt("2023-10-20T10:00Z");
   expect(lead(before)?.[1]).toBe("The visit begins on Wednesday, 25 October 2023.");
   expect([slot(before, "now"), slot(before, "next") === undefined]).toEqual([undefined, false]);
@@ -59,14 +59,14 @@ test("before the visit it says when that begins, afterwards that it is over", as
   expect([slot(over, "now"), slot(over, "next")]).toEqual([undefined, undefined]);
 });
 
-test("on the second day the first is folded; afterwards nothing is", async () => {
+test("on the second day the first is collapsed, after the visit nothing is", async () => {
   const open = (text: string) =>
     [...text.matchAll(/<details class="day"[^>]*?(open)?\s*>/g)].map((m) => m[1]);
   expect(open(await pageAt("2023-10-26T07:00Z"))).toEqual([undefined, "open"]);
   expect(open(await pageAt("2023-11-26T07:00Z"))).toEqual(["open", "open"]);
 });
 
-test("times are those of the place, each item has one anchor, and the calendar is subscribed to", async () => {
+test("times are local, each item has one anchor, and the calendar can be subscribed to", async () => {
   const text = await pageAt("2023-10-25T08:00Z");
   expect(text).toContain("All times local: Ljubljana time (UTC+2)");
   const anchors = [...text.matchAll(/ id="(a-[^"]+)"/g)].map(([, id]) => id);

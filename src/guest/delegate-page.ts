@@ -49,7 +49,7 @@ export function delegatePage(look: GuestLook, person: PersonId): Html {
   });
 }
 
-/** Those whom a liaison officer accompanies, with the languages that they speak and their contacts. */
+/** Returns the people whom a liaison officer accompanies, with their languages and contacts. */
 function yourPeople(context: ItemContext, accompanied: ReadonlySet<PersonId>): Html {
   const { visit, language } = context;
   const people = visit.people.filter(({ id }) => accompanied.has(id));
@@ -60,7 +60,7 @@ function yourPeople(context: ItemContext, accompanied: ReadonlySet<PersonId>): H
     ${people.map((one) => contactLine(context, one))}</section>`;
 }
 
-/** The code that the delegate shows at the entrance. The phone keeps it with the page. */
+/** Returns the code that the delegate shows at the entrance. The phone keeps it with the page. */
 function ownCode({ language, checkIn }: GuestLook): Html {
   if (checkIn === undefined) return html``;
   return html`<details><summary>${sayOnDay(language, "ownCode")}</summary>

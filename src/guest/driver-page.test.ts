@@ -1,4 +1,4 @@
-// The pages of those who drive and of those who accompany guests: trips in order, people, and whom to call.
+// The pages of drivers and of liaison officers: trips in order, people, and contacts to call.
 import { expect, test } from "vitest";
 import { guestSubject, type Viewer } from "#app";
 import { instantMinute, type PersonId, vehicleId } from "#domain";
@@ -12,7 +12,7 @@ const minibus = vehicleId.parse("minibus");
 const small = smallVisit();
 const adviser = "adviser" as PersonId;
 
-/** The coach makes every trip but the second; the minibus joins it on the first and makes the second. */
+/** The coach makes every trip except the second. The minibus joins it on the first trip and makes the second alone. */
 const base = smallProgramme();
 const programme = {
   ...base,
@@ -83,7 +83,7 @@ const trips = (text: string) =>
       .matchAll(/class="time">([^<]*)<\/p>\s*<div class="what">\s*<h3 class="title">([^<]*)</g),
   ].map(([, time, title]) => `${time} ${title}`);
 
-test("a vehicle's link shows its trips in order, with people, other vehicles, maps and those who accompany", async () => {
+test("a vehicle's link shows its trips in order, with people, other vehicles, maps and liaison officers", async () => {
   const { who, look } = seen("coach-1");
   expect(who).toMatchObject({ vehicles: [coach], person: undefined });
   const text = String(await driverPage(look, who.vehicles));
@@ -103,7 +103,7 @@ test("a vehicle's link shows its trips in order, with people, other vehicles, ma
   for (const number of ["+86 371 555", "+86 137 000"]) expect(text).not.toContain(number);
 });
 
-test("a person who drives sees the trips of the own vehicles alone", async () => {
+test("a driver sees only the trips of the driver's own vehicles", async () => {
   const { who, look } = seen("mayor");
   expect(who.vehicles).toEqual([minibus]);
   expect(trips(String(await driverPage(look, who.vehicles)))).toEqual([
@@ -112,11 +112,11 @@ test("a person who drives sees the trips of the own vehicles alone", async () =>
   ]);
 });
 
-test("a liaison officer sees the items and trips of the people accompanied, these people, and whom to call", async () => {
+test("a liaison officer sees the items and trips of the accompanied people, the people themselves, and contacts to call", async () => {
   const { who, look } = seen("adviser");
   expect([...who.accompanied]).toEqual(["zhengzhou-head", "zhengzhou-expert"]);
   const text = String(await delegatePage(look, adviser));
-  // Of the delegation only: the adviser attends neither.
+  // These items are only for the delegation; the adviser attends neither.
   expect(text).toContain("Evening briefing");
   expect(text).toContain("Your people · 2");
   expect(text).toContain("+86 371 555");

@@ -1,4 +1,4 @@
-// The page of a driver: trips in order, from where to where, with how many people, and whom to call.
+// The page of a driver: trips in order, with their places, numbers of people, and contacts to call.
 import { html } from "hono/html";
 import { type TransferItem, timeRange } from "#documents";
 import { indexVisit, type PersonId, type Site, type VehicleId } from "#domain";

@@ -36,8 +36,8 @@ export function commitmentCard(context: FollowUpContext, one: Commitment): Html 
 }
 
 /**
- * Forms to report it done with evidence, dropped with a reason, or to propose a new date. Closed ones can be
- * reopened.
+ * Returns forms to report a commitment as done with evidence or dropped with a reason, or to propose a new date. A
+ * closed commitment can be reopened.
  */
 function answerForms({ language, today }: FollowUpContext, { id, state }: Commitment): Html {
   const say = (key: Parameters<typeof sayFollowUp>[1]) => sayFollowUp(language, key);

@@ -37,7 +37,10 @@ export function bodyName({ visit, language }: FollowUpContext, id: string): stri
   return found ? nameOf(visit, found, language) : id;
 }
 
-/** Frames forms, which the script of the page sends. Without the script, the page says so. */
+/**
+ * Returns a frame around forms, which the script of the page sends. Without the script, the page says that forms cannot
+ * be sent.
+ */
 export const formsFrame = (language: Language, forms: Html): Html =>
   html`<p class="said" role="status"></p>
     <noscript><p>${sayGuest(language, "needsScript")}</p></noscript>

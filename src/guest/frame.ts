@@ -18,7 +18,7 @@ interface Page {
   readonly head: Html;
   /** Attributes of the body. */
   readonly data: Html;
-  /** What the bar shows after the languages. */
+  /** Content of the bar after the languages. */
   readonly tools?: Html;
 }
 

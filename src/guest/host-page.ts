@@ -1,4 +1,4 @@
-// The host's page: what they host, who comes in which order and languages, what is needed, and their reply.
+// The host's page: the items, the guests in protocol order with their languages, what is needed, and the host's reply.
 import { html } from "hono/html";
 import { type ActivityItem, wordingOf } from "#documents";
 import { type EpochMinute, type OrganisationId, type PersonId, toMinute, toZoned } from "#domain";
@@ -79,7 +79,7 @@ function guestsOf(context: ItemContext, { own }: Hosting, item: ActivityItem): H
     ${lines([names === "" ? undefined : sayGuest(language, "working", { names })])}`;
 }
 
-/** Shows what the host prepares. Leaves out activities that take place elsewhere. */
+/** Shows what the host has to prepare. Leaves out activities that take place elsewhere. */
 function needsOf({ language }: ItemContext, { organisation }: Hosting, item: ActivityItem): Html {
   const { activity, site, people } = item;
   const isHost = activity.hosts.some((host) => host === organisation);

@@ -11,7 +11,7 @@ import { programmePage } from "./programme-page.ts";
 /** The shortest and the longest pause between two items that the page shows as a break, in minutes. */
 const breaks = { from: 5, to: 240 };
 
-/** The page of one interpreter at work. */
+/** Returns the page of one interpreter. */
 export function interpreterPage(look: GuestLook, id: InterpreterId): Html {
   const { language, visit } = look;
   const interpreter = indexVisit(visit).interpreters.get(id);

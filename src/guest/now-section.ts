@@ -1,11 +1,11 @@
-// Now and next on the page of somebody who takes part.
+// The present and the next items on the page of a participant.
 import { html } from "hono/html";
 import type { AgendaDay, AgendaItem } from "#documents";
 import { longDate, sayGuest, shortDate } from "#text";
 import type { Html } from "./frame.ts";
 import type { GuestLook } from "./look.ts";
 
-/** An activity or a transfer of a day as HTML. */
+/** Renders an activity or a transfer of a day as HTML. */
 export type ItemHtml = (day: AgendaDay, item: Exclude<AgendaItem, { kind: "free" }>) => Html;
 
 /** Shows current and next items by the clock of the server. The script updates them by the clock of the phone. */

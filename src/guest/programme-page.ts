@@ -10,17 +10,17 @@ import { type ItemHtml, nowSection } from "./now-section.ts";
 import { calendarSection, changesSection, contactsSection, datesLine, daySections } from "./sections.ts";
 
 interface OwnProgramme {
-  /** Whose programme it is. */
+  /** The name of the person or vehicle. */
   readonly name: string;
   /** Lines under the name. */
   readonly about: Html;
   /** The heading, if it shows more than the name. */
   readonly heading?: Html;
   readonly ownHouse?: OrganisationId | undefined;
-  /** Whether a day is shown; all are, unless told otherwise. */
+  /** Whether a day is shown. By default, all days are shown. */
   isShown?(day: AgendaDay): boolean;
   itemHtml(within: ItemContext): ItemHtml;
-  /** What stands between the days and the contacts. */
+  /** Content between the days and the contacts. */
   below?(context: ItemContext): Html;
 }
 

@@ -44,7 +44,7 @@ export function daySections(
 ): Html {
   const whose = released?.agenda.whose;
   const forGuests = whose === undefined || isForGuests(visit, whose);
-  /** Guests also see their nights and the notes of the day; hosts see what they host. */
+  /** Guests also see their nights and the notes of the day. Hosts see only the items that they host. */
   const listed = (day: AgendaDay) =>
     whose?.kind === "person" ? withUntimed(visit, day, day.items, "personal", whose.id) : day.items;
   const isPast = (day: AgendaDay) =>
@@ -87,7 +87,7 @@ export const followUpLink = ({ language, visit, now }: GuestLook): Html => {
     ${hasBegun ? html`<a class="button" href="/evaluation">${sayEvaluationForm(language, "open")}</a>` : ""}</p>`;
 };
 
-/** Shows contacts; tapping a number calls it. */
+/** Shows contacts with numbers that can be tapped to call. */
 export function contactsSection(language: Language, visit: Visit, wording: Wording): Html {
   if (visit.contacts.length === 0) return html``;
   return html`<section aria-labelledby="contacts">
@@ -100,10 +100,10 @@ export function contactsSection(language: Language, visit: Visit, wording: Wordi
   </section>`;
 }
 
-/** Three digits as in 112, or more with spaces, hyphens and a country code (RFC 3966). */
+/** A telephone number: three digits as in 112, or more with spaces, hyphens and a country code (RFC 3966). */
 const phone = /\+?\d[\d ()/-]{5,}\d|\b\d{3}\b/g;
 
-/** A text whose telephone numbers can be tapped. */
+/** Returns a text with telephone numbers that can be tapped. */
 export function dialled(text: string): Html {
   const parts: (string | Html)[] = [];
   let from = 0;

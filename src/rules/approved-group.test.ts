@@ -44,6 +44,6 @@ test("six people are a group, a seventh is one too many", () => {
   ]);
 });
 
-test("a visit without the pack is not asked", () => {
+test("a visit without the pack is not checked", () => {
   expect(judged(20, [])).toBeUndefined();
 });

@@ -52,7 +52,7 @@ export const visitRules = [
 ] as const;
 export const figureRules = [travelBuffer, interpreterTeam, idleTime, absence] as const;
 
-/** What the catalogue states about a rule, whatever its parameters. */
+/** The facts of a rule that do not depend on its parameters. */
 export interface RuleCard {
   readonly id: string;
   readonly scope: Rule<unknown>["scope"];
@@ -142,7 +142,7 @@ export interface RulesInForce {
   /** The reserve on every transfer, in minutes; 0 when the rule is off or only warns. */
   readonly travelBufferMinutes: number;
   readonly travelBufferLevel: RuleLevel;
-  /** The reserve whose absence only causes a warning. */
+  /** The reserve, in minutes, whose absence only causes a warning. */
   readonly wantedBufferMinutes: number;
   readonly interpreterTeam: z.output<typeof interpreterTeam.parameters>;
   readonly interpreterTeamLevel: RuleLevel;

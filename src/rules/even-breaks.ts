@@ -30,7 +30,7 @@ export const evenBreaks = visitRule({
   },
 });
 
-/** Breaks of each visiting person: stretches of more than `breath` minutes between two items of one day. */
+/** Returns the breaks of each visiting person: gaps of more than `breath` minutes between two items of one day. */
 function breaksOf(visit: Visit, programme: Programme, breath: number): Map<string, number> {
   const index = indexVisit(visit);
   const breaks = new Map<string, number>();

@@ -45,7 +45,7 @@ export function interpretationNeeds(
   return pairs;
 }
 
-/** Returns the language that most people speak; of equals, the first. */
+/** Returns the language that most people speak or, of several, the first. */
 function mostSpoken(
   languages: readonly string[],
   spoken: readonly (readonly string[])[],

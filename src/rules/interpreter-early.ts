@@ -1,4 +1,4 @@
-// Interpreters early: how long before the interpretation they arrive at the place.
+// Interpreters early: interpreters arrive some minutes before they begin to work.
 import { z } from "zod";
 import { dayRule } from "./rule.ts";
 

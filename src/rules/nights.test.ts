@@ -50,13 +50,13 @@ function found(more: string, ...items: string[]): string[] {
 const dinner = item("dinner", "meal", "01T20:00", "tours");
 const bus = item("bus", "transfer", "02T08:00", "blois", ", endsAt: castle");
 
-test("who dines in a hotel in Tours does not leave from one in Blois", () => {
+test("a person who dines in a hotel in Tours does not leave from one in Blois", () => {
   expect(found("", dinner, bus)).toEqual([
     "The night of Tue 1 Jun is spent at Hotel in Tours, but “bus” begins at Hotel in Blois the next morning: Mayor and Clerk. Correct the night or the place.",
   ]);
 });
 
-test("a stated night settles it, for those whom it names", () => {
+test("a stated night decides for the people whom it names", () => {
   expect(found("nights: [{ from: 2027-06-01, place: blois }]", dinner, bus)).toEqual([]);
   expect(found("nights: [{ from: 2027-06-01, note: with friends }]", dinner, bus)).toEqual([]);
   expect(
@@ -70,7 +70,7 @@ test("a stated night settles it, for those whom it names", () => {
   ]);
 });
 
-test("a meeting in another hotel is no waking up there", () => {
+test("a morning meeting in another hotel does not mean that people slept there", () => {
   expect(found("", dinner, item("talks", "meeting", "02T09:30", "blois"))).toEqual([]);
 });
 
@@ -89,7 +89,7 @@ test("a ride in the evening ends where the night is spent", () => {
   ]);
 });
 
-test("a day that ends 100 km from where the next begins asks for a night", () => {
+test("a day that ends 100 km from the start of the next one needs a night", () => {
   const evening = item("evening", "meeting", "01T18:00", "castle");
   const morning = item("morning", "meeting", "02T11:00", "orleans");
   expect(found("", evening, morning)[0]).toMatch(

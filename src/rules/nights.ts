@@ -54,7 +54,7 @@ export const nights = visitRule({
   },
 });
 
-/** A day of a person: where and with what it begins and ends. */
+/** A day of a person, with its first and last items and their places. */
 interface DayOfPerson {
   readonly date: string;
   readonly leg: Leg;
@@ -74,7 +74,7 @@ interface Case {
   readonly farKm: number;
 }
 
-/** Returns what is wrong with the night between two days of a person, without the people. */
+/** Returns the finding about the night between two days of a person, without the people. */
 function judged(
   visit: Visit,
   lodgings: ReadonlySet<string>,

@@ -4,7 +4,10 @@ import type { RuleSetting } from "#domain";
 /** A named set of rule settings. */
 export interface Pack {
   readonly id: string;
-  /** When its source, which the texts of each language name (`packSources`), was published or last seen. */
+  /**
+   * The date on which the source was published or last seen. The texts of each language name the source
+   * (`packSources`).
+   */
   readonly date: string;
   readonly settings: readonly RuleSetting[];
 }

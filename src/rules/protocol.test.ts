@@ -57,7 +57,7 @@ function planned(visit: Written): { visit: Visit; programme: Programme; said: st
   return { visit: read.value.visit, programme: step.value, said };
 }
 
-test("counterparts are of equal rank, and named once where each names the other", () => {
+test("counterparts have equal rank, and a pair is reported once even if each names the other", () => {
   const pair = { guest: ", rank: 2, counterpart: deputy" };
   expect(planned(pair).said).toEqual([]);
   const unequal = {
@@ -70,7 +70,7 @@ test("counterparts are of equal rank, and named once where each names the other"
   ]);
 });
 
-test("talks with the other side that the counterpart misses are named", () => {
+test("talks that the counterpart misses are reported", () => {
   expect(planned({ guest: ", counterpart: host-mayor" }).said).toEqual([
     "warn Guest mayor attends “Talks” at Tue 1 Jun 10:00 without the counterpart, Host mayor.",
   ]);
@@ -88,7 +88,7 @@ test("a courtesy call comes before the site visits of the same guests", () => {
   ]);
 });
 
-test("a report that is due too late is named", () => {
+test("a report that is due too late is reported", () => {
   const due = (date: string) => ({
     top: `rules: [{ rule: report-deadline, level: warn }]\nskeleton: { approved: 2027-01-01, from: 2027-06-01, to: 2027-06-01, report: ${date} }`,
   });
@@ -96,7 +96,7 @@ test("a report that is due too late is named", () => {
   expect(planned(due("2027-06-22")).said[0]).toMatch(/^warn The report is due on Tue 22 Jun, 21 days after/);
 });
 
-test("given times that leave no reserve are one warning for all whom it concerns", () => {
+test("given times without a reserve lead to one warning for everybody concerned", () => {
   const castle = sight("09:00").replace("[museum]", "[castle]");
   const { said } = planned({ activities: `${castle}\n${call("10:12")}` });
   expect(said.filter((line) => line.includes("reserve"))).toEqual([
@@ -107,7 +107,7 @@ test("given times that leave no reserve are one warning for all whom it concerns
   expect(planned({ activities: `${castle}\n${call("10:30")}` }).said.join()).not.toContain("reserve");
 });
 
-test("a head of state is driven where others walk", () => {
+test("a head of state is driven a distance that others walk", () => {
   const modeOf = (role: string) =>
     planned({
       activities: `${sight("09:00")}\n${call("11:00")}`,

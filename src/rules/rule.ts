@@ -12,7 +12,7 @@ export interface DayItem {
   readonly substantive: boolean;
   /** Whether people eat at it: a meal, or an activity that includes one. */
   readonly feeds: boolean;
-  /** No end was given: its end is an estimate. */
+  /** Whether the end is an estimate because none was given. */
   readonly isOpen: boolean;
   /** Minutes of travel and entry needed between the previous item and this one; 0 for the first. */
   readonly travelMinutes: number;
@@ -50,8 +50,8 @@ interface Common<Parameters> {
   readonly level: RuleLevel;
   readonly parameters: z.ZodType<Parameters>;
   /**
-   * When what the default rests on was published or last seen: ISO date, month or year. The texts of each language
-   * name it (`ruleSources`).
+   * The date on which the source of the default was published or last seen: ISO date, month or year. The texts of each
+   * language name it (`ruleSources`).
    */
   readonly date: string;
 }

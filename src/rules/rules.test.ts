@@ -16,7 +16,7 @@ const at = (clock: string): number => {
   return (hour ?? 0) * 60 + (minute ?? 0);
 };
 
-/** `09:00-10:30 meeting` with an optional `+15` for the transfer to it. */
+/** Parses `09:00-10:30 meeting`, with an optional `+15` for the transfer to the item. */
 function item(line: string): DayItem {
   const [span, kind, way] = line.split(" ");
   const [from, to] = (span ?? "").split("-");
@@ -84,7 +84,7 @@ test("lunch: the window is the custom of the country unless the visit sets it", 
   expect(lunch.excess(plaque, lunch.parameters.parse({ to: "14:30" }))?.size).toBe(20);
 });
 
-test("daily load: talks that follow one another in one place are one appointment", () => {
+test("daily load: consecutive talks at one place are one appointment", () => {
   const talks = day([
     "09:00-09:20 plenary",
     "09:20-09:40 plenary",
@@ -94,7 +94,7 @@ test("daily load: talks that follow one another in one place are one appointment
   expect(dailyLoad.excess(talks, { minutes: 600, appointments: 1 })).toMatchObject({ facts: { count: 2 } });
 });
 
-test("daily load: meals and ways are no work; minutes come before appointments", () => {
+test("daily load: meals and transfers do not count, and minutes are reported before appointments", () => {
   const parameters = { minutes: 120, appointments: 2 };
   expect(dailyLoad.excess(day(["09:00-11:00 meeting", "12:00-14:00 meal"]), parameters)).toBeUndefined();
   expect(dailyLoad.excess(day(["09:00-11:30 meeting"]), parameters)).toMatchObject({
@@ -118,7 +118,7 @@ test("night rest: counted from the end of the day before to the first item, also
   ).toBeUndefined();
 });
 
-test("flight rest: a long flight leaves only light items for ten hours, a short one does not matter", () => {
+test("flight rest: for ten hours after a long flight only light items are allowed, a short flight does not count", () => {
   const parameters = flightRest.parameters.parse({});
   const landed = { lastFlight: { end: 0, minutes: 660 } };
   expect(flightRest.excess(day(["08:00-09:00 meeting"], landed), parameters)).toMatchObject({ size: 120 });
@@ -128,7 +128,7 @@ test("flight rest: a long flight leaves only light items for ten hours, a short 
   ).toBeUndefined();
 });
 
-test("interpreters: a pause restarts the count, the day's sum is limited", () => {
+test("interpreters: a pause restarts the count, and the total of the day is limited", () => {
   const parameters = { runMinutes: 120, pauseMinutes: 15 };
   expect(
     interpreterPause.excess(day(["09:00-10:30 meeting", "10:35-11:30 meeting"]), parameters),
@@ -141,7 +141,7 @@ test("interpreters: a pause restarts the count, the day's sum is limited", () =>
   ).toMatchObject({ size: 30 });
 });
 
-test("interpreters early: half an hour between arriving and beginning, but not where they are already or come from home", () => {
+test("interpreters early: half an hour between arrival and start, except at the same place and in the morning", () => {
   const parameters = interpreterEarly.parameters.parse({});
   const late = (...items: string[]) => interpreterEarly.excess(day(items), parameters);
   expect(late("09:00-10:00 meeting", "10:35-11:00 meeting 20")).toMatchObject({
@@ -166,7 +166,7 @@ test("interpreter teams follow the published table", () => {
   expect([60, 240, 360].map((minutes) => teamSize("consecutive", minutes, figures))).toEqual([1, 1, 2]);
 });
 
-test("three languages in a booth take six interpreters where a pack says so; consecutive work does not", () => {
+test("with the pack, three languages in a booth need six interpreters, consecutive work needs fewer", () => {
   const canada = interpreterTeam.parameters.parse({ threeLanguages: 6 });
   expect(teamSize("simultaneous", 60, canada, 1)).toBe(2);
   expect(teamSize("simultaneous", 60, canada, 2)).toBe(3);

@@ -9,7 +9,10 @@ export interface UsualWindow {
 }
 
 interface UsualHours {
-  /** Words in titles of such items, in the languages of the interface and of their neighbours; by kind if absent. */
+  /**
+   * Words in titles of these items, in the languages of the interface and of neighbouring countries. If absent, the
+   * kind decides.
+   */
   readonly words?: RegExp;
   readonly kinds: readonly ActivityKind[];
   readonly windows: readonly UsualWindow[];
@@ -83,7 +86,7 @@ export function usualWindows(
   minutes: number,
 ): readonly UsualWindow[] | undefined {
   const row = usualHours.find(({ kinds, words }) => kinds.includes(kind) && (words?.test(title) ?? true));
-  // An item longer than its window would have no time at all.
+  // An item longer than its window could not be scheduled.
   const fitting =
     row?.windows.filter(({ from, to }) => timeOfDay.decode(to) - timeOfDay.decode(from) >= minutes) ?? [];
   return fitting.length > 0 ? fitting : undefined;

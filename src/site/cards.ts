@@ -1,4 +1,4 @@
-// Lists of visits and of news, as several pages show them.
+// Lists of visits and news items, which several pages show.
 import { html } from "hono/html";
 import { dateInProse, dateRange, saySite } from "#text";
 import { itemAddress, newsAddress, visitAddress } from "./addresses.ts";

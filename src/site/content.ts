@@ -8,7 +8,7 @@ import type { MapView } from "./map/view.ts";
 export interface SiteContent {
   readonly name: Text | undefined;
   readonly about: Text | undefined;
-  /** What the site calls its categories. */
+  /** The names of the categories of the site. */
   readonly categories: readonly NewsCategory[];
   readonly visits: readonly PublicVisit[];
 }
@@ -18,7 +18,7 @@ export interface SiteLook {
   readonly language: Language;
   /** `https://entente.example`, without a final slash. */
   readonly origin: string;
-  /** The page is shown to organisers before it is public. */
+  /** Whether the page is a preview for organisers. */
   readonly preview?: boolean;
   /** Draws the background of a map; undefined: there are no map data. */
   readonly ground: (view: MapView) => Promise<MapGround | undefined>;
@@ -100,5 +100,5 @@ export function categoriesIn(content: SiteContent, language: Language): { slug: 
   return [...new Set([...named, ...found.values()])];
 }
 
-/** Returns the text of something told, for places that cannot state its language. */
+/** Returns a text without its language, for places that cannot state one. */
 export const plain = ({ text }: Told): string => text;

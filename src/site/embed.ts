@@ -1,4 +1,5 @@
-// The programme of a visit for pages of other sites: a page without navigation that may be framed, and its scripts.
+// The programme of a visit for pages of other sites: a page without navigation that may be shown in a frame, and its
+// scripts.
 import { xmlText } from "#documents";
 import { saySite } from "#text";
 import { embedAddress, siteRoot, visitAddress } from "./addresses.ts";
@@ -49,7 +50,7 @@ export function embedLines(look: SiteLook, { visit, view }: ShownVisit): Html {
   </details>`;
 }
 
-/** Puts a frame where its element stands, and gives it the height that the page in it reports. */
+/** Replaces an element by a frame, and gives the frame the height that its page reports. */
 export const embedScript = `(() => {
   const own = document.currentScript;
   if (!own) return;
@@ -67,7 +68,7 @@ export const embedScript = `(() => {
 })();
 `;
 
-/** Reports the height of the page to the page around it. */
+/** Reports the height of the framed page to the page around it. */
 export const frameScript = `const tell = () =>
   parent.postMessage({ ententeHeight: document.documentElement.getBoundingClientRect().height }, "*");
 new ResizeObserver(tell).observe(document.documentElement);

@@ -96,7 +96,7 @@ function itemOf(look: SiteLook, { visit, news, view }: ShownNews, name: string):
   };
 }
 
-/** When the newest of its texts became public. */
+/** Returns when the newest text became public. */
 const updatedOf = ({ items }: Feed): Date =>
   new Date(Math.max(0, ...items.map(({ updated }) => updated.getTime())));
 

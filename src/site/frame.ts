@@ -76,7 +76,7 @@ export function sitePage(look: SiteLook, page: Framed, body: Html): Html {
 </html>`;
 }
 
-/** A picture that other sites show beside a link. */
+/** A picture that other sites show beside a link to the page. */
 export interface SharedPicture {
   readonly address: string;
   readonly type: "image/png" | "image/jpeg";
@@ -85,7 +85,7 @@ export interface SharedPicture {
   readonly alt: string;
 }
 
-/** The title of a page in large type, as a picture. */
+/** Returns the picture with the title of a page in large type. */
 export const titlePicture = (title: string, address: string): SharedPicture => ({
   address,
   type: "image/png",
@@ -94,7 +94,7 @@ export const titlePicture = (title: string, address: string): SharedPicture => (
   alt: title,
 });
 
-/** Names the picture that other sites show beside a link. */
+/** Returns the elements that name the picture for links on other sites. */
 export const picture = (
   { origin, preview }: SiteLook,
   { address, type, width, height, alt }: SharedPicture,
@@ -109,7 +109,7 @@ export const picture = (
     <meta name="twitter:card" content="summary_large_image" />
     `;
 
-/** As Open Graph writes languages. */
+/** Returns a language in the form of Open Graph. */
 const localeTag: Readonly<Record<Language, string>> = {
   en: "en_GB",
   "zh-Hans": "zh_CN",

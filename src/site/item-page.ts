@@ -57,7 +57,7 @@ export function itemPage(look: SiteLook, visit: string): Html | undefined {
   );
 }
 
-/** What other sites show beside a link: the main photo, or the title if there is none. */
+/** Returns the picture that other sites show beside a link: the main photo or, without one, the title. */
 const sharedPicture = ({ language }: SiteLook, { visit: { id }, view }: ShownNews): SharedPicture => {
   const [main] = view.photos;
   return main

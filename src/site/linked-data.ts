@@ -8,9 +8,9 @@ import { type Html, html } from "./frame.ts";
 
 const iso = (minute: EpochMinute): string => new Date(minute * 60_000).toISOString();
 
-/** Returns data as an element of the head. It is no script: a browser does not run it. */
+/** Returns data as an element of the head, which a browser does not run. */
 function linkedData(value: object): Html {
-  // Nothing is escaped within a script element, so no text may end it.
+  // A script element has no escapes, so no text in it may close the element.
   const text = JSON.stringify({ "@context": "https://schema.org", ...value }).replaceAll("<", "\\u003c");
   return html`<script type="application/ld+json">${raw(text)}</script>`;
 }

@@ -1,11 +1,11 @@
-// Pages with only a message: withdrawn, or not there.
+// Pages with only a message: withdrawn or not found.
 import { html } from "hono/html";
 import { saySite } from "#text";
 import { homeAddress } from "./addresses.ts";
 import { type SiteLook, siteLanguages } from "./content.ts";
 import { type Html, sitePage } from "./frame.ts";
 
-/** Returns the page that stands for one that was withdrawn, or that does not exist. */
+/** Returns the page that replaces one that was withdrawn or does not exist. */
 export const siteMessage = (look: SiteLook, kind: "gone" | "notFound"): Html =>
   sitePage(
     look,

@@ -29,7 +29,7 @@ const inGrid = (figures: readonly Html[]): Html =>
 const creditOf = ({ language }: SiteLook, { credit }: PublicPhoto): string =>
   credit ? saySite(language, "photo", { credit }) : "";
 
-/** A photo takes the width that its place has; the browser loads it when the reader comes near. */
+/** A photo takes the width of its container. The browser loads it when it is about to come into view. */
 const image = ({ preview }: SiteLook, visit: string, { id, alt, width, height }: PublicPhoto): Html =>
   html`<img src="${(preview ? previewPhotoAddress : photoAddress)(visit, id)}" alt="${alt.text}" ${
     alt.lang ? html`lang="${alt.lang}"` : ""

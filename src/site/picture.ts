@@ -1,4 +1,4 @@
-// What the picture of a public page says: its title, when, and who publishes it.
+// The words on the picture of a public page: title, dates and publisher.
 import type { PictureText } from "#documents";
 import { dateInProse, dateRange, saySite } from "#text";
 import { newsIn, type SiteLook, siteName, visitsIn } from "./content.ts";

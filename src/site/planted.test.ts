@@ -1,4 +1,4 @@
-// Nothing that is not public is in any public byte: words are planted in every field, and searched for everywhere.
+// No public byte contains anything that is not public: words are planted in every field and searched for everywhere.
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { z } from "zod";
@@ -34,7 +34,7 @@ import {
 const word = "SECRET";
 const since = { first: 28_000_000, at: 28_000_000, visit: 1, record: 1 };
 
-/** Returns everything that anybody can load of a visit, by its name. */
+/** Returns every public page and file of a visit, by name. */
 async function everything(visit: PublicVisit): Promise<ReadonlyMap<string, string>> {
   const content: SiteContent = { name: undefined, about: undefined, categories: [], visits: [visit] };
   const found = new Map<string, string>([
@@ -97,14 +97,14 @@ const shown = new Set([
   "places[].rooms[].name",
   "activities[].title",
   "activities[].summary",
-  // Not words, but values with a form of their own.
+  // Values with a prescribed form, which cannot hold a word.
   "legs[].zone",
   "places[].opening",
   "places[].rooms[].opening",
   "delegations[].parties[].topics[]",
 ]);
 
-/** The small visit with everything that a visit can state besides, and with items that nobody may see. */
+/** The small visit with every further field, and with items that nobody may see. */
 function fullVisit(): {
   readonly visit: Visit;
   readonly programme: Programme;
@@ -131,7 +131,7 @@ function fullVisit(): {
       after: [],
       public: false,
     })),
-    // How people travel is nobody's business, even where the programme of guests shows it.
+    // How people travel is not public, even if the programme of guests shows it.
     { ...welcome, ...quiet, id: "private-ride", kind: "transfer", public: true },
     { ...welcome, ...quiet, id: "reserve", status: "option", public: true },
   );
@@ -147,7 +147,7 @@ function fullVisit(): {
   return { visit, planted, programme: { ...plan, placements: [...plan.placements, ...more] } };
 }
 
-test("no field of a visit is public but those that its page shows", async () => {
+test("only the fields that its page shows are public of a visit", async () => {
   const { visit, programme, planted } = fullVisit();
   expect(programmeSchema.safeParse(z.encode(programmeSchema, programme)).success).toBe(true);
   expect(planted.size).toBeGreaterThanOrEqual(30);
@@ -168,7 +168,7 @@ test("no field of a visit is public but those that its page shows", async () => 
   const found = await expectNoWord(made);
   expect(found.get("en visit")).toContain("Welcome at City Hall");
   expect(found.get("en partners")).toContain("Center Rog");
-  // Nobody is named, by a public name either.
+  // No person is named, not even by a public name.
   const named = publishedVisit({
     id: visit.id,
     languages: undefined,
@@ -182,7 +182,7 @@ test("no field of a visit is public but those that its page shows", async () => 
     expect(bytes).not.toMatch(/Mayor|Head of delegation/);
 });
 
-test("no restricted or private entry of a record is in what is public of it", async () => {
+test("no restricted or private entry of a record becomes public", async () => {
   const folder = "examples/brussels-ljubljana-2023";
   const file = await readVisit(await readFile(`${folder}/visit.yaml`), "visit.yaml");
   if (!file.ok) throw new Error("the sample cannot be read");
@@ -207,7 +207,7 @@ test("no restricted or private entry of a record is in what is public of it", as
       photo("photo-not-stored", { public: true, consent: "given", credit: word }),
       photo("photo-shown", { public: true, consent: "given", alt: { en: "The square" }, credit: "City" }),
     ]);
-  // All of them are chosen for the news item.
+  // All entries are chosen for the news item.
   const chosen = photos.map(({ id }) => id);
   const record: VisitRecord = {
     ...restricted,
@@ -239,7 +239,7 @@ test("no restricted or private entry of a record is in what is public of it", as
     expect(found.get(page), page).not.toMatch(/photo-(restricted|private|refused|not|without)/);
   }
 
-  // What was public when it was published, and no longer is, is left out as well.
+  // An entry that was public when it was published and no longer is, is left out, too.
   const opened = {
     ...record,
     statements: record.statements.map((one) => ({

@@ -1,4 +1,4 @@
-// Texts of visits in public pages, marked with their language where it is not that of the page.
+// Texts of visits on public pages, marked with their language if it differs from that of the page.
 import { html } from "hono/html";
 import type { Told } from "#documents";
 import type { Html } from "./frame.ts";

@@ -24,7 +24,9 @@ export interface NumberedCall {
   readonly call: DatabaseCall;
 }
 
-/** An error as it crosses threads: structured cloning keeps the message but drops the code of PostgreSQL. */
+/**
+ * An error in a form that can pass between threads: structured cloning keeps the message but drops PostgreSQL's code.
+ */
 export interface SentError {
   readonly message: string;
   readonly name: string;

@@ -14,7 +14,7 @@ import { databaseSettings } from "./database-settings.ts";
 interface OpenTransaction {
   readonly queries: Transaction;
   end(how: "commit" | "rollback"): void;
-  /** Ends when PostgreSQL has committed or rolled back. */
+  /** Resolves when PostgreSQL has committed or rolled back. */
   readonly ended: Promise<void>;
 }
 
@@ -23,7 +23,7 @@ function serve(pglite: PGlite, port: MessagePort): void {
   const listeners = new Map<string, () => Promise<void>>();
   const reply = (message: DatabaseReply) => port.postMessage(message);
 
-  /** Begins a transaction. Everything outside of it waits until it ends. */
+  /** Begins a transaction. All other queries wait until it ends. */
   const begin = (number: number): Promise<void> =>
     new Promise((resolve, reject) => {
       const ended = pglite.transaction(async (queries) => {
@@ -86,7 +86,7 @@ function serve(pglite: PGlite, port: MessagePort): void {
 const port = parentPort;
 if (!port) throw new Error("Invariant broken: the embedded database is opened in a thread");
 const { folder }: DatabasePlace = workerData;
-// The second compiler of WebAssembly takes more time and memory here than it saves.
+// Here the second compiler of WebAssembly takes more time and memory than it saves.
 for (const flag of ["--no-wasm-tier-up", "--no-wasm-dynamic-tiering"]) setFlagsFromString(flag);
 PGlite.create(folder, databaseSettings).then(
   (pglite) => serve(pglite, port),

@@ -43,7 +43,7 @@ export const digestQueries = (db: Kysely<Tables>): Digests => ({
         .select(["number", "activity", "paragraph", "item", "text", "visibility", "date"])
         .where("visit_id", "=", visit)
         .execute();
-      // The index of parts is what costs: a paragraph that is as before stays.
+      // Unchanged paragraphs stay, because updating their index is expensive.
       const kept = new Map(before.map((row) => [row.number, sameText(row)]));
       const changed = rows.filter((row) => kept.get(row.number) !== sameText(row));
       const gone = before.flatMap(({ number }) =>
@@ -96,7 +96,7 @@ export const digestQueries = (db: Kysely<Tables>): Digests => ({
   },
 });
 
-/** The paragraphs that somebody may see. */
+/** Limits a query to the paragraphs that the viewer may see. */
 function seenMinutes(db: Kysely<Tables>, { ownVisit, seenOfOwn, seenOfOthers }: MinutesSight) {
   const isOwn = sql<boolean>`visit_id = ${ownVisit ?? ""}`;
   const among = (seen: readonly Visibility[]) => sql<boolean>`visibility = any(${[...seen]}::text[])`;

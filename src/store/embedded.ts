@@ -115,7 +115,7 @@ async function openDatabase(folder: string): Promise<Result<Opened, OpenProblem>
 }
 
 /**
- * Creates a database beside its final place and moves it there when complete: an interrupted first start leaves
+ * Creates a database beside its final place and moves it there when complete, so that an interrupted first start leaves
  * nothing.
  */
 async function make(folder: string, database: string): Promise<void> {

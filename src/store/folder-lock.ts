@@ -19,7 +19,7 @@ export interface FolderLock {
 
 const holder = z.object({ process: z.int(), host: z.string(), since: z.string() });
 
-/** Error codes of SQLite: another process has the lock; the file is not an SQLite file. */
+/** Error codes of SQLite: another process has the lock, and the file is not an SQLite file. */
 const busy = 5;
 const notADatabase = 26;
 
@@ -33,7 +33,7 @@ export async function lockFolder(folder: string): Promise<Result<FolderLock, Hol
   const named = join(folder, "entente.holder.json");
   let db = take(file);
   if (db === "damaged") {
-    // A lock file that SQLite cannot open cannot be held.
+    // Nobody can hold a lock file that SQLite cannot open.
     await truncate(file);
     db = take(file);
   }
@@ -46,7 +46,7 @@ export async function lockFolder(folder: string): Promise<Result<FolderLock, Hol
   };
   try {
     await writeFile(named, `${JSON.stringify(me)}\n`);
-    // The name of the lock in earlier releases.
+    // The file name of the lock in earlier releases.
     await rm(join(folder, "entente.lock"), { force: true });
   } catch (error) {
     held.close();

@@ -30,7 +30,7 @@ export async function stateOfDatabase(
   return "whole";
 }
 
-/** Whether the disk of a folder is too full for a start. */
+/** Returns whether the disk of a folder is too full for a start. */
 export async function isDiskFull(folder: string): Promise<boolean> {
   const { bavail, bsize } = await statfs(folder);
   return bavail * bsize < leastFree;

@@ -1,4 +1,4 @@
-// A data folder that is locked, damaged, full or read-only: it is reported as such, and left unchanged.
+// A data folder that is locked, damaged, full or read-only is reported as such and left unchanged.
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { once } from "node:events";
@@ -26,7 +26,7 @@ const change = (version: number): StoredChange => ({
   redoTop: null,
 });
 
-/** A folder with a visit in three versions, a release and a link. */
+/** Makes a folder with a visit in three versions, a release and a link. */
 let kept: string;
 let folder: string;
 /** Files of tables, relative to the folder. */
@@ -98,7 +98,7 @@ const zeros = async (name: string) => {
   await writeFile(file, Buffer.alloc((await readFile(file)).length));
 };
 
-describe("a damaged folder stops the start and stays as it was", () => {
+describe("a damaged folder prevents the start and stays unchanged", () => {
   const damages: readonly (readonly [string, () => Promise<unknown>, string])[] = [
     ["without PG_VERSION", () => rm(join(folder, "pg/PG_VERSION")), "PG_VERSION"],
     ["with an empty PG_VERSION", () => truncate(join(folder, "pg/PG_VERSION")), "PG_VERSION"],
@@ -135,7 +135,7 @@ describe("a damaged folder stops the start and stays as it was", () => {
   );
 });
 
-test("a change that is missing in the middle is said, at the start and when the history is read", async () => {
+test("a missing change is reported at the start and when the history is read", async () => {
   const opened = await openEmbeddedStore(folder);
   if (!opened.ok) throw new Error(opened.error.code);
   await opened.value.close();
@@ -145,7 +145,7 @@ test("a change that is missing in the middle is said, at the start and when the 
   expect(await openEmbeddedStore(folder)).toEqual({ ok: false, error: { code: "damaged", part: "changes" } });
 });
 
-test("a first start that was cut short is made again", async () => {
+test("an interrupted first start is repeated", async () => {
   const empty = await mkdtemp(join(tmpdir(), "entente-first-"));
   await cp(join(folder, "pg"), join(empty, "pg-new"), { recursive: true });
   await rm(join(empty, "pg-new/PG_VERSION"));
@@ -155,7 +155,7 @@ test("a first start that was cut short is made again", async () => {
   await rm(empty, { recursive: true, force: true });
 });
 
-describe("a folder is one process's", () => {
+describe("a folder belongs to one process", () => {
   const holding = (where: string) => `
     import { lockFolder } from ${JSON.stringify(join(import.meta.dirname, "folder-lock.ts"))};
     const taken = await lockFolder(${JSON.stringify(where)});
@@ -168,7 +168,7 @@ describe("a folder is one process's", () => {
   };
   const inProcess = () => start(process.execPath, ["--input-type=module-typescript", "-e", holding(folder)]);
 
-  test("a second one learns who has it; after a kill it is free, even when another process has the number now", async () => {
+  test("a second process learns who has it, and after a kill it is free, even if another process now has the same number", async () => {
     const first = await inProcess();
     expect(first.said).toBe("held");
     const refused = await openEmbeddedStore(folder);
@@ -178,7 +178,7 @@ describe("a folder is one process's", () => {
     });
     first.child.kill("SIGKILL");
     await once(first.child, "exit");
-    // A living process that has nothing to do with the folder.
+    // A running process that does not use the folder.
     await writeFile(
       join(folder, "entente.holder.json"),
       JSON.stringify({ process: process.ppid, host: "x", since: "x" }),
@@ -191,7 +191,7 @@ describe("a folder is one process's", () => {
     if (free.ok) await free.value.release();
   });
 
-  test("a lock file with something else in it is no obstacle", async () => {
+  test("a lock file with other content does not prevent the start", async () => {
     await writeFile(join(folder, "entente.lock.db"), "12345\n".repeat(200));
     const taken = await lockFolder(folder);
     expect(taken.ok).toBe(true);
@@ -199,7 +199,7 @@ describe("a folder is one process's", () => {
   });
 
   test.runIf(process.platform === "linux" && process.getuid?.() === 0)(
-    "two containers, each with a process 1 of its own, keep each other out",
+    "of two containers, each with its own process 1, only one opens the folder",
     async () => {
       const args = [
         "--pid",
@@ -221,7 +221,7 @@ describe("a folder is one process's", () => {
   );
 
   test.runIf(process.platform === "linux" && process.getuid?.() === 0)(
-    "a full disk and one that is not to be written are said as such",
+    "a full disk and a read-only disk are reported as such",
     async () => {
       const mount = (options: string) =>
         `mount -t tmpfs -o ${options} none ${folder} && exec ${process.execPath} --input-type=module-typescript -e '

@@ -8,9 +8,9 @@ import type { Tables } from "./schema.ts";
 const plans = "plan";
 const lost = "plan-lost";
 
-/** A run whose process is silent for this long is given to another process. The least that pg-boss allows. */
+/** A run whose process is silent for this long is given to another process. This is the least that pg-boss allows. */
 const heartbeatSeconds = 10;
-/** How soon a run learns that it was cancelled on another server. */
+/** The seconds within which a run learns that it was cancelled on another server. */
 const refreshSeconds = 1;
 /** Waiting jobs are announced at once. Jobs left by a dead process are found by polling. */
 const lookSeconds = 2;
@@ -21,7 +21,7 @@ const longestSeconds = 24 * 60 * 60;
 type Db = Kysely<Tables> | Transaction<Tables>;
 type Library = typeof import("pg-boss");
 
-/** What the store needs of a queue. `send` and `cancel` take part in the transaction that they are given. */
+/** The queue as the store uses it. `send` and `cancel` take part in the given transaction. */
 export interface JobQueue {
   /** Resolves when jobs can be sent. Await it before the transaction that sends one. */
   ready(): Promise<void>;

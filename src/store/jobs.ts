@@ -37,7 +37,7 @@ const columnsOf = ({
   ...(programme === undefined ? {} : { programme }),
 });
 
-/** `alone`: no other process uses this database, so jobs that were running when it was opened no longer run. */
+/** With `alone`, no other process uses this database, so jobs that were running when it was opened no longer run. */
 export const jobQueries = (
   db: Kysely<Tables>,
   channel: ServerChannel,
@@ -117,7 +117,7 @@ export const jobQueries = (
   stopJobs: () => queue.close(),
 });
 
-/** What a run writes: it claims the job, reports progress, or gives it up. */
+/** The writes of a run: it claims the job, reports progress, or gives up the job. */
 const jobRuns = (
   db: Kysely<Tables>,
   channel: ServerChannel,

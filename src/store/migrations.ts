@@ -141,7 +141,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   "0006-link-expiry": {
     async up(db) {
       await sql`alter table links add column expires_at timestamptz`.execute(db);
-      // Earlier links had no end: they get the longest period allowed for new links.
+      // Earlier links had no end. They get the longest period allowed for new links.
       await sql`update links set expires_at = now() + interval '365 days'`.execute(db);
       await sql`alter table links alter column expires_at set not null`.execute(db);
     },

@@ -1,4 +1,4 @@
-// Connections to PostgreSQL with time limits, whose errors never end the process.
+// Connections to PostgreSQL with time limits. Their errors never end the process.
 import { Socket } from "node:net";
 import pg from "pg";
 

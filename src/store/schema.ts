@@ -11,7 +11,7 @@ export interface Tables {
     version: number;
     document: string;
     updated_at: Timestamp;
-    /** Order of arrival. */
+    /** The order of arrival. */
     number: Generated<number>;
   };
   changes: {
@@ -70,7 +70,7 @@ export interface Tables {
     number: Generated<number>;
     /** The run that has the job: results of earlier runs are not stored. */
     run: string | null;
-    /** Its id in the queue; null for jobs that are older than the queue. */
+    /** The job's id in the queue; null for jobs that are older than the queue. */
     queue_id: string | null;
   };
   requests: {
@@ -103,9 +103,9 @@ export interface Tables {
     plain: string;
     grams: string[];
   };
-  /** Who has answered anonymously, as sorted hashes: nothing that was answered. */
+  /** The people who have answered anonymously, as sorted hashes, without their answers. */
   ballot_voters: { visit_id: string; ballot: string; voters: string };
-  /** Anonymous answers, sorted, that wait to be counted, and those that are being counted: nobody who answered. */
+  /** Anonymous answers, sorted, that wait to be counted or are being counted, without their authors. */
   ballot_papers: { visit_id: string; ballot: string; papers: string; counting: string };
   /** Visit files and programmes of releases that did not store changes, until they are taken over. */
   old_visits: { id: string; source: string; created_at: Timestamp; updated_at: Timestamp; number: number };

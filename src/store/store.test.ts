@@ -48,7 +48,7 @@ describe.each(Object.entries(databases))("the contract", (database, open) => {
   storeContract(`on ${database}`, open);
 });
 
-test("several servers on one PostgreSQL hear what the others write, after it is kept, and not themselves", async () => {
+test("several servers on one PostgreSQL receive committed writes of the others, and not their own", async () => {
   await server.empty();
   const [one, other] = [await databases.PostgreSQL(), await databases.PostgreSQL()];
   const heard: News[] = [];
@@ -75,7 +75,7 @@ test("several servers on one PostgreSQL hear what the others write, after it is 
   await other.close();
 });
 
-test("a server that is not there is said, not thrown", async () => {
+test("an unreachable server is returned as a value", async () => {
   const opened = await openPostgresStore("postgres://nobody@127.0.0.1:1/nothing");
   expect(opened).toMatchObject({ ok: false, error: { code: "no-database" } });
 });

@@ -19,7 +19,7 @@ export interface ThreadCalls {
   close(): Promise<void>;
 }
 
-/** Rows are short-lived and few: PostgreSQL's own memory lies outside of this. */
+/** A small heap is enough, because rows are few and short-lived, and PostgreSQL's own memory is outside of it. */
 const youngMegabytes = 8;
 
 interface Waiting {
@@ -35,7 +35,7 @@ export function startThread(place: DatabasePlace): Promise<ThreadCalls> {
   });
   const waiting = new Map<number, Waiting>();
   let last = 0;
-  /** Set when the thread has ended or was told to. */
+  /** Set when the thread has ended or was told to end. */
   let over: Error | undefined;
   const calls: ThreadCalls = {
     ask: <Value>(call: DatabaseCall): Promise<Value> =>

@@ -10,7 +10,10 @@ const fullCodes = /^(53100|ENOSPC)$/;
 /** The code of our own error for missing rows. */
 export const gapCode = "ENTENTE_GAP";
 
-/** "away": it may be back soon; "full": its disk is full; "gap": data is missing; undefined: another error. */
+/**
+ * Returns "away" if the database may be back soon, "full" if its disk is full, "gap" if data is missing, and undefined
+ * for other errors.
+ */
 export function databaseTrouble(error: unknown): "away" | "full" | "gap" | undefined {
   if (!(error instanceof Error)) return undefined;
   const code = "code" in error && typeof error.code === "string" ? error.code : "";

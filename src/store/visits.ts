@@ -205,7 +205,7 @@ const changesIn = (db: Kysely<Tables>, visit: string, from: number, to: number) 
     .orderBy("version")
     .execute();
 
-/** Every version up to the newest has a change. If one is missing, the rest is not a history of the visit. */
+/** Throws if a change is missing: every version up to the newest must have one. */
 async function refuseGap(db: Kysely<Tables>, visit: string, from: number, to: number): Promise<void> {
   const row = await db.selectFrom("visits").select("version").where("id", "=", visit).executeTakeFirst();
   const first = Math.max(1, from);

@@ -1,4 +1,4 @@
-// Whether a database is complete: PostgreSQL reads a page of zeros as an empty page, without an error.
+// Checks whether a database is complete, because PostgreSQL reads a page of zeros as an empty page, without an error.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Kysely, sql } from "kysely";
@@ -6,7 +6,7 @@ import type { Tables } from "./schema.ts";
 
 const pageBytes = 8192;
 
-/** Returns the first table in which rows are missing that others refer to; undefined if none is. */
+/** Returns the first table in which rows that others refer to are missing; undefined if none is missing. */
 export async function tableWithGaps(db: Kysely<Tables>): Promise<string | undefined> {
   const { rows } = await sql<{ name: string }>`
     select 'changes' as name from visits v

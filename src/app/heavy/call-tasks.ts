@@ -14,7 +14,7 @@ export interface Proposed {
   readonly warnings: readonly VisitProblem[];
 }
 
-/** `text`: the document of a call. */
+/** `text` is the document of a call as JSON. */
 export interface CallTasks {
   /** If fewer than two cities take part, the result is an error with an empty list of problems. */
   readonly propose: Task<{ text: string }, Result<Proposed, readonly VisitProblem[]>>;

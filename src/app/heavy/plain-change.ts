@@ -1,4 +1,5 @@
-// Computes a change of a document that stands alone: decisions, publications, settings of the site, calls for pairing.
+// Computes a change of a document that is checked by itself: decisions, publications, settings of the site, calls for
+// pairing.
 import type { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";
 import {

@@ -1,4 +1,4 @@
-// Makes what the public site shows of a visit from stored texts.
+// Composes the public content of a visit from stored texts.
 import { type PublicVisit, publishedVisit } from "#documents";
 import { type PhotoFile, type PublicPage, type PublicText, type VisitRecord, visitRecord } from "#domain";
 import { workingOf } from "../working-copies.ts";

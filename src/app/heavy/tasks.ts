@@ -103,7 +103,7 @@ export interface Tasks extends CallTasks {
     { base: string; current: string; version: number; edits: readonly Edit[] },
     Result<readonly Edit[], ChangeProblem>
   >;
-  /** Returns what was decided differently in the second text. */
+  /** Returns the decisions that differ in the second text. */
   readonly difference: Task<{ before: string; after: string }, readonly Edit[]>;
   /** Returns the edits that replace the document's programme by a planned one; null if that cannot be read. */
   readonly accept: Task<{ base: string; programme: string }, readonly Edit[] | null>;
@@ -224,7 +224,7 @@ const tasks: {
     if (base === current) return ok(edits);
     const [before, now] = [documentOf(base), documentOf(current)];
     if (sameJson(before, now)) return ok(edits);
-    // What followed from the earlier programme does not follow from the present one.
+    // Computed parts of the earlier programme need not hold for the present one.
     const mine = edits.filter(isDecided);
     const theirs = differenceOf(before, now).filter(isDecided);
     return merged(before, now, { version, theirs, mine });

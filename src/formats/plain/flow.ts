@@ -10,7 +10,7 @@ interface Flow {
 /** Deeper structures are left to the library. */
 const deepest = 10;
 
-/** Whether nothing but a comment follows. */
+/** Whether only a comment follows, or nothing. */
 export const isPlainEnd = (text: string, end: number): boolean =>
   end === text.length || /^ +#/.test(text.slice(end));
 

@@ -14,7 +14,7 @@ const texts = globSync("{examples,test/fixtures}/**/*.yaml", { cwd: root })
   .toSorted()
   .map((file) => ({ file, text: readFileSync(join(root, file), "utf8") }));
 
-/** Whether the text was read here; if so, the library reads the same value without a complaint. */
+/** Whether the plain reader read the text. If so, expects the library to read the same value without a problem. */
 function agrees(text: string): boolean {
   const plain = readPlainYaml(text);
   if (!plain) return false;
@@ -29,7 +29,7 @@ test("the examples and published programmes are read without the library, as the
   expect(others).toEqual(["test/fixtures/names-in-scripts.yaml"]);
 });
 
-test("so are the files that we write", () => {
+test("the files that Entente writes are read without the library, as the same values", () => {
   const textOf = (file: string) =>
     texts.find((one) => one.file.endsWith(`brussels-ljubljana-2023/${file}`))?.text ?? "";
   const read = readVisit(textOf("visit.yaml"), "visit.yaml");
@@ -107,7 +107,7 @@ const mutated = fc
     return after.join("\n");
   });
 
-test("whatever is read without the library is what the library reads", () => {
+test("a text that is read without the library has the value that the library reads", () => {
   let read = 0;
   fc.assert(
     fc.property(mutated, (text) => {

@@ -7,16 +7,16 @@ const deepest = 20;
 
 interface Line {
   readonly indent: number;
-  /** Without indentation and trailing white space. */
+  /** The line without indentation and trailing white space. */
   readonly text: string;
 }
 
 interface Lines {
-  /** As written, for text blocks. */
+  /** The line as written, for text blocks. */
   readonly rows: readonly string[];
-  /** The row to be read next. */
+  /** The index of the row to be read next. */
   at: number;
-  /** What follows a dash in the same row: the first line of a mapping in a list. */
+  /** The text after a dash in the same row: the first line of a mapping in a list. */
   rest: Line | undefined;
 }
 
@@ -34,7 +34,7 @@ export function readPlainYaml(text: string): { readonly value: unknown } | undef
 
 const blankOrComment = /^ *(?:#|$)/;
 
-/** The next line that is neither blank nor a comment. */
+/** Returns the next line that is neither blank nor a comment. */
 function peek(lines: Lines): Line | undefined {
   if (lines.rest) return lines.rest;
   while (lines.at < lines.rows.length && blankOrComment.test(lines.rows[lines.at] ?? "")) lines.at++;
@@ -49,7 +49,7 @@ function advance(lines: Lines): void {
   lines.at++;
 }
 
-/** A mapping or a list whose lines have this indentation. */
+/** Reads a mapping or a list whose lines have this indentation. */
 function blockAt(lines: Lines, indent: number, depth: number): unknown {
   const first = peek(lines);
   if (first?.indent !== indent || depth > deepest) return unread;
@@ -76,7 +76,7 @@ function listAt(lines: Lines, indent: number, depth: number): unknown {
   return items;
 }
 
-/** Names as our files use them; anything else is left to the library. */
+/** Keys as our files use them. Any others are left to the library. */
 const keyAt = /^(?!(?:null|true|false):)(?:([A-Za-z][\w-]{0,200})|"([A-Za-z][\w-]{0,200})"):(?: +|$)/i;
 
 function mappingAt(lines: Lines, indent: number, depth: number): unknown {
@@ -100,8 +100,8 @@ function mappingAt(lines: Lines, indent: number, depth: number): unknown {
 }
 
 /**
- * The value below a key: indented more, or a list whose dashes are indented like the key. Long flow collections have a
- * line of their own in the files that we write.
+ * Reads the value below a key: indented more, or a list whose dashes are indented like the key. In the files that we
+ * write, long flow collections are on a separate line.
  */
 function nestedIn(lines: Lines, indent: number, depth: number): unknown {
   const next = peek(lines);
@@ -112,7 +112,7 @@ function nestedIn(lines: Lines, indent: number, depth: number): unknown {
   return inLine(next.text);
 }
 
-/** A value that begins and ends in one line, apart from a comment after it. */
+/** Reads a value that begins and ends in one line, with or without a comment after it. */
 function inLine(text: string): unknown {
   const first = text.charAt(0);
   if (first !== "[" && first !== "{" && first !== '"' && first !== "'") return plainScalar(uncommented(text));
@@ -125,7 +125,7 @@ const uncommented = (text: string): string => {
   return comment < 0 ? text : text.slice(0, comment).replace(/ +$/, "");
 };
 
-/** The lines after `|`, with one line end after the last line that is not empty. */
+/** Reads the lines after `|`, with one line end after the last line that is not empty. */
 function textBlock(lines: Lines, parent: number): unknown {
   const first = lines.rows[lines.at] ?? "";
   const indent = first.search(/[^ ]/);

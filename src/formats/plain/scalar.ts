@@ -3,7 +3,7 @@
 /** Reports that the library must read this value. */
 export const unread: unique symbol = Symbol("unread");
 
-/** Texts with another beginning may have a special meaning in YAML. */
+/** The characters with which a text may begin. Others may have a special meaning in YAML. */
 const begins = /^(?:[\p{L}\p{N}(/+.$€«»„“”‘’–—·•（《「]|-\d)/u;
 /** Everything that YAML's core schema may read as a number. */
 const numeric =
@@ -13,7 +13,7 @@ const noText = /^(?:null|true|false)$/i;
 /** Numbers in their usual form; others, such as `1e3` and `0x1F`, are left to the library. */
 const usual = /^-?\d{1,15}(?:\.\d{1,15})?$/;
 
-/** The value of a plain scalar. The notation of a number, such as 09.30, is not kept. */
+/** Returns the value of a plain scalar, without the notation of a number, such as 09.30. */
 export function plainScalar(text: string): unknown {
   if (!begins.test(text) || /:(?: |$)/.test(text)) return unread;
   if (numeric.test(text)) return usual.test(text) ? Number(text) : unread;

@@ -30,7 +30,7 @@ test.each(["3E2", "101", "0x1F", "0o17", ".5", "1e3", "1.50", "007", "+5", "True
 );
 
 test.each(["no", "on", "Off", "12:30", "2027-05-12", "1_000", "0b11", "3M"])(
-  "the title %s is a text as it stands",
+  "the title %s is a text as it is written",
   (name) => {
     const read = readVisit(named(name), "visit.yaml");
     expect(read.ok && read.value.visit.title).toEqual({ und: name });
@@ -42,7 +42,7 @@ test("numbers beyond a limit are quoted as they are written", () => {
   expect(line).toContain("1e9 is too large");
 });
 
-test("a large file, read in pieces, quotes what stands in it", async () => {
+test("messages about a large file, read in pieces, quote the file", async () => {
   const { LineCounter } = await import("yaml");
   const text = named("ok").replace("minutes: 75", "minutes: 0x1F");
   const read = structureInPieces(text, new LineCounter(), 500);
@@ -77,20 +77,20 @@ test("whole emoji and rare letters stay as they are", () => {
   expect(read.ok && read.value.visit.title).toEqual({ und: "😀 𠮷野家" });
 });
 
-test("half a character in UTF-16 is named where it stands", () => {
+test("half a character in UTF-16 is reported at its position", () => {
   const units = Uint16Array.from([0xfeff, ...[..."a: 1\nb: "].map((c) => c.charCodeAt(0)), 0xd83d]);
   const [problem] = problemsOf(new Uint8Array(units.buffer));
   expect(problem).toMatchObject({ code: "file-half-character", line: 2, column: 4 });
 });
 
-test("the names of JavaScript's own are no languages and no fields", () => {
+test("names of JavaScript's own properties are neither languages nor fields", () => {
   for (const key of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
     const paths = problemsOf(named(`{ ${key}: x, en: Visit }`)).map(({ path }) => path);
     expect(paths, key).toEqual([["title", key]]);
   }
 });
 
-test("records and programmes hold well-formed texts alone", () => {
+test("records and programmes accept only well-formed texts", () => {
   const visit = readVisit(smallVisitYaml, "visit.yaml");
   if (!visit.ok) throw new Error("the small visit is a visit");
   const record = `entente: 1\nvisit: small-visit\nupdated: 2023-11-01\nnews: { category: "N \\ud83d", published: 2023-11-01 }\n`;
@@ -106,14 +106,14 @@ test("records and programmes hold well-formed texts alone", () => {
   expect(impossible.ok).toBe(false);
 });
 
-test("a visit lasts at most 400 days; the message says where and how many", () => {
+test("a visit lasts at most 400 days, and the message states the position and the number of days", () => {
   const long = smallVisitYaml.replace(/^from: \S+$/m, "from: 0001-01-01");
   expect(said(long)[0]).toMatch(
     /^visit\.yaml:\d+:\d+ {2}to: a visit from 0001-01-01 to \S+ lasts 7\d{5} days; it may last at most 400 days/,
   );
 });
 
-test("data that is nested without end is refused, not followed", () => {
+test("data that is nested endlessly is refused", () => {
   const deep = `${"[".repeat(60)}${"]".repeat(60)}`;
   expect(
     problemsOf(`${smallVisitYaml}\nrules: [{ rule: lunch, parameters: { from: ${deep} } }]`)[0]?.code,

@@ -77,7 +77,7 @@ function utf16(bytes: Uint8Array, isLittle: boolean): string {
   return text;
 }
 
-/** The decoder throws if bytes are not UTF-8; here this is a value. */
+/** Returns undefined where the decoder throws because bytes are not UTF-8. */
 function readUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);

@@ -15,7 +15,7 @@ const validator = (file: string): ValidateFunction =>
   }).compile(JSON.parse(published(file)));
 
 test.each(Object.keys(publishedSchemas) as (keyof typeof publishedSchemas)[])(
-  "schemas/%s is what the program reads with (npx node scripts/schemas.ts)",
+  "schemas/%s is equal to the schema of the program (npx node scripts/schemas.ts)",
   (file) => {
     expect(published(file)).toBe(jsonSchemaText(file));
   },
@@ -46,7 +46,7 @@ describe("the published schema of visits", () => {
   });
 });
 
-test("the published schema of programmes tells a programme from another thing", () => {
+test("the published schema of programmes accepts a programme and refuses other data", () => {
   const isProgramme = validator("programme.schema.json");
   const programme = {
     entente: 1,

@@ -89,7 +89,7 @@ test.each<[string, [string, string], RegExp]>([
   expect(warned(change).join("\n")).toMatch(expected);
 });
 
-test("two ranks of one person are refused at their place", () => {
+test("two ranks of one person are refused with their position", () => {
   const change: [string, string] = ["    party: zhengzhou\n", "    party: zhengzhou\n    rank: [2, 3]\n"];
   expect(warned(change).join("\n")).toMatch(/people\[0\]\.rank: expected a whole number, found a list/);
 });
@@ -104,7 +104,7 @@ test("names of vehicles, people and places in the new keys are checked", () => {
   expect(said).toContain("there is no delegation, party or person 'myor'. Did you mean 'mayor'?");
 });
 
-test("hours that would last through the night are said, and hours into the small hours are not", () => {
+test("hours that would last through the night are reported, hours until after midnight are not", () => {
   const hours = (from: string, to: string) =>
     warned([`from: "11:30", to: "14:30"`, `from: "${from}", to: "${to}"`]).join("\n");
   expect(hours("10:00", "9:30")).toMatch(
@@ -113,7 +113,7 @@ test("hours that would last through the night are said, and hours into the small
   expect(hours("20:00", "02:00")).not.toContain("next day");
 });
 
-test("a person who is listed twice, with two ranks, is said, and both entries stay", () => {
+test("a person who is listed twice, with two ranks, is reported, and both entries stay", () => {
   const read = readVisit(
     changed(
       ["    party: zhengzhou\n", "    party: zhengzhou\n    name: Kim Lee\n    rank: 2\n"],

@@ -70,7 +70,7 @@ test.each([
   }
 });
 
-test("an event whose file is larger than what is read at once comes back as it was", () => {
+test("an event with a file that is too large to be read at once is read completely", () => {
   const visit = generate({ participants: 60, meetings: 400 }, 1);
   const remarks = `# ${"what was said of this on the telephone ".repeat(120)}\n`;
   const text = visitToYaml(visit).replaceAll(/^ {2}- /gm, `${remarks}$&`);

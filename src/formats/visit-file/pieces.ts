@@ -4,7 +4,7 @@ import { err, ok, type Result } from "#base/result.ts";
 
 /** A part of a text that is valid YAML: top-level fields, or some items of the list in one field. */
 export interface Piece {
-  /** Its start in the text. */
+  /** The start of the piece in the text. */
   readonly offset: number;
   readonly text: string;
   /** The field whose items it contains, and the index of the first one; undefined: it contains the field itself. */
@@ -27,7 +27,10 @@ const bareField = /^[A-Za-z][\w-]*:\s*(#.*)?$/;
 const item = /^( *)-(?=\s|$)/;
 
 interface Section extends TopField {
-  /** The start of its list, the indentation of the items, and how many have been seen; undefined: no list. */
+  /**
+   * The start of the field's list, the indentation of the items, and their number so far; undefined if the field has no
+   * list.
+   */
   list: { from: number; readonly indent: string; first: number; count: number } | undefined;
   readonly isBare: boolean;
   isDecided: boolean;

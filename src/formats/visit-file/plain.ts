@@ -2,7 +2,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
 import type { FileProblemCode, Path } from "#domain";
 
-/** A visit is eight levels deep; nobody nests more deeply than this limit by hand. */
+/** The greatest depth. A visit has eight levels, and nobody nests more deeply than this by hand. */
 const deepest = 40;
 /** Maximum number of values that all aliases together may add to those that are written out. */
 const mostAdded = 100_000;

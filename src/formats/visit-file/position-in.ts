@@ -5,7 +5,7 @@ import { offsetsIn } from "./positions.ts";
 import { parse } from "./structure.ts";
 import type { VisitDocument } from "./values.ts";
 
-/** Returns line and column of the value at a path; if the path leads nowhere, of the last value on it. */
+/** Returns the line and column of the value at a path or, if the path leads nowhere, of the last value on it. */
 export function positionIn({ text }: VisitDocument, path: Path): FilePosition {
   const lines = new LineCounter();
   const offset = offsetsIn(parse(text, lines))(path, false);

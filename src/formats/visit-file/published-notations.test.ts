@@ -73,7 +73,7 @@ test.each([
   expect(visitOf(`1 March 2017\n${line}`).activities[0]).toMatchObject(expected);
 });
 
-test("a list of starts is no list of clashes: nobody gave the ends", () => {
+test("items with only starts are not reported as overlapping, because their ends are unknown", () => {
   const visit = visitOf(`1 March 2017
 6:30 pm Meet in the lobby @ Lobby
 6:30 pm Shuttle transfer @ Lobby > Residence
@@ -92,7 +92,7 @@ test("a list of starts is no list of clashes: nobody gave the ends", () => {
   }
 });
 
-test("the same places at once are a clash all the same", () => {
+test("simultaneous items at one place are nevertheless reported", () => {
   const visit = visitOf("1 March 2017\n9:00 Talks @ Residence\n9:00 Tour @ Lobby");
   const run = plan(visit, { seed: 1, iterations: 10 });
   for (let step = run.next(); ; step = run.next()) {
@@ -107,7 +107,7 @@ test.each([
   ["10:00–11:00 Talks (tbc) @ Lobby · confirmed", "contradicts 'toConfirm: item'"],
   ["25:00 Dinner @ Lobby", "'25:00' is not understood"],
   ["10:00-9:30 Talks @ Lobby", "in '10:00-9:30' the end is not after the start"],
-])("said with its position: %s", (line, said) => {
+])("%s is reported with its position", (line, said) => {
   const read = readVisit(written(`1 March 2017\n${line}`), "visit.yaml");
   const found = read.ok ? read.value.warnings : read.error;
   expect(found.map((one) => sayProblem("en", one)).join()).toContain(said);
@@ -115,7 +115,7 @@ test.each([
   expect(read.ok).toBe(true);
 });
 
-test("an end before its start is lost nowhere, and what crosses midnight ends on the next day", () => {
+test("an end before its start is kept, and an item across midnight ends on the next day", () => {
   const wrong = readVisit(
     written("1 March 2017\n10:00-9:30 Talks @ Lobby\n22:00–01:00 Dinner @ Lobby"),
     "v.yaml",
@@ -125,11 +125,12 @@ test("an end before its start is lost nowhere, and what crosses midnight ends on
   expect(dinner).toMatchObject({ minutes: 180 });
 });
 
-test("an item without an end leaves time for the drive to the next one", () => {
+test("an item without an end leaves time for the drive to the next item", () => {
   const visit = visitOf(`20 May 2017
 10.05 Greeting @ Pariser Platz 52.5163, 13.3790
 10.50 Talks @ Tegel 52.5597, 13.2877
 11.00 Dinner @ Magdeburg 52.12, 11.63`);
-  // 22 minutes by car and 10 beside it; nothing is left before the last one, and half of the time stays.
+  // The drive takes 22 minutes, with a reserve of 10. Nothing would be left before the last item, so half of the time
+  // stays.
   expect(visit.activities.map(({ minutes }) => minutes)).toEqual([13, 5, 90]);
 });

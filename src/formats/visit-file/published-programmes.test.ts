@@ -1,10 +1,10 @@
-// Seven published programmes in the short form: how much has to be written, and that all of it is read.
+// Seven published programmes in the short form are short to write and completely read.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { sayProblem } from "#text";
 import { readVisit } from "./read.ts";
 
-/** The published items of each: those with a time, and those without one in the source. */
+/** The published items of each programme: those with a time, and those without one in the source. */
 const programmes = [
   ["h1-sevres-2011", 31, 0],
   ["h2-lalin-2016", 25, 2],
@@ -19,7 +19,7 @@ const textOf = (name: string): string =>
   readFileSync(new URL(`../../../test/fixtures/short/${name}.yaml`, import.meta.url), "utf8");
 
 test.each(programmes)(
-  "%s: %i items with a time, %i without, and not a word left over",
+  "%s has %i items with a time, %i without, and no text that is not understood",
   (name, timed, untimed) => {
     const read = readVisit(textOf(name), `${name}.yaml`);
     const problems = read.ok ? read.value.warnings : read.error;

@@ -32,7 +32,7 @@ describe("files that are no visit", () => {
     expect(lines.join("\n")).toContain(sentence);
   });
 
-  test("aliases that add up to too much are refused before they are followed", () => {
+  test("aliases that would add too many values are refused before they are expanded", () => {
     const levels = ["a: &x0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]"];
     for (let i = 1; i < 12; i++)
       levels.push(
@@ -51,7 +51,7 @@ describe("files that are no visit", () => {
     );
   });
 
-  test("in a large file, too, aliases add up over all of its pieces, and nothing is nested too deep", () => {
+  test("in a large file, the limits of aliases and of depth hold over all pieces", () => {
     const remarks = `# ${"x".repeat(99)}\n`.repeat(20_000);
     const item = `  - [&x [${"lol, ".repeat(5000)}lol], *x, *x, *x, *x]\n# ${"y".repeat(100_000)}\n`;
     expect(said(`${remarks}people:\n${item.repeat(8)}`).join()).toContain("add up to more than a visit");
@@ -59,7 +59,7 @@ describe("files that are no visit", () => {
     expect(said(`${remarks}people:\n${deep}`).join()).toContain("nested deeper than any visit needs");
   });
 
-  test("bytes of another encoding are named with their place", () => {
+  test("bytes of another encoding are reported with their position", () => {
     expect(said(new Uint8Array([...bytes("entente: 1\ntitle: "), 0xc4, 0xe3, 0x0a]))).toEqual([
       "visit.yaml:2:8  the byte 0xC4 is not UTF-8. Save the file in the encoding UTF-8.",
     ]);
@@ -68,7 +68,7 @@ describe("files that are no visit", () => {
     ]);
   });
 
-  test("what stands before broken YAML is still checked", () => {
+  test("the text before broken YAML is still checked", () => {
     const source = changed(
       ["title: { en: Two days", "title: { EN: Two days"],
       ["name: Hotel", "name: Hotel: Union"],
@@ -79,7 +79,7 @@ describe("files that are no visit", () => {
     ]);
   });
 
-  test("more problems than anybody reads are counted", () => {
+  test("problems beyond the first ones are counted", () => {
     const read = readVisit(`people:\n${"  - { x: 1 }\n".repeat(1000)}`, "visit.yaml");
     expect(read.ok ? [] : read.error).toHaveLength(501);
     expect(read.ok ? undefined : read.error.at(-1)?.code).toBe("more-problems");

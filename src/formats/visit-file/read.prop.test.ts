@@ -113,7 +113,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       (lines) =>
         lines.map((line, n) => (n === i ? line.replace(/[\w-]+(?=: )/, () => text) : line)),
   ),
-  // Anything anywhere.
+  // Any text at any position.
   fc.tuple(lineIndex, fc.nat({ max: 80 }), value).map(
     ([i, at, text]): Change =>
       (lines) =>
@@ -126,7 +126,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   ),
 );
 
-test("1,000 visit files with mistakes are read, or their mistakes are named", () => {
+test("1,000 visit files with mistakes are read or lead to problems", () => {
   fc.assert(
     fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
       readsOrSays(changes.reduce<readonly string[]>((lines, apply) => apply(lines), original).join("\n"));
@@ -135,7 +135,7 @@ test("1,000 visit files with mistakes are read, or their mistakes are named", ()
   );
 });
 
-test("500 files with wrong bytes are read, or the bytes are named", () => {
+test("500 files with wrong bytes are read or lead to problems", () => {
   const bytes = new TextEncoder().encode(smallVisitYaml);
   const place = fc.tuple(fc.nat({ max: bytes.length - 1 }), fc.integer({ min: 0, max: 255 }));
   fc.assert(
@@ -153,7 +153,7 @@ test("500 files with wrong bytes are read, or the bytes are named", () => {
   );
 });
 
-test("values of any shape in any place are named", () => {
+test("values of any shape at any path lead to problems", () => {
   const keys = [
     "legs",
     "people",
@@ -199,7 +199,7 @@ test.each([
       .join("\n")
       .replaceAll("*a-1", "1"),
   ],
-])("%s end in a message", (_, source) => {
+])("%s lead to a message", (_, source) => {
   expect(readVisit(source, "visit.yaml").ok).toBe(false);
   readsOrSays(source);
 });

@@ -6,8 +6,8 @@ import { smallVisitYaml } from "../../../test/fixtures/small-visit.ts";
 import { bytes, changed, said } from "../../../test/support/reading.ts";
 import { readDocument, readVisit } from "./read.ts";
 
-describe("a visit file that is fine", () => {
-  test("reads from text and from bytes, with any line ends and marks", () => {
+describe("a valid visit file", () => {
+  test("is read from text and from bytes, with any line ends and byte order marks", () => {
     const utf16 = new Uint8Array(
       new Uint16Array([...`\uFEFF${smallVisitYaml}`].map((c) => c.charCodeAt(0))).buffer,
     );
@@ -32,7 +32,7 @@ describe("a visit file that is fine", () => {
     }
   });
 
-  test("holds 400 activities on one day", () => {
+  test("may have 400 activities on one day", () => {
     const many = Array.from(
       { length: 400 },
       (_, i) =>
@@ -53,7 +53,7 @@ describe("a visit file that is fine", () => {
     expect(read.ok && read.value.visit.activities[3]?.attend.required).toEqual(["china", "hosts"]);
   });
 
-  test("warns of a party without people and of a place without a way", () => {
+  test("warns about a party without people and a place without travel times", () => {
     const read = readVisit(
       changed(
         ['party: hangzhou, role: "Head of delegation, Hangzhou"', "party: zhengzhou, role: Head"],
@@ -70,7 +70,7 @@ describe("a visit file that is fine", () => {
 });
 
 describe("names", () => {
-  test("a misspelt reference names the nearest, and a reference to another kind of thing says so", () => {
+  test("a misspelt reference leads to the nearest name, and a reference to another kind of entry is explained", () => {
     const source = changed(
       ["party: zhengzhou\n", "party: zhengzou\n"],
       ["places: [center-rog]", "places: [rog]"],
@@ -83,20 +83,20 @@ describe("names", () => {
     ]);
   });
 
-  test("an unknown field names the nearest", () => {
+  test("an unknown field leads to the nearest field", () => {
     expect(said(changed(["    minutes: 75", "    minuts: 75"]))).toEqual([
       "visit.yaml:110:5  activities[1]: the field 'minutes' is missing; it needs a whole number.",
       "visit.yaml:113:5  activities[1].minuts: there is no field 'minuts' here. Did you mean 'minutes'?",
     ]);
   });
 
-  test("a misspelt list is said once, not at every reference into it", () => {
+  test("a misspelt list is reported once, not at every reference into it", () => {
     expect(said(changed(["topics:\n", "topcs:\n"]))).toEqual([
       "visit.yaml:9:1  topcs: there is no field 'topcs' here. Did you mean 'topics'?",
     ]);
   });
 
-  test("a duplicate id says where the first one is, across people, parties and delegations, places and rooms", () => {
+  test("a duplicate id is reported with the position of the first one, across people, parties and delegations, places and rooms", () => {
     const source = changed(
       ["id: zhengzhou-expert", "id: hangzhou"],
       ["id: center-rog", "id: red-hall"],
@@ -108,7 +108,7 @@ describe("names", () => {
     ]);
   });
 
-  test("rules and packs are checked where their names are known", () => {
+  test("rules and packs are checked if their names are known", () => {
     const source = `${smallVisitYaml}rules: [{ rule: lunhc }]\npacks: [chinaa]\n`;
     expect(readVisit(source, "visit.yaml").ok).toBe(true);
     const read = readVisit(source, "visit.yaml", {
@@ -208,7 +208,7 @@ describe("times", () => {
   );
   const fixedAt = (time: string) => said(night.replace("fixed: 2023-10-25T18:00", `fixed: ${time}`));
 
-  test("an hour that the clock shows twice asks for its offset", () => {
+  test("an hour that the clock shows twice needs an offset", () => {
     expect(fixedAt("2023-10-29T02:30")).toEqual([
       "visit.yaml:150:12  activities[4].fixed: in Europe/Ljubljana the clock shows 2023-10-29T02:30 twice that night. Write 2023-10-29T02:30+02:00 for the first time or 2023-10-29T02:30+01:00 for the second.",
     ]);
@@ -218,7 +218,7 @@ describe("times", () => {
     ]);
   });
 
-  test("an hour that the clock skips names the hours around it", () => {
+  test("an hour that the clock skips is reported with the hours around it", () => {
     const spring = smallVisitYaml
       .replaceAll("2023-10-25", "2023-03-26")
       .replaceAll("2023-10-26", "2023-03-27");
@@ -237,7 +237,7 @@ describe("times", () => {
     );
   });
 
-  test("parts lie within the whole, and ends after starts", () => {
+  test("parts lie within the visit, and ends after starts", () => {
     const source = changed(
       ["from: 2023-10-25\n    to: 2023-10-26", "from: 2023-10-24\n    to: 2023-10-26"],
       ['days: [2023-10-25], from: "09:00"', 'days: [2023-10-25, 2023-10-27], from: "09:00"'],
@@ -254,7 +254,7 @@ describe("times", () => {
     ]);
   });
 
-  test("a stretch of days lies within its leg and runs forward", () => {
+  test("a period of days lies within its leg and does not run backwards", () => {
     const when = (stretch: string) =>
       changed([
         'when: [{ days: [2023-10-25], from: "09:00"',
@@ -275,7 +275,7 @@ describe("times", () => {
 });
 
 describe("order and attendance", () => {
-  test("a circle is named", () => {
+  test("a circular order is reported", () => {
     const source = changed(
       ["    public: false", "    after: [{ activity: rog-visit }]"],
       [
@@ -330,7 +330,7 @@ describe("order and attendance", () => {
     expect(lines[0]?.replace(/^visit\.yaml:\d+:\d+ {2}\S+: /, "")).toBe(sentence);
   });
 
-  test("people kept out do not count for a quorum", () => {
+  test("excluded people do not count towards a quorum", () => {
     const source = changed([
       "      required: [adviser]\n",
       "      required: [adviser]\n      forbidden: [zhengzhou, hangzhou-head]\n",
@@ -350,7 +350,7 @@ test("every class of problem has its sentence in every language", () => {
   );
 });
 
-test("a text in the usual form is validated once, also if there is something to report", () => {
+test("a text in the usual form is validated once, even with something to report", () => {
   const found = problem("line-not-understood", ["title"]);
   for (const outcome of [ok({ value: 1, warnings: [found] }), err([found])]) {
     let validations = 0;

@@ -62,7 +62,7 @@ test("a whole visit: dates, one leg, delegations, people and places follow from 
   });
 });
 
-test("a party of which nobody is listed has one person who stands for it", () => {
+test("a party without listed people gets one person as a placeholder", () => {
   const text = file("27.10.2016\n10:00 Welcome").replace(
     "  Mayor of Linden\n  Office of the Mayor · staff\n",
     "",
@@ -118,13 +118,13 @@ test("an estimate never runs into the next item of the same people", () => {
   ]);
 });
 
-test("a stretch with a length in it leaves the time open", () => {
+test("a period with a length in it leaves the time open", () => {
   const { visit } = visitOf(file("27.10.2016\n9:00–12:30 (60 min) Meeting @ Town Hall"));
   expect(visit.activities[0]?.fixed).toBeUndefined();
   expect(visit.activities[0]).toMatchObject({ minutes: 60, when: [{ from: 540, to: 750 }] });
 });
 
-test("lines without a time: who attends from here on, a place, a night, a note", () => {
+test("a line without a time states who attends from here on, a place, a night or a note", () => {
   const { visit } = visitOf(
     file(`27.10.2016
 · guests, hosts
@@ -143,11 +143,11 @@ Overnight: with host families
     ["2016-10-27", "talks", "Free time in the town"],
   ]);
   expect(visit.nights).toMatchObject([{ note: { und: "with host families" } }]);
-  // A place applies to its day.
+  // A place applies to the rest of its day.
   expect(visit.activities[1]?.places).toEqual([]);
 });
 
-test("lines that stand further in are the agenda of the item, with speakers in order", () => {
+test("indented lines are the agenda of the item, with speakers in order", () => {
   const { visit } = visitOf(
     file(
       "27.10.2016\n10:00–11:00 Opening @ Town Hall\n    10:00–10:10 Welcome – Mayor, Commissioner\n    Questions",
@@ -176,7 +176,7 @@ test("a room of a known place, and `Day 2`", () => {
   expect(visit.activities[1]?.fixed?.at.toString()).toBe("2016-10-28T10:00:00");
 });
 
-describe("what is not understood stays as text and is said at its line and column", () => {
+describe("what is not understood stays as text and is reported at its line and column", () => {
   test("a wrong day of the week", () => {
     expect(warnings(file("Friday 27 October 2016\n10:00–11:00 Talks"))).toEqual([
       "visit.yaml:16:3  programme: the date 2016-10-27 is a Thursday, not a Friday. Check which of the two is right; the date is used.",
@@ -194,7 +194,7 @@ describe("what is not understood stays as text and is said at its line and colum
     });
   });
 
-  test("words that mean nothing to us", () => {
+  test("words without a known meaning", () => {
     const text = file("27.10.2016\n10:00–11:00 Talks · with a surprise for everyone");
     expect(warnings(text)[0]).toMatch(
       /^visit\.yaml:17:23 .*'with a surprise for everyone' is not understood/,
@@ -230,7 +230,7 @@ describe("what is not understood stays as text and is said at its line and colum
   });
 });
 
-test("the full form takes a fixed start without a length", () => {
+test("the full form accepts a fixed start without a length", () => {
   const text = file(
     "27.10.2016\n10:00–11:00 Talks",
     "activities:\n  - { id: arrival, kind: ceremony, title: Arrival, fixed: 27.10.2016 9h00 }\n",
@@ -238,7 +238,7 @@ test("the full form takes a fixed start without a length", () => {
   expect(visitOf(text).visit.activities[0]).toMatchObject({ id: "arrival", openEnd: true, minutes: 30 });
 });
 
-test("the first and the last item of somebody are arrival and departure where they are called so", () => {
+test("a person's first and last items are arrival and departure if their titles say so", () => {
   const { visit } = visitOf(
     file(`27.10.2016
 9.00 Arrival in Lalín @ Town Hall · guests

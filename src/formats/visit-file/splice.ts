@@ -178,7 +178,7 @@ function removePair(text: string, map: YAMLMap, pair: Pair): string | undefined 
   const [start, end] = ends(at);
   const [next] = ends(at + 1);
   if (start === undefined || end === undefined) return undefined;
-  // The first field of a list item follows the dash: the next field takes its place.
+  // The first field of a list item follows the dash. If it is removed, the next field takes its place.
   const isBehindDash = text.slice(lineStart(text, start), start).trim() !== "";
   if (isBehindDash) return next === undefined ? undefined : replaced(text, start, next, "");
   return withoutLines(text, start, end);

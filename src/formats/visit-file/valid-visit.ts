@@ -23,7 +23,7 @@ export const validVisit =
       const origin = short.originOf(found.path);
       return origin ? { ...found, ...origin, onKey: false } : found;
     };
-    // A programme in another form would be lost.
+    // Without this check, a programme in another form would be ignored.
     const isRead = short.warnings.every(({ code }) => code !== "wrong-type");
     if (validated.ok && times.problems.length === 0 && isRead) {
       return ok({

@@ -154,7 +154,7 @@ function changed(value: Json, change: VisitEdit): Json {
   const copy = structuredClone({ top: value });
   const steps = ["top", ...change.path];
   const last = change.do === "insert" ? undefined : steps.pop();
-  // biome-ignore lint/suspicious/noExplicitAny: a plain walk over plain data, written to be obviously right
+  // biome-ignore lint/suspicious/noExplicitAny: a simple walk over plain data, so that it is obviously right
   const holder = steps.reduce((found: any, step) => found[step], copy);
   if (change.do === "insert") holder.splice(change.at, 0, change.value);
   else if (change.do === "set" && last !== undefined) holder[last] = change.value;
@@ -165,7 +165,7 @@ function changed(value: Json, change: VisitEdit): Json {
 
 const comments = smallVisitYaml.split("\n").filter((line) => line.includes("# "));
 
-test("a change gives what it says, and leaves the lines of other sections alone", () => {
+test("a change has its effect, and leaves the lines of other sections unchanged", () => {
   fc.assert(
     fc.property(edit, (change) => {
       const outcome = writeVisit({ file: "visit.yaml", text: smallVisitYaml }, [change]);

@@ -64,7 +64,7 @@ describe("changes touch only their own lines", () => {
     expect(lines[lines.indexOf(line.slice(1)) + 1]).toContain("zhengzhou-expert");
   });
 
-  test("a removed entry takes its lines, a removed field its line", () => {
+  test("removing an entry removes its lines, removing a field removes its line", () => {
     expect(difference({ do: "remove", path: ["wishes", 1] })).toEqual([
       "-  - { id: hangzhou-reuse, of: hangzhou, wants: discuss, target: { topic: reuse } }",
     ]);
@@ -120,7 +120,7 @@ test("several changes follow one another", () => {
   ).toEqual([{ en: "The Mayor" }, 5, 15]);
 });
 
-test("what cannot be changed is said, not guessed", () => {
+test("a change that cannot be made is reported", () => {
   expect(written(smallVisitYaml, { do: "remove", path: ["people", 17] })).toBe("no-such-place people.17");
   expect(written(smallVisitYaml, { do: "insert", path: ["title"], at: 0, value: "x" })).toBe(
     "no-such-place title",
@@ -129,7 +129,7 @@ test("what cannot be changed is said, not guessed", () => {
   expect(written(shared, { do: "set", path: ["c", "b"], value: 2 })).toBe("shared c.b");
 });
 
-test("a new file leaves out what follows from defaults and names its schema", () => {
+test("a new file omits defaults and names its schema", () => {
   const text = visitToYaml(smallVisit(), { schema: "../../schemas/visit.schema.json" });
   expect(text.split("\n")[0]).toBe("# yaml-language-server: $schema=../../schemas/visit.schema.json");
   expect(text).toContain(

@@ -36,13 +36,13 @@ test.each([
   expect(read.ok && read.value.visit.activities[0]?.when?.[0]).toMatchObject({ from: 540, to: 720 });
 });
 
-test("a number that a program made of a time is refused with both times that it can mean", () => {
+test("a number into which a program has turned a time is refused with both possible times", () => {
   expect(said(changed(['from: "09:00", to: "12:00"', 'from: 630, to: "12:00"']))).toEqual([
     'visit.yaml:103:40  activities[0].when[0].from: 630 is a number, not a time: it can mean 06:30, or 10:30 as some programs store it. Write the time in quotation marks, such as "06:30".',
   ]);
 });
 
-test("a day of the week that does not fit its date is said at its place, and the date holds", () => {
+test("a weekday that does not fit its date is reported with its position, and the date counts", () => {
   const read = readVisit(
     changed(["fixed: 2023-10-25T18:00", "fixed: Thursday 25 October 2023 18:00"]),
     "visit.yaml",
@@ -52,14 +52,14 @@ test("a day of the week that does not fit its date is said at its place, and the
   ]);
 });
 
-test("digits that can mean two dates are said", () => {
+test("digits that can mean two dates are reported", () => {
   const source = changed(["from: 2023-10-25\nto: 2023-10-26", "from: 10/11/2023\nto: 2023-11-10"]);
   expect(said(source).length).toBeGreaterThan(0);
   const plain = readVisit(changed(["days: [2023-10-25], from", "days: [25/10/2023], from"]), "visit.yaml");
   expect(plain.ok && plain.value.warnings).toEqual([]);
 });
 
-test("a comma without quotation marks in a title says how to write the title, once", () => {
+test("an unquoted comma in a title leads to one message that shows how to write the title", () => {
   const source = changed([
     "  - id: welcome\n",
     "  - { id: talks, kind: meeting, title: Talks, lunch, and a walk, minutes: 30 }\n  - id: welcome\n",
@@ -71,7 +71,7 @@ test("a comma without quotation marks in a title says how to write the title, on
   ]);
 });
 
-test("a colon without quotation marks in a title says how to write it", () => {
+test("an unquoted colon in a title leads to a message that shows how to write it", () => {
   const source = changed([
     "  - id: welcome\n",
     "  - id: talks\n    kind: meeting\n    title: Talks: energy\n    minutes: 30\n  - id: welcome\n",

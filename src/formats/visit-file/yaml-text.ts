@@ -12,8 +12,8 @@ export function inline(value: unknown): string {
 }
 
 /**
- * Returns a value from column `indent` on; the first line without its indentation. Small mappings and lists stay on one
- * line.
+ * Returns a value that starts at column `indent`, its first line without indentation. Small mappings and lists stay on
+ * one line.
  */
 export function block(value: unknown, indent: number): string {
   const line = inline(value);
@@ -35,7 +35,7 @@ export function afterKey(value: unknown, indent: number, keyLength = 0): string 
 
 /** Letters, digits and characters that cannot be mistaken for a YAML indicator; a colon only before a digit or letter. */
 const plainPattern = /^[\p{L}\p{N}](?:[\p{L}\p{N} ./_+()&'’–-]|:(?=[\p{L}\p{N}]))*$/u;
-/** What YAML readers, including those of 1.1, do not read as text: 1e3, 0x1F, 09:30 (in base 60), yes. */
+/** Plain scalars that YAML readers, including those of 1.1, do not read as text: 1e3, 0x1F, 09:30 (in base 60), yes. */
 const otherThing = /^(?:\d[\d_.]*(?:e[+-]?\d+)?|0[xob].*|\d+:\d.*|true|false|null|yes|no|on|off|y|n)$/i;
 
 function scalar(value: unknown): string {

@@ -1,4 +1,4 @@
-// Which item is proposed to a person who checks in.
+// The item that is proposed when a person checks in.
 import { expect, test } from "vitest";
 import { arrivalRank } from "./day-arrival.ts";
 
@@ -10,7 +10,7 @@ const first = (now: number, ...items: readonly (typeof nine)[]) =>
     (a, b) => arrivalRank(a.start, a.end, a.isOwn, now) - arrivalRank(b.start, b.end, b.isOwn, now),
   )[0];
 
-test("what is on comes first, also for early arrivals; then the person's own, what is next before what is over", () => {
+test("items under way come first, also for early arrivals, then the person's own, then the next before the past ones", () => {
   expect(first(500, others, three, nine)).toBe(nine);
   expect(first(660, nine, others, three)).toBe(others);
   expect(first(630, others, nine, three)).toBe(three);

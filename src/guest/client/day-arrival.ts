@@ -1,6 +1,6 @@
 // The item for which a person who checks in has most likely come.
 
-/** The minutes before an item in which people arrive. */
+/** People arrive up to this many minutes before an item. */
 const arrivals = 45;
 
 /**

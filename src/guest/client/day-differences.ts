@@ -12,13 +12,13 @@ const list = document.querySelector<HTMLElement>("#differences ul");
 const section = document.getElementById("differences");
 
 const { lang } = document.documentElement;
-/** A time by the clock of another device, in the zone of this phone. */
+/** Words a time of another device's clock in the zone of this phone. */
 const clockOf = (at: string): string =>
   new Date(at).toLocaleString(lang === "en" ? "en-GB" : lang, { dateStyle: "short", timeStyle: "short" });
 
 const whatOf = ({ says, late }: QueuedMark) => sayValue(late ?? says);
 
-/** The conflicts, each with a button for either value. */
+/** Shows the conflicts, each with a button for either value. */
 export function differenceList({ state }: Marked, waiting: readonly Waiting[], { mark }: Tools): void {
   const settled = new Set(waiting.map((one) => one.mark.settles));
   const open = state.differences.filter((one) => !settled.has(one.mark.id));
@@ -54,7 +54,7 @@ export function differenceList({ state }: Marked, waiting: readonly Waiting[], {
   );
 }
 
-/** Marks about something that the visit no longer has. They are kept until somebody has read them. */
+/** Shows marks about something that the visit no longer has. They are kept until somebody has read them. */
 export function failedList(waiting: readonly Waiting[], again: () => Promise<void>): void {
   for (const one of waiting) {
     const { mark, failed } = one;

@@ -1,10 +1,10 @@
-// A gift on an item: what it is, from whom and to whom.
+// A gift at an item: what it is, who gives it and who receives it.
 import type { QueuedMark } from "./day-queue.ts";
 import { button, element, page, word } from "./day-words.ts";
 
 type Mark = (mark: Omit<QueuedMark, "id" | "at">) => Promise<void>;
 
-/** The button that opens the fields of a gift in `place`. */
+/** Returns the button that opens the fields of a gift in `place`. */
 export function giftButton(activity: string, place: HTMLElement, mark: Mark): HTMLElement {
   const body = () => {
     const choice = element("select", { required: "" }, element("option", { value: "" }, word("giftChoose")));
@@ -42,7 +42,7 @@ export function giftButton(activity: string, place: HTMLElement, mark: Mark): HT
   return button(word("gift"), open);
 }
 
-/** The field of the record for a party or an organisation. */
+/** Returns the field of the record for a party or an organisation. */
 function sideOf(chosen: string, party: "by" | "to", organisation: "byOrganisations" | "toOrganisations") {
   const [id = "", , isOrganisation = false] = page.bodies[Number(chosen)] ?? [];
   return { [isOrganisation ? organisation : party]: [id] };

@@ -1,4 +1,4 @@
-// One item on the phone: how it went, who was there, who came without being on the list, and a line for the minutes.
+// One item on the phone: how it went, who attended, who walked in, and a line for the minutes.
 import { giftButton } from "./day-gift.ts";
 import { photoButton } from "./day-photo.ts";
 import type { QueuedMark } from "./day-queue.ts";
@@ -175,7 +175,7 @@ function walkInForm(
 
 const quickKinds = ["note", "decision", "promise"];
 
-/** What takes two taps: a line for the minutes, a photo, a gift. */
+/** Actions that take two taps: a line for the minutes, a photo, a gift. */
 function quickEntries(activity: string, { mark }: Tools) {
   const place = element("div");
   const open = (kind: string) => {

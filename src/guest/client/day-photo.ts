@@ -1,4 +1,5 @@
-// Photos of an item in two taps: one opens the camera or the pictures, one says whether those shown agree and saves.
+// Photos of an item in two taps: the first opens the camera or the pictures, the second records whether those shown
+// agree and saves.
 import type { QueuedMark } from "./day-queue.ts";
 import { button, element, fill, word } from "./day-words.ts";
 import { mostMegabytes, smallPhoto } from "./photo-file.ts";
@@ -10,7 +11,7 @@ const visibilities = ["public", "restricted", "private"];
 /** The author of the last photo on this page, who most likely takes the next one. */
 let lastCredit = "";
 
-/** The button that opens the camera or the pictures. The questions about them appear in `place`. */
+/** Returns the button that opens the camera or the pictures. The questions about a photo appear in `place`. */
 export function photoButton(activity: string, place: HTMLElement, mark: Mark): HTMLElement[] {
   const chosen = element("input", { type: "file", accept: "image/*", multiple: "", hidden: "" });
   chosen.addEventListener("change", async () => {
@@ -87,7 +88,7 @@ function photoForm(activity: string, photos: readonly Blob[], { place, mark }: A
       { class: "row" },
       ...consents.map((one) => button(word(`consent.${one || "open"}`), () => save(one))),
     ),
-    // Not beside the answers, each of which saves the photo.
+    // This button is apart from the answers, because each of them saves the photo.
     element(
       "div",
       { class: "row" },

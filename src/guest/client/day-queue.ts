@@ -5,7 +5,7 @@ import { type DBSchema, openDB } from "idb";
 export interface QueuedMark {
   readonly id: string;
   readonly activity: string;
-  /** By the clock of this phone. */
+  /** The time on the clock of this phone. */
   readonly at: string;
   readonly says?: string;
   readonly persons?: readonly string[];
@@ -14,13 +14,13 @@ export interface QueuedMark {
   readonly note?: Readonly<Record<string, string>>;
   readonly decision?: boolean;
   readonly gift?: Readonly<Record<string, unknown>> & { readonly what: Readonly<Record<string, string>> };
-  /** Its file is kept beside the mark, and sent first. */
+  /** Whether the mark has a file, which is kept beside the mark and sent first. */
   readonly photo?: Readonly<Record<string, unknown>>;
   readonly settles?: string;
   readonly was?: string | number | null;
 }
 
-/** Why the server refused a mark; `true`: an earlier release of the page did not store the reason. */
+/** The reason why the server refused a mark; `true` if an earlier release of the page did not store it. */
 export type Failure = "gone" | "refused" | "photo" | true;
 
 /** A mark that waits to be sent; `failed`: the server refused it, and the person who made it has to be told. */
@@ -120,16 +120,16 @@ function pagePlace(): Place {
 
 const placeOf = async (key: number): Promise<Place> => (key < 0 ? inPage : ((await onPhone) ?? inPage));
 
-/** Whether this phone has a database, so that marks outlive the page. */
+/** Returns whether this phone has a database, so that marks outlive the page. */
 export const hasDatabase: Promise<boolean> = onPhone.then((found) => found !== undefined);
 
-/** The marks of a visit in the order in which they were made. */
+/** Returns the marks of a visit in the order in which they were made. */
 export async function waitingMarks(visit: string): Promise<readonly Waiting[]> {
   const kept = await (await onPhone)?.waiting(visit).catch(() => []);
   return [...(kept ?? []), ...(await inPage.waiting(visit))];
 }
 
-/** Keeps a mark, with the file of a photo; false: only in the page, because the phone could not keep it. */
+/** Keeps a mark, with the file of a photo. Returns false if only the page could keep the mark. */
 export async function queueMark(visit: string, mark: QueuedMark, file?: Blob): Promise<boolean> {
   const row: Row = { visit, mark, failed: false };
   try {
@@ -145,7 +145,7 @@ export async function queueMark(visit: string, mark: QueuedMark, file?: Blob): P
   return false;
 }
 
-/** The file of a photo that waits. */
+/** Returns the file of a waiting photo. */
 export async function fileOf({ key, mark }: Waiting): Promise<Blob | undefined> {
   const file = await (await placeOf(key)).get(mark.id);
   return file instanceof Blob ? file : undefined;

@@ -48,7 +48,7 @@ export function sender(visit: string, watch: Watch): () => Promise<void> {
     await keepState(visit, { version, state });
     await watch.onState({ version, state });
   };
-  /** Sends the file of a photo, before its mark; `lost`: it cannot be sent at all. */
+  /** Sends the file of a photo before its mark. Returns `lost` if the file cannot be sent at all. */
   const sendFile = async (one: Waiting): Promise<Response | "lost" | undefined> => {
     const file = await fileOf(one);
     if (!file) return "lost";
@@ -62,7 +62,7 @@ export function sender(visit: string, watch: Watch): () => Promise<void> {
     const answer = await sent.catch(() => undefined);
     return answer && [413, 415, 422].includes(answer.status) ? "lost" : answer;
   };
-  /** Sends once; false if it has to be tried again later. */
+  /** Sends the waiting marks once. Returns false if sending has to be tried again later. */
   const sendOnce = async (most: number): Promise<boolean> => {
     const open = (await waitingMarks(visit)).filter(({ failed }) => !failed);
     // A photo takes long on a slow connection, so it must not delay other marks.

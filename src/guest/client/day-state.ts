@@ -6,7 +6,7 @@ export interface ItemState {
   readonly late: number;
   readonly presence: Readonly<Record<string, string>>;
   readonly walkIns: readonly { readonly name: string; readonly organisation?: string }[];
-  /** How many there are; missing in what an earlier release kept on the phone. */
+  /** The number of people; absent in a state that an earlier release kept on the phone. */
   readonly photos?: number;
   readonly gifts?: number;
 }
@@ -30,7 +30,7 @@ const presences = ["present", "absent", "excused"];
 
 export const itemOf = ({ state }: Marked, activity: string): ItemState => state.items[activity] ?? untouched;
 
-/** The state as it will be once a mark has arrived. */
+/** Returns the state as it will be once a mark has arrived. */
 export function withMark(marked: Marked, mark: QueuedMark): Marked {
   const item = changed(itemOf(marked, mark.activity), mark);
   const { items, differences } = marked.state;

@@ -39,7 +39,7 @@ const people = new Map(data.people.map(([id, name, party]) => [id, { name, party
 const { words } = data;
 export const page = { visit: document.body.dataset.visit ?? "", marked, people, bodies: data.bodies };
 
-/** The people of an item, whom the page names by their place in the list. */
+/** Returns the people of an item, which the page refers to by their index in the list. */
 export const peopleOf = ({ dataset }: HTMLElement): readonly string[] =>
   (dataset.people ?? "") === ""
     ? []
@@ -51,11 +51,11 @@ export const partyName = (id: string): string => people.get(id)?.party ?? "";
 
 export const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 
-/** A sentence with its values. */
+/** Returns a sentence with its values filled in. */
 export const fill = (pattern = "", values: Readonly<Record<string, string | number>> = {}): string =>
   pattern.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 
-/** An element with its text or children. */
+/** Makes an element with its text or children. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Readonly<Record<string, string>> = {},
@@ -77,7 +77,7 @@ export function button(
   return made;
 }
 
-/** What the record says, in words. */
+/** Returns a state of the record in words. */
 export const sayValue = (value: string | number | null | undefined): string =>
   value === null || value === undefined
     ? word("nothing")

@@ -1,4 +1,4 @@
-// The script of the run of show on a phone: marks are kept here and sent when there is a network; nothing is lost.
+// The script of the run of show on a phone: keeps marks until there is a network to send them.
 import { checkIn } from "./day-check-in.ts";
 import { differenceList, failedList } from "./day-differences.ts";
 import { itemMarks } from "./day-item.ts";
@@ -38,7 +38,7 @@ async function add(made: Omit<QueuedMark, "id" | "at">, file?: Blob): Promise<vo
   void send();
 }
 
-/** Marks are only in this page: they are lost if it is closed before they are sent. */
+/** Warns that marks exist only in this page, and are lost if it is closed before they are sent. */
 function tellUnkept(): void {
   const line = byId("unkept");
   if (line) line.hidden = false;
@@ -73,7 +73,7 @@ function tell(): void {
   }
 }
 
-/** Folds the past days during the visit. */
+/** Collapses past days during the visit. */
 function fold(): void {
   const days = all<HTMLDetailsElement>(".day");
   const now = Date.now() / 60_000;

@@ -1,5 +1,4 @@
-// The script of the pages on which guests and cities fill in forms: sends what is typed into them. Pressing twice sends
-// once.
+// The script of pages with forms for guests and cities: sends a form once, even if its button is pressed twice.
 const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 for (const forms of all<HTMLElement>(".forms")) forms.hidden = false;
 

@@ -130,7 +130,7 @@ document.addEventListener("visibilitychange", () => void (document.visibilitySta
 addEventListener("online", () => void ask());
 addEventListener("offline", () => void ask());
 
-/** Records what the guest has seen. The first visit to the page has nothing to compare with. */
+/** Records which release the guest has seen. On the first visit to the page, there is nothing to compare with. */
 const seen = (): Promise<Response> => post("/api/me/seen", { release });
 const seenButton = document.querySelector<HTMLButtonElement>("[data-do=seen]");
 if (!seenButton && release > 0) seen().catch(() => {});

@@ -9,7 +9,7 @@ const isDay = page.startsWith("/day/");
 const files = isDay
   ? ["/guest/style.css", "/guest/day.css", "/guest/day.js", "/icon.svg"]
   : ["/guest/style.css", "/guest/page.js", "/icon.svg", "/guest/icon-192.png"];
-/** The check-in of a person is the same page at an address of its own. */
+/** The check-in of a person is the same page at another address. */
 const isCheckIn = (pathname: string): boolean => isDay && pathname.startsWith(`${page}/check-in/`);
 /** On a very slow network, the cached page is shown after this time. */
 const timeoutMs = 4000;

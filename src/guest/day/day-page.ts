@@ -37,7 +37,7 @@ export interface DayLook {
   };
 }
 
-/** The run of show for phones, for people who may mark items. */
+/** Returns the run of show for phones, for people who may mark items. */
 export function dayPage(look: DayLook): Html {
   const { language, taste, visit } = look;
   const title = sayOnDay(language, "title");
@@ -74,7 +74,7 @@ export function dayPage(look: DayLook): Html {
 function daysOf({ language, visit, programme }: DayLook): Html {
   if (!programme) return html`<p class="notice">${sayOnDay(language, "noProgramme")}</p>`;
   const wording = wordingOf(visit, { tag: language, language });
-  // As everybody's documents: nobody is driven to their own arrival.
+  // As in the documents for everybody, a person's arrival has no transfer.
   const told = toldTransfers(visit, programme);
   const shown = { ...programme, transfers: programme.transfers.flatMap((one) => told(one) ?? []) };
   const days = agendaOf(visit, shown, { kind: "everybody" }, "internal").days.filter((day) =>
@@ -118,7 +118,7 @@ function daysOf({ language, visit, programme }: DayLook): Html {
   )}`;
 }
 
-/** Attendance as one letter for each person of the visit, to keep the page small. */
+/** Returns attendance as one letter for each person of the visit, to keep the page small. */
 function packed(visit: Visit, items: DayState["items"]) {
   return Object.fromEntries(
     Object.entries(items).map(([id, item]) => [
@@ -194,7 +194,7 @@ const shared = [
   "visibility.private",
 ] as const;
 
-/** What the script needs besides the page: people, texts, and the state of the day. */
+/** Returns the data that the script needs besides the page: people, texts and the state of the day. */
 function dataOf({ language, visit, marked }: DayLook) {
   const index = indexVisit(visit);
   const people = visit.people.map(({ id, party }) => {
@@ -210,7 +210,7 @@ function dataOf({ language, visit, marked }: DayLook) {
     ...visit.delegations.flatMap(({ parties }) => parties.map(({ id, title: name }) => named(id, name))),
     ...visit.organisations.map(({ id, name }) => [...named(id, name), true]),
   ];
-  /** The sentence, with placeholders for its values. */
+  /** Returns a sentence with placeholders for its values. */
   const pattern = (key: (typeof words)[number]) =>
     sayOnDay(language, key, {
       count: "{count}",
@@ -228,7 +228,7 @@ function dataOf({ language, visit, marked }: DayLook) {
     words: {
       ...Object.fromEntries(words.map((key) => [key, pattern(key)])),
       ...Object.fromEntries(
-        // The text for a person who is present already has that key.
+        // That key is taken by the text for a person who is present.
         shared.map((key) => [
           key === "present" ? "presentOf" : key,
           sayCooperation(language, key, { count: "{count}", of: "{of}" }),

@@ -1,4 +1,4 @@
-// A map of practices with a list of its marks beside it. The list says all that the map shows; it needs no script.
+// A map of practices, and a list that contains everything that the map shows. Neither needs a script.
 import { withoutOverlap } from "#base/map/places-on-map.ts";
 import { saySite } from "#text";
 import type { SiteLook } from "../content.ts";
@@ -36,11 +36,11 @@ const mapFigure = (
       )}</ol>
     </div>`;
 
-/** How many names of towns a map shows at most. */
+/** The greatest number of town names on a map. */
 const mostTowns = 12;
 const markRadius = 14;
 
-/** The map repeats the list for the eye and the mouse, and is hidden from screen readers and from the keyboard. */
+/** The map only repeats the list, so it is hidden from screen readers and the keyboard. */
 function drawn(marks: readonly Mark[], { isWide, areas, borders, towns }: MapGround): Html {
   const size = 2 * markRadius;
   const taken = marks.map(({ x, y }) => ({

@@ -1,4 +1,4 @@
-// What lies below the marks of a map, drawn as paths of SVG: water, borders and towns, or outlines of countries.
+// The background of a map as paths of SVG: water, borders and towns, or outlines of countries.
 import { clipPolygon, clipPolyline } from "lineclip";
 import {
   closed,
@@ -25,14 +25,14 @@ export interface MapGround {
   readonly towns: readonly TownName[];
 }
 
-/** A name with the room that it takes, and the dot of its town. */
+/** A name with the area that it covers, and the dot of its town. */
 export interface TownName extends Frame {
   readonly name: string;
   readonly at: Spot;
 }
 
 const frame = [-2, -2, mapWidth + 2, mapHeight + 2] as const;
-/** Points nearer to each other are not drawn. */
+/** Points nearer to each other than this are not drawn. */
 const finest = 0.8;
 
 export function groundOf(view: MapView, data: MapData): MapGround {
@@ -82,7 +82,7 @@ function thinned(points: readonly Point[]): Point[] {
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 
 const mostTowns = 30;
-/** The room that a name takes, about. */
+/** Returns the approximate area that a name covers. */
 const letter = 8.5;
 const nameHeight = 26;
 

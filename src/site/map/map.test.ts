@@ -1,4 +1,5 @@
-// Maps of practices: all places are in view, the drawing stays within its frame, and the list says what the map shows.
+// Maps of practices: all places are in view, the drawing stays within its frame, and the list contains what the map
+// shows.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { packed } from "#base/map/cell.ts";
@@ -12,7 +13,7 @@ const position = fc.record({
   lon: fc.double({ min: -180, max: 180, noNaN: true }),
 });
 
-test("a map shows all places with what is around them", () => {
+test("a map shows all places and their surroundings", () => {
   fc.assert(
     fc.property(fc.array(position, { minLength: 1, maxLength: 8 }), (all) => {
       const view = viewOf(all);
@@ -32,7 +33,7 @@ test("a map shows all places with what is around them", () => {
 
 const ljubljana = { lat: 46.05, lon: 14.5 };
 
-test("a background has what lies in view, cut at its frame and no finer than can be seen", () => {
+test("a background is cut at its frame and no finer than can be seen", () => {
   const view = viewOf([ljubljana, { lat: 46.4, lon: 15.2 }]);
   if (!view) throw new Error("two places have a view");
   // A sea that is larger than the map, a coast with more points than can be drawn, and a lake far away.
@@ -140,7 +141,7 @@ async function pageOf(practices: readonly PublicPractice[], ground: MapGround | 
   return String(await practicesPage(look));
 }
 
-test("places that would cover each other share a mark; the list beside the map names and links each practice", async () => {
+test("places that would cover each other share a mark, and the list beside the map names and links each practice", async () => {
   const ground = { isWide: false, areas: "M0 0L9 9L0 9z", borders: "", towns: [] };
   const practices = [
     practice("a", "City Hall", ljubljana),

@@ -18,9 +18,9 @@ export interface MapView {
 
 /** The narrowest map, so that a reader knows the region of a single place: about 200 km in Central Europe. */
 const narrowest = 2.5 / 360;
-/** How much wider the map is than the places on it. */
+/** The ratio between the width of the map and that of its places. */
 const margin = 1.35;
-/** Web Mercator ends there. */
+/** The greatest latitude of Web Mercator, in degrees. */
 const mostNorth = 85;
 
 const across = (lon: number): number => (lon + 180) / 360;
