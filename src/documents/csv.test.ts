@@ -1,4 +1,4 @@
-// Tables for spreadsheets: quoted where commas and lines would break them, and no text is a formula.
+// Tables for spreadsheets: commas and line breaks are quoted, and no text is a formula.
 import { expect, test } from "vitest";
 import { csvOf } from "./csv.ts";
 
@@ -13,7 +13,7 @@ test.each([
   ["\t=1", "'\t=1"],
   [`a "b", c`, `"a ""b"", c"`],
   ["1 = 1", "1 = 1"],
-])("the text %j is no formula", (text, cell) => {
+])("the text %j is not a formula", (text, cell) => {
   expect(csvOf([["x", text]])).toBe(`\uFEFFx,${cell}\r\n`);
 });
 

@@ -1,4 +1,4 @@
-// Documents of random visits: whatever the planner decides can be printed, and nothing is lost.
+// Documents of random visits: every programme can be printed, and nothing is lost.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { plan } from "#planner";
@@ -22,7 +22,7 @@ function planned(visit: Parameters<typeof plan>[0]) {
   return step.value;
 }
 
-test("every placement stands exactly once in everybody's agenda and in that of each attendee", () => {
+test("every placement is exactly once in the agenda for everybody and in that of each attendee", () => {
   fc.assert(
     fc.property(randomVisit(), (visit) => {
       const programme = planned(visit);
@@ -45,7 +45,7 @@ test("every placement stands exactly once in everybody's agenda and in that of e
   );
 });
 
-test("all documents of any programme can be made, and programme.json comes back", async () => {
+test("all documents of any programme can be made, and programme.json can be read back", async () => {
   await fc.assert(
     fc.asyncProperty(randomVisit(), async (visit) => {
       const programme = planned(visit);

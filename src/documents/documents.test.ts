@@ -15,7 +15,7 @@ const render = pdfRenderer();
 const text = (content: string | Uint8Array) =>
   typeof content === "string" ? content : Buffer.from(content).toString("latin1");
 
-test("a PDF and a calendar for every participant, a calendar for every party", async () => {
+test("every participant has a PDF and a calendar, every party has a calendar", async () => {
   const paths = (await documentsOf(smallVisit(), smallProgramme(), render, issue)).map(({ path }) => path);
   const people = [
     "zhengzhou-head",
@@ -59,7 +59,7 @@ test("the booklet is tagged for accessibility and carries its title and language
   expect(bytes).not.toContain("CreationDate");
 });
 
-test("a text that looks like markup is printed, not obeyed", async () => {
+test("a text that looks like markup is printed as text", async () => {
   const visit = smallVisit();
   const evil = '#panic("x") *b* $x$ [ \\ #read("/etc/hostname") <a>';
   const programme = smallProgramme();
@@ -68,7 +68,7 @@ test("a text that looks like markup is printed, not obeyed", async () => {
   expect(pdf).toContain("#panic(&quot;x&quot;) *b* $x$ [ \\ #read(&quot;/etc/hostname&quot;) &lt;a&gt;");
 });
 
-test("a character that no font draws costs the claim to the standard, not the booklet", async () => {
+test("a character without a font removes only the PDF's claim to the standard", async () => {
   const visit = { ...smallVisit(), title: { und: "Visit \u{10FFFD}" } };
   const pdf = (await documentsOf(visit, smallProgramme(), render, issue)).find(
     ({ path }) => path === "programme.pdf",
@@ -76,7 +76,7 @@ test("a character that no font draws costs the claim to the standard, not the bo
   expect(text(pdf?.content ?? "").startsWith("%PDF-")).toBe(true);
 });
 
-test("programme.md reads as the golden file", async () => {
+test("programme.md is equal to the golden file", async () => {
   const md = text(
     (await documentsOf(smallVisit(), smallProgramme(), render, issue)).find(
       ({ path }) => path === "programme.md",
@@ -87,7 +87,7 @@ test("programme.md reads as the golden file", async () => {
   expect(md).toBe(readFileSync(golden, "utf8"));
 });
 
-test("a contact says who answers: by name and role, or by the role alone where no name is public", async () => {
+test("a contact has a name and a role, or only the role if the name is not public", async () => {
   const small = smallVisit();
   const visit: Visit = {
     ...small,
@@ -137,14 +137,14 @@ test("no public document names an interpreter, a private engagement, a note or a
   expect(calendars).not.toMatch(/Secret note|\+386/);
 });
 
-test("programme.json comes back as it went", () => {
+test("programme.json is read as it was written", () => {
   const programme = smallProgramme();
   const read = decodeProgramme(encodeProgramme(programme));
   expect(read).toEqual({ ok: true, value: programme });
   expect(encodeProgramme(programme)).toBe(encodeProgramme(read.ok ? read.value : programme));
 });
 
-test("a programme.json that is none says where and what", () => {
+test("an invalid programme.json is reported with positions and expectations", () => {
   expect(decodeProgramme("{")).toMatchObject({ ok: false, error: [{ code: "not-json" }] });
   const broken = encodeProgramme(smallProgramme()).replace('"2023-10-25T07:00Z"', '"07:00"');
   expect(decodeProgramme(broken)).toEqual({

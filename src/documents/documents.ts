@@ -91,10 +91,10 @@ export async function documentsInThreads(
 export const documentPaths = (visit: Visit, programme: Programme): string[] =>
   draftsOf(visit, programme, undated).map(({ path }) => path);
 
-/** For paths only: nothing is written. */
+/** Dummy values for paths, because nothing is written. */
 const undated: Issue = { at: Temporal.Instant.fromEpochMilliseconds(0) };
 
-/** What follows the path of a PDF for a picture of its first page. */
+/** The suffix to the path of a PDF for a picture of its first page. */
 export const pictureEnding = ".svg";
 
 /** Whether a document is printed in the languages of the visit, and can be had in one alone: booklets and agendas. */

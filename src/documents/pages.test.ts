@@ -23,7 +23,7 @@ function longDay(): { readonly visit: Visit; readonly programme: Programme } {
   return { visit: { ...visit, title, activities, languages: ["en", "zh-Hans"] }, programme };
 }
 
-test("a day that goes on overleaf repeats its date", async () => {
+test("a day that continues on the next page repeats its date", async () => {
   const { visit, programme } = longDay();
   const { pages } = await readPdf(
     await render("booklet/booklet.typ", bookletOf(visit, programme), inkOf(visit)),
@@ -34,7 +34,7 @@ test("a day that goes on overleaf repeats its date", async () => {
   expect(pages.slice(0, 2).some(({ text }) => text.includes("continued"))).toBe(false);
 });
 
-test("the running head is one line, cut where it does not fit", async () => {
+test("the running head is one line, and is cut if it does not fit", async () => {
   const { visit, programme } = longDay();
   const { pages } = await readPdf(
     await render("booklet/booklet.typ", bookletOf(visit, programme), inkOf(visit)),
@@ -47,7 +47,7 @@ test("the running head is one line, cut where it does not fit", async () => {
   }
 });
 
-test("bookmarks hold one language", async () => {
+test("bookmarks are in one language", async () => {
   const { visit, programme } = longDay();
   const { bookmarks } = await readPdf(
     await render("booklet/booklet.typ", bookletOf(visit, programme), inkOf(visit)),
@@ -57,7 +57,7 @@ test("bookmarks hold one language", async () => {
   expect(bookmarks.filter((title) => /\p{sc=Han}/u.test(title))).toEqual([]);
 });
 
-test("a role that names the party already stands alone", () => {
+test("a role that already names the party is printed alone", () => {
   const visit = smallVisit();
   const [person] = visit.people;
   const party = visit.delegations.flatMap(({ parties }) => parties).find(({ id }) => id === person?.party);

@@ -1,4 +1,4 @@
-// Plan, check and preflight agree about a visit, whatever the status of its activities.
+// Plan, check and preflight agree on a visit with activities of any status.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Finding, indexVisit, isConfirmed, minuteOf, type Programme, type Visit } from "#domain";
@@ -26,7 +26,7 @@ const agreedVisit = fc
     return { ...visit, activities };
   });
 
-/** Demands that do not depend on what else is planned around two confirmed activities. */
+/** Demands that two confirmed activities break whatever is planned around them. */
 const ofAgreements = new Set(["two-places", "opening-hours", "presence", "travel"]);
 
 function conflicts(visit: Visit, findings: readonly Finding[]): string[] {
@@ -41,7 +41,7 @@ function conflicts(visit: Visit, findings: readonly Finding[]): string[] {
   return [...new Set(keys)].toSorted();
 }
 
-test("what is confirmed stands, and plan, check and preflight agree", () => {
+test("confirmed activities keep their time, and plan, check and preflight agree", () => {
   const seen = { confirmed: 0, conflicts: 0, hopeless: 0 };
   fc.assert(
     fc.property(agreedVisit, (visit) => {

@@ -1,4 +1,4 @@
-// Invalid input that occurs in practice: the planner ends, gives a reason, and never breaks a demand.
+// Invalid input that occurs in practice: the planner ends, states a reason, and never breaks a demand.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Programme, type Visit, validateVisit, visit as visitSchema } from "#domain";
@@ -29,7 +29,7 @@ function expectHonest(visit: Visit, programme: Programme): void {
   expect(programme.placements.length + programme.unplaced.length).toBe(visit.activities.length);
 }
 
-test("pins that contradict each other leave one of the two out, with the other as the reason", () => {
+test("of two contradictory pins one activity is left out, with the other as the reason", () => {
   const visit = visitOf({
     activities: [meeting("a"), meeting("b")],
     pins: [
@@ -68,7 +68,7 @@ test("with all places closed nothing is placed, and each reason names the openin
   }
 });
 
-test("without any time to search the first report is already a programme that holds", () => {
+test("without any time to search, the first report is already a valid programme", () => {
   const visit = visitOf({ activities: [meeting("a"), meeting("b")] });
   expectHonest(visit, planned(visit, 0));
   const first = plan(visit, { seed: 1 }).next();
@@ -77,7 +77,7 @@ test("without any time to search the first report is already a programme that ho
   expect(programme.iterations).toBe(0);
 });
 
-test("ten thousand wishes by one person cost work in proportion, and most remain wishes", () => {
+test("ten thousand wishes of one person cost work in proportion, and most remain unmet", () => {
   const visit = visitOf({
     activities: Array.from({ length: 10_000 }, (_, i) =>
       meeting(`a${i}`, { minutes: 30, importance: "wished", attend: { required: ["one"] } }),
@@ -100,7 +100,7 @@ test("ten thousand wishes by one person cost work in proportion, and most remain
   expect(programme.wishes.filter((wish) => wish.met)).toHaveLength(programme.placements.length);
 });
 
-test("four hundred required activities of a few people on one day: what fits stands, the rest has a reason", () => {
+test("of four hundred required activities of a few people on one day, those that fit are placed, and the rest have a reason", () => {
   const visit = visitOf({
     people: Array.from({ length: 8 }, (_, i) => ({
       id: `p${i}`,
@@ -129,7 +129,7 @@ test("an order with a negative distance is refused on reading", () => {
   ]);
 });
 
-test("ways that break the triangle inequality never make an invalid programme", () => {
+test("travel times that break the triangle inequality never lead to an invalid programme", () => {
   const sites = ["a", "b", "c", "d"];
   const matrix = fc.array(fc.integer({ min: 0, max: 120 }), { minLength: 16, maxLength: 16 });
   fc.assert(

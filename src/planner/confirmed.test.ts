@@ -34,7 +34,7 @@ const about = (findings: readonly Finding[], ...ids: string[]) =>
   findings.filter(({ subjects }) => ids.every((id) => subjects.some((subject) => subject.id === id)));
 const blocking = (findings: readonly Finding[]) => findings.filter(({ level }) => level === "block");
 
-test("two confirmed meetings at one time both stand; the finding names both and the person", () => {
+test("two confirmed meetings at one time both keep it, and the finding names both and the person", () => {
   const visit = visitOf({
     activities: [
       meeting("a", at("10:00", { places: ["hall"] })),
@@ -52,7 +52,7 @@ test("two confirmed meetings at one time both stand; the finding names both and 
   expect(about(preflight(visit), "a", "b", "one")).toHaveLength(1);
 });
 
-test("a confirmed visit to a closed place stands, and so does one too far away to reach in time", () => {
+test("a confirmed visit keeps its time if the place is closed or too far away to reach", () => {
   const visit = visitOf({
     places: [{ ...hall, opening: "Mo 09:00-12:00" }, castle],
     activities: [
@@ -67,7 +67,7 @@ test("a confirmed visit to a closed place stands, and so does one too far away t
   expect(blocking(programme.findings)).toEqual([]);
 });
 
-test("a room too small, an order, a missing interpreter and a quorum do not move what was agreed", () => {
+test("a small room, an order, a missing interpreter and a quorum do not move a confirmed activity", () => {
   const visit = visitOf({
     places: [{ ...hall, seats: 1, parallel: 1 }, castle],
     people: ["one", "two"].map((id) => ({ id, party: "party", role: id, languages: ["en"] })),
@@ -84,7 +84,7 @@ test("a room too small, an order, a missing interpreter and a quorum do not move
   expect([...rules].sort()).toEqual(["group-size", "interpreter", "precedence", "seats"]);
 });
 
-test("what may move keeps clear of what is confirmed, also of the part that a person misses", () => {
+test("movable activities avoid confirmed ones, even the part of one that a person misses", () => {
   const visit = visitOf({
     legs: [
       {
@@ -105,7 +105,7 @@ test("what may move keeps clear of what is confirmed, also of the part that a pe
   expect(timesOf(planned(visit))).toEqual(["a 10:00", "b 10:30", "movable 12:00"]);
 });
 
-test("only what is confirmed stands against a conflict: provisional meetings give way with a reason", () => {
+test("in a conflict only confirmed meetings keep their time, and a provisional one is left out with a reason", () => {
   const visit = visitOf({
     activities: [meeting("a", at("10:00")), meeting("b", at("10:30", { status: "provisional" }))],
   });
@@ -114,7 +114,7 @@ test("only what is confirmed stands against a conflict: provisional meetings giv
   expect(programme.unplaced.map(({ activity }) => activity)).toEqual(["b"]);
 });
 
-test("a quorum does not take somebody whom the next confirmed item requires and who could not get there", () => {
+test("a quorum does not include a person who could then not reach the next confirmed item", () => {
   const people = ["one", "two", "three"].map((id) => ({ id, party: "party", role: id, languages: ["en"] }));
   const visit = visitOf({
     people,
@@ -136,7 +136,7 @@ test("a quorum does not take somebody whom the next confirmed item requires and 
   expect(preflight(visit)).toEqual([]);
 });
 
-test("where nobody of a quorum can come, the confirmed item stands and says so", () => {
+test("if nobody of a quorum can come, the confirmed item keeps its time and has a finding", () => {
   const visit = visitOf({
     activities: [
       meeting("panel", at("10:00", { places: ["hall"], attend: { quorum: [{ of: ["one"], atLeast: 1 }] } })),
@@ -149,7 +149,7 @@ test("where nobody of a quorum can come, the confirmed item stands and says so",
   expect(blocking(programme.findings)).toEqual([]);
 });
 
-test("an option fills a gap and displaces nothing; what is cancelled is neither planned nor missed", () => {
+test("an option only fills a gap, and a cancelled activity is neither planned nor missing", () => {
   const visit = visitOf({
     legs: [
       {

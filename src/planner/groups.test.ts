@@ -66,7 +66,7 @@ function planned(visit: Visit) {
   return { institute: groupOf("institute-visit"), centre: groupOf("centre-visit") };
 }
 
-test("two hosts that take six each get six each; no party is torn apart", () => {
+test("two hosts for six people each get six, and no party is split", () => {
   const { institute, centre } = planned(twoSites(6));
   expect([institute.length, centre.length]).toEqual([6, 6]);
   expect(institute.filter((id) => centre.includes(id))).toEqual([]);
@@ -76,7 +76,7 @@ test("two hosts that take six each get six each; no party is torn apart", () => 
   }
 });
 
-test("where there is room for all, everybody is where he wished to be", () => {
+test("if there is space for all, all people are where they wish to be", () => {
   for (const seats of [8, 12]) {
     const { institute, centre } = planned(twoSites(seats));
     const partiesOf = (group: readonly string[]) =>
@@ -105,7 +105,7 @@ test("people who stay together are never separated, and a programme that separat
   expect(told.map(({ variant }) => variant)).toEqual(["parted", "parted"]);
 });
 
-test("who alone is asked to something goes alone, and check warns of those who then are apart", () => {
+test("a person who is invited alone goes alone, and check warns about the separation", () => {
   const visit = twoSites(8);
   const [guests] = visit.delegations;
   if (!guests) throw new Error("the visit has guests");

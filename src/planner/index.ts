@@ -1,5 +1,5 @@
-// The planner: bound, check, preflight, plan, explain, repair, recommend. Pure, deterministic for a seed,
-// without a clock.
+// The planner: bound, check, preflight, plan, explain, repair, recommend. Pure, deterministic for a seed, and without a
+// clock.
 export { type BoundMethod, type BoundReport, bound, type PartyAlone } from "./bound/bound.ts";
 export { check } from "./check/index.ts";
 export { type PlacementCheck, placementCheck } from "./check/scoped.ts";

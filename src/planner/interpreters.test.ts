@@ -85,11 +85,11 @@ function teamsUnder(packs: readonly string[]) {
   return { perMeeting, people: all.size };
 }
 
-test("AICE: up to ninety minutes one interpreter is enough, and the same one does the whole day", () => {
+test("AICE: one interpreter is enough for up to ninety minutes, and the same one works the whole day", () => {
   expect(teamsUnder(["aice"])).toEqual({ perMeeting: [1, 1, 1, 1], people: 1 });
 });
 
-test("AICE: who comes from elsewhere is there half an hour before the interpretation begins", () => {
+test("AICE: an interpreter who comes from elsewhere arrives half an hour before the interpretation begins", () => {
   const base = dayOfMeetings(["aice"]);
   const twoHouses = visitSchema.parse({
     ...visitSchema.encode(base),
@@ -113,10 +113,10 @@ test("AICE: who comes from elsewhere is there half an hour before the interpreta
   expect(gapUnder([{ rule: "interpreter-early", level: "off" }])).toBeLessThan(40);
 });
 
-test("AIIC Canada: alone for forty minutes at most, so a team of two does the whole day", () => {
+test("AIIC Canada: an interpreter works alone for at most forty minutes, so a team of two works the whole day", () => {
   expect(teamsUnder(["aiic-canada"])).toEqual({ perMeeting: [2, 2, 2, 2], people: 2 });
 });
 
-test("AIIC: after three hours a team rests for ninety minutes, so another one does the fourth meeting", () => {
+test("AIIC: a team rests for ninety minutes after three hours, so another team takes the fourth meeting", () => {
   expect(teamsUnder(["aiic"])).toEqual({ perMeeting: [2, 2, 2, 2], people: 4 });
 });

@@ -1,4 +1,4 @@
-// When a search stops: at once if nothing can be better, otherwise after enough work without success.
+// When a search stops: at once if nothing can be better, otherwise after enough work without improvement.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { objectiveLevels, visit as visitSchema } from "#domain";
@@ -9,11 +9,11 @@ import { plan } from "./plan.ts";
 const open = fc.constantFrom(...objectiveLevels);
 const searches = fc.integer({ min: 1, max: 4 });
 
-test("what cannot be better is not looked for", () => {
+test("a search stops at once if nothing can be better", () => {
   expect(outlookOf({ iterations: 0, bestAt: 0, open: undefined })).toEqual({ spent: 1, advice: "stop" });
 });
 
-test("no search gives up before its first annealing runs, and every search gives up in the end", () => {
+test("no search stops before its first annealing runs, and every search stops in the end", () => {
   fc.assert(
     fc.property(fc.nat(1_000_000), fc.nat(2_000_000), open, searches, (bestAt, since, level, count) => {
       const record = { bestAt, open: level, searches: count };
@@ -27,7 +27,7 @@ test("no search gives up before its first annealing runs, and every search gives
   );
 });
 
-test("somebody may stop before the search does, and an incomplete programme is looked at for longer", () => {
+test("the user may stop before the search does, and an incomplete programme is searched for longer", () => {
   const at = (iterations: number, level: "travel" | "requiredUnplaced") =>
     outlookOf({ iterations, bestAt: 0, open: level }).advice;
   expect(at(leastRestartLimit * 0.4, "travel")).toBe("go-on");
@@ -36,7 +36,7 @@ test("somebody may stop before the search does, and an incomplete programme is l
   expect(at(leastRestartLimit, "requiredUnplaced")).toBe("may-stop");
 });
 
-test("a small visit is given up within its first annealing runs, and the programme is the best that a long search finds", () => {
+test("the search of a small visit stops within its first annealing runs, with the best programme that a long search finds", () => {
   const activities = ["a", "b", "c", "d", "e", "f"].map((id) => bareMeeting(id));
   const visit = visitSchema.parse(bareVisit("2027-05-03", { activities }));
   let stoppedAt: number | undefined;

@@ -23,7 +23,7 @@ const meeting = (id: string, minutes: number, rest: Record<string, unknown> = {}
   ...rest,
 });
 
-test("one attendee without places or ways", () => {
+test("one attendee without places or travel times", () => {
   const programme = planned(tiny({ activities: [meeting("a", 60), meeting("b", 60)] }));
   expect(programme.placements).toHaveLength(2);
   expect(programme.transfers).toEqual([]);
@@ -40,7 +40,7 @@ test("no activities at all", () => {
   expect(programme.proven).toBe(true);
 });
 
-test("no free time: what does not fit is left out with a reason", () => {
+test("without free time, activities that do not fit are left out with a reason", () => {
   const activities = ["a", "b", "c"].map((id) =>
     meeting(id, 240, { when: [{ from: "08:00", to: "16:30" }] }),
   );
@@ -50,7 +50,7 @@ test("no free time: what does not fit is left out with a reason", () => {
   expect(programme.unplaced[0]?.clash.length).toBeGreaterThan(0);
 });
 
-test("a rule that the visit switches off no longer limits it; one that it tightens does", () => {
+test("a rule that the visit turns off does not apply, and one that it tightens does", () => {
   const long = meeting("long", 360, { when: [{ from: "10:00", to: "16:00" }] });
   const packs = ["working-days"];
   expect(planned(tiny({ activities: [long] })).placements).toHaveLength(1);
@@ -66,7 +66,7 @@ test("a rule that the visit switches off no longer limits it; one that it tighte
   expect(warned.findings.map((f) => [f.rule, f.level])).toContainEqual(["daily-load", "warn"]);
 });
 
-test("rule settings name what is wrong with them; packs come before the visit's own settings", () => {
+test("wrong rule settings are named, and the visit's own settings override packs", () => {
   const wrong = tiny({
     packs: ["aic"],
     rules: [{ rule: "lunhc" }, { rule: "lunch", parameters: { minutes: -5 } }],
@@ -103,7 +103,7 @@ test("a pin keeps its time and place whatever the search would prefer", () => {
   expect(placement?.start).toBe(Temporal.Instant.from("2023-10-25T13:30Z").epochMilliseconds / 60_000);
 });
 
-test("a reader who stops the search has the best so far, and no more work is done", () => {
+test("a caller who stops the search has the best programme so far, and no more work is done", () => {
   const run = plan(smallVisit(), { seed: 1 });
   const first = run.next();
   expect(first.done).toBe(false);
@@ -114,7 +114,7 @@ test("a reader who stops the search has the best so far, and no more work is don
   expect(first.value.iterations).toBe(iterations);
 });
 
-test("transfers carry everybody who needs one: a coach with too few seats gives way to other modes", () => {
+test("everybody who needs a transfer gets one, by other modes if a coach has too few seats", () => {
   const visit = smallVisit();
   const programme = planned(visit);
   for (const transfer of programme.transfers) {
@@ -126,7 +126,7 @@ test("transfers carry everybody who needs one: a coach with too few seats gives 
       expect(seats).toBeGreaterThanOrEqual(transfer.people.length + transfer.interpreters.length);
   }
 });
-test("nothing comes between two activities of which one follows right after the other", () => {
+test("nothing is scheduled between two activities that must be consecutive", () => {
   const order = { activity: "first", atLeast: 15, rightAfter: true };
   const activities = [
     meeting("first", 5),

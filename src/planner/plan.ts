@@ -41,7 +41,7 @@ import type { PlanOptions, PlanProgress } from "./types.ts";
 
 /** Work of the search between two progress reports, in priced insertions: some milliseconds. */
 const effortPerReport = 400;
-/** The same while the proof still works on a problem that it covers completely. */
+/** The same work, while the proof still runs on a problem that it covers completely. */
 const effortBesideProof = 100;
 /** The same beside a local search over overlaps, and the work of that search in places examined. */
 const effortBesideOverlaps = 35;
@@ -53,7 +53,7 @@ const pivotWork = 3300;
  * A local search over overlaps gets one slice instead.
  */
 const firstWork = 1500;
-/** The same where only wishes count: construction takes hardly any work there. */
+/** The same work if only wishes count, because construction then takes hardly any. */
 const firstWorkForWishes = 7000;
 /** Work of the search before a proof is encoded, besides that of the encoding. */
 const workBeforeProof = 8000;
@@ -123,7 +123,7 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
     const before = search.best;
     yield now;
     if (ended) return now.programme();
-    // Whether another worker has meanwhile offered a better solution.
+    // Whether another worker has offered a better solution in the meantime.
     improved = search.best !== before;
     if (isPending && (effort.evaluations >= proofAt || nothingToMove(search))) {
       proof = startProof(model, seed);
@@ -152,11 +152,14 @@ const workBeside = (proof: Proof | undefined, overlaps: OverlapSearch | undefine
   (proof ? proof.encoding.solver.propagated / drawnPerInsertion : 0) +
   (overlaps ? workOfOverlaps(overlaps) / placesPerInsertion : 0);
 
-/** The random state with which a worker begins: the first one as a single search would, the others differently. */
+/**
+ * Returns the random state with which a worker begins. The first worker begins like a single search, the others
+ * differently.
+ */
 const seedOf = (seed: number, worker: number): number =>
   worker === 0 ? seed : (Math.imul(seed, 0x9e3779b1) + worker) | 0;
 
-/** The first programme: from the proof if its solutions are whole programmes and come soon. */
+/** Makes the first programme, from the proof if its solutions are whole programmes and are found soon. */
 function firstState(
   model: Model,
   proof: Proof | undefined,
@@ -169,7 +172,7 @@ function firstState(
     if (starts) {
       const state = realise(model, starts, effort);
       if (isSound(state)) found = state;
-      // Breaks are not even before the proof counts them.
+      // Breaks are not even until the proof counts them.
       else if (!proof.breaking) break;
     }
     if (found && !isBeginning(proof)) break;

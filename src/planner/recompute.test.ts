@@ -8,7 +8,7 @@ function planned() {
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-test("what the planner made does not change", () => {
+test("a programme of the planner does not change", () => {
   const programme = planned();
   const recomputed = recompute(smallVisit(), programme);
   expect({ ...recomputed, proven: programme.proven, objective: programme.objective }).toEqual(programme);
@@ -16,7 +16,7 @@ test("what the planner made does not change", () => {
   expect(recompute(smallVisit(), recomputed)).toEqual(recomputed);
 });
 
-test("nothing stays proven of a visit that has changed, or of a programme that is worse than the best", () => {
+test("no proof remains for a changed visit or for a programme that is worse than the best", () => {
   const programme = { ...planned(), proven: true };
   const longer = { ...smallVisit(), grid: 10 };
   expect(recompute(longer, programme)).toMatchObject({ proven: false, bounds: {} });
@@ -24,7 +24,7 @@ test("nothing stays proven of a visit that has changed, or of a programme that i
   expect(worse.proven).toBe(false);
 });
 
-test("what is taken out by hand stands without a time, and its ways go with it", () => {
+test("an activity removed by hand has no time, and its transfers are removed", () => {
   const programme = planned();
   const [first, ...rest] = programme.placements;
   const recomputed = recompute(smallVisit(), { ...programme, placements: rest.toReversed() });

@@ -38,7 +38,7 @@ export function recompute(visit: Visit, programme: Programme): Programme {
     visitHash: visitHashOf(visit),
     status: { kind: "draft" },
     placements,
-    // Proofs hold for the visit that was planned, not for another one.
+    // Proofs hold only for the visit that was planned.
     bounds: programme.visitHash === visitHashOf(visit) ? programme.bounds : {},
     proven: false,
     transfers: [...transfersOf(visit, placements, model.rules.travelBufferMinutes).transfers],

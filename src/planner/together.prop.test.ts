@@ -43,7 +43,7 @@ function withGroups(visit: Visit, numbers: readonly number[]): Visit {
   return { ...visit, delegations, activities };
 }
 
-test("quorums and wishes separate nobody, quorums are kept, and the programme can be worked on", () => {
+test("quorums and wishes separate nobody, quorums are kept, and the programme can be edited", () => {
   let across = 0;
   fc.assert(
     fc.property(

@@ -37,7 +37,7 @@ export interface PlanProgress {
    * amount.
    */
   readonly work: number;
-  /** The best found so far, level by level. */
+  /** The best objective found so far, level by level. */
   readonly objective: Objective;
   /** The values that no programme can improve on, level by level, as far as proven so far. */
   readonly bounds: Bounds;
@@ -51,7 +51,7 @@ export interface PlanProgress {
   readonly open: ObjectiveLevel | undefined;
   /** True in the first progress report after a better programme was found. */
   readonly improved: boolean;
-  /** Set in the last progress report: why the search ends. */
+  /** The reason why the search ends, set in the last progress report. */
   readonly ended: "limit" | "nothing-better" | undefined;
   /** Returns the best so far without its reasons, as workers exchange it. */
   placements(): readonly Placement[];
@@ -82,7 +82,8 @@ export type WishExplanation = {
   /** The activities that meet it. For a wish to avoid something, those that its people attend. */
   readonly by: readonly ActivityId[];
   /**
-   * For each activity that would meet it, what keeps the activity or its people away. Empty: none would, or it is met.
+   * For each activity that would meet it, what prevents the activity or its people. Empty if no activity would meet the
+   * wish, or if it is met.
    */
   readonly reasons: readonly Unplaced[];
 } & Relaxations;

@@ -58,7 +58,7 @@ const agreement = [
 describe.each(languages.filter((language) => language !== "en"))("%s", (language) => {
   const catalogue = catalogueOf(language);
 
-  test("has the files and the keys of English, no more and no fewer", () => {
+  test("has exactly the files and the keys of English", () => {
     expect(Object.keys(catalogue)).toEqual(surfaces);
     for (const surface of surfaces)
       expect(Object.keys(catalogue[surface]).toSorted(), surface).toEqual(
@@ -66,12 +66,12 @@ describe.each(languages.filter((language) => language !== "en"))("%s", (language
       );
   });
 
-  test("has messages that can be said, with no fact that English lacks", () => {
+  test("has valid messages without facts that English lacks", () => {
     for (const surface of surfaces) {
       const said = new Map(Object.entries<string>(catalogue[surface]));
       for (const [key, original] of Object.entries<string>(english[surface])) {
         const message = said.get(key) ?? "";
-        // The sentence without a connecting word begins with nothing.
+        // The opener without a connecting word is empty.
         if (original !== "") expect(message.trim(), `${surface} ${key}`).not.toBe("");
         const facts = factsOf(original, "en");
         const known = surface === "news" ? [...facts, ...agreement] : facts;
@@ -90,7 +90,7 @@ const messagesOf = (language: Language): [string, string][] =>
     ]),
   );
 
-test.each(languages)("the messages in %s are filled in as the library for messages does it", (language) => {
+test.each(languages)("the messages in %s are filled in like the message library", (language) => {
   const withoutSpaces = (said: string): string => said.replaceAll(" ", "");
   for (const [name, message] of messagesOf(language)) {
     const values = Object.fromEntries(factsOf(message, language).map((fact, i) => [fact, i + 2]));
@@ -101,7 +101,7 @@ test.each(languages)("the messages in %s are filled in as the library for messag
   }
 });
 
-test("a plain message with marks of the keyboard says what the library says, and misses no value", () => {
+test("a plain message with ASCII quotes reads like that of the library, and has all values", () => {
   for (const message of ["{a}'s <{b}>", "it''s {a}", "'{a}' {b}", "l'{a}", "{a}, ' {b}"]) {
     const library = new IntlMessageFormat(message, "en", undefined, { ignoreTag: true });
     const values = { a: "x", b: "$&" };
@@ -117,7 +117,7 @@ test("French sets a narrow no-break space before two-part marks and within guill
   const wrong = messagesOf("fr").filter(([, message]) =>
     / [:;?!»%]|« |"|\p{L}[;?!]|\p{L}'\p{L}/u.test(message),
   );
-  // What is to be typed keeps straight quotes.
+  // Text to be typed keeps straight quotes.
   expect(wrong.map(([name]) => name)).toEqual(typed);
 });
 

@@ -8,7 +8,7 @@ test("an English sentence in an Arabic column keeps its direction", () => {
   expect(directed("1 June 2027.", "fr")).toBe("1 June 2027.");
 });
 
-test("a text of the visit in the script of its column is left alone", () => {
+test("a text of the visit in the script of its column is unchanged", () => {
   expect(directed(isolated("باريس"), "ar")).toBe(isolated("باريس"));
   const named = `${isolated("محمد")}, ${isolated("رئيس")}`;
   expect(directed(named, "ar")).toBe(named);

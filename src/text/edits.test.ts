@@ -6,7 +6,7 @@ import { sayEdits } from "./index.ts";
 const visit = smallVisit();
 const set = (...path: string[]) => ({ kind: "set" as const, path, value: 1 });
 
-test("edits are told by what they are about, each once", () => {
+test("edits are described by their subjects, each once", () => {
   const edits = [
     set("visit", "people", "mayor", "role"),
     set("visit", "people", "mayor", "languages"),
@@ -22,7 +22,7 @@ test("edits are told by what they are about, each once", () => {
   expect(sayEdits("zh-Hans", edits.slice(2, 4), visit)).toBe("日程中：市政厅欢迎仪式");
 });
 
-test("long lists are cut, a whole programme is one thing, and nothing is said to be nothing", () => {
+test("long lists are cut, a whole programme is one subject, and no edits are described as none", () => {
   const many = visit.activities.map(({ id }) => set("programme", "placements", id, "start"));
   expect(sayEdits("en", many, visit)).toMatch(/and 2 more$/);
   expect(sayEdits("sl", [set("programme")], visit)).toBe("Program v celoti");

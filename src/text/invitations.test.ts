@@ -1,4 +1,4 @@
-// Letters of the second round: from the day on which it opens, in the language of each head, until all have answered.
+// Letters for the second round: from the day on which it opens until all have answered, in the language of each head.
 import { expect, test } from "vitest";
 import { evaluationAnswer, questionnaire, visitRecord } from "#domain";
 import { askedOf, invitationsOf } from "#text";
@@ -23,7 +23,7 @@ const answersOf = (ids: readonly string[]) =>
     }),
   );
 
-test("each head is asked from six months after the visit, until the people of the party have answered", () => {
+test("each head gets a letter from six months after the visit until the people of the party have answered", () => {
   expect(invitationsOf(visit, record, opens.subtract({ days: 1 }))).toEqual([]);
   const heads = visit.people.filter(({ head }) => head);
   const letters = invitationsOf(visit, record, opens);

@@ -1,4 +1,4 @@
-// Stands in the application for surfaces that it never shows (those of the command line, of guests' pages, of news, of
+// Replaces, in the application, surfaces that it never shows (those of the command line, of guests' pages, of news, of
 // pairing and of the public site come from the server), and for those that are loaded later (see vite.config.ts).
 export const calls = {};
 export const cityCall = {};

@@ -1,4 +1,4 @@
-// What the run of show on a phone says.
+// Texts of the run of show on a phone.
 import { voice } from "./say.ts";
 
 export const sayOnDay = voice("onDay");

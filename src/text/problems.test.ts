@@ -72,7 +72,7 @@ const placeholders = (message: string): string[] =>
     .filter(isFact)
     .sort();
 
-/** Words in braces that are no facts are branches of a plural. */
+/** Words in braces that are not facts are branches of a plural. */
 const isFact = (name: string): boolean =>
   name in sample.values ||
   ["file", "line", "column", "path", "sentence", "got", "nearest", "expected"].includes(name) ||

@@ -1,4 +1,4 @@
-// Texts of the page on which pages of a visit are published and withdrawn.
+// Texts of the publishing page.
 import { voice } from "./say.ts";
 
 export const sayPublishing = voice("publishing");

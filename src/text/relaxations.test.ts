@@ -37,7 +37,7 @@ const changes: readonly Change[] = [
   { kind: "withdrawal", activity },
 ];
 
-test.each(languages)("in %s every change is one sentence of its own", (language) => {
+test.each(languages)("in %s, every change has its own sentence", (language) => {
   const said = changes.map((change) => sayChange(language, change, smallVisit()));
   expect(new Set(said).size).toBe(changes.length);
   for (const sentence of said) expect(sentence).not.toMatch(/undefined|NaN|[{}]|[.。]$/);
@@ -59,7 +59,7 @@ test("a change names people, rooms with their buildings, hours and numbers", () 
   });
 });
 
-test.each(languages)("in %s two changes at once are one sentence that names both", (language) => {
+test.each(languages)("in %s, two changes at once are one sentence that names both", (language) => {
   const [change, , , , also] = changes;
   if (!change || !also) throw new Error("there are that many");
   const visit = smallVisit();
@@ -71,7 +71,7 @@ test.each(languages)("in %s two changes at once are one sentence that names both
   );
 });
 
-test("the price and what changes stand beside it; nothing to give way is said as such", () => {
+test("the price and the changes are stated beside it, and no needed change is stated as such", () => {
   const level = { blocking: 0, requiredUnplaced: 0, unfairness: 0, idle: 0, travel: 0, preference: 0 };
   const relaxation = {
     change: { kind: "withdrawal", activity } as const,

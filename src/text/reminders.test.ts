@@ -1,4 +1,4 @@
-// Reminders on a day: who gets a letter, in which language, about what.
+// Reminders on a day: recipients, languages and commitments.
 import { expect, test } from "vitest";
 import { visitRecord } from "#domain";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
@@ -20,7 +20,7 @@ const commitment = (id: string, due: string | undefined, more: object = {}) => (
   ...more,
 });
 
-test("a party's head is reminded of what is late or due within two weeks, in the head's language, once", () => {
+test("a party's head gets one reminder of late commitments and those due within two weeks, in the head's language", () => {
   const found = letters(
     commitment("soon", "2024-03-19"),
     commitment("late", "2024-02-01"),
@@ -39,10 +39,10 @@ test("a party's head is reminded of what is late or due within two weeks, in the
   expect(letter?.text).not.toMatch(/later|undated|over|given-up/);
 });
 
-test("a person who is named gets the letter; without anybody there is one all the same", () => {
+test("a named person gets the letter, and without anybody there is a letter nevertheless", () => {
   const [named] = letters(commitment("study", "2024-03-06", { person: "hangzhou-head" }));
   expect(named?.to?.id).toBe("hangzhou-head");
-  // Somebody who is no longer in the visit: the head of the party gets it.
+  // If the person is no longer in the visit, the head of the party gets the letter.
   const [left] = letters(commitment("study", "2024-03-06", { person: "somebody-who-left" }));
   expect(left?.to?.id).toBe("zhengzhou-head");
   const organisation = visit.organisations[0]?.id ?? "";

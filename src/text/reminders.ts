@@ -23,7 +23,7 @@ export const reminderDays = 14;
 export interface Reminder {
   /** The person responsible for the commitments, or the head of the party; undefined: nobody is known. */
   readonly to: Person | undefined;
-  /** Who undertook them. */
+  /** The party, organisation or person who undertook them. */
   readonly body: string;
   readonly language: Language;
   readonly subject: string;

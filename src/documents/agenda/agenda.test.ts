@@ -32,7 +32,7 @@ function table(agenda: Agenda): string {
     .join("\n");
 }
 
-test("the agendas of the small visit read as the golden tables", () => {
+test("the agendas of the small visit are equal to the golden tables", () => {
   const visit = smallVisit();
   const programme = smallProgramme();
   const tables = [
@@ -47,7 +47,7 @@ test("the agendas of the small visit read as the golden tables", () => {
   expect(text).toBe(readFileSync(golden, "utf8"));
 });
 
-test("what is not public, and the way to it, appears in personal agendas alone", () => {
+test("items that are not public, and transfers to them, appear only in personal agendas", () => {
   const visit = smallVisit();
   const shown = table(agendaOf(visit, smallProgramme(), everybody, "public"));
   expect(shown).not.toContain("briefing");
@@ -63,7 +63,7 @@ test("the transfer back to the hotel stays when the last engagement is public", 
   );
 });
 
-test("ways of different groups at the same time between the same places become one", () => {
+test("simultaneous transfers of several groups between the same places become one", () => {
   const [day] = agendaOf(smallVisit(), smallProgramme(), everybody, "public").days;
   const ways = day?.items.filter((item) => item.kind === "transfer" && item.transfer.before === "rog-visit");
   expect(ways).toHaveLength(1);
@@ -82,7 +82,7 @@ test("a person's gaps of half an hour and more are free time, shorter ones are n
   expect(free).toEqual([120, 285]);
 });
 
-test("free time says where it is spent: where the item before was, or where a transfer leads", () => {
+test("free time has a place: that of the item before, or the end of a transfer", () => {
   const visit = smallVisit();
   const programme = smallProgramme();
   const places = (id: string) =>
@@ -102,7 +102,7 @@ test("the minutes for entry before an engagement are not free time", () => {
   expect(free).toEqual([285]);
 });
 
-test("a walk through the end of summer time shows both half past twos with their offsets", () => {
+test("a walk through the end of summer time shows both times of 02:30 with their offsets", () => {
   const agenda = agendaOf(travellingVisit(), travellingProgramme(), everybody, "public");
   const day = agenda.days.find(({ date }) => date.toString() === "2023-10-29");
   expect(day?.clockChange).toMatchObject({
@@ -115,7 +115,7 @@ test("a walk through the end of summer time shows both half past twos with their
   expect(walk && timeRange(walk)).toBe("02:30 (UTC+2)–02:30 (UTC+1)");
 });
 
-test("a flight belongs to the day and clock of its departure and ends on the clock of its arrival", () => {
+test("a flight belongs to the day of its departure, begins by the clock there, and ends by the clock of its destination", () => {
   const agenda = agendaOf(travellingVisit(), travellingProgramme(), everybody, "public");
   const flight = agenda.days
     .find(({ date }) => date.toString() === "2023-10-29")
@@ -126,7 +126,7 @@ test("a flight belongs to the day and clock of its departure and ends on the clo
   expect(flight?.zoneShift).toBe(420);
 });
 
-test("days without anything stay in the agenda", () => {
+test("days without items stay in the agenda", () => {
   const agenda = agendaOf(travellingVisit(), travellingProgramme(), everybody, "public");
   expect(agenda.days.map(({ date, items }) => [date.toString(), items.length])).toEqual([
     ["2023-10-28", 0],
@@ -161,9 +161,9 @@ test.each([
   expect(listed).toHaveLength(days);
 });
 
-test("what follows an evening that ends in the small hours is the night, not free time", () => {
+test("after an evening that ends after midnight comes the night, not free time", () => {
   const programme = smallProgramme();
-  // The reception of the second day, in the small hours of that day.
+  // The reception of the second day, which ends after midnight.
   const early = programme.placements.map((one) =>
     one.activity === "reception" ? { ...one, start: one.start - 1020, end: one.end - 1020 } : one,
   );
@@ -181,7 +181,7 @@ test("what follows an evening that ends in the small hours is the night, not fre
   expect(day?.items.map((item) => item.kind)).toEqual(["activity", "activity"]);
 });
 
-test("hosts are at their desks between two items: no free time, and no lunch that somebody forgot", () => {
+test("hosts work between two items, so they have no free time and no missing lunch", () => {
   const agenda = agendaOf(smallVisit(), smallProgramme(), person("adviser"), "personal");
   expect(agenda.days.flatMap(({ items }) => items).some(({ kind }) => kind === "free")).toBe(false);
   expect(agenda.days.flatMap(({ items }) => items).length).toBeGreaterThan(2);

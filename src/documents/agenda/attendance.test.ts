@@ -30,7 +30,7 @@ test("whole parties by their names, others one by one", () => {
   ]);
 });
 
-test("who has already left does not break up the whole delegation", () => {
+test("people who have left do not prevent that the whole delegation is named", () => {
   const visit = smallVisit();
   const people = visit.people.map((person) =>
     person.id === "zhengzhou-expert"
@@ -61,7 +61,7 @@ test("participants are the visitors and everybody who attends something", () => 
   ]);
 });
 
-test("one listed person stands for a larger party, unless asked alone", () => {
+test("one listed person stands for a larger party, unless only this person is invited", () => {
   const visit = smallVisit();
   const large = {
     ...visit,

@@ -87,7 +87,7 @@ export function withFreeTime(
   return full;
 }
 
-/** The place where all of some people are; undefined if they are at several. */
+/** Returns the place where all of some people are; undefined if they are at several. */
 function commonSite(
   people: readonly (PersonId | InterpreterId)[],
   whereIs: Whereabouts,
@@ -103,7 +103,7 @@ function commonSite(
   return places.size === 1 ? only : undefined;
 }
 
-/** Whether an item ends in the small hours: people sleep afterwards. */
+/** Whether an item ends in the small hours, so that people sleep afterwards. */
 function isNight({ end, endZone }: AgendaItem): boolean {
   const { hour, minute } = toZoned(end, endZone);
   return hour * 60 + minute < nightEnds;

@@ -15,7 +15,7 @@ export interface Timed {
   readonly zoneShift: number;
   /** The date on which it is listed. */
   readonly on: Temporal.PlainDate;
-  /** It began on another date and is also in the list of that date. */
+  /** Whether it began on another date and is also in the list of that date. */
   readonly continued: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface ActivityItem extends Timed {
   readonly endSite: Site | undefined;
   readonly people: readonly PersonId[];
   readonly groups: readonly AttendanceGroup[];
-  /** Those of the people who belong to the agenda's own party or person. */
+  /** The attendees who belong to the party or person of the agenda. */
   readonly own: readonly PersonId[];
 }
 
@@ -43,7 +43,7 @@ export interface TransferItem extends Timed {
 
 export interface FreeItem extends Timed {
   readonly kind: "free";
-  /** Where they spend it; undefined if that is not one known place. */
+  /** Where people spend it; undefined if they are not all at one known place. */
   readonly site: Site | undefined;
 }
 

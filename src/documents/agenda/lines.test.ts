@@ -8,7 +8,7 @@ import { withPost } from "./wording.ts";
 const [activity] = smallVisit().activities;
 if (!activity) throw new Error("there is an activity");
 
-test("an item that is called as its place names it once", () => {
+test("an item with the name of its place states the name once", () => {
   expect(placeLine("Center Rog", "Center Rog")).toBeUndefined();
   expect(placeLine("Emergency centre", "Emergency Centre")).toBeUndefined();
   expect(placeLine("Center Rog", "Center Rog, Atrium")).toBe("Center Rog, Atrium");
@@ -18,7 +18,7 @@ test("an item that is called as its place names it once", () => {
   expect(placeLine("Lunch", undefined)).toBeUndefined();
 });
 
-test.each(languages)("in %s what is not confirmed is marked", (language) => {
+test.each(languages)("in %s, items that are not confirmed are marked", (language) => {
   expect(statusLine({ ...activity, status: undefined }, language)).toBeUndefined();
   expect(statusLine({ ...activity, status: "confirmed" }, language)).toBeUndefined();
   const marks = (["provisional", "option", "cancelled"] as const).map((status) =>
@@ -27,7 +27,7 @@ test.each(languages)("in %s what is not confirmed is marked", (language) => {
   expect(new Set(marks).size).toBe(3);
 });
 
-test("the way of interpreting is said: consecutive where nothing else is", () => {
+test("the mode of interpretation is stated, and is consecutive by default", () => {
   expect(withMode("Chinese–English", activity, "en")).toBe("Chinese–English, consecutive");
   const whispered = {
     ...activity,
@@ -36,7 +36,7 @@ test("the way of interpreting is said: consecutive where nothing else is", () =>
   expect(withMode("anglais–chinois", whispered, "fr")).toBe("anglais–chinois, chuchotage");
 });
 
-test("the post stands before the name in Chinese and Japanese, behind it elsewhere", () => {
+test("the post comes before the name in Chinese and Japanese, and after it in other languages", () => {
   expect(withPost("王伟", "副市长", "zh-Hans")).toBe("副市长王伟");
   expect(withPost("Dejan Crnek", "卢布尔雅那市副市长", "zh-Hans")).toBe("卢布尔雅那市副市长 Dejan Crnek");
   expect(withPost("山本一太", "群馬県知事", "ja")).toBe("群馬県知事山本一太");

@@ -19,7 +19,7 @@ function visitWith(said: Partial<Activity>, more: Partial<Visit> = {}): Visit {
 
 const printed = (visit: Visit): string => markdownOf(bookletOf(visit, smallProgramme()));
 
-describe("what is said of an item", () => {
+describe("details of an item", () => {
   test.each<[string, Partial<Activity>, RegExp]>([
     [
       "the host in words of their own",
@@ -62,7 +62,7 @@ describe("what is said of an item", () => {
     expect(calendar.events.map((event) => event.description).join("\n")).toMatch(expected);
   });
 
-  test("gifts and what is private of people stay with the office", () => {
+  test("gifts and private details of people appear only for the office", () => {
     const secret = { und: "Silver compass" };
     const visit = visitWith({ gifts: [secret] });
     const people = visit.people.map((person) => ({
@@ -83,8 +83,8 @@ describe("what is said of an item", () => {
   });
 });
 
-describe("times as programmes say them", () => {
-  test("an end that nobody gave is printed nowhere", () => {
+describe("times as programmes state them", () => {
+  test("an estimated end is not printed", () => {
     const line = (visit: Visit) =>
       printed(visit)
         .split("\n")
@@ -94,7 +94,7 @@ describe("times as programmes say them", () => {
     expect(line(visitWith({ openEnd: true, approximate: true }))).toMatch(/^- ~09:00 \*\*/);
   });
 
-  test("the transfer back from an item whose end nobody gave is not printed with a time", () => {
+  test("the transfer back from an item with an estimated end is printed without a time", () => {
     const programme = smallProgramme();
     const last = programme.placements.find(({ activity }) => activity === "rog-visit");
     const back = programme.transfers.find((one) => one.before === null);
@@ -110,7 +110,7 @@ describe("times as programmes say them", () => {
     expect(ways({ ...visit, activities: open })).toEqual([]);
   });
 
-  test("a calendar holds no end that nobody gave", () => {
+  test("a calendar contains no estimated end", () => {
     const visit = visitWith({ openEnd: true });
     const whose = { kind: "person", id: "mayor" as never } as const;
     const { events } = calendarOf(visit, smallProgramme(), whose, { und: "Mayor" }, ["en"]);
@@ -132,7 +132,7 @@ describe("times as programmes say them", () => {
     expect(printed(visitWith({ when, showWindow: true }))).toContain("- 08:30–10:00 **Welcome");
   });
 
-  test("a line without a time has its order in the day, and a night its place at the end", () => {
+  test("a line without a time keeps its position in the day, and a night comes at the end", () => {
     const date = Temporal.PlainDate.from("2023-10-25");
     const text = printed(
       visitWith(
@@ -153,7 +153,7 @@ describe("times as programmes say them", () => {
   });
 });
 
-test("a day that goes on over noon without lunch says so, unless something is lunch", () => {
+test("a day that continues over noon without lunch has a note, unless an item counts as lunch", () => {
   const day = (meal: Partial<Activity>) => {
     const visit = smallVisit();
     const activities = visit.activities.map((one) => (one.id === "lunch" ? { ...one, ...meal } : one));
@@ -170,7 +170,7 @@ test("the cover counts the people of a party who are not listed", () => {
   expect(printed({ ...visit, languages: ["en"], delegations: sized })).toContain("51 participants");
 });
 
-test("conflicts of confirmed items stand in the office's booklet alone", () => {
+test("conflicts of confirmed items appear only in the office's booklet", () => {
   const visit = visitWith({});
   const conflict: Finding = {
     rule: "opening-hours",

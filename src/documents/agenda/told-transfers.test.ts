@@ -21,12 +21,12 @@ function lasting(minutes: number): Programme {
 
 const firstTransfer = smallProgramme().transfers[0]?.id ?? "";
 
-test.each([0, 1, 3])("a transfer of %i minutes is told to the office alone", (minutes) => {
+test.each([0, 1, 3])("a transfer of %i minutes appears only for the office", (minutes) => {
   expect(told(smallVisit(), lasting(minutes))).not.toContain(firstTransfer);
   expect(told(smallVisit(), lasting(minutes), "internal")).toContain(firstTransfer);
 });
 
-test("a transfer of four minutes is told", () => {
+test("a transfer of four minutes is listed", () => {
   expect(told(smallVisit(), lasting(4))).toContain(firstTransfer);
 });
 
@@ -48,7 +48,7 @@ test.each([
   [{ fr: "Arrivée et accueil" }, { fr: "Départ des invités" }],
   [{ "zh-Hans": "代表团抵达" }, { "zh-Hans": "代表团启程" }],
   [{ ja: "高崎駅着" }, { ja: "出発" }],
-])("nobody is driven to %j or back from %j", (first, last) => {
+])("no transfer to %j or back from %j is listed", (first, last) => {
   const ids = told(titled(first, last), smallProgramme());
   const usual = told(smallVisit(), smallProgramme());
   expect(usual).toContain(firstTransfer);
@@ -57,7 +57,7 @@ test.each([
   expect(ids.length).toBe(usual.length - 2);
 });
 
-test("a host family brings and fetches its guests", () => {
+test("no transfer is listed for guests of a host family, who are brought and fetched", () => {
   const now = smallVisit();
   const named = (name: string): Visit => ({
     ...now,

@@ -1,4 +1,4 @@
-// Entries of a day without a time: notes in their order, and where people sleep.
+// Entries of a day that have no time: notes in their order, and where people sleep.
 import { type DayNote, indexVisit, type Night, type PersonId, type Text, type Visit } from "#domain";
 import type { AgendaDay, AgendaItem } from "./agenda.ts";
 

@@ -80,7 +80,7 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
   };
 }
 
-/** Where people sleep, and who where not all sleep there. */
+/** Returns where people sleep, and who does if not all sleep there. */
 function overnight(
   { index, site, text, person, tongue: { language } }: Naming,
   night: UntimedNight["night"],

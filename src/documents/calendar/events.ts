@@ -32,7 +32,7 @@ export interface CalendarModel {
   readonly events: readonly CalendarEvent[];
 }
 
-/** Whose calendar it is. A host may be an organisation. */
+/** The person, party or host of the calendar. A host may be an organisation. */
 export type Calendared =
   | Exclude<Whose, { kind: "everybody" }>
   | { readonly kind: "organisation"; readonly id: OrganisationId };

@@ -1,4 +1,4 @@
-// Calendar files, read back by an independent reader (ical.js): the right instants, the texts unharmed.
+// Calendar files, read by an independent reader (ical.js), have the right instants and unchanged texts.
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import type { ActivityId, PartyId, PersonId, Programme, Visit } from "#domain";
@@ -60,7 +60,7 @@ test("every time names the zone of its place, and the file describes that zone",
   );
 });
 
-test("texts survive escaping and folding; no line is longer than 75 bytes", () => {
+test("texts survive escaping and folding, and no line is longer than 75 bytes", () => {
   const text = calendarText(smallVisit(), smallProgramme(), person("hangzhou-head"));
   for (const line of text.split("\r\n"))
     expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
@@ -81,7 +81,7 @@ test("texts survive escaping and folding; no line is longer than 75 bytes", () =
   );
 });
 
-test("a name with semicolons and commas reads back as it was", () => {
+test("a name with semicolons and commas is read unchanged", () => {
   const text = icsOf(
     follow(
       new Map(),
@@ -116,7 +116,7 @@ test("ids are unique within a calendar and differ between people", () => {
   expect(new Set([...head, ...expert]).size).toBe(head.length + expert.length);
 });
 
-test("ways do not make people busy; what is not public is private", () => {
+test("transfers do not make people busy, and items that are not public are private", () => {
   const { events } = read(calendarText(smallVisit(), smallProgramme(), person("hangzhou-head")));
   const of = (uid: string, property: string) =>
     events.find((event) => event.uid.startsWith(uid))?.component.getFirstPropertyValue(property);
@@ -127,13 +127,13 @@ test("ways do not make people busy; what is not public is private", () => {
   expect(of("welcome", "organizer")).toBeNull();
 });
 
-test("a party's calendar says who of the party takes part", () => {
+test("a party's calendar states which members of the party take part", () => {
   const { events } = read(calendarText(smallVisit(), smallProgramme(), party("zhengzhou")));
   const rog = events.find((event) => event.uid === "rog-visit.zhengzhou.small-visit@entente");
   expect(rog?.description).toContain("From your party: Expert, Zhengzhou");
 });
 
-test("the same programme gives the same bytes: no clock, no chance", () => {
+test("the same programme gives the same bytes", () => {
   const once = calendarText(smallVisit(), smallProgramme(), person("mayor"));
   expect(calendarText(smallVisit(), smallProgramme(), person("mayor"))).toBe(once);
   expect(calendarText(travellingVisit(), travellingProgramme(), person("head"))).toContain(
@@ -141,7 +141,7 @@ test("the same programme gives the same bytes: no clock, no chance", () => {
   );
 });
 
-test("an item that is called like the transfer to another one keeps an id of its own", () => {
+test("an item named like the transfer to another one keeps its own id", () => {
   const visit = travellingVisit();
   const programme = travellingProgramme();
   const id = "to-flight" as ActivityId;

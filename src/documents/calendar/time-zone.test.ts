@@ -1,4 +1,4 @@
-// VTIMEZONE: local times in many zones are read as the instants given by the machine's own zone data.
+// VTIMEZONE: local times in many zones are read as the instants of the machine's own zone data.
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { timeZoneComponent } from "./time-zone.ts";
@@ -11,7 +11,7 @@ const zones = [
   "Australia/Lord_Howe",
 ];
 
-test.each(zones)("%s through two years, every five hours", (zone) => {
+test.each(zones)("%s agrees every five hours for two years", (zone) => {
   const text = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${timeZoneComponent(zone, 2023, 2024)}\r\nEND:VCALENDAR`;
   const component = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent("vtimezone");
   const described = new ICAL.Timezone({ component: component ?? "", tzid: zone });

@@ -27,7 +27,7 @@ function fixture(name: string): { readonly visit: Visit; readonly programme: Pro
 const booklet = async ({ visit, programme }: ReturnType<typeof fixture>) =>
   readPdf(await pdfRenderer()("booklet/booklet.typ", bookletOf(visit, programme), inkOf(visit)));
 
-test("names in twenty scripts are drawn, each in the font of its script and none of the machine", async () => {
+test("names in twenty scripts are drawn in the fonts of their scripts, without fonts of the machine", async () => {
   const { visit, programme } = fixture("names-in-scripts.yaml");
   const { fonts, pages } = await booklet({ visit, programme });
   const scripts =
@@ -44,7 +44,7 @@ test("names in twenty scripts are drawn, each in the font of its script and none
   expect(text).toContain("abcdef, Delegate rlo");
 });
 
-test("kana tell a Japanese name, the visit's languages the rest", async () => {
+test("kana identify a Japanese name, the visit's languages decide otherwise", async () => {
   const faces = async (text: string, languages: string[]) =>
     (await fontsFor(text, languages)).han.map((it) => it.face);
   expect(await faces("陈静", [])).toEqual(["sc"]);
@@ -54,7 +54,7 @@ test("kana tell a Japanese name, the visit's languages the rest", async () => {
   expect(await faces("김민서", ["en"])).toEqual(["kr"]);
 });
 
-test("a character that no font draws is named with its text", async () => {
+test("a character without a font is reported with its text", async () => {
   const visit = { ...smallVisit(), title: { und: "Visit to 𒀭𒂗𒍪" } };
   const thread = pdfThread();
   const unprintable = await unprintableTexts(visit, () => thread);
@@ -65,7 +65,7 @@ test("a character that no font draws is named with its text", async () => {
   );
 });
 
-test("long words break in their column", async () => {
+test("long words are broken within their column", async () => {
   const { pages } = await booklet(fixture("long-words.yaml"));
   for (const [number, page] of pages.entries())
     for (const word of page.words) {

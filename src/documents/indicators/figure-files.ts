@@ -7,10 +7,10 @@ import type { FigureRow } from "./figure-rows.ts";
 import { figuresSvg } from "./figures-svg.ts";
 
 export const figureFiles = ["indicators.csv", "indicators.svg"] as const;
-/** The picture for programs that do not show SVG; drawn in another thread. */
+/** The picture for programs that do not show SVG, drawn in another thread. */
 export const figurePng = "indicators.png";
 
-/** Returns one of the files; `title`: what the figures are about. */
+/** Returns one of the files; `title` is the subject of the figures. */
 export function figureFile(
   path: (typeof figureFiles)[number],
   rows: readonly FigureRow[],

@@ -24,7 +24,7 @@ export interface FigureRow {
   readonly name: string;
   readonly definition: string;
   readonly number: number;
-  /** What the number is a share of; null: it is no share. */
+  /** The total of which the number is a share; null if it is not a share. */
   readonly of: number | null;
   readonly value: string;
   readonly parts: readonly FigurePartRow[];

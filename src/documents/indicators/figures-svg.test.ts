@@ -6,7 +6,7 @@ import { figuresSvg } from "./figures-svg.ts";
 const titleLines = (title: string): string[] =>
   [...figuresSvg([], title).matchAll(/class="title">([^<]*)</g)].map(([, words]) => words ?? "");
 
-test("a title is broken between words or Chinese characters, and loses none", () => {
+test("a title is broken between words or Chinese characters, without losing any", () => {
   const long =
     "Visit of a national commission and six cities to a capital and an urban region of another country";
   expect(titleLines(long).length).toBe(2);

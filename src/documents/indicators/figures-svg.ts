@@ -1,4 +1,4 @@
-// Figures as one picture: each value, and a bar for each part. It stands alone, on white, so that it can be printed.
+// Figures as one picture: each value, and a bar for each part, on white so that it can be printed.
 import { xmlText } from "../feed-parts.ts";
 import type { FigureRow } from "./figure-rows.ts";
 

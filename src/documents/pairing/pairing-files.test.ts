@@ -21,7 +21,7 @@ test("pairs and shares are tables", () => {
   expect(shares.slice(1, 3)).toEqual(["porto,porto,,0,10,0", "vienna,vienna,sofia,10,20,0.5"]);
 });
 
-test("the JSON holds a proof that the checker confirms", () => {
+test("the JSON contains a proof that the checker confirms", () => {
   const call = smallCall();
   const [json] = pairingFiles(call, proposePairs(call), "en");
   const { evidence, pairs } = JSON.parse(json?.content ?? "");

@@ -1,4 +1,4 @@
-// The personal agenda: when to be at the door, and who need not be.
+// The personal agenda: when to be at the entrance, and who need not register.
 import { expect, test } from "vitest";
 import type { Person, Programme, Visit } from "#domain";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
@@ -39,7 +39,7 @@ const detailsOf = (id: string) => {
   );
 };
 
-test("guests are told when to be at the door, once: not for what follows in the same house", () => {
+test("guests see when to be at the entrance, once for consecutive items in the same building", () => {
   const [welcome, talk] = detailsOf("zhengzhou-expert");
   expect(welcome).toContain("08:40");
   expect(welcome).toContain("Bring your passport");
@@ -47,11 +47,11 @@ test("guests are told when to be at the door, once: not for what follows in the 
   expect(talk).not.toContain("Bring your passport");
 });
 
-test("people who work in the building are not told to register there", () => {
+test("people who work in a building need not register there", () => {
   expect(detailsOf("mayor").join()).not.toMatch(/Bring your passport|8:40/);
 });
 
-test("an interpreter's agenda holds what he or she interprets, and the ways of the interpreter", () => {
+test("an interpreter's agenda contains the items to interpret and the interpreter's transfers", () => {
   const visit = smallVisit();
   const programme = smallProgramme();
   const [interpreter] = visit.interpreters;

@@ -4,7 +4,7 @@ import type { Ink } from "../fonts/ink.ts";
 import type { Printer } from "../render/typst.ts";
 import { pngOf } from "./png.ts";
 
-/** What the picture says. */
+/** The words of the picture. */
 export interface PictureText {
   readonly language: Language;
   readonly title: string;

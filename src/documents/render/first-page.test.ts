@@ -1,4 +1,4 @@
-// A picture of the first page holds that page alone.
+// A picture of the first page contains only that page.
 import { expect, test } from "vitest";
 import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
@@ -25,12 +25,12 @@ test("the first page of the booklet is a picture of one page of A4 with its own 
   expect(svg).not.toContain("<a ");
 });
 
-test("there is a picture of PDFs alone", async () => {
+test("only PDFs have a picture", async () => {
   expect(await at("programme.md.svg")).toBeUndefined();
   expect(await at("nothing.pdf.svg")).toBeUndefined();
 });
 
-test("a booklet can be had in one language, of the visit or not; a calendar stays as it is", async () => {
+test("a booklet can be requested in any one language, and a calendar does not change", async () => {
   const text = async (path: string, language?: string) => String((await at(path, language))?.content);
   const both = await text("programme.md");
   expect(both).toMatch(/\p{Script=Han}/u);

@@ -9,7 +9,7 @@ import { pdfRenderer } from "./typst.ts";
 
 const issue = { at: Temporal.Instant.from("2023-09-01T00:00Z") };
 
-test("documents from threads are those made here, byte for byte and in the same order", async () => {
+test("threads make the same documents as the main thread, byte for byte and in the same order", async () => {
   const thread = pdfThreads(2);
   const apart = await documentsInThreads(smallVisit(), smallProgramme(), thread, issue);
   await thread.close();
@@ -21,7 +21,7 @@ test("documents from threads are those made here, byte for byte and in the same 
     );
 });
 
-test("data that a template cannot print is an error for the one who asked", async () => {
+test("data that a template cannot print is an error for its caller", async () => {
   const thread = pdfThread();
   await expect(thread.render("booklet/booklet.typ", {}, inkOf(smallVisit()))).rejects.toThrow("booklet.typ");
   await thread.close();

@@ -20,7 +20,7 @@ const spot = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ lat: 0, lon: 0 }) },
 );
 
-test("labels cover neither one another nor the edge, whatever the places", () => {
+test("labels of any places cover neither one another nor the edge", () => {
   fc.assert(
     fc.property(fc.tuple(spot, spot, spot, spot), (spots) => {
       const visit = smallVisit();

@@ -1,4 +1,4 @@
-// The quality of a programme in figures: objective, wishes, load, findings, and what has no place.
+// The quality of a programme in figures: objective, wishes, load, findings and unplaced activities.
 import {
   fairnessOf,
   indexVisit,
@@ -162,7 +162,7 @@ export function findingSection(visit: Visit, programme: Programme): Html {
   }</section>`;
 }
 
-/** Shows what has no place, each with the demands that conflict. */
+/** Shows unplaced activities, each with its conflicting demands. */
 export function unplacedSection(visit: Visit, programme: Programme): Html {
   const index = indexVisit(visit);
   const read = reader(visit);

@@ -30,7 +30,7 @@ test("what a text says never becomes markup", () => {
   expect(page.match(/<\/script>/g)).toHaveLength(1);
 });
 
-test("what is not placed stands there with its reason, wishes with their outcome", () => {
+test("unplaced activities are shown with their reason, wishes with their outcome", () => {
   const page = reportPage(smallVisit(), smallProgramme());
   const unplaced = page.slice(page.indexOf('id="unplaced"'));
   expect(unplaced).toContain("Zhengzhou and Ljubljana");
@@ -38,7 +38,7 @@ test("what is not placed stands there with its reason, wishes with their outcome
   expect(page.slice(page.indexOf('id="wishes"'))).toContain("Discuss: Green infrastructure");
 });
 
-test("each party's share of its wishes stands there, with seed and hash to verify it", () => {
+test("each party's share of its wishes is shown, with seed and hash to verify it", () => {
   const page = reportPage(smallVisit(), smallProgramme());
   const from = page.indexOf('id="fairness"');
   const section = page.slice(from, page.indexOf("</section>", from));
@@ -47,7 +47,7 @@ test("each party's share of its wishes stands there, with seed and hash to verif
   expect(section).toContain("Seed 7");
 });
 
-test("parts of a party that are apart at the same time stand on lines of their own", () => {
+test("parts of a party at different places are on separate lines", () => {
   const visit = smallVisit();
   const programme = smallProgramme();
   const placements = programme.placements.map((p) =>
@@ -71,13 +71,13 @@ test("the axis of a day of 25 hours covers what happens, in full hours", () => {
   ).toEqual(["2023-10-29T00:00", "2023-10-29T22:00"]);
 });
 
-test("the load of a person counts the programme as the daily limit does, and travel apart", () => {
+test("the load of a person counts the programme like the daily limit, and travel separately", () => {
   const load = loadsOf(smallVisit(), smallProgramme()).find(({ person }) => person.id === "hangzhou-head");
   expect(load?.engaged).toBe(60 + 60 + 30 + 90);
   expect(load?.travel).toBe(7 + 7 + 12 + 7 + 7);
 });
 
-test("wishes stand under their party with the weights met", () => {
+test("wishes are listed under their party with the met weights", () => {
   const parties = wishesByParty(smallVisit(), smallProgramme());
   expect(parties.map(({ met, all }) => [met, all])).toEqual([
     [0, 20],
@@ -85,7 +85,7 @@ test("wishes stand under their party with the weights met", () => {
   ]);
 });
 
-test("an unmet wish says what stands in its way", () => {
+test("an unmet wish shows what prevents it", () => {
   const visit = smallVisit();
   const programme = smallProgramme();
   const [green, , rog] = visit.wishes;
@@ -96,7 +96,7 @@ test("an unmet wish says what stands in its way", () => {
   expect(green && whyUnmet(empty, programme, green)).toEqual({ why: "unmetNoOffer", activities: [] });
 });
 
-test("moments, the own agenda of an item, nights and notes of the day stand in the days", () => {
+test("days show moments, the agenda of an item, nights and notes", () => {
   const visit = smallVisit();
   const date = visit.from;
   const page = reportPage(

@@ -68,17 +68,20 @@ const ownNames = (visit: Visit): string[] =>
 describe.each(examples)("%s", (name) => {
   const visit = visitOf(name);
 
-  test.each([true, false])("is told in every language without a gap in a sentence (dates: %s)", (isDated) => {
-    const record = plainRecord(visit, isDated);
-    for (const language of languages) {
-      const sentences = said(visit, record, language);
-      expect(sentences.length, language).toBeGreaterThan(1);
-      for (const text of sentences) {
-        expect(text).not.toMatch(/[{}]|undefined| [,.;:]|\(\)|,,| {2}|\.\./);
-        expect(text).toMatch(/^[\p{Lu}\p{Script=Han}\d«»“„]/u);
+  test.each([true, false])(
+    "is composed in every language without a gap in a sentence (dates: %s)",
+    (isDated) => {
+      const record = plainRecord(visit, isDated);
+      for (const language of languages) {
+        const sentences = said(visit, record, language);
+        expect(sentences.length, language).toBeGreaterThan(1);
+        for (const text of sentences) {
+          expect(text).not.toMatch(/[{}]|undefined| [,.;:]|\(\)|,,| {2}|\.\./);
+          expect(text).toMatch(/^[\p{Lu}\p{Script=Han}\d«»“„]/u);
+        }
       }
-    }
-  });
+    },
+  );
 
   test.each(["sl", "fr", "de"] as const)("has no English in the middle of a sentence (%s)", (language) => {
     const names = ownNames(visit).toSorted((a, b) => b.length - a.length);
@@ -90,7 +93,7 @@ describe.each(examples)("%s", (name) => {
     }
   });
 
-  test("lists what it leaves out, and leaves out nothing else", () => {
+  test("lists everything that it leaves out", () => {
     const record = plainRecord(visit, true);
     const item = newsItemOf(visit, record);
     if (!item) throw new Error("no news settings");
@@ -105,7 +108,7 @@ describe.each(examples)("%s", (name) => {
   });
 });
 
-test("every kind of activity is told or listed", () => {
+test("every kind of activity is mentioned or listed", () => {
   const visit = visitOf("kocevje-2013");
   const [first] = visit.activities;
   if (!first) throw new Error("no activity");

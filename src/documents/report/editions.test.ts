@@ -21,7 +21,7 @@ const textOf = (path: string, from: VisitRecord = record): string => {
   return edition ? internalMarkdown(edition.report, "en").replaceAll("\u00a0", " ") : "";
 };
 
-test("each visiting party has a report of what it took part in, with the date by which it is due", () => {
+test("each visiting party has a report of its activities, with its due date", () => {
   const taicang = textOf("parties/party-taicang");
   expect(taicang).toContain("18 November 2023");
   expect(taicang).toContain("Investment officer, Taicang");
@@ -47,7 +47,7 @@ test("each host is thanked for its own activities", () => {
   expect(textOf("letters/zhengzhou")).toBe("");
 });
 
-test("a practice has a sheet", () => {
+test("each practice has a sheet", () => {
   const sheet = textOf("practices/practice-shared-labs");
   expect(sheet).toContain("Production labs open to makers and small firms");
   expect(sheet).toContain("Center Rog");
@@ -67,7 +67,7 @@ test("private entries are in no edition", () => {
   expect(textOf("practices/practice-shared-labs", hidden)).toBe("");
 });
 
-test("every edition can be said in every language", () => {
+test("every edition can be worded in every language", () => {
   for (const { path, report } of editionsOf(visit, record))
     for (const language of languages) {
       const text = internalMarkdown(report, language);

@@ -6,7 +6,7 @@ import { computed, type Fragment, nameIn, ref } from "./fragment.ts";
 
 /** An activity in the forms that templates ask for. */
 export interface EventPhrase {
-  /** With its article; in Chinese, what was done. */
+  /** With its article; in Chinese, as an action. */
   readonly np: Fragment;
   /** As the subject of a sentence. */
   readonly noun: Fragment;
@@ -90,7 +90,7 @@ const isBareWithoutTitle = (held: Held, activity: Activity): boolean =>
   held.topics.length === 0 &&
   ((held.hosts ?? activity.hosts).length === 0 || selfExplaining.has(activity.kind));
 
-/** Titles that name two sides, or a body, say nothing about the kind of activity: the sentence names them itself. */
+/** Titles that only name two sides, or a body, do not state the kind of activity. The sentence names them itself. */
 const isUntold = ({ names }: Account, title: string): boolean =>
   / [–—-] |[—–]/.test(title) ||
   [

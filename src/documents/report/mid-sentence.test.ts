@@ -14,7 +14,7 @@ test.each([
   expect(midSentence(title)).toBe(expected);
 });
 
-test("adjectives of nationality are small in French and Slovenian", () => {
+test("adjectives of nationality are in lower case in French and Slovenian", () => {
   expect(midSentence("Evropske regije", undefined, "sl")).toBe("evropske regije");
   expect(midSentence("Chinese", undefined, "fr")).toBe("chinese");
 });

@@ -1,4 +1,5 @@
-// What the names of a visit depend on: the visit, the record's list of names, and what the text has already mentioned.
+// The context of names in a text: the visit, the record's list of names, and the names that the text has already
+// mentioned.
 import { indexVisit, type Visit, type VisitIndex, type VisitRecord } from "#domain";
 
 export interface Naming {

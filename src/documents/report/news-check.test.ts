@@ -25,7 +25,7 @@ function textOf(record: VisitRecord, language: "en" | "zh-Hans" | "sl" | "fr" | 
 }
 
 describe.each(["en", "zh-Hans", "sl", "fr", "de"] as const)("the item as composed (%s)", (language) => {
-  test("has nothing to object to", () => {
+  test("has no problem", () => {
     const record = recordOf("ordinary-record.yaml");
     expect(checkNews(visit, record, textOf(record, language), language)).toEqual({
       unsupported: [],
@@ -34,7 +34,7 @@ describe.each(["en", "zh-Hans", "sl", "fr", "de"] as const)("the item as compose
   });
 });
 
-describe("what no record supports", () => {
+describe("claims that no record supports", () => {
   const record = recordOf("record.yaml");
   const claims = (from: string, to: string, language: "en" | "zh-Hans" = "en") => {
     const text = textOf(record, language).replaceAll("\u00a0", " ");
@@ -60,20 +60,20 @@ describe("what no record supports", () => {
     ]);
     expect(claims("EKWB", "Acme", "zh-Hans")).toContainEqual(["name", "Acme"]);
   });
-  test("a name that only an internal entry holds is told apart", () => {
+  test("a name that occurs only in an internal entry is distinguished", () => {
     const text = textOf(record, "en").replace("Center Rog", "Center Rog, Tivoli Park");
     expect(checkNews(visit, record, text, "en").unsupported).toMatchObject([
       { kind: "name", words: "Tivoli Park", isInternal: true },
     ]);
   });
-  test("each with its line", () => {
+  test("each claim is reported with its line", () => {
     const text = `${textOf(record, "en")}\nOn 1 November, they met again.\n`;
     const [claim] = checkNews(visit, record, text, "en").unsupported;
     expect(text.split("\n")[(claim?.line ?? 0) - 1]).toContain("1 November");
   });
 });
 
-test("public entries that the text omits are named with the sentence that would tell them", () => {
+test("public entries that the text omits are reported with a sentence about them", () => {
   const record = recordOf("record.yaml");
   const text = textOf(record, "en")
     .split("\n")
@@ -84,7 +84,7 @@ test("public entries that the text omits are named with the sentence that would 
   expect(omitted[0]?.sentence).toContain("Chamber");
 });
 
-test("a text in other words that tells the same omits nothing", () => {
+test("a text with the same content in other words omits nothing", () => {
   const record = recordOf("record.yaml");
   const text = textOf(record, "en").replace(
     "the delegation explored the European Quarter",
@@ -93,7 +93,7 @@ test("a text in other words that tells the same omits nothing", () => {
   expect(checkNews(visit, record, text, "en").omitted).toEqual([]);
 });
 
-test("a changed record marks the sentences that it touches, also where they were edited", () => {
+test("a changed record marks the sentences that it affects, including edited ones", () => {
   const before = recordOf("record.yaml");
   const text = textOf(before, "en").replace("attended by 20", "attended by no fewer than 20");
   const after: VisitRecord = {

@@ -17,12 +17,12 @@ export type DraftState = "composed" | "written" | "changed" | "added";
 
 export interface DraftSentence {
   readonly part: "title" | "summary" | "heading" | "text";
-  /** The number of its paragraph within the item. */
+  /** The number of the sentence's paragraph within the item. */
   readonly paragraph: number;
   readonly state: DraftState;
-  /** What the item says; empty where a person has left the sentence out. */
+  /** The sentence in the item; empty if a person has left it out. */
   readonly text: string;
-  /** What the records say now. */
+  /** The sentence as composed from the present records. */
   readonly composed: string;
   /** The written sentence in the record; null where there is none. */
   readonly written: string | null;
@@ -105,7 +105,7 @@ function partsOf(item: NewsItem): Part[] {
 
 type Draft = Omit<DraftSentence, "part" | "paragraph" | "names"> & { readonly refs: readonly Reference[] };
 
-/** A composed sentence as it is edited, and what was added after it. */
+/** Returns a composed sentence in its edited form, and the sentences added after it. */
 function draftsOf(of: Sentence, { instead, after }: Written, language: Language): Draft[] {
   const composed = of.in(language);
   if (composed === "") return [];
@@ -135,7 +135,10 @@ function draftsOf(of: Sentence, { instead, after }: Written, language: Language)
 const stateOf = (own: NewsSentence | undefined, composed: string): DraftState =>
   own === undefined ? "composed" : own.was === composed ? "written" : "changed";
 
-/** The names of the records of a sentence, each once: of a party and its organisation, that of the organisation. */
+/**
+ * Returns the names of the records of a sentence, each once. A party with its organisation is named by the
+ * organisation.
+ */
 function namesOnce(visit: Visit, refs: readonly Reference[], nameOf: (of: Reference) => string): string[] {
   const { parties } = indexVisit(visit);
   const organisations = new Set(refs.flatMap(({ kind, id }) => (kind === "organisation" ? [id] : [])));
@@ -146,7 +149,7 @@ function namesOnce(visit: Visit, refs: readonly Reference[], nameOf: (of: Refere
   return [...new Map(named.map(nameOf).map((name) => [name.toLowerCase(), name])).values()];
 }
 
-/** What a record is called: an activity by its title, an entry by its text. */
+/** Returns the name of a record: the title of an activity, the text of an entry. */
 function namesFor(visit: Visit, record: VisitRecord, language: Language): (of: Reference) => string {
   const words = wordsOf(visit);
   const held = new Map(record.held.map((one) => [String(one.id), words.activity(one.activity)]));

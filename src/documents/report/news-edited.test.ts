@@ -1,4 +1,4 @@
-// The news item with what a person has written: published as written, checked, and marked where the records change.
+// The news item with sentences that a person has written: published as written, checked, and marked if records change.
 import { expect, test } from "vitest";
 import type { NewsSentence, VisitRecord } from "#domain";
 import { publicRecord, visibleRecord, visitRecord } from "#domain";
@@ -39,7 +39,7 @@ const withSentences = (...sentences: NewsSentence[]): VisitRecord => ({
 const markdown = (of: VisitRecord, language = "en"): string =>
   String(reportDocuments(visit, of).find(({ path }) => path === `news.${language}.md`)?.content);
 
-test("what was written is published in its language, in every form, and nothing else changes", () => {
+test("a written sentence is published in its language, in every form, and nothing else changes", () => {
   const changed = withSentences(
     written("tightly packed", "Seven busy days lay ahead."),
     written("Jožef Stefan Institute", ""),
@@ -58,13 +58,13 @@ test("what was written is published in its language, in every form, and nothing 
   );
 });
 
-test("a title that is left out is the composed one", () => {
+test("a title that is left out is replaced by the composed one", () => {
   const { composed: title } = composed[0] ?? about("High-level");
   const changed = withSentences(written(title, ""));
   expect(markdown(changed)).toContain(`# ${title}`);
 });
 
-test("a changed record marks the sentence that it touches; taking or keeping settles it", () => {
+test("a changed record marks the sentence that it affects until a person accepts or keeps it", () => {
   const mine = written("attended by 20 guests", "Twenty guests came to the City Hall.");
   const held = record.held.map((one) => (one.people === 20 ? { ...one, people: 35 } : one));
   const later = { ...withSentences(mine), held };
@@ -78,7 +78,7 @@ test("a changed record marks the sentence that it touches; taking or keeping set
   expect(draftOf({ ...record, held }).sentences.some(({ text }) => text.includes("35 guests"))).toBe(true);
 });
 
-test("what was written about a record that is gone is shown apart and not published", () => {
+test("sentences about a removed record are shown separately and not published", () => {
   const mine = written("Jožef Stefan Institute, the focus", "The institute was impressive.");
   const gone = {
     ...withSentences(mine),
@@ -88,7 +88,7 @@ test("what was written about a record that is gone is shown apart and not publis
   expect(markdown(gone)).not.toContain("impressive");
 });
 
-test("the records of a sentence are named once, a party by its organisation, a thing in one spelling", () => {
+test("the records of a sentence are named once, with the organisation for a party", () => {
   expect(about("headed by Cao").names).toEqual([
     "Cao Yuanmeng (Deputy Director General, NDRC)",
     "National Development and Reform Commission (NDRC)",
@@ -106,7 +106,7 @@ test("the records of a sentence are named once, a party by its organisation, a t
   expect(about("presentations by the cities").names).toContain("Zhengzhou");
 });
 
-test("the checker names facts without a record and records that are not told; a text does not support itself", () => {
+test("the checker finds facts without a record and omitted records, and a text does not support itself", () => {
   const draft = draftOf(
     withSentences(written("tightly packed", "On 3 March 2021 Barbara Kowalska welcomed 417 guests.")),
   );
@@ -119,7 +119,7 @@ test("the checker names facts without a record and records that are not told; a 
   expect(draftOf(record).unsupported).toEqual([]);
 });
 
-test("guests and the public part of the record never hold what is being written", () => {
+test("guests and the public part of the record never contain sentences that are being written", () => {
   const changed = withSentences(written("tightly packed", "A secret draft."));
   expect(JSON.stringify(publicRecord(changed))).not.toContain("A secret draft");
   expect(JSON.stringify(visibleRecord(changed, "host"))).not.toContain("A secret draft");

@@ -1,4 +1,4 @@
-// The news item with what a person has written: instead of a composed sentence, after it, or nothing.
+// The news item with sentences that a person has written: in place of composed sentences, after them, or left out.
 import type { NewsSentence, Visit, VisitRecord } from "#domain";
 import type { Language } from "#text";
 import type { Sentence } from "./fragment.ts";
@@ -8,14 +8,14 @@ import { composedItemOf, type NewsItem, sentencesOf } from "./news.ts";
 export interface Written {
   readonly instead: ReadonlyMap<Sentence, NewsSentence>;
   readonly after: ReadonlyMap<Sentence, readonly NewsSentence[]>;
-  /** Those that concern a sentence that is no longer composed. */
+  /** The written sentences whose composed sentence no longer exists. */
   readonly lost: readonly NewsSentence[];
 }
 
-/** The references of a sentence as its address. */
+/** Returns the references of a sentence as its address. */
 export const addressesOf = ({ refs }: Sentence): string[] => refs.map(({ kind, id }) => `${kind}:${id}`);
 
-/** Returns which composed sentence each written one is about. */
+/** Returns the composed sentence that each written one concerns. */
 export function writtenIn(item: NewsItem, sentences: readonly NewsSentence[], language: Language): Written {
   const composed = sentencesOf(item).filter((one) => one.in(language) !== "");
   const instead = new Map<Sentence, NewsSentence>();
@@ -52,7 +52,7 @@ function meantBy(
   return best && best.share >= 0.5 ? best.one : undefined;
 }
 
-/** Returns the item with what was written in each of its languages. A title is never empty. */
+/** Returns the item with the written sentences of each language. A title is never empty. */
 export function editedItem(item: NewsItem, sentences: readonly NewsSentence[]): NewsItem {
   if (sentences.length === 0) return item;
   const written = new Map(item.languages.map((one) => [one, writtenIn(item, sentences, one)]));
@@ -79,14 +79,16 @@ export function editedItem(item: NewsItem, sentences: readonly NewsSentence[]): 
   };
 }
 
-/** A sentence that no record supports. */
+/** Makes a sentence that no record supports. */
 const ownSentence = (text: string, language: Language): Sentence => ({
   refs: [],
   needs: [],
   in: (asked) => (asked === language ? text : ""),
 });
 
-/** Returns the news item as it is published: composed from the public part of the record, with what was written. */
+/**
+ * Returns the news item as it is published: composed from the public part of the record, with the written sentences.
+ */
 export function publishedItemOf(visit: Visit, record: VisitRecord): NewsItem | undefined {
   const item = composedItemOf(visit, record);
   return item && editedItem(item, record.news?.sentences ?? []);

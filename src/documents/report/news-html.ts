@@ -9,7 +9,7 @@ import { newsStyle } from "./news-style.ts";
 /** Returns the file name of the page in a language. */
 export const newsFile = (language: Language): string => `news.${language}.html`;
 
-/** Returns where a file of the news item is published; its bare name if that is not known. */
+/** Returns the address at which a file of the news item is published, or only its name if the address is unknown. */
 export const addressOf = (item: NewsItem, file: string): string => `${item.url ?? ""}${file}`;
 
 /** Returns the news item in one language as HTML. */
@@ -105,6 +105,6 @@ function jsonLd(item: NewsItem, language: Language, summary: string): string {
     }),
     ...(item.sources.length > 0 ? { isBasedOn: item.sources } : {}),
   };
-  // Nothing is escaped within a script element, so no text may end it.
+  // A script element has no escapes, so no text in it may close the element.
   return JSON.stringify(value, undefined, 1).replaceAll("<", "\\u003c");
 }

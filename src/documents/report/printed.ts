@@ -84,8 +84,8 @@ const longestWhole = 16;
 const shortLine = 12;
 
 /**
- * Column widths by the length of the texts. The longest word fits; the square root keeps long texts from taking all
- * the room.
+ * Returns column widths by the length of the texts. The longest word fits, and the square root keeps long texts from
+ * taking all the space.
  */
 function sharesOf(rows: readonly (readonly string[])[]): number[] {
   const columns = (rows[0] ?? []).map((_, column) => rows.map((row) => row[column] ?? ""));
@@ -105,10 +105,10 @@ function sharesOf(rows: readonly (readonly string[])[]): number[] {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
-/** The width of the longest part of texts. */
+/** Returns the width of the longest unbreakable part of texts. */
 const longest = (texts: readonly string[], between: RegExp): number =>
   Math.max(...texts.flatMap((text) => text.split(between).map(widthOf)));
 
-/** The width of a text in letters; a Han character is as wide as two, and breaks anywhere. */
+/** Returns the width of a text in letters. A Han character is as wide as two, and lines may break after it. */
 const widthOf = (text: string): number =>
   [...text].reduce((all, one) => all + (/\p{Script=Han}/u.test(one) ? 2 : 1), 0);

@@ -37,7 +37,7 @@ const pdfText = async (path: string, of?: VisitRecord) =>
     .join("\n")
     .replace(/\s+/g, " ");
 
-test("every report, letter, sheet and news item comes in every form and language", () => {
+test("every report, letter, sheet and news item exists in every form and language", () => {
   const paths = new Set(reportList({ visit, record }, "en").map(({ path }) => path));
   const names = [...paths].flatMap((path) => /^(.*)\.en\.md$/.exec(path)?.[1] ?? []);
   expect(names).toEqual(expect.arrayContaining(["news", "report", "letters/jsi", "parties/party-taicang"]));
@@ -60,7 +60,7 @@ test("only PDFs need a thread that prints", async () => {
   expect(started).toBe(0);
 });
 
-test("the news item says the same in print as in Markdown", async () => {
+test("the news item has the same text in print as in Markdown", async () => {
   const files = await reportFiles({ visit, record }, ["md"], undefined);
   const paragraphsIn = (name: string) =>
     String(files.find(({ path }) => path === name)?.content)
@@ -82,7 +82,7 @@ test("the news item says the same in print as in Markdown", async () => {
   }
 });
 
-test("Word has headings, lists and tables as such; a table too wide for a page becomes fields", async () => {
+test("Word files have real headings, lists and tables, and a table that is too wide for a page becomes fields", async () => {
   const html = await wordHtml("report.en.docx");
   expect(html).toMatch(/<h1>(<[^>]*>)*Indicators/);
   expect(html).toContain("<table>");
@@ -92,7 +92,7 @@ test("Word has headings, lists and tables as such; a table too wide for a page b
   expect(Math.max(...columns)).toBe(5);
 });
 
-test("the PDF of a report is tagged, has bookmarks and only fonts of ours", async () => {
+test("the PDF of a report is tagged, has bookmarks and contains only our fonts", async () => {
   const bytes = await bytesOf("report.zh-Hans.pdf");
   const { bookmarks, fonts, pages } = await readPdf(bytes);
   expect(bookmarks).toEqual(expect.arrayContaining(["指标", "会谈纪要"]));
@@ -107,7 +107,7 @@ const withPractice = (title: Text): VisitRecord => ({
   practices: record.practices.map((one, i) => (i === 0 ? { ...one, title } : one)),
 });
 
-test("a text that looks like markup, or holds what XML cannot, is printed as it is", async () => {
+test("a text that looks like markup or has characters outside XML is printed as text", async () => {
   const evil = '#panic("x") *b* <w:p> &amp; $x$ ]]> \u0007 \u{20BB7}';
   const changed = withPractice({ en: evil });
   const path = `practices/${changed.practices[0]?.id}.en`;
@@ -116,7 +116,7 @@ test("a text that looks like markup, or holds what XML cannot, is printed as it 
   expect(await pdfText(`${path}.pdf`, changed)).toContain(shown);
 });
 
-test("a party's report has the decisions that were written as paragraphs, and no private one", async () => {
+test("a party's report contains decisions that were written as paragraphs, except private ones", async () => {
   const minutes = record.minutes.map((one): MinutesItem => {
     const said = { id: one.id, kind: "decision" } as const;
     return {

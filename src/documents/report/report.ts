@@ -79,7 +79,7 @@ const printed = (path: string, report: Report, language: Language): Draft[] =>
     data: () => printedReport(report, language),
   }));
 
-/** One ink for all reports of a record: its texts and the texts of the software. */
+/** Returns the ink for all reports of a record: its texts and the texts of the software. */
 function inkFor(visit: Visit, drafts: readonly Draft[]): Ink {
   const ink = inkOf(visit);
   const texts = drafts.flatMap((draft) =>
@@ -89,7 +89,7 @@ function inkFor(visit: Visit, drafts: readonly Draft[]): Ink {
   return { ...ink, characters: [...characters].sort().join("") };
 }
 
-/** The documents in text formats: HTML, Markdown and Atom. The same record gives the same bytes. */
+/** Returns the documents in text formats: HTML, Markdown and Atom. The same record gives the same bytes. */
 export const reportDocuments = (visit: Visit, record: VisitRecord, programme?: Programme): DocumentFile[] =>
   draftsOf(visit, record, programme).flatMap((draft) =>
     "text" in draft ? [{ path: draft.path, content: draft.text() }] : [],
@@ -102,7 +102,7 @@ export interface Reported {
   readonly programme?: Programme | undefined;
 }
 
-/** All documents in the requested formats; PDFs are printed in another thread, and left out if there is none. */
+/** Returns all documents in the requested formats. PDFs are printed in another thread, and left out without one. */
 export async function reportFiles(
   { visit, record, programme }: Reported,
   formats: readonly ReportFormat[],
@@ -121,7 +121,7 @@ export interface ReportCard {
   readonly title: string;
 }
 
-/** All documents of a record, with their titles in a language. */
+/** Returns all documents of a record, with their titles in a language. */
 export const reportList = ({ visit, record, programme }: Reported, language: Language): ReportCard[] =>
   draftsOf(visit, record, programme).map(({ path, title }) => ({ path, title: title(language) }));
 

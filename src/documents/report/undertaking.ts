@@ -6,7 +6,7 @@ import { midSentence } from "./mid-sentence.ts";
 const modal =
   /^(?:(?:will|shall|is to|are to|has to|have to|(?:promises?|undertakes?|agrees?|offers?) to|to)\s+)/i;
 
-/** Forms that no rule gives. */
+/** Irregular forms. */
 const irregular: Readonly<Record<string, string>> = {
   is: "be",
   are: "be",

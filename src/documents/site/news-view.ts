@@ -1,4 +1,4 @@
-// The news item in one language for the public site: paragraphs without the records that they rest on.
+// The news item in one language for the public site: paragraphs without their records.
 import { categoryIdOf } from "#domain";
 import type { Language } from "#text";
 import { bodyIn, type NewsItem, proseIn, settingIn } from "../report/news.ts";

@@ -1,4 +1,4 @@
-// What the public site shows of one visit, as plain data by language. The pages receive nothing else.
+// The public content of a visit, as plain data by language. The pages of the site receive nothing else.
 import type { ActivityKind, PhotoFile, PublicPage, PublicText, ToldKind } from "#domain";
 import type { Language } from "#text";
 
@@ -83,7 +83,7 @@ export interface NewsView {
   readonly category: { readonly slug: string; readonly name: string };
   readonly body: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
   readonly publisher: string | undefined;
-  /** The main one first. */
+  /** The photos, the main one first. */
   readonly photos: readonly PublicPhoto[];
 }
 

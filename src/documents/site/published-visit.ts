@@ -1,4 +1,4 @@
-// What is public of a visit: made from published versions, less whatever was made less public since.
+// The public content of a visit: made from the published versions, without anything that was made less public since.
 import {
   type PhotoFile,
   type Programme,
@@ -32,7 +32,7 @@ export interface Published {
   readonly gone: readonly PublicPage[];
   /** The photos whose bytes are stored. */
   readonly photos: readonly PhotoFile[];
-  /** As they are now: what is no longer public in them is not shown. */
+  /** The present visit and record. Content that is no longer public in them is not shown. */
   readonly newest: { readonly visit: Visit; readonly record: VisitRecord };
 }
 

@@ -22,7 +22,7 @@ import { photosOfVisit } from "./public-photos.ts";
 import type { PublicDay, PublicItem, PublicPartner, PublicPractice, VisitView } from "./public-visit.ts";
 import { type Teller, tellerOf } from "./told.ts";
 
-/** What the page of a visit is made of; programme and record may be missing. */
+/** The input of a visit's page. Programme and record may be missing. */
 export interface ShownParts {
   readonly visit: Visit;
   readonly programme: Programme | undefined;
@@ -53,7 +53,7 @@ export function visitViewOf({ visit, programme, record, photos }: ShownParts, la
   };
 }
 
-/** How people travel concerns only them, free time is their own, and what is held in reserve is not certain. */
+/** Not public: how people travel, their free time, and items held in reserve, which are uncertain. */
 const isTold = (activity: Activity): boolean =>
   activity.public &&
   !isMovement(activity.kind) &&

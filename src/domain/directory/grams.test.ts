@@ -22,7 +22,7 @@ test("words are found within words of three languages, and accents may be left o
   expect(isFound("建设5G网络", "5g 网络")).toBe(true);
 });
 
-test("what is not there is not found, and short words count as whole words", () => {
+test("absent words are not found, and short words match only whole words", () => {
   expect(isFound("The museums of Ljubljana", "eu")).toBe(false);
   expect(isFound("The EU and Ljubljana", "eu")).toBe(true);
   expect(isFound("循环的经济", "循环经济")).toBe(false);
@@ -30,7 +30,7 @@ test("what is not there is not found, and short words count as whole words", () 
   expect(searchWords(" ?! ")).toBeUndefined();
 });
 
-test("whatever part of a word of three letters or more is asked for, its text is found", () => {
+test("a text is found by any part of a word with three letters or more", () => {
   fc.assert(
     fc.property(
       fc.array(fc.stringMatching(/^[a-zčšž]{3,9}$|^[一-龥]{1,6}$/u), { minLength: 1 }),

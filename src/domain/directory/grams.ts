@@ -4,8 +4,8 @@ const han = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Ha
 const hanRuns = /(\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})+/gu;
 
 /**
- * A text as it is searched: without accents, upper case and punctuation, with one space on either side of every word.
- * Characters of scripts without spaces form words of their own.
+ * Returns a text in the form that is searched: without accents, upper case and punctuation, with one space on either
+ * side of every word. Characters of scripts without spaces form words of their own.
  */
 export function searchable(text: string): string {
   const plain = text
@@ -22,13 +22,16 @@ export function searchable(text: string): string {
 const windows = (characters: readonly string[], size: number): string[] =>
   characters.slice(size - 1).map((_, i) => characters.slice(i, i + size).join(""));
 
-/** For Chinese, Japanese and Korean words single characters and pairs of them; for all others sequences of three. */
+/**
+ * Returns the parts of a word: single characters and pairs for Chinese, Japanese and Korean, otherwise sequences of
+ * three.
+ */
 const gramsOfWord = (word: string): readonly string[] => {
   const characters = [...word];
   return han.test(word) ? [...characters, ...windows(characters, 2)] : windows([" ", ...characters, " "], 3);
 };
 
-/** Every part by which a word within a text is found. */
+/** Returns every part by which a word within a text is found. */
 export const gramsOf = (plain: string): readonly string[] => [
   ...new Set(plain.trim().split(" ").filter(Boolean).flatMap(gramsOfWord)),
 ];
@@ -44,8 +47,8 @@ export interface SearchWords {
 const mostWords = 12;
 
 /**
- * What a text must contain to match a query: every word, at any position. Words of one or two letters match only whole
- * words ("EU" is not found in "museum"). Undefined if there is nothing to search for.
+ * Returns what a text must contain to match a query: every word, at any position. Words of one or two letters match
+ * only whole words ("EU" is not found in "museum"). Undefined if there is nothing to search for.
  */
 export function searchWords(question: string): SearchWords | undefined {
   const words = searchable(question).trim().split(" ").filter(Boolean).slice(0, mostWords);

@@ -1,4 +1,4 @@
-// How alive a partnership is, from its figures on a day.
+// How active a partnership is, by its figures on a day.
 import { expect, test } from "vitest";
 import { type Counted, healthOf, isInForce } from "./health.ts";
 
@@ -7,7 +7,7 @@ const nothing: Counted = { visits: [], commitments: [], practices: [], agreement
 const state = (counted: Partial<Counted>) => healthOf({ ...nothing, ...counted }, today).state;
 const visit = (from: string, to = from) => ({ from, to });
 
-test("the last contact decides, and a visit ahead keeps a partnership alive", () => {
+test("the last contact decides, and a future visit keeps a partnership active", () => {
   expect(state({})).toBe("new");
   expect(state({ visits: [visit("2027-03-01")] })).toBe("planned");
   expect(state({ visits: [visit("2025-12-01")] })).toBe("alive");
@@ -17,7 +17,7 @@ test("the last contact decides, and a visit ahead keeps a partnership alive", ()
   expect(state({ visits: [visit("2020-01-01"), visit("2027-03-01")] })).toBe("alive");
 });
 
-test("what is late shows, unless nobody has been in touch for two years", () => {
+test("late commitments are shown, unless there was no contact for two years", () => {
   const late = { now: "late" as const, closed: null };
   expect(state({ visits: [visit("2026-10-01")], commitments: [late] })).toBe("late");
   expect(state({ visits: [visit("2020-10-01")], commitments: [late] })).toBe("dormant");
@@ -34,7 +34,7 @@ test("a kept commitment, a signature and a step of a practice are contacts; a dr
   expect(last({ visits: [visit("2027-01-01")] })).toBeNull();
 });
 
-test("the figures count what is kept, late and taken over, and agreements in force", () => {
+test("the figures count kept and late commitments, adopted practices and agreements in force", () => {
   const commitments = (["done", "done", "dropped", "late", "open"] as const).map((now) => ({
     now,
     closed: null,

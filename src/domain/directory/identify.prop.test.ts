@@ -1,4 +1,4 @@
-// Properties of every directory, whatever people decide in whatever order.
+// Properties of every directory after any decisions in any order.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyEdits } from "../edits/apply.ts";
@@ -44,7 +44,7 @@ function after(before: DirectoryDecisions, edits: readonly Edit[]): DirectoryDec
   return directoryDecisions.parse(JSON.parse(JSON.stringify(applied.value.next)).directory);
 }
 
-test("every entry is in one entity; what is parted stays apart, what is merged stays together", () => {
+test("every entry is in one entity, separated entries stay apart, and merged ones stay together", () => {
   fc.assert(
     fc.property(entries, steps, (appearances, taken) => {
       let decisions = noDecisions;

@@ -1,4 +1,4 @@
-// Entries found again across visits: joined by equal names, proposed if they are similar, decided by people.
+// Entries recognised across visits: joined by equal names, proposed if they are similar, decided by people.
 import { expect, test } from "vitest";
 import { applyEdits } from "../edits/apply.ts";
 import type { Text } from "../visit/text.ts";
@@ -40,7 +40,7 @@ function decided(before: DirectoryDecisions, edits: Parameters<typeof applyEdits
   return directoryDecisions.parse(directory);
 }
 
-test("an equal name in any language is the same entry; a name that is only alike is asked about", () => {
+test("an equal name in any language is the same entry, a similar name is only proposed", () => {
   const entries = [
     entry("a.city", { en: "City of Hangzhou", "zh-Hans": "杭州市" }),
     entry("b.hangzhou", { "zh-Hans": "杭州市", sl: "Hangdžov" }),
@@ -54,7 +54,7 @@ test("an equal name in any language is the same entry; a name that is only alike
   expect(asked(entries)).toEqual(["a.city d.hz spelling", "a.city f.hz form", "a.city e.hz form"]);
 });
 
-test("bodies of one name in two countries are two, and one without a country is asked about", () => {
+test("bodies with one name in two countries are different, and one without a country is proposed", () => {
   const entries = [
     entry("a.chamber", "Chamber of Commerce", { within: "SI" }),
     entry("b.chamber", "Chamber of Commerce", { within: "BE" }),
@@ -65,13 +65,13 @@ test("bodies of one name in two countries are two, and one without a country is 
   expect(asked(entries)).toEqual(["a.chamber d.chamber name", "b.chamber d.chamber name"]);
 });
 
-test("two entries of one visit are two, whatever their names", () => {
+test("two entries of one visit are different, whatever their names are", () => {
   const entries = [entry("a.one", "Li Wei"), entry("a.two", "Li Wei"), entry("b.li", "Li Wei")];
   expect(groups(entries, noDecisions, "person")).toEqual(["a.one", "a.two", "b.li"]);
   expect(asked(entries, noDecisions, "person")).toHaveLength(3);
 });
 
-test("a person with the names in another order or in another organisation, a body with the same address", () => {
+test("proposes a person with swapped names or another organisation, and a body with the same address", () => {
   const people = [
     entry("a.p", "Wei Li", { within: "x" }),
     entry("b.p", "LI Wei", { within: "x" }),
@@ -85,7 +85,7 @@ test("a person with the names in another order or in another organisation, a bod
   expect(asked(bodies)).toEqual(["a.rra b.region address"]);
 });
 
-test("what is merged by hand can be parted again, and is then neither joined nor asked about", () => {
+test("entries merged by hand can be separated again, and are then neither joined nor proposed", () => {
   const entries = [
     entry("a.x", "One"),
     entry("b.x", "One"),
@@ -138,7 +138,7 @@ test("what is merged by hand can be parted again, and is then neither joined nor
   expect(groups(later, again)).toEqual(["a.x b.x c.y d.y e.x"]);
 });
 
-test("a decision about entries that are not given leaves no trace", () => {
+test("a decision about unknown entries has no effect", () => {
   const entries = [entry("a.hangzhou", "City of Hangzhou"), entry("b.hz", "HZ"), entry("c.hz", "HZ")];
   const merged = decided(
     noDecisions,

@@ -27,7 +27,7 @@ export interface Identified {
   of(key: string): Entity | undefined;
 }
 
-/** Of one name, at most this number of entities are compared with each other. */
+/** The greatest number of entities with one name that are compared with each other. */
 const mostCompared = 20;
 
 /** Groups the entries of a kind. */

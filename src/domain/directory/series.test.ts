@@ -1,4 +1,4 @@
-// Items that belong together: recognised by their titles, within a visit and if the same organisations meet again.
+// Items of a series are recognised by their titles, within a visit and when the same organisations meet again.
 import { expect, test } from "vitest";
 import { noSources } from "../indicators/figures.ts";
 import { noDecisions } from "./decisions.ts";
@@ -40,7 +40,7 @@ const digest = (visit: string, titles: Readonly<Record<string, string>>, guests:
   figures: noSources,
 });
 
-test("numbers tell the items of a series apart, in words of several languages", () => {
+test("numbers distinguish the items of a series, with words of several languages", () => {
   expect(seriesNames("Working group 2")).toEqual(seriesNames("Working Group III"));
   expect(seriesNames("Working group 2: waste")).toContain("working group");
   expect(seriesNames("2nd meeting")).toEqual(seriesNames("3rd meeting"));
@@ -50,7 +50,7 @@ test("numbers tell the items of a series apart, in words of several languages", 
   expect(seriesNames("3")).toEqual([]);
 });
 
-test("a series goes on where the same organisations meet again, and not elsewhere", () => {
+test("a series continues only if the same organisations meet again", () => {
   const directory = directoryOf(
     [
       digest("a", { one: "Working group 1", two: "Working group 2: waste", call: "Courtesy call" }, "Guest"),

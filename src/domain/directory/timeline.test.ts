@@ -1,4 +1,4 @@
-// The days of a partnership: what happened, what is ahead, and anniversaries of what is recorded.
+// The days of a partnership: past events, future events, and anniversaries of recorded days.
 import { expect, test } from "vitest";
 import { nextOccasions, occasionsOf } from "./timeline.ts";
 
@@ -39,7 +39,7 @@ test("a signed agreement has its signature, its end and its next anniversary of 
   ]);
 });
 
-test("no anniversary is told without a recorded day, or after the end", () => {
+test("there is no anniversary without a recorded day or after the end", () => {
   expect(said(of([agreement("undated", null, null)]))).toEqual([]);
   expect(said(of([agreement("short", "2024-03-01", "2027-03-01")]))).toEqual([
     "2024-03-01 agreement short",

@@ -5,7 +5,7 @@ import type { Edit } from "./edit.ts";
 const set = (path: string, value: unknown): Edit => ({ kind: "set", path: path.split("/"), value });
 const one = (edit: Edit): Edit | undefined => withoutDefaults([edit])[0];
 
-test("a field that is set to its default is taken out", () => {
+test("a field that is set to its default is removed", () => {
   for (const [path, value] of [
     ["visit/grid", 5],
     ["visit/activities/lunch/public", true],

@@ -177,7 +177,7 @@ describe("edits", () => {
     expect(made).toBeGreaterThan(300);
   });
 
-  test("of a difference lead from one document to the other, and none to itself", () => {
+  test("of a difference lead from one document to the other, and are none between equal documents", () => {
     fc.assert(
       fc.property(document, document, (from, to) => {
         expect(unordered(edited(from, differenceOf(from, to)))).toEqual(unordered(to));
@@ -187,7 +187,7 @@ describe("edits", () => {
     );
   });
 
-  test("merge to the same document, whichever came first, or say where they differ", () => {
+  test("merge to the same document in either order, or are reported as conflicts", () => {
     let merged = 0;
     let conflicts = 0;
     let reordered = 0;

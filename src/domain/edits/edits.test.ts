@@ -60,11 +60,11 @@ describe("edits of a visit", () => {
     [set(["visit"], null), "no-such-place"],
     [set(["secrets"], "x"), "no-such-place"],
     [set(["programme", "placements", "welcome", "start"], "x"), "no-such-place"],
-  ] as const)("are refused where there is no such thing: %j", (wrong, code) => {
+  ] as const)("are refused if their path does not exist: %j", (wrong, code) => {
     expect(applyEdits(base, [wrong as Edit])).toMatchObject({ ok: false, error: { code, edit: 0 } });
   });
 
-  test("name the field of what is wrong with the visit afterwards", () => {
+  test("are refused with the field that would make the visit invalid", () => {
     const read = validateDocument(
       edited(base, [
         set(["visit", "people", "mayor", "party"], "zhengzou"),
@@ -92,12 +92,12 @@ describe("edits of a visit", () => {
 describe("two people at once", () => {
   const role = ["visit", "people", "mayor", "role"];
 
-  test("are merged where their fields differ", () => {
+  test("are merged if their fields differ", () => {
     const merged = merge([set(role, "Lord Mayor")], [set(["visit", "people", "mayor", "head"], false)]);
     expect(merged).toMatchObject({ ok: true, value: [{ kind: "set", path: role }] });
   });
 
-  test("get both values where they do not agree, and nothing where they do", () => {
+  test("get both values if they disagree, and no conflict if they agree", () => {
     expect(merge([set(role, "One")], [set(role, "Two")])).toMatchObject({
       ok: false,
       error: [{ path: role, mine: "One", theirs: "Two", base: { en: "Mayor" } }],
@@ -105,13 +105,13 @@ describe("two people at once", () => {
     expect(merge([set(role, "One")], [set(role, "One")])).toEqual({ ok: true, value: [] });
   });
 
-  test("conflict over an entry that one removed and the other changed", () => {
+  test("conflict about an entry that one removed and the other changed", () => {
     const removed: Edit = { kind: "remove", path: ["visit", "people", "mayor"] };
     expect(merge([set(role, "One")], [removed])).toMatchObject({ ok: false, error: [{ theirs: null }] });
     expect(merge([removed], [set(role, "One")])).toMatchObject({ ok: false, error: [{ mine: null }] });
   });
 
-  test("may reorder while the entry it should stand before goes", () => {
+  test("may reorder while the entry after the new position is removed", () => {
     const merged = merge(
       [{ kind: "move", path: ["visit", "people", "adviser"], before: "hangzhou-head" }],
       [{ kind: "remove", path: ["visit", "people", "hangzhou-head"] }],
@@ -119,7 +119,7 @@ describe("two people at once", () => {
     expect(merged).toMatchObject({ ok: true, value: [{ kind: "move", before: "hangzhou-expert" }] });
   });
 
-  test("stand in the order of arrival where both put an entry before the same one", () => {
+  test("are in the order of arrival if both insert before the same entry", () => {
     const move = (id: string): Edit => ({ kind: "move", path: ["visit", "people", id], before: "mayor" });
     const order = (first: Edit, second: Edit) => {
       const current = edited(base, [first]);
@@ -140,7 +140,7 @@ describe("two people at once", () => {
     expect(order(move(b), move(a))).toEqual([b, a]);
   });
 
-  test("each keep their language of a text, their entry of a list, and their field of an entry", () => {
+  test("each keep their language of a text, their entry of a list and their field of an entry", () => {
     const title = ["visit", "title"];
     const purpose = ["visit", "purpose"];
     const closed = ["visit", "places", "city-hall", "closed"];
@@ -194,7 +194,7 @@ describe("two people at once", () => {
     ]);
   });
 
-  test("are said as finely as they can be, and leave alone what is only written differently", () => {
+  test("are as small as possible, and ignore values that are only written differently", () => {
     const start = edited(base, [set(["visit", "purpose"], ["One", { en: "Two" }])]);
     const path = ["visit", "purpose"];
     const normalForm = (document: WorkingDocument) =>

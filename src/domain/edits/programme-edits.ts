@@ -24,8 +24,8 @@ export function placementEdits(document: WorkingDocument, after: Programme): Edi
 /** The fields that `recompute` derives from the visit and the placements. */
 const workedOut: readonly string[] = ["transfers", "findings", "objective", "fairness", "proven"];
 /**
- * The fields that `recompute` keeps or drops but cannot derive: what was proven, for which visit, and why
- * something is left out.
+ * The fields that `recompute` keeps or drops but cannot derive: proofs, their visit, and reasons for unplaced
+ * activities.
  */
 const remembered: readonly (readonly string[])[] = [["visitHash", "bounds"], ["unplaced"], ["wishes"]];
 

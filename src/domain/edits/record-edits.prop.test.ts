@@ -1,5 +1,4 @@
-// Edits of the record: whatever two people write at once, each edit can be undone, and no paragraph or presence is
-// lost.
+// Edits of the record: each can be undone, and simultaneous edits of two people lose no paragraph or presence.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyEdits } from "./apply.ts";
@@ -51,7 +50,7 @@ const made = (document: RecordDocument, edits: Parameters<typeof applyEdits>[1])
   return applied.value;
 };
 
-test("a difference of records leads from one to the other, and its inverse back", () => {
+test("a difference of records leads from one to the other, and its inverse leads back", () => {
   fc.assert(
     fc.property(record, record, (from, to) => {
       const { next, inverse } = made(from, differenceOf(from, to));
@@ -75,7 +74,7 @@ function holdings({ record: of }: RecordDocument): ReadonlySet<string> {
   ]);
 }
 
-test("two who write at once keep all that either of them added, each thing once, or are told of a conflict", () => {
+test("two people who write simultaneously keep everything that either added, once, or get a conflict", () => {
   const seen = { merged: 0, conflicts: 0 };
   fc.assert(
     fc.property(record, record, record, (base, mine, theirs) => {

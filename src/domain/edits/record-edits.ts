@@ -1,4 +1,4 @@
-// Validation of a record during editing: it may keep a reference that the visit has lost, but gain none.
+// Validation of a record during editing: it may keep references that the visit has lost, but not gain any.
 
 import { z } from "zod";
 import { err, ok, type Result } from "#base/result.ts";

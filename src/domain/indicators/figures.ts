@@ -47,9 +47,9 @@ export interface FigureEntry {
   readonly id: string;
   readonly visit: string;
   readonly visibility: Visibility;
-  /** Undefined: it is named by its kind and part. */
+  /** The id; undefined if the kind and the part name it. */
   readonly title: Text | undefined;
-  /** The part of the figure that it belongs to: a kind of activity, a state, a side. */
+  /** The part of the figure to which it belongs: a kind of activity, a state, a side. */
   readonly part: string;
   /** Days, minutes, or the number of answers. */
   readonly size: number;
@@ -130,7 +130,7 @@ export function figureSources(visit: Visit, record: VisitRecord, programme?: Pro
         visibility: visibilityOf(held),
         part: activity.kind,
         size: minutes,
-        // Official work is counted in full; -1: left out of the share.
+        // The minutes that count as official work; -1 if the item is left out of the share.
         sum: isOfficial === undefined ? -1 : isOfficial ? minutes : 0,
       }),
     ),
@@ -211,7 +211,7 @@ export interface Figure {
   readonly key: FigureKey;
   /** A count, a sum of days, a mean from 1 to 5, or the first of the two numbers of a share. */
   readonly value: number;
-  /** What the value is a share of; undefined: it is no share. */
+  /** The total of which the value is a share; undefined if it is not a share. */
   readonly of: number | undefined;
   readonly entries: readonly FigureEntry[];
   readonly parts: readonly FigurePart[];
@@ -325,7 +325,7 @@ const partsOf = (
     part === "" ? [] : [{ part, value: value(list), entries: list }],
   );
 
-/** Leaves out what a reader may not see. */
+/** Returns figures without what a reader may not see. */
 export const visibleSources = (sources: FigureSources, seen: readonly Visibility[]): FigureSources => {
   const visible = (list: readonly FigureEntry[]) =>
     list.filter(({ visibility }) => seen.includes(visibility));

@@ -41,7 +41,7 @@ test.each([
 });
 
 test.each(["25:00", "9:60", "13 pm", "0 am", "16", "9.5", "1.2.3", "24:30", "10:00 Talks", "9 people"])(
-  "%s is no time of day",
+  "%s is not a time of day",
   (typed) => {
     expect(readClock(typed)).toBeUndefined();
   },
@@ -70,7 +70,7 @@ test.each([
   expect(readDate(typed)?.date.toString()).toBe(date);
 });
 
-test("a date says which day of the week is written with it, and the other date that it can mean", () => {
+test("a date has the weekday written with it, and the other date that it can mean", () => {
   expect(readDate("Thursday 27 April 2005")?.weekday).toBe(4);
   expect(readDate("2005年4月27日星期三")?.weekday).toBe(3);
   expect(readDate("27 April 2005")?.weekday).toBeUndefined();
@@ -82,7 +82,7 @@ test("a date says which day of the week is written with it, and the other date t
 });
 
 test.each(["30 February 2005", "31.04.2005", "27 Smarch 2005", "27 April", "2005", "next Wednesday"])(
-  "%s is no date",
+  "%s is not a date",
   (typed) => {
     expect(readDate(typed)).toBeUndefined();
   },

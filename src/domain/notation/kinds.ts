@@ -1,5 +1,4 @@
-// The kind of an item by the words of its title, as published programmes use them, and how long such items usually
-// take.
+// The kind of an item by the words of its title, as in published programmes, and the usual length of such items.
 import type { ActivityKind } from "../visit/activity.ts";
 
 const words: readonly (readonly [ActivityKind, RegExp])[] = [

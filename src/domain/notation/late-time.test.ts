@@ -81,7 +81,7 @@ test.each([
   "At 10 Downing Street",
   "提出3点建议",
   "Free time · note: shops close at 18:00",
-])("%s holds no start", (line) => {
+])("%s has no start", (line) => {
   expect(readLine(line).start).toBeUndefined();
 });
 

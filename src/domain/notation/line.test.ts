@@ -75,7 +75,7 @@ test.each([
   expect(read.title.value).not.toMatch(/[()（）]/);
 });
 
-test("each part says where it stands and how sure it is", () => {
+test("each part has its position and certainty", () => {
   const line = "10:00–10:45 Talks [bilateral] @ City Hall · guests, mayor";
   const read = readLine(line);
   const at = (part: { from: number; to: number } | undefined) => part && line.slice(part.from, part.to);
@@ -92,7 +92,7 @@ test("each part says where it stands and how sure it is", () => {
   ]);
 });
 
-test("no letter of a line is dropped", () => {
+test("no letter of a line is lost", () => {
   const letters = fc.stringMatching(/^[a-zé 0-9:.,;()@>·[\]–-]{0,40}$/);
   fc.assert(
     fc.property(letters, (line) => {

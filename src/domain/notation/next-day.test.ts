@@ -20,6 +20,6 @@ test.each([
   ["20:00–10:30 Dinner", "20:00–10:30"],
   ["10:00–9:30 Transfer to the airport", "10:00–9:30"],
   ["Gespräch von 10 bis 9 Uhr", "10 bis 9 Uhr"],
-])("%s has no end, and says so", (line, times) => {
+])("%s has no end and is reported", (line, times) => {
   expect(readLine(line)).toMatchObject({ end: undefined, wrongEnd: { value: times } });
 });

@@ -1,4 +1,4 @@
-// Zones beside times: never a part of the title, compared with the zone of the place.
+// Zones beside times are not part of the title, and are compared with the zone of the place.
 import { describe, expect, test } from "vitest";
 import { readVisit } from "#formats";
 import { readAgenda } from "./agenda/read-agenda.ts";
@@ -70,7 +70,7 @@ const activities = (programme: string, zone = 0) => {
 };
 
 describe("in a visit file", () => {
-  test("a zone that is that of the place says nothing new", () => {
+  test("the zone of the place changes nothing", () => {
     for (const said of ["CET", "(CET)", "UTC+1", "local time", "Paris time", "heure de Bruxelles"])
       expect(activities(`17:00–18:00 ${said} Talks`)).toEqual({
         items: [["17:00", "Talks", 60]],
@@ -78,7 +78,7 @@ describe("in a visit file", () => {
       });
   });
 
-  test("another one is a warning with the local time, and the time stays", () => {
+  test("another zone leads to a warning with the local time, and the time stays", () => {
     expect(activities("17:00–18:00 KST Talks")).toEqual({
       items: [["17:00", "Talks", 60]],
       warnings: [["zone-differs", "17:00–18:00 KST", "09:00", 11]],
@@ -94,7 +94,7 @@ describe("in a visit file", () => {
     });
   });
 
-  test("of times in two zones, those of the place count", () => {
+  test("if times are in two zones, those in the zone of the place count", () => {
     const line = "17:00–18:30 KST (9:00–10:30 CET) Call";
     expect(activities(line)).toEqual({ items: [["09:00", "Call", 90]], warnings: [] });
     expect(activities(line, 1)).toEqual({ items: [["17:00", "Call", 90]], warnings: [] });

@@ -98,7 +98,7 @@ const expression = fc.oneof(
   fc.constantFrom("24/7", "open", "off", "24/7; PH off"),
 );
 
-test("opening hours open when an independent reader of the notation says so", () => {
+test("opening hours agree with an independent reader of the notation", () => {
   fc.assert(
     fc.property(expression, weekStart, (source, from) => {
       const to = from.add({ days: 7 });
@@ -121,7 +121,7 @@ test("opening hours open when an independent reader of the notation says so", ()
   );
 });
 
-test("no text makes the reader of opening hours throw", () => {
+test("the reader of opening hours throws for no text", () => {
   const pieces = fc.constantFrom(
     "Mo",
     "-",

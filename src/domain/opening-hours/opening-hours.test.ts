@@ -37,7 +37,7 @@ describe("opening hours", () => {
     ]);
   });
 
-  test("a later rule takes the place of an earlier one on the days it names", () => {
+  test("a later rule replaces an earlier one on the days that it names", () => {
     expect(open("Mo-Su 09:00-17:00; Tu 12:00-14:00", "2023-10-23", "2023-10-25")).toEqual([
       "10-23T09:00/17:00",
       "10-24T12:00/14:00",
@@ -45,14 +45,14 @@ describe("opening hours", () => {
     ]);
   });
 
-  test("a comma adds to what was open", () => {
+  test("a comma adds opening times", () => {
     expect(open("Mo-Fr 09:00-12:00, We 14:00-16:00", "2023-10-25", "2023-10-25")).toEqual([
       "10-25T09:00/12:00",
       "10-25T14:00/16:00",
     ]);
   });
 
-  test("off with times makes a break", () => {
+  test("off with times closes a break", () => {
     expect(open("Mo-Fr 09:00-17:00; We 12:00-13:00 off", "2023-10-25", "2023-10-25")).toEqual([
       "10-25T09:00/12:00",
       "10-25T13:00/17:00",
@@ -92,7 +92,7 @@ describe("opening hours", () => {
     ]);
   });
 
-  test("holidays alone, and holidays on some days", () => {
+  test("only holidays, and holidays on some weekdays", () => {
     const holidays = ["2023-10-31", "2023-11-01"];
     expect(open("PH 10:00-11:00", "2023-10-30", "2023-11-02", holidays)).toEqual([
       "10-31T10:00/11:00",

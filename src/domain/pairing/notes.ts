@@ -1,5 +1,5 @@
-// Notes on a call for pairing: what cannot be achieved although nothing contradicts itself. They do not prevent
-// pairing.
+// Notes on a call for pairing: demands that cannot be met although they do not contradict each other. They do not
+// prevent pairing.
 import { type Path, problem, type VisitProblem } from "../validation/problem.ts";
 import { textIn } from "../visit/text.ts";
 import { type City, levelsOf, type PairingCall, rankGroups } from "./call.ts";

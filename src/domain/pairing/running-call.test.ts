@@ -1,4 +1,4 @@
-// Which call a call that is run stands for: who takes part, and what answers mean for the next proposal.
+// The call that follows from a running call: the cities that take part, and the effect of answers on the next proposal.
 import { expect, test } from "vitest";
 import { callOfRun, pairState, type RunningCall, runningCall } from "./running-call.ts";
 import { validateRun } from "./validate-run.ts";
@@ -10,7 +10,7 @@ const answers = (...list: readonly (readonly [string, string, "accepted" | "decl
 const run = (more: object): RunningCall =>
   runningCall.parse({ entente: 1, title: "A call", cities: invited, ...more });
 
-test("cities that sent no profile or withdrew do not take part, and no ranking names them", () => {
+test("cities without a profile and cities that withdrew do not take part, and no ranking names them", () => {
   const [a, b, c, d] = invited;
   const { cities } = callOfRun(
     run({
@@ -49,7 +49,7 @@ test("pairs that both accepted are kept, declined ones are ruled out, and open o
     "declined",
     "open",
   ]);
-  // What the cities answered counts more than what the office entered before.
+  // Answers of cities override earlier entries of the office.
   expect(callOfRun(before)).toMatchObject({ must: [["a", "b"]], mustNot: [["c", "d"]] });
 });
 
@@ -71,7 +71,7 @@ test("a city that needs more partners than it can work with is refused", () => {
   });
 });
 
-test("an answer that has another id than its cities, or is of an unknown city, is refused", () => {
+test("an answer with an id of other cities, or of an unknown city, is refused", () => {
   const raw = (list: readonly object[]) => ({ entente: 1, title: "A call", cities: invited, answers: list });
   const [right] = answers(["a", "b", "accepted"]);
   expect(validateRun(raw([{ ...right, id: "b.a" }]))).toMatchObject({

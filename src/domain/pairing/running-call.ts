@@ -112,8 +112,7 @@ type Pair = PairingCall["must"][number];
 
 /**
  * Returns the call for which pairs are proposed: the cities that take part, with pairs that both accepted as agreed,
- * and pairs that one of them declined as ruled out. What the cities answered counts more than what the office entered
- * before.
+ * and pairs that one of them declined as ruled out. Answers of cities override earlier entries of the office.
  */
 export function callOfRun(run: RunningCall): PairingCall {
   const { invitation: _i, stage: _s, until: _u, proposal: proposed, answers: _a, cities, ...kept } = run;

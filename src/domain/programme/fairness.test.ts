@@ -4,7 +4,7 @@ import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { fairnessOf, type Visit } from "../index.ts";
 
-test("what each party got of its wishes follows from the visit and the outcomes", () => {
+test("the met wishes of each party follow from the visit and the outcomes", () => {
   const report = fairnessOf(smallVisit(), smallProgramme().wishes);
   expect(report.map(({ party, metWeight, weight, share }) => [party, metWeight, weight, share])).toEqual([
     ["zhengzhou", 0, 20, 0],
@@ -12,7 +12,7 @@ test("what each party got of its wishes follows from the visit and the outcomes"
   ]);
 });
 
-test("a wish of a delegation counts for each of its parties; who wishes nothing is left out", () => {
+test("a wish of a delegation counts for each of its parties, and a party without wishes is left out", () => {
   const visit = smallVisit();
   const [delegation] = visit.delegations;
   const wish = visit.wishes[0];

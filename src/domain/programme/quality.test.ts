@@ -1,4 +1,4 @@
-// How near a programme is to the best: only the first open level counts.
+// How near a programme is to the best one: only the first open level counts.
 import { expect, test } from "vitest";
 import type { Objective } from "./programme.ts";
 import { qualityOf } from "./quality.ts";
@@ -17,7 +17,7 @@ test("every level at its bound: optimal", () => {
   expect(qualityOf(objective, objective)).toEqual({ kind: "optimal" });
 });
 
-test("the first level above its bound is told in percent, whatever stands below it", () => {
+test("the first level above its bound is given in per cent, whatever the lower levels are", () => {
   expect(qualityOf(objective, { ...objective, wishesUnmet: 40, idle: 0 })).toEqual({
     kind: "within",
     level: "wishesUnmet",
@@ -36,7 +36,7 @@ test("a bound of 0 or none leaves a level open", () => {
   });
 });
 
-test("a difference of unfairness is no amount", () => {
+test("a difference of unfairness is not given as an amount", () => {
   expect(qualityOf(objective, { ...objective, unfairness: 400 })).toEqual({
     kind: "open",
     level: "unfairness",

@@ -20,11 +20,11 @@ function changes(edit: (placement: Placement) => Placement | undefined, from: Pr
 
 const start = (activity: string) => before.placements.find((one) => one.activity === activity)?.start ?? 0;
 
-test("nothing changes for anybody between a programme and itself", () => {
+test("nothing changes between equal programmes", () => {
   expect(changes((placement) => placement)).toEqual([]);
 });
 
-test("what moves changes the day of all who attend, in protocol order", () => {
+test("a moved item changes the day of all attendees, in protocol order", () => {
   const lunch = start("lunch");
   const moved = changes((one) =>
     one.activity === "lunch" ? { ...one, start: lunch + 30, end: one.end + 30 } : one,
@@ -34,7 +34,7 @@ test("what moves changes the day of all who attend, in protocol order", () => {
   expect(moved).toEqual(inOrder.map((id) => [id, [["lunch", lunch, lunch + 30]]]));
 });
 
-test("those who join or leave are told, those who stay are not; a dropped activity is gone for all", () => {
+test("people who join or leave have a change, others have none, and a dropped activity is a change for all", () => {
   const without = changes((one) =>
     one.activity === "lunch" ? { ...one, attendees: one.attendees.filter((id) => id !== "mayor") } : one,
   );
@@ -46,7 +46,7 @@ test("those who join or leave are told, those who stay are not; a dropped activi
   expect(dropped).toHaveLength(4);
 });
 
-test("a first programme is new to everybody who is in it, by time", () => {
+test("a first programme is new to all its people, in order of time", () => {
   const [first] = shiftsByPerson({ visit, programme: undefined }, { visit, programme: before });
   const starts = first?.shifts.map((shift) => shift.after?.start ?? 0) ?? [];
   expect(starts.length).toBeGreaterThan(1);
@@ -54,7 +54,7 @@ test("a first programme is new to everybody who is in it, by time", () => {
   expect(first?.shifts.every((shift) => shift.before === undefined)).toBe(true);
 });
 
-test("a transfer that changes alone is told to its riders; one to a changed activity is not", () => {
+test("a changed transfer is a change for its riders, unless it leads to a changed activity", () => {
   const [ride] = before.transfers.filter(({ people }) => people.length > 1);
   if (!ride) throw new Error("the fixture has transfers");
   const earlier = {

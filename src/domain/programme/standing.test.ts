@@ -1,4 +1,4 @@
-// One summary for every report: what is dropped, what conflicts, and what keeps every rule.
+// One summary for every report: items that are dropped, conflict, or keep every rule.
 import { expect, test } from "vitest";
 import { bareMeeting, bareVisit } from "../../../test/fixtures/bare-visit.ts";
 import { visit as visitSchema } from "../visit/visit.ts";
@@ -28,7 +28,7 @@ const finding = (level: Finding["level"], ...subjects: Finding["subjects"]): Fin
 const activity = (id: string) => ({ kind: "activity", id }) as const;
 const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
-test("every activity that is not cancelled is counted once, with the worst that is said of it", () => {
+test("every activity that is not cancelled is counted once, by its worst finding", () => {
   const standing = standingOf(visit, {
     placements: ["fine", "warned", "conflict"].map(placement),
     findings: [
@@ -50,7 +50,7 @@ test("every activity that is not cancelled is counted once, with the worst that 
   expect(keepsEverything(standing)).toBe(false);
 });
 
-test("it is green only where nothing is dropped and nothing is found; a reserve is no fault", () => {
+test("it is green only if nothing is dropped and nothing is found, whatever is held in reserve", () => {
   const placements = ["fine", "warned", "conflict", "lost"].map(placement);
   expect(keepsEverything(standingOf(visit, { placements, findings: [] }))).toBe(true);
   const hungry = [finding("warn", { kind: "person", id: "one" } as const)];

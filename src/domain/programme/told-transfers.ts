@@ -1,4 +1,5 @@
-// Which transfers a programme lists for its guests: not a step across the street, nor how they arrive or leave.
+// The transfers that a programme lists for its guests: not a few steps across the street, nor their arrival or
+// departure.
 import type { Activity } from "../visit/activity.ts";
 import type { ActivityId, PersonId } from "../visit/ids.ts";
 import type { Place } from "../visit/place.ts";

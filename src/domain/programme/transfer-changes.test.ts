@@ -19,11 +19,11 @@ const ride = (start: number, people: readonly string[], more: Partial<Transfer> 
   ...more,
 });
 
-test("numbers and the order of riders change nothing", () => {
+test("transfer numbers and the order of riders are no change", () => {
   expect(transferChanges([ride(0, ["a", "b"])], [{ ...ride(0, ["b", "a"]), id: "other" }])).toEqual([]);
 });
 
-test("another vehicle, another time, another rider: each is one change", () => {
+test("another vehicle, another time or another rider is one change each", () => {
   const old = ride(0, ["a", "b"]);
   for (const next of [
     ride(0, ["a", "b"], { mode: "car", vehicles: [] }),
@@ -34,7 +34,7 @@ test("another vehicle, another time, another rider: each is one change", () => {
     expect(transferChanges([old], [next])).toEqual([{ before: old, after: next }]);
 });
 
-test("what leads elsewhere, or takes nobody of the old one, is another transfer", () => {
+test("a transfer to another place, or without any of the old riders, is a different one", () => {
   const old = ride(0, ["a"]);
   for (const next of [ride(0, ["b"]), ride(0, ["a"], { to: placeId.parse("station") })])
     expect(transferChanges([old], [next])).toEqual([
@@ -43,7 +43,7 @@ test("what leads elsewhere, or takes nobody of the old one, is another transfer"
     ]);
 });
 
-test("each transfer is told once, and only if it differs", () => {
+test("each transfer is listed once, and only if it differs", () => {
   const rides = fc.array(
     fc.record({ start: fc.integer({ min: 0, max: 5 }), who: fc.subarray(["a", "b", "c"], { minLength: 1 }) }),
     { maxLength: 6 },

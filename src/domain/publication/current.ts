@@ -1,4 +1,4 @@
-// What may still be shown of a text that was published earlier: whatever was made less public since is left out.
+// The part of an earlier publication that may still be shown: entries that were made less public since are left out.
 import type { VisitRecord } from "../record/record.ts";
 import { publicRecord } from "../record/visible-record.ts";
 import type { Visit } from "../visit/visit.ts";
@@ -48,7 +48,7 @@ export function stillPublicRecord(published: VisitRecord, newest: VisitRecord): 
         ({ of, text }) => text === "" || !of.some((one) => hidden.has(one.slice(one.indexOf(":") + 1))),
       ),
     },
-    // Read only to leave out people who were absent.
+    // Attendance is used only to leave out people who were absent.
     attendance: published.attendance,
   };
 }

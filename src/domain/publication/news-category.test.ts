@@ -1,14 +1,14 @@
-// Ids of categories: parts of addresses that stay apart.
+// Ids of categories are parts of addresses and differ.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { categoryId, categoryIdOf, newCategoryId } from "./news-category.ts";
 
-test("an id follows from the English name, in letters of an address", () => {
+test("an id is made from the English name, with letters that addresses allow", () => {
   expect(categoryIdOf({ sl: "Novice s Kitajske", en: "News from China" })).toBe("news-from-china");
   expect(categoryIdOf({ sl: "Čisto sveže!" })).toBe("cisto-sveze");
 });
 
-test("ids are valid and differ, whatever the names are", () => {
+test("ids are valid and differ for any names", () => {
   fc.assert(
     fc.property(
       fc.array(fc.string({ minLength: 1, maxLength: 90, unit: "grapheme" }), { maxLength: 6 }),

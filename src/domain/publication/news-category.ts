@@ -12,7 +12,7 @@ export const categoryId = z
 export const newsCategory = z.strictObject({ id: categoryId, name: text });
 export type NewsCategory = z.output<typeof newsCategory>;
 
-/** How many categories a site has at most. */
+/** The greatest number of categories of a site. */
 export const mostCategories = 40;
 
 /** Returns the id that follows from a name: `news-from-china`. */

@@ -10,7 +10,7 @@ export type PublicPage = (typeof publicPages)[number];
 
 const version = z.int().min(1);
 
-/** What somebody decided about a page, and when it holds. The text that becomes public is that of two versions. */
+/** A decision about a page, and when it takes effect. Two versions determine the text that becomes public. */
 export const publicationAct = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]{1,80}$/),
   at: instantMinute.describe("From then on"),
@@ -31,7 +31,7 @@ export type Publication = z.output<typeof publication>;
 /** Nothing is public yet. */
 export const noPublication: Publication = { entente: 1, visit: [], news: [] };
 
-/** A page that is public now: since when, since when with this text, and the versions of the text. */
+/** A page that is public now: since when, since when with this text, and the versions of its text. */
 export interface PublicText {
   readonly first: EpochMinute;
   readonly at: EpochMinute;

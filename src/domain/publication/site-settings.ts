@@ -1,4 +1,4 @@
-// The settings of the public site: what the organisation is called in public, and what it says about itself.
+// The settings of the public site: the public name of the organisation, and its description of itself.
 import { z } from "zod";
 import { text } from "../visit/text.ts";
 import { mostCategories, newsCategory } from "./news-category.ts";

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { recordId } from "../visit/ids.ts";
 import { idFor } from "./day-edits.ts";
 
-test("activities with long names that differ only at their end have entries of their own", () => {
+test("activities whose long ids differ only at the end have different entries", () => {
   const long = `${"meeting-with-the-water-works-and-".repeat(3)}`.slice(0, 76);
   const ids = ["-one", "-two"].map((end) => idFor("attendance", `${long}${end}`));
   expect(new Set(ids).size).toBe(2);

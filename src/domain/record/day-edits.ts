@@ -18,7 +18,7 @@ export function idFor(what: "held" | "attendance" | "notes", activity: string): 
   return `${whole.slice(0, longest - mark.length - 1).replace(/-+$/, "")}-${mark}`;
 }
 
-/** How an item went; planned where the record says nothing of it. */
+/** Returns how an item went: `planned` if the record does not mention it. */
 export function itemStateOf(held: Held | undefined): ItemState {
   if (!held) return "planned";
   if (held.outcome === "cancelled") return "cancelled";

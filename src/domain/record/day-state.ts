@@ -1,4 +1,4 @@
-// The day as a phone shows it: how items went, who was there, and what devices said differently.
+// The day as a phone shows it: how items went, who was present, and contradictory marks of devices.
 import type { PersonId } from "../visit/ids.ts";
 import type { Visit } from "../visit/visit.ts";
 import { attendanceOf } from "./attendance.ts";
@@ -12,21 +12,21 @@ export interface DayItemState {
   readonly late: number;
   readonly presence: Readonly<Record<string, Presence>>;
   readonly walkIns: readonly WalkIn[];
-  /** How many photos and gifts the record has of it. */
+  /** The number of photos and gifts that the record has of the item. */
   readonly photos: number;
   readonly gifts: number;
 }
 
-/** A mark that another one contradicts, with what holds until somebody decides. */
+/** A mark that another one contradicts, with the value that counts until somebody decides. */
 export interface Difference {
   readonly mark: Mark;
-  /** Of the people whom the mark names: those of whom the record says something else. */
+  /** The people named by the mark for whom the record has a different value. */
   readonly persons: readonly PersonId[];
   readonly now: Presence | ItemState | number | null;
 }
 
 export interface DayState {
-  /** By activity; an item of which nothing was said is missing. */
+  /** By activity; items without marks are absent. */
   readonly items: Readonly<Record<string, DayItemState>>;
   readonly differences: readonly Difference[];
 }

@@ -10,7 +10,7 @@ const read = (text: string): Disruption => {
   return result.value;
 };
 
-test("every event is read, with a period where it has one", () => {
+test("every disruption is read, with its period if it has one", () => {
   expect(read("late flight 120")).toEqual({ event: "late", who: "flight", minutes: 120 });
   expect(read("  over   welcome 30 ")).toEqual({ event: "over", activity: "welcome", minutes: 30 });
   expect(read("withdrawn lunch")).toEqual({ event: "withdrawn", activity: "lunch" });

@@ -1,8 +1,8 @@
-// Counts anonymous answers: what belongs to one person is taken apart, question by question.
+// Counts anonymous answers question by question, so that the answers of one person no longer belong together.
 import { type Text, textIn } from "../visit/text.ts";
 import type { QuestionCount, Reply } from "./evaluation.ts";
 
-/** The replies of somebody who is not named. */
+/** The replies of one anonymous person. */
 export type Paper = readonly Reply[];
 
 /** Returns the counts of each question, in the order in which the questions first occur in sorted papers. */
@@ -30,7 +30,7 @@ function countOf(replies: readonly Reply[]): QuestionCount {
   };
 }
 
-/** Returns how many chose each step of the scale. */
+/** Returns the number of replies for each step of the scale. */
 export const scaleCounts = (chosen: readonly number[]): number[] =>
   [1, 2, 3, 4, 5].map((step) => chosen.filter((one) => one === step).length);
 

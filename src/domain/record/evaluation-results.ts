@@ -6,16 +6,16 @@ import type { VisitRecord } from "./record.ts";
 
 export interface WrittenReply {
   readonly text: Text;
-  /** The answer by name that it comes from; undefined: anonymous. */
+  /** The signed answer from which it comes; undefined if it is anonymous. */
   readonly answer: EvaluationAnswer | undefined;
 }
 
 export interface QuestionResult {
   readonly id: string;
   readonly text: Text;
-  /** Undefined: a former question, which is no longer asked. */
+  /** The question; undefined if it is no longer asked. */
   readonly asked: Question | undefined;
-  /** How many chose 1, 2, 3, 4 and 5. */
+  /** The numbers of replies for 1, 2, 3, 4 and 5. */
   readonly scale: readonly number[];
   readonly yes: number;
   readonly no: number;
@@ -26,7 +26,7 @@ export interface EvaluationResult {
   readonly questionnaire: string;
   readonly activity: string | undefined;
   readonly named: readonly EvaluationAnswer[];
-  /** How many anonymous answers are counted. */
+  /** The number of anonymous answers that are counted. */
   readonly anonymous: number;
   readonly questions: readonly QuestionResult[];
 }

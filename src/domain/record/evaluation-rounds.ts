@@ -5,7 +5,7 @@ import type { Visit } from "../visit/visit.ts";
 import type { Questionnaire } from "./evaluation.ts";
 import type { VisitRecord } from "./record.ts";
 
-/** What came of a visit is asked this number of months after its end. */
+/** Guests are asked about the results of a visit this number of months after its end. */
 export const monthsUntilLater = 6;
 
 /** Returns the first day on which a questionnaire can be answered. */

@@ -1,4 +1,4 @@
-// Evaluation: the days on which questionnaires are open, what is counted, and what is shown of answers.
+// Evaluation: the days on which questionnaires are open, counts, and results.
 import { expect, test } from "vitest";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { evaluationAnswer, evaluationCount, type Questionnaire, questionnaire } from "./evaluation.ts";
@@ -11,7 +11,7 @@ const asked = (moment: string, more: object = {}): Questionnaire =>
 const day = (text: string) => Temporal.PlainDate.from(text);
 const visit = { ...smallVisit(), from: day("2026-08-25"), to: day("2026-08-31") };
 
-test("what came of a visit is asked six months after its end, on the last day of a shorter month", () => {
+test("results of a visit are asked about six months after its end, or on the last day of a shorter month", () => {
   expect(opensOn(asked("item"), visit).toString()).toBe("2026-08-25");
   expect(opensOn(asked("end"), visit).toString()).toBe("2026-08-31");
   expect(opensOn(asked("later"), visit).toString()).toBe("2027-02-28");
@@ -23,7 +23,7 @@ test("what came of a visit is asked six months after its end, on the last day of
   expect(states).toEqual(["ahead", "open", "open", "closed"]);
 });
 
-test("items are evaluated as chosen, otherwise all official work, and never what was cancelled", () => {
+test("chosen items are evaluated, by default all official work, and never cancelled items", () => {
   const all = evaluatedActivities(asked("item"), visit, { held: [] });
   expect(all.length).toBeGreaterThan(1);
   const [first = ""] = all;

@@ -12,7 +12,7 @@ programme is agreed &amp; financed.<o:p></o:p></p>
 <table><tr><td>Who</td><td>What</td></tr></table>
 <script>alert(1)</script><!--EndFragment--></body></html>`;
 
-test("markup of a word processor leaves nothing but the paragraphs", () => {
+test("only the paragraphs remain of a word processor's markup", () => {
   expect(pastedParagraphs(word)).toEqual([
     "The Agency presented how the programme is agreed & financed.",
     "Zhengzhou asked for 3 < 4 examples.",

@@ -1,4 +1,4 @@
-// Who sees and changes what in a record: one table by role, part and visibility. A new role is a new row.
+// Who may see and change what in a record: one table by role, part and visibility. A new role is a new row.
 import type { Visibility } from "./entry.ts";
 import { recordLists } from "./record.ts";
 
@@ -17,7 +17,7 @@ export interface Permission {
   readonly see: Readonly<Record<Visibility, Reach>>;
   /** Fields of an entry that stay hidden. */
   readonly hide: readonly string[];
-  /** What may be changed: everything, the named fields of own entries, or nothing. */
+  /** What may be changed: everything, some fields of own entries, or nothing. */
   readonly change: "all" | "none" | readonly string[];
   /** Whether entries may be added in the reader's own name, about what the reader sees. */
   readonly add: boolean;

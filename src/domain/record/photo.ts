@@ -1,4 +1,4 @@
-// Photos of the record: whom they may be shown to, and what may be published.
+// Photos of the record: who may see them, and which may be published.
 import { z } from "zod";
 import { instantMinute } from "../programme/programme.ts";
 import { activityId } from "../visit/ids.ts";
@@ -56,22 +56,22 @@ export function photoVisibility(one: Photo): Visibility {
   return one.public && hasConsent(one) ? "public" : "restricted";
 }
 
-/** What is known of a stored photo without its bytes. */
+/** The data of a stored photo without its bytes. */
 export interface PhotoFile {
   readonly id: string;
   readonly width: number;
   readonly height: number;
-  /** How many bytes it has. */
+  /** The number of bytes. */
   readonly fileSize: number;
 }
 
-/** How many photos a news item shows at most. */
+/** The greatest number of photos in a news item. */
 export const mostNewsPhotos = 12;
 
-/** What a photo still needs before a news item may show it. */
+/** Requirements that a photo still has to meet before a news item may show it. */
 export type PhotoNeed = "consent" | "public" | "alt" | "credit";
 
-/** Returns what a photo still needs for the news; empty if it may be shown. */
+/** Returns the requirements that a photo does not meet; empty if the news may show it. */
 export const newsNeeds = (one: Photo): PhotoNeed[] => [
   ...(hasConsent(one) ? [] : (["consent"] as const)),
   ...(one.public && !one.private ? [] : (["public"] as const)),

@@ -1,4 +1,4 @@
-// Practices: what was seen and might be used at home, its assessment, and the outcome.
+// Practices that were seen and might be used at home, their assessment, and the outcome.
 import { z } from "zod";
 import type { Programme } from "../programme/programme.ts";
 import {

@@ -51,11 +51,11 @@ test.each([
   ["@RRAX sends it", undefined, undefined],
   ["Mail to info@RRA LUR", "rra-lur", undefined],
   ["@RRA agrees", "rra", undefined],
-])("%s is no promise", (line, who, due) => {
+])("%s is not a promise", (line, who, due) => {
   expect(read(line).slice(0, 2)).toEqual([who, due]);
 });
 
-test("a name that is being typed is found, and completed with what begins like it first", () => {
+test("a name is found while it is typed, first those that begin with the text", () => {
   expect(startedMention("Then @may")).toBe("may");
   expect(startedMention("a@b")).toBeUndefined();
   expect(matching("lju", people).map(({ id }) => id)).toEqual(["mayor"]);

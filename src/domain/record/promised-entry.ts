@@ -1,4 +1,4 @@
-// The commitment that a line of minutes makes: who promised what by when.
+// The commitment that follows from a line of minutes: who promised what by when.
 import type { Visit } from "../visit/visit.ts";
 import { type Mentionable, readPromise, wordingsOfName } from "./promise.ts";
 
@@ -29,7 +29,7 @@ export function committed(
   return { ...(party ? { party } : {}), person: id };
 }
 
-/** A new commitment, as an edit adds it; undefined where the line does not say who and by when. */
+/** Returns a new commitment for an edit; undefined if the line does not state who and by when. */
 export function promisedIn(
   line: string,
   {

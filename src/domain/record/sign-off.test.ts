@@ -23,7 +23,7 @@ test("the same text is still signed, also with a translation and in another orde
   expect(isStillSigned(sinceSigned(signed, [item([two, translated])]))).toBe(true);
 });
 
-test("changed words, another kind, a new heading, new and removed paragraphs are told apart", () => {
+test("changed words, another kind, a new heading, and new and removed paragraphs are distinguished", () => {
   expect(since(item([{ ...one, text: { en: "Uno." } }, two]))).toEqual({
     added: [],
     changed: ["one"],
@@ -39,7 +39,7 @@ test("changed words, another kind, a new heading, new and removed paragraphs are
   expect(since(item([{ id: "one", text: { sl: "Ena." } }, two])).changed).toEqual(["one"]);
 });
 
-test("what only organisers see is not signed, and does not change the revision", () => {
+test("paragraphs for organisers only are not signed and do not change the revision", () => {
   const hidden = { id: "hidden", text: "SECRET", visibility: "private" };
   expect(JSON.stringify(signable([item([one, hidden]), item([two], { private: true })]))).not.toMatch(
     /SECRET|Two/,

@@ -1,4 +1,4 @@
-// What each role sees of a record: plants words in every field and searches for them.
+// What each role sees of a record, tested by planting words in every field and searching for them.
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { z } from "zod";
@@ -20,7 +20,7 @@ const sample = read.value;
 const record = plantedRecord(visit, sample);
 const said = (value: VisitRecord) => JSON.stringify(z.encode(visitRecord, value));
 
-test("nothing restricted or private is in what everybody may read, nor in any public file made of it", () => {
+test("no restricted or private text is in the public record or in a public file made from it", () => {
   expect(said(record).match(/SECRET/g)?.length).toBeGreaterThan(200);
   expect(said(publicRecord(record))).not.toContain("SECRET");
   const files = reportDocuments(visit, record).filter(({ path }) => path.startsWith("news"));
@@ -42,7 +42,7 @@ test("organisers see everything", () => {
   }
 });
 
-test("guests see what concerns them and nothing private, and no notes", () => {
+test("guests see what concerns them, without private texts and notes", () => {
   const all: Own = {
     attendees: new Set([
       ...visit.people.map(({ id }) => id),
@@ -68,6 +68,6 @@ test("guests see what concerns them and nothing private, and no notes", () => {
   expect(visibleRecord(sample, "delegate", own).commitments.map(({ id }) => id)).toContain(commitment?.id);
 });
 
-test("every role has a row", () => {
+test("every role has a row in the table", () => {
   for (const role of recordRoles) expect(() => visibleRecord(sample, role)).not.toThrow();
 });

@@ -5,7 +5,9 @@ import { permissionOf, type RecordPart, type RecordRole } from "./permissions.ts
 import { photoVisibility } from "./photo.ts";
 import type { VisitRecord } from "./record.ts";
 
-/** What concerns a reader: the ids of their person, party and delegation, organisations, and activities. */
+/**
+ * The entries that concern a reader: the ids of the reader's person, party, delegation, organisations and activities.
+ */
 export interface Own {
   readonly attendees: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
@@ -131,7 +133,7 @@ export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = 
   };
 }
 
-/** Answers by name: all, or those that the reader gave. Colleagues and those who were there do not see them. */
+/** Signed answers: all, or those that the reader gave. Neither colleagues nor attendees see them. */
 function answersSeen({ answers }: VisitRecord, role: RecordRole, { writer }: Own): VisitRecord["answers"] {
   const { see, hide } = permissionOf(role, "answers");
   if (see.restricted === "none") return [];

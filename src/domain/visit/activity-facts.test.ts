@@ -20,7 +20,7 @@ test.each<[string, Record<string, unknown>, number]>([
   ["the activity's own factor counts, 1 too", { interpretation: { lengthens: 1 } }, 45],
 ])("%s", (_, more, minutes) => expect(lengthOf(talk(more))).toBe(minutes));
 
-test("with its lengthening stated, an activity stays as long when its start is fixed or freed", () => {
+test("with a stated lengthening, an activity keeps its length when its start is fixed or freed", () => {
   const free = talk(consecutive);
   const fixed = talk({ ...consecutive, fixed: "2023-10-26T10:00" });
   expect(lengthOf({ ...withLengthStated(free), fixed: fixed.fixed })).toBe(90);

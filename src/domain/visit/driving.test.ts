@@ -52,7 +52,7 @@ const pairs: readonly Pair[] = [
 const errorOf = ([, lat, lon, toLat, toLon, minutes]: Pair): number =>
   drivingMinutes(distanceKm({ lat, lon }, { lat: toLat, lon: toLon })) / minutes - 1;
 
-test("the mean error over forty pairs of cities is a tenth, and none is off by half", () => {
+test("the mean error over forty pairs of cities is a tenth, and no error is half or more", () => {
   expect(pairs.length).toBeGreaterThanOrEqual(30);
   const errors = pairs.map(errorOf);
   const mean = errors.reduce((sum, error) => sum + Math.abs(error), 0) / errors.length;
@@ -62,7 +62,7 @@ test("the mean error over forty pairs of cities is a tenth, and none is off by h
   expect(Math.abs(errors.reduce((sum, error) => sum + error, 0) / errors.length)).toBeLessThan(0.05);
 });
 
-test("a drive grows with the distance, and no faster than the town", () => {
+test("a drive takes longer with distance, but never longer than at the speed of a town", () => {
   for (let km = 1; km < 300; km++) {
     expect(drivingMinutes(km)).toBeGreaterThan(drivingMinutes(km - 1));
     expect(drivingMinutes(km)).toBeLessThanOrEqual(((km * 1.25) / 22) * 60 + 1e-9);

@@ -35,14 +35,14 @@ const heads = (people: string): number[] => {
   );
 };
 
-test("one listed person who is asked by name comes alone, the whole party where it is asked", () => {
+test("one listed person invited by name comes alone, and an invited party comes as a whole", () => {
   expect(heads("  guests: City of Linden, 51 people (de)\n  Mayor of Linden")).toEqual([51, 1, 51]);
 });
 
-test("of several who are listed, those asked by name bring nobody who is not listed", () => {
+test("people invited by name bring nobody who is not listed", () => {
   expect(heads("  guests: City of Linden, 51 people (de)\n  Mayor of Linden\n  Deputy")).toEqual([51, 1, 51]);
 });
 
-test("one person who is called like the party stands for all of it", () => {
+test("a person with the name of the party stands for all of it", () => {
   expect(heads("  guests: City of Linden, 51 people (de)")).toEqual([51, 51, 51]);
 });

@@ -1,4 +1,4 @@
-// Headcount: how many people a list stands for if a party or delegation is larger than its listed members.
+// Headcount: the number of people that a list stands for if a party or delegation is larger than its listed members.
 import type { Activity } from "./activity.ts";
 import { presenceOf } from "./activity-facts.ts";
 import type { ActivityId, PersonId, VehicleId } from "./ids.ts";

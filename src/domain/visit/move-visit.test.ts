@@ -45,7 +45,7 @@ describe("a visit moved by some days", () => {
     );
   });
 
-  test("is a visit that can be read, and differs in its dates alone, each by the same number of days", () => {
+  test("is a valid visit that differs only in its dates, each by the same number of days", () => {
     fc.assert(
       fc.property(visits, days, (visit, by) => {
         const moved = movedVisit(visit, by);
@@ -73,7 +73,7 @@ describe("a visit moved by some days", () => {
   });
 });
 
-test("opening hours, closures, holidays and what was approved stay where they are", () => {
+test("opening hours, closures, holidays and approvals stay as they are", () => {
   const visit = travellingVisit();
   const moved = movedVisit(visit, 7);
   expect(moved.places).toBe(visit.places);
@@ -87,7 +87,7 @@ const nightWalk = (visit: Visit): string | undefined => {
   return fixed && localTime.encode(fixed);
 };
 
-test("over the end of summer time the hours stay as the clock on the wall shows them", () => {
+test("across the end of summer time, local times stay the same", () => {
   const visit = travellingVisit();
   expect(nightWalk(visit)).toBe("2023-10-29T02:30+02:00");
   const week = movedVisit(visit, 7);
@@ -120,6 +120,6 @@ test("the items of a programme begin at the same hours, and last as long", () =>
   expect(back).toEqual(programme);
 });
 
-test("what moves is counted beforehand", () => {
+test("the parts that would move are counted beforehand", () => {
   expect(movingParts(smallVisit())).toEqual({ legs: 1, activities: 4, stays: 0, pins: 0 });
 });

@@ -25,4 +25,4 @@ test.each([
   "Prime Minister",
   "Director, Queen Mary University",
   "市长",
-])("%s is none", (role) => expect(isHeadOfState(withRole(role))).toBe(false));
+])("%s is not a head of state", (role) => expect(isHeadOfState(withRole(role))).toBe(false));

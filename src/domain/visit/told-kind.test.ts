@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { toldKindOf } from "./told-kind.ts";
 
-test("talks with a company are no talks between two cities", () => {
+test("talks with a company have another name than talks between two cities", () => {
   const visit = smallVisit();
   const [organisation] = visit.organisations;
   const [activity] = visit.activities;

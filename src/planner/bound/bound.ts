@@ -31,7 +31,7 @@ export type BoundMethod =
 /** The best that a party could reach if nobody else had wishes. */
 export interface PartyAlone {
   readonly party: PartyId;
-  /** The sum of the weights of its wishes, and of those that could be met at once. */
+  /** The sum of the weights of the party's wishes, and of those that could be met together. */
   readonly weight: number;
   readonly reachable: number;
 }
@@ -44,10 +44,10 @@ export interface BoundReport {
 }
 
 /**
- * Computes the bounds of a visit. Each level's figure holds for every programme whose levels above are at
- * their bounds; a level without a figure has no proof. `seconds` stands for the amount of work of that time on a quiet
- * machine, for each level and party, so that the same visit has the same bounds everywhere. With `nodes` 0 only linear
- * relaxations are solved.
+ * Computes the bounds of a visit. Each level's figure holds for every programme whose levels above are at their bounds.
+ * A level without a figure has no proof. `seconds` is converted to the work that an idle machine does in this time, for
+ * each level and party, so that a visit has the same bounds on every machine. With `nodes` 0 only linear relaxations
+ * are solved.
  */
 export async function bound(
   visit: Visit,
@@ -57,7 +57,7 @@ export async function bound(
   const quick = boundsOf(model);
   const searched = searchBounds(model, limits.seconds).bounds;
   const known = tighter(quick, searched);
-  // Assumes that all required activities can be placed, because nothing has disproved it so far.
+  // Assumes that all required activities can be placed, because nothing has disproved this so far.
   let shared =
     known.requiredUnplaced === 0 ? overlapBounds(model, pivotsPerSecond * limits.seconds) : undefined;
   let linear = await linearBounds(model, tighter(known, shared ?? {}), limits);

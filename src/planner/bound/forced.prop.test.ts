@@ -31,7 +31,7 @@ const packed = fc
     return { ...visit, activities, grid: 60, rules: [] };
   });
 
-test("no programme that places what is required has less travel or idle time than is forced", () => {
+test("no programme with all required activities has less travel or idle time than the forced bounds", () => {
   const seen = { programmes: 0, travel: 0, idle: 0, tight: 0 };
   fc.assert(
     fc.property(packed, (visit) => {
@@ -55,14 +55,14 @@ test("no programme that places what is required has less travel or idle time tha
     }),
     { numRuns: 150 },
   );
-  // Bounds that prove nothing would pass all of the above.
+  // Makes sure that bounds prove something, because empty bounds would pass the comparison.
   expect(seen.programmes).toBeGreaterThan(300);
   expect(seen.travel).toBeGreaterThan(5);
   expect(seen.idle).toBeGreaterThan(0);
   expect(seen.tight).toBeGreaterThan(5);
 }, 120_000);
 
-test("what is forced says nothing where more may have to be left out", () => {
+test("forced bounds are not claimed if more activities may have to be left out", () => {
   const forced = { unplaced: 1, bounds: { idle: 5, travel: 7 } };
   expect(withForced({ requiredUnplaced: 2, idle: 0 }, forced)).toEqual({ requiredUnplaced: 2, idle: 0 });
   expect(withForced({ requiredUnplaced: 1, idle: 9 }, forced)).toEqual({
@@ -72,7 +72,7 @@ test("what is forced says nothing where more may have to be left out", () => {
   });
 });
 
-test("bound knows of the breaks of a small event what complete search proves", async () => {
+test("bound states what complete search proves about the breaks of a small event", async () => {
   await fc.assert(
     fc.asyncProperty(smallEvent, async (event) => {
       const least = leastBreaks(event, 2);
@@ -89,7 +89,7 @@ test("bound knows of the breaks of a small event what complete search proves", a
   );
 }, 120_000);
 
-test("every level of a bound stands under the best programme of a tiny visit", async () => {
+test("no level of a bound is above the best programme of a tiny visit", async () => {
   await fc.assert(
     fc.asyncProperty(packed, async (visit) => {
       const best = bestOfAll(visit, 1000)?.best;

@@ -17,7 +17,7 @@ export interface Forced {
 /** The limit of the work, in steps of the shortest tours. The sum reached by then is also a bound. */
 const mostWork = 60_000_000;
 
-/** One place where a person may be on a day. */
+/** A place where a person may be on a day. */
 interface Stop {
   readonly activity: number;
   readonly option: Option;

@@ -43,7 +43,7 @@ const meeting = fc.record({
   length: fc.integer({ min: 1, max: 3 }),
 });
 
-test("a bound by packing is never above the least that must stay out, and mostly at it", () => {
+test("a bound by packing is never above the least number of unplaced activities, and usually equal to it", () => {
   const seen = { visits: 0, tight: 0, positive: 0 };
   fc.assert(
     fc.property(fc.array(meeting, { minLength: 3, maxLength: 5 }), (meetings) => {

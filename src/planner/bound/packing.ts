@@ -3,7 +3,7 @@ import { elementAt } from "#base/element-at.ts";
 import type { Bounds } from "#domain";
 import type { ActivityModel, Agent, Model, SiteModel } from "../model/model.ts";
 
-/** Activities of which at least this number has no time. */
+/** A set of activities of which at least `unplaced` cannot be placed. */
 interface Overfull {
   readonly activities: readonly number[];
   readonly missing: number;

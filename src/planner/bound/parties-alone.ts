@@ -1,4 +1,4 @@
-// What a party cannot have even if its wishes alone counted: the bound on fairness that needs no search.
+// The bound on fairness that needs no search: what a party cannot have even if only its wishes counted.
 import type { Bounds } from "#domain";
 import type { Model } from "../model/model.ts";
 import { unfairnessFrom } from "../solution/leximin.ts";

@@ -1,4 +1,4 @@
-// The simplest relaxation: an activity without any start is not placed; nobody has idle time, travel or unmet
+// The simplest relaxation: only activities without any start are unplaced, and nobody has idle time, travel or unmet
 // preferences.
 import type { Bounds } from "#domain";
 import type { Model } from "../model/model.ts";

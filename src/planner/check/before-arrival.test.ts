@@ -1,4 +1,5 @@
-// Items that stand although the flight to their city is late: the reason is the flight, not a missing route.
+// Items that keep their time although the flight to their city is late: the finding names the flight, not a missing
+// route.
 import { expect, test } from "vitest";
 import { languages, sayFinding } from "#text";
 import { planned } from "../../../test/support/planned.ts";
@@ -38,17 +39,17 @@ programme: |
     });
 };
 
-test("a flight in time says nothing", () => {
+test("a flight that arrives in time leads to no finding", () => {
   expect(said("16:00–17:00", "10:00–12:00")).toEqual([]);
 });
 
-test("an item before the arrival names the flight, once", () => {
+test("an item before the arrival leads to one finding that names the flight", () => {
   expect(said("13:00–14:00", "15:00–17:00")).toEqual([
     "travel “Talks” begins before “Flight to Rome” arrives there. This concerns: Mayor of Linden.",
   ]);
 });
 
-test("an item during the flight overlaps it, and nothing else is said", () => {
+test("an item during the flight leads only to an overlap", () => {
   expect(said("16:00–18:00", "15:00–17:00")).toEqual([
     expect.stringMatching(/^two-places Mayor of Linden would be in “Flight to Rome” and “Talks” at once/),
   ]);

@@ -1,10 +1,10 @@
-// Items that begin before the flight or train arrives that takes somebody to their place.
+// Items that begin before somebody's flight or train to their place arrives.
 import { isMovement, type Placement } from "#domain";
 import type { CheckContext } from "./context.ts";
 
 /**
- * Returns the movement of a timeline that takes somebody to the place of an item only after the item began, and the
- * item: of two items without a route between them, that is why. Undefined if there is no such movement.
+ * Returns the movement that takes somebody to the place of an item only after the item begins, with the item. This
+ * explains why there is no route between two items. Returns undefined if there is no such movement.
  */
 export function beforeArrival(
   context: CheckContext,
@@ -12,7 +12,7 @@ export function beforeArrival(
   previous: Placement,
   placement: Placement,
 ): { readonly item: Placement; readonly movement: Placement } | undefined {
-  // A flight that leaves from another city than the one where the item before it is.
+  // The flight leaves from a different city than that of the item before it.
   if (leadsTo(context, placement, previous)) return { item: previous, movement: placement };
   const movement = own.find((one) => one.end > placement.start && leadsTo(context, one, placement));
   return movement && { item: placement, movement };

@@ -25,11 +25,11 @@ test("a planned programme has no blocking finding", () => {
   expect(check(visit, good).filter((f) => f.level === "block")).toEqual([]);
 });
 
-test("somebody who must come and is missing is named", () => {
+test("a required person who is missing is named", () => {
   expect(foundAfter("welcome", (p) => ({ attendees: p.attendees.slice(1) }))).toContain("attendance.missing");
 });
 
-test("two activities of one person at once are found", () => {
+test("two simultaneous activities of one person are found", () => {
   const welcome = good.placements.find((p) => p.activity === "welcome");
   const found = foundAfter("lunch", (p) => ({
     start: welcome?.start ?? 0,
@@ -68,7 +68,7 @@ test("a required activity without a time is found, a wished one is not", () => {
   ).not.toContain("activity-missing");
 });
 
-test("names that the visit does not know are findings, not errors", () => {
+test("unknown names lead to findings, not exceptions", () => {
   const placements = good.placements.map((p) => ({
     ...p,
     activity: `${p.activity}-gone` as Placement["activity"],
@@ -78,7 +78,7 @@ test("names that the visit does not know are findings, not errors", () => {
   ).toBe(true);
 });
 
-test("a transfer taken away is missed by those who need it", () => {
+test("a removed transfer leads to a finding about the people who need it", () => {
   const found = check(visit, { ...good, transfers: [] }).map((f) => `${f.rule}.${f.variant}`);
   expect(found).toContain("transfer.missing");
 });

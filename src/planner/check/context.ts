@@ -17,7 +17,7 @@ export interface CheckContext {
   readonly index: VisitIndex;
   readonly programme: Programme;
   readonly rules: RulesInForce;
-  /** Travel times, computed at the first call. */
+  /** Returns travel times, computed on the first call. */
   ways(): Routes;
 }
 

@@ -76,7 +76,7 @@ function checkTimeline(
   const stay = kind === "person" ? stayOf(context.visit, id as PersonId) : undefined;
   found.push(...checkMornings(context, { kind, id, placements: own, rides }));
   for (const placement of own) {
-    // Nobody is driven to their own arrival.
+    // An arrival has no transfer to it.
     if (stay?.arrival?.activity.id === placement.activity) at = null;
     if (previous && at !== null && placement.place !== null && !samePlace(context, at, placement.place)) {
       const needed = wayMinutes(context, at, placement.place, previous.end);
@@ -88,7 +88,7 @@ function checkTimeline(
         { kind: "activity", id: placement.activity },
       ];
       if (gap < 0 && !mayEndBefore(context, previous, placement)) {
-        // They would be in two places at once: that there is no time for the transfer follows from it.
+        // The overlap is already reported. That there is no time for the transfer follows from it.
       } else if (
         needed > gap &&
         (isStep(context, previous, at, placement) || leavesEarly(context, previous, placement, needed))
@@ -201,8 +201,8 @@ function isStep(context: CheckContext, previous: Placement, from: PlaceId, next:
 }
 
 /**
- * Straight-line speeds that nothing of the kind exceeds: stated minutes that imply more are mistyped. Our own choice,
- * above the usual speeds of each.
+ * The greatest straight-line speed of each mode. Stated minutes that imply a higher speed are a mistake. Our own
+ * choice, above usual speeds.
  */
 const fastest: Readonly<Record<Conveyance, number>> = {
   walk: 8,

@@ -14,7 +14,7 @@ import { contextsOf, demandsIn } from "./demands.ts";
 /** Days further away do not affect each other, except for where people come from and go to. */
 const nearMinutes = 2 * 1440;
 
-/** Returns what a placement would break among the others of a programme. */
+/** Returns the findings that a placement would add among the others of a programme. */
 export type PlacementCheck = (placement: Placement) => Finding[];
 
 /**

@@ -1,4 +1,4 @@
-// Seats: people who are counted without a name need them too, in rooms and in the vehicles that a transfer names.
+// Seats: people who are counted without a name need seats, too, in rooms and in the vehicles of a transfer.
 import { expect, test } from "vitest";
 import { type Finding, ridersOf } from "#domain";
 import { preflight } from "#planner";
@@ -57,7 +57,7 @@ test("the riders of a named boat need seats in it", () => {
   expect(found({ party: ", size: 51", activity: `${boat}, vehicles: [launch, tender]` }).said).toEqual([]);
 });
 
-test("who travels separately needs no seat", () => {
+test("a person who travels separately needs no seat", () => {
   const activity = `${boat}, vehicles: [launch], participants: 13`;
   expect(found({ activity }).said[0]).toContain("have 12 seats for 13 people");
   expect(found({ activity: `${activity}, separately: [two]` }).said).toEqual([]);
@@ -75,7 +75,7 @@ test("51 guests do not fit into a hall of 40, whether a party or an item counts 
   }
 });
 
-test("an item of a least size counts those without a name", () => {
+test("the least size of an item includes people without a name", () => {
   expect(found({ activity: `${talks}, minimumGroup: 30` }).placed).toBe(0);
   expect(found({ party: ", size: 35", activity: `${talks}, minimumGroup: 30` })).toEqual({
     placed: 1,
@@ -83,13 +83,13 @@ test("an item of a least size counts those without a name", () => {
   });
 });
 
-test("lunch that an item includes is lunch", () => {
+test("a meal that an item includes counts as lunch", () => {
   const day = "kind: site-visit, minutes: 240, fixed: 2027-06-01T11:00, places: [hall]";
   expect(found({ activity: day }).said.join()).toContain("no free time for lunch");
   expect(found({ activity: `${day}, includes: [lunch]` }).said).toEqual([]);
 });
 
-test("the minutes of a transfer suit its distance and how people travel", () => {
+test("the minutes of a transfer are checked against its distance and mode", () => {
   const far = "kind: transfer, fixed: 2027-06-01T10:00, places: [pier], endsAt: hall";
   // 4.3 km in a straight line.
   expect(found({ activity: `${far}, minutes: 15` }).said).toEqual([]);
@@ -98,7 +98,7 @@ test("the minutes of a transfer suit its distance and how people travel", () => 
   expect(found({ activity: `${far}, minutes: 2, by: ferry` }).said[0]).toMatch(/goes 4 km in 2 min/);
 });
 
-test("on a ride back, people without a name ride if they were at the item before", () => {
+test("people without a name take a ride back if they were at the item before it", () => {
   const riders = (required: string): unknown => {
     const file = written({ party: ", size: 35", activity: talks })
       .replace("zone: Europe/Paris", "zone: Europe/Paris, base: pier")
@@ -110,7 +110,7 @@ test("on a ride back, people without a name ride if they were at the item before
   expect(riders("[one, two]")).toEqual(["hall 2", "pier 2"]);
 });
 
-test("a vehicle that two items name needs time to drive from the one to the other", () => {
+test("a vehicle that two items name needs time to drive between them", () => {
   const coach = (second: string) => {
     const file = written({
       activity:

@@ -1,4 +1,4 @@
-// Nobody is in two places at once, neither people nor interpreters.
+// No person and no interpreter is in two places at once.
 import { type Finding, interpretersOf, isConfirmed, type Placement, type Subject } from "#domain";
 import { blocking, type CheckContext, placed } from "./context.ts";
 

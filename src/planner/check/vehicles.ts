@@ -1,4 +1,4 @@
-// Vehicles: each makes one tour at a time, when it can be used, and has time to drive to the next one.
+// Vehicles: each makes one tour at a time while it is available, and has time to drive to the next tour.
 import { emptyRunMinutes, type Finding, outOf, type PlaceId, type Subject, type Vehicle } from "#domain";
 import { blocking, type CheckContext } from "./context.ts";
 
@@ -47,7 +47,10 @@ function whileOut({ visit }: CheckContext, vehicle: Vehicle, tours: readonly Tou
     );
 }
 
-/** Two tours at once block. That an empty run takes too long is a warning, because its minutes are an estimate. */
+/**
+ * Simultaneous tours lead to a blocking finding. An empty run that takes too long leads to a warning, because its
+ * minutes are an estimate.
+ */
 function tooLate(context: CheckContext, vehicle: Vehicle, tour: Tour, next: Tour | undefined): Finding[] {
   if (!next) return [];
   const subjects: Subject[] = [{ kind: "vehicle", id: vehicle.id }];

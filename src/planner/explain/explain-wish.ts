@@ -29,7 +29,7 @@ import { type Relaxations, relaxationsFor, workPerQuestion } from "./relax/relax
 import { reasonWorkPerInsertion } from "./unplaced.ts";
 import { demandedModel, type Possibility, possibilitiesOf, wisher, wishReason } from "./wish-reasons.ts";
 
-/** How many possible meetings of a wish are examined at most. */
+/** The greatest number of possibilities examined for a wish. */
 const mostPossibilities = 3;
 const mostOffered = 5;
 
@@ -60,7 +60,7 @@ export function explainWish(
   return { ...answer, ...together(found.length > 0 ? found : uninvited(visit, programme, wish, work)) };
 }
 
-/** One possibility, and the work that looking at it may take. */
+/** A possibility, and the work that examining it may take. */
 interface Look {
   readonly possibility: Possibility;
   readonly work: Work;

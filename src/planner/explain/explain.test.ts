@@ -14,7 +14,7 @@ import { inquiryInto } from "./inquiry.ts";
 import { fits, questionOf } from "./question.ts";
 import { explainUnplaced, minimalConflict, reasonFor } from "./unplaced.ts";
 
-test("a clash is minimal: all of it excludes the activity, all but any one of it does not", () => {
+test("a conflict set is minimal: together its demands exclude the activity, without any one of them they do not", () => {
   let seen = 0;
   fc.assert(
     fc.property(randomVisit(), (visit) => {
@@ -38,7 +38,7 @@ test("a clash is minimal: all of it excludes the activity, all but any one of it
   expect(seen).toBeGreaterThan(10);
 });
 
-test("no activity without a time has an empty clash, unless it would fit as the others stand", () => {
+test("every unplaced activity has a conflict set, unless it would fit among the others", () => {
   let seen = 0;
   fc.assert(
     fc.property(randomVisit(), (visit) => {
@@ -63,7 +63,7 @@ test("no activity without a time has an empty clash, unless it would fit as the 
   expect(seen).toBeGreaterThan(10);
 });
 
-test("too few seats for the least number of people: both are named, nothing else is blamed", () => {
+test("too few seats for the least number of people: only these two demands are named", () => {
   const visit = smallVisit();
   const tight = {
     ...visit,
@@ -82,7 +82,7 @@ test("too few seats for the least number of people: both are named, nothing else
   ]);
 });
 
-test("a place that is closed for the whole window is the reason, alone", () => {
+test("a place that is closed for the whole window is the only reason", () => {
   const visit = smallVisit();
   const closed = {
     ...visit,
@@ -113,7 +113,7 @@ test("a placed activity is explained by what its other times would cost", () => 
   );
 });
 
-test("very many activities without a time are not all examined, and say so; the required ones come first", () => {
+test("of very many unplaced activities, required ones are examined first and the rest are marked as not examined", () => {
   const visit = smallVisit();
   const model = compile(visit);
   const decisions = model.activities.map(() => undefined);
@@ -127,7 +127,7 @@ test("very many activities without a time are not all examined, and say so; the 
   expect(importance).toBe("required");
 });
 
-test("questions that share one state are answered as each would be with a state of its own", () => {
+test("questions that share a state have the same answers as with separate states", () => {
   const answers = { yes: 0, no: 0 };
   fc.assert(
     fc.property(randomVisit(), fc.infiniteStream(fc.boolean()), (visit, coins) => {
@@ -141,7 +141,7 @@ test("questions that share one state are answered as each would be with a state 
         const question = questionOf(inquiry, target);
         const { parts } = question;
         const kept = parts.filter(({ role }) => role.kind !== "activity" || coins.next().value);
-        // Without the travel between two cities, the problem is a different one.
+        // Without the travel between two cities, the problem differs.
         const gone = parts.filter((part) => !kept.includes(part));
         if (gone.some(({ role }) => role.kind === "activity" && moves(model.activities[role.other]?.kind)))
           return;

@@ -1,5 +1,4 @@
-// Properties of reasons: an activity that cannot take place even alone has a reason, and the reason names a
-// demand.
+// Properties of reasons: an activity that cannot take place even alone has a reason that names a demand.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Programme, type Visit, visit as visitSchema } from "#domain";
@@ -19,7 +18,7 @@ const minutes = fc.oneof(
   fc.integer({ min: 1441, max: 3000 }),
   fc.integer({ min: 3000, max: 10_080 }),
 );
-/** Applies the base to one visit in five, so that most visits allow something. */
+/** Applies a restriction to one visit in five, so that most visits allow something. */
 const seldom = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
 const unlikely = seldom(fc.constant(true)).map((one) => one === true);
@@ -153,7 +152,7 @@ function planned(visit: Visit): Programme {
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-test("what cannot take place has a reason that names what stands in its way", () => {
+test("an impossible activity has a reason that names what prevents it", () => {
   let impossible = 0;
   fc.assert(
     fc.property(visits, (visit) => {

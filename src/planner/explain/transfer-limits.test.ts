@@ -1,4 +1,4 @@
-// The reason names a cause if no vehicle or route leads to an activity, and no offer has the same fault.
+// If no vehicle or route leads to an activity, the reason says so, and no offer has the same fault.
 import { expect, test } from "vitest";
 import { type Programme, type Visit, visit as visitSchema } from "#domain";
 import { bareVisit, bareMeeting as meeting } from "../../../test/fixtures/bare-visit.ts";
@@ -49,7 +49,7 @@ function planned(visit: Visit): Programme {
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-test("with one coach the second visit at the same time has a reason: the transfer", () => {
+test("with one coach, the reason for the second simultaneous visit is the transfer", () => {
   const visit = visitWith(["coach"]);
   const programme = planned(visit);
   const [unplaced] = programme.unplaced;
@@ -60,6 +60,6 @@ test("with one coach the second visit at the same time has a reason: the transfe
   expect(explained).toMatchObject({ kind: "unplaced", rearranged: undefined });
 });
 
-test("with two coaches both take place", () => {
+test("with two coaches, both visits take place", () => {
   expect(planned(visitWith(["coach", "second"])).unplaced).toEqual([]);
 });

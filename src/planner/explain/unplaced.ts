@@ -48,9 +48,7 @@ export function explainUnplaced(
   return missing.flatMap((a) => reasons.get(a) ?? []);
 }
 
-/**
- * Why one activity has no time, the parts of its demands in the whole problem, and the cost of finding out.
- */
+/** The reason why an activity has no time, the parts of its demands in the whole problem, and the work spent on it. */
 export interface Reason {
   readonly unplaced: Unplaced;
   readonly roles: readonly Part["role"][];
@@ -71,7 +69,7 @@ export const reasonFor = (
   limit?: number,
 ): Reason => reasonIn(inquiryInto(model, decisions), target, { limit });
 
-/** Returns what keeps an activity from taking place even if nothing else does; undefined if it then fits. */
+/** Returns what prevents an activity even if nothing else takes place; undefined if it then fits. */
 export function conflictsAlone(model: Model): (target: number) => readonly Demand[] | undefined {
   const nothing = inquiryInto(
     model,

@@ -1,5 +1,5 @@
-// Why a wish is not met: for each activity that would meet it, what keeps it or its people from attending
-// together.
+// Why a wish is not met: for each activity that would meet it, what prevents the activity or the attendance of its
+// people.
 import { elementAt } from "#base/element-at.ts";
 import { indexVisit, type Subject, type Unplaced, type Wish } from "#domain";
 import { type ActivityModel, type Agent, comingWith, type Model, type Unit } from "../model/model.ts";

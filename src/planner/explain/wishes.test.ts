@@ -50,7 +50,7 @@ const explained = (visit: Visit) => {
 const isThere = (programme: Programme, activity: string, person: string) =>
   programme.placements.some((p) => p.activity === activity && p.attendees.some((id) => id === person));
 
-test("people who are elsewhere at the time: what holds them there, and who could let them go", () => {
+test("people who are elsewhere at the time: the reason names what keeps them there, and they could be excused", () => {
   const visit = visitOf(
     [
       talk("theirs", { attend: { required: ["zhengzhou", "mayor"] }, importance: "required" }),
@@ -75,7 +75,7 @@ test("people who are elsewhere at the time: what holds them there, and who could
   }
 });
 
-test("people whom nobody asked: they are not asked, and could be invited", () => {
+test("people who are not invited: the reason says so, and an invitation is offered", () => {
   const visit = visitOf([talk("wanted", { attend: { required: ["hangzhou", "adviser"] } })], {
     target: { activity: "wanted" },
   });
@@ -97,7 +97,7 @@ test("people who must not come cannot be invited", () => {
   expect(relaxations).toEqual([]);
 });
 
-test("a wish to avoid something: what demands the attendance, and who could be excused", () => {
+test("a wish to avoid something: the reason names the demand for attendance, and people could be excused", () => {
   const visit = visitOf([talk("theirs", { attend: { required: ["zhengzhou", "hangzhou", "mayor"] } })], {
     wants: "avoid",
     target: { activity: "theirs" },
@@ -107,7 +107,7 @@ test("a wish to avoid something: what demands the attendance, and who could be e
   expect(reasons[0]?.clash.map(({ demand }) => demand)).toEqual(["required-activity", "attendance"]);
 });
 
-test("nothing in the visit offers it; a met wish has no reason", () => {
+test("a wish that no activity offers has that reason, and a met wish has none", () => {
   const visit = visitOf([talk("theirs", { attend: { required: ["zhengzhou", "mayor"] } })], {
     wants: "discuss",
     target: { topic: "green" },
@@ -120,7 +120,7 @@ test("nothing in the visit offers it; a met wish has no reason", () => {
   expect(explained(offered)).toMatchObject({ met: true, by: ["theirs"], reasons: [], relaxations: [] });
 });
 
-test("whatever is offered for a wish meets it, breaks nothing and loses nothing", () => {
+test("every offer for a wish meets it, breaks nothing and loses nothing", () => {
   let seen = 0;
   let asked = 0;
   fc.assert(
@@ -151,7 +151,7 @@ test("whatever is offered for a wish meets it, breaks nothing and loses nothing"
   expect(seen).toBeGreaterThan(10);
 });
 
-test("the demands against a wish are the fewest: without any one of them its people could be there", () => {
+test("the demands against a wish are minimal: without any one of them its people could attend", () => {
   let seen = 0;
   fc.assert(
     fc.property(randomVisit(), (visit) => {

@@ -1,5 +1,5 @@
-// The search for reasons is limited by work, which depends on the size of the problem, not on the number of
-// instants, and can be interrupted.
+// The search for reasons is limited by work, which depends on the size of the problem and not on the number of
+// instants.
 import { expect, test } from "vitest";
 import { visit as visitSchema } from "#domain";
 import { bareVisit } from "../../../test/fixtures/bare-visit.ts";
@@ -37,7 +37,7 @@ function rounds(grid: number) {
   return { model, decisions, missing, inquiry: inquiryInto(model, decisions) };
 }
 
-test("on a grid of a minute a reason costs what it costs on a grid of an hour", () => {
+test("a reason costs the same on a grid of a minute as on a grid of an hour", () => {
   const [fine = 0, coarse = 0] = [1, 60].map((grid) => {
     const { missing, inquiry } = rounds(grid);
     expect(missing.length).toBeGreaterThan(10);
@@ -50,7 +50,7 @@ test("on a grid of a minute a reason costs what it costs on a grid of an hour", 
   expect(fine).toBeLessThan(2 * coarse);
 });
 
-test("where the work ends before a clash is smallest, nothing is blamed", () => {
+test("if the work ends before a conflict set is minimal, no demand is named", () => {
   const { model, decisions, missing, inquiry } = rounds(15);
   const [target = -1] = missing;
   const whole = reasonIn(inquiry, target);
@@ -59,7 +59,7 @@ test("where the work ends before a clash is smallest, nothing is blamed", () => 
   expect(half.unplaced).toEqual({ ...whole.unplaced, clash: [], proof: "not-examined" });
   expect(half.roles).toEqual([]);
   expect(half.work).toBeLessThan(0.7 * whole.work);
-  // As many activities are examined as the work allows.
+  // The work limits the number of activities that are examined.
   const few = explainUnplaced(model, decisions, 3.5 * whole.work);
   const examined = few.filter(({ proof }) => proof !== "not-examined");
   expect(examined.length).toBeGreaterThan(2);

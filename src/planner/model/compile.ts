@@ -192,7 +192,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
   };
 }
 
-/** A confirmed activity seats everybody who is required, however small the place. */
+/** A confirmed activity has seats for everybody who is required, however small the place is. */
 const seating = (option: Option, confirmed: boolean, people: number): Option =>
   confirmed && people > option.seats ? { ...option, seats: people } : option;
 
@@ -218,8 +218,8 @@ const ordersOf = (activity: Activity, byId: ReadonlyMap<string, number>): Order[
   });
 
 /**
- * Returns the longest chain of orders before each activity. Orders of a read visit have no cycle; the rounds
- * are limited all the same.
+ * Returns the longest chain of orders before each activity. Orders of a read visit have no cycle, but the number of
+ * rounds is limited nevertheless.
  */
 function depthsOf(after: readonly (readonly Order[])[]): number[] {
   const depths = after.map(() => 0);

@@ -11,17 +11,17 @@ import { emptyState, insert, remove, type State } from "../solution/state.ts";
 import { optionAnywhere } from "../solution/state-of.ts";
 import type { ActivityModel, Agent, Model, Option, Order, Quorum } from "./model.ts";
 
-/** What is conceded to one confirmed activity, by ids, so that it also applies to the visit after a disruption. */
+/** The concessions to one confirmed activity. They use ids, so that they also apply to the visit after a disruption. */
 export interface Concession {
-  /** It may be scheduled although its place is closed, occupied or too small at that time. */
+  /** Whether it may be scheduled although its place is closed, occupied or too small at that time. */
   readonly anywhere: boolean;
   /** Keys of the agents who are expected although they cannot be there. */
   readonly absent: ReadonlySet<string>;
-  /** As many of its interpreters attend as can, even none. */
+  /** Whether only the available interpreters attend, even none. */
   readonly unserved: boolean;
-  /** Its quorums and its least number of people do not count. */
+  /** Whether its quorums and its least number of people are ignored. */
   readonly uncounted: boolean;
-  /** Its order with other confirmed activities does not count. */
+  /** Whether its order with other confirmed activities is ignored. */
   readonly unordered: boolean;
   /** Positions of the optional people who are not considered, because another confirmed activity requires them then. */
   readonly engaged: ReadonlySet<number>;
@@ -61,8 +61,8 @@ export function agreedIn({ visit }: Model, given: readonly Decision[] = []): rea
 
 /**
  * Returns what a problem has to concede so that all its confirmed activities can be scheduled. Each is inserted at its
- * time, in order of time, and whatever prevents it is conceded. `given`: what takes place in any case, because it has
- * begun or because a disruption dictates it.
+ * time, in order of time, and whatever prevents it is conceded. `given` holds activities that take place in any case,
+ * because they have begun or because a disruption dictates them.
  */
 export function concessionsOf(model: Model, given: readonly Decision[] = []): Concessions {
   const agreed = agreedIn(model, given);
@@ -120,7 +120,7 @@ const isNeeded = (one: Concession): boolean =>
   one.absent.size > 0 ||
   one.engaged.size > 0;
 
-/** Adds the interpreters and people that it would get now; adds none if it gets none. */
+/** Adds the interpreters and people that an activity would get now, if any. */
 function completed(state: State, a: number, core: Decision): Decision {
   const activity = state.model.activities[a] as ActivityModel;
   const teams = chooseInterpreters(state, activity, core) ?? [];
@@ -128,7 +128,7 @@ function completed(state: State, a: number, core: Decision): Decision {
   return decide(state.model, a, core.option, core.start, units, teams);
 }
 
-/** Returns what is conceded to its place, its order and the people whom it requires. */
+/** Returns the concessions to the place, the order and the required people of an activity. */
 function withoutThose(state: State, a: number, start: number): Concession {
   const { model } = state;
   const activity = model.activities[a] as ActivityModel;
@@ -149,7 +149,7 @@ function withoutThose(state: State, a: number, start: number): Concession {
   };
 }
 
-/** Returns this with what is conceded to its interpreters and optional people. `core`: those whom it requires. */
+/** Adds concessions to the interpreters and optional people of an activity. `core` holds its required people. */
 function withThose(state: State, core: Decision, conceded: Concession): Concession {
   const activity = state.model.activities[core.activity] as ActivityModel;
   const teams = chooseInterpreters(state, activity, core);
@@ -188,7 +188,7 @@ function agreedOption(model: Model, a: number, start: number): Option {
   };
 }
 
-/** Returns an activity with what is conceded to it. */
+/** Returns an activity with its concessions. */
 function conceding(model: Model, a: number, start: number, one: Concession): ActivityModel {
   const activity = model.activities[a] as ActivityModel;
   const isHere = (agent: number) => !one.absent.has(keyOf(model.agents[agent] as Agent));

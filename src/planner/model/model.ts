@@ -40,7 +40,7 @@ export interface Agent {
 export interface Option {
   /** Site index, or `nowhere`. */
   readonly site: number;
-  /** Where people are afterwards. */
+  /** The site where people are afterwards. */
   readonly endSite: number;
   readonly leg: number;
   /** Rank of preference, 0 first. */
@@ -70,7 +70,7 @@ export interface Quorum {
    * different ways.
    */
   readonly counts: readonly number[];
-  /** People of the quorum who are required anyway. */
+  /** The number of people of the quorum who are required anyway. */
   readonly alreadyThere: number;
 }
 
@@ -121,19 +121,19 @@ export interface ActivityModel {
   readonly substantive: boolean;
   /** Whether it includes a meal. */
   readonly feeds: boolean;
-  /** Only its start is known: its length is an estimate. */
+  /** Whether only its start is known and its length is an estimate. */
   readonly isOpen: boolean;
   readonly length: number;
   readonly required: boolean;
   readonly weight: number;
   readonly options: readonly Option[];
-  /** Has only one start at one place, so the search never moves it. */
+  /** Whether it has only one start at one place, so that the search never moves it. */
   readonly immovable: boolean;
-  /** Immovable and without optional attendance, so the search never takes it out. */
+  /** Whether it is immovable and without optional attendance, so that the search never removes it. */
   readonly hasOneChoice: boolean;
-  /** It does not take place: it has no options, and no reason is sought. */
+  /** Whether it does not take place: it then has no options, and no reason is sought. */
   readonly cancelled: boolean;
-  /** Agreed with the host: it takes place at its time in spite of any conflict. */
+  /** Whether it is agreed with the host, and takes place at its time in spite of any conflict. */
   readonly confirmed: boolean;
   /** Agents who are expected but cannot attend because of other confirmed activities. Empty for other activities. */
   readonly expected: readonly number[];
@@ -164,7 +164,7 @@ export interface OverlapCosts {
 export interface WishModel {
   readonly id: string;
   readonly weight: number;
-  /** True: the wish is met as long as nothing fulfils it. */
+  /** Whether it is a wish to avoid something, which is met as long as nothing fulfils it. */
   readonly avoid: boolean;
   /** Parties whose satisfaction it counts for. */
   readonly parties: readonly number[];
@@ -178,7 +178,7 @@ export interface SiteModel {
   readonly seats: number;
   /** Whether its occupancy has a limit. */
   readonly limited: boolean;
-  /** Confirmed activities exceed its limits, so these limits prove nothing. */
+  /** Whether confirmed activities exceed its limits, so that these limits prove nothing. */
   readonly exceeded: boolean;
 }
 
@@ -204,7 +204,7 @@ export interface Model {
   readonly dayOrigins: readonly Int32Array[];
   /** Travel, entry and buffer minutes per band: bands[b][from * sites + to]. */
   readonly bands: readonly Int32Array[];
-  /** Greatest over the bands. */
+  /** The greatest minutes over all bands. */
   readonly slowest: Int32Array;
   /** Bare travel minutes in the first band, for the travel objective. */
   readonly bare: Int32Array;

@@ -1,5 +1,5 @@
-// Turns a timetable of local search into a solution: everybody attends what is required, and otherwise misses
-// least.
+// Turns a timetable of local search into a solution: everybody attends required activities and misses as little as
+// possible of the others.
 import type { ActivityModel, Model, Option } from "../model/model.ts";
 import { allParts } from "../search/ablation.ts";
 import { agentCan } from "../search/attendee-selection.ts";

@@ -102,7 +102,7 @@ function leastMedium(instance: Instance): number | undefined {
   return least;
 }
 
-test("local search finds the least medium of nearly all small sets, and a state counts it as the family does", () => {
+test("local search finds the least medium score of nearly all small sets, and a state counts it like the family", () => {
   let solvable = 0;
   let found = 0;
   fc.assert(
@@ -137,7 +137,7 @@ test("local search finds the least medium of nearly all small sets, and a state 
   expect(found / solvable).toBeGreaterThan(0.95);
 });
 
-test("what local search knows of its timetable is what counting afresh gives, and nobody is left out who is free", () => {
+test("the totals of local search equal a fresh count, and no free person is left out", () => {
   let counted = 0;
   let attended = 0;
   fc.assert(
@@ -187,7 +187,7 @@ const roomOf = (site: string | undefined): number => Number(site?.slice(1));
 const grainOf = (model: ReturnType<typeof compile>, start: number): number =>
   (start - (overlapGrid(model)?.origin ?? 0)) / 15;
 
-test("a plan counts overlaps as counting its programme afresh does", () => {
+test("a plan counts overlaps like a fresh count of its programme", () => {
   let complete = 0;
   fc.assert(
     fc.property(smallInstance, fc.nat(99), (instance, seed) => {
@@ -207,7 +207,7 @@ test("a plan counts overlaps as counting its programme afresh does", () => {
   expect(complete).toBeGreaterThan(10);
 });
 
-test("no set is better than its bound, and the bound says something", () => {
+test("no set is better than its bound, and the bound proves something", () => {
   let overlapping = 0;
   let proven = 0;
   fc.assert(
@@ -238,7 +238,7 @@ const inTwoDays = smallInstance.map(
   }),
 );
 
-test("no set is better than what is left after refutations, and those prove more than prices alone", () => {
+test("no set is better than the bound after refutations, which prove more than prices alone", () => {
   let overlapping = 0;
   let raised = 0;
   let proven = 0;
@@ -260,7 +260,7 @@ test("no set is better than what is left after refutations, and those prove more
   expect(proven / overlapping).toBeGreaterThan(0.9);
 });
 
-test("the best set by branch and bound is that of trying all, and so are all good ones", () => {
+test("branch and bound finds the same best set and the same good sets as complete enumeration", () => {
   const costs = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 36, maxLength: 36 });
   const worths = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 6 });
   const rooms = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 6, maxLength: 6 });
@@ -301,7 +301,7 @@ const seats = (bits: readonly number[], taken = 0): boolean =>
       ((bits[0] as number) & room) !== 0 && (taken & room) === 0 && seats(bits.slice(1), taken | room),
   );
 
-test("absences cost heads, minutes or nothing, as the rule says", () => {
+test("absences are counted by heads, by minutes or not at all, as the rule states", () => {
   const instance: Instance = {
     ...(fc.sample(smallInstance, { numRuns: 1, seed: 1 })[0] as Instance),
     meetings: [

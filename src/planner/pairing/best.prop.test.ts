@@ -1,4 +1,4 @@
-// Compares the best pairing with every choice, and tries the independent checker on wrong choices and prices.
+// Compares the best pairing with every choice, and tests the independent checker with wrong choices and prices.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { everyChoice, smallPairing } from "../../../test/support/small-pairing.ts";
@@ -12,7 +12,7 @@ const forms = [
   ["pool", bestOfPool],
 ] as const;
 
-test.each(forms)("%s: no choice is worth more, and the checker confirms the prices", (form, best) => {
+test.each(forms)("%s: no choice has a greater value, and the checker confirms the prices", (form, best) => {
   const seen = { several: 0, minimum: 0, missed: 0, oddSets: 0, ends: 0, left: 0 };
   fc.assert(
     fc.property(smallPairing(form), (problem) => {
@@ -32,7 +32,7 @@ test.each(forms)("%s: no choice is worth more, and the checker confirms the pric
     }),
     { numRuns: 600 },
   );
-  // Cases in which the difficult parts of the algorithm decide.
+  // Makes sure that the difficult parts of the algorithm were used.
   expect(seen.several).toBeGreaterThan(200);
   expect(seen.minimum).toBeGreaterThan(200);
   expect(seen.missed).toBeGreaterThan(30);
@@ -43,7 +43,7 @@ test.each(forms)("%s: no choice is worth more, and the checker confirms the pric
   }
 });
 
-test.each(forms)("%s: no prices whatever pass for a choice that is not best", (form, best) => {
+test.each(forms)("%s: the checker accepts no prices for a choice that is not the best", (form, best) => {
   const seen = { worse: 0, changed: 0, refused: 0 };
   const change = fc.record({ at: fc.nat(), by: fc.integer({ min: -40, max: 40 }).filter((by) => by !== 0) });
   fc.assert(
@@ -66,7 +66,7 @@ test.each(forms)("%s: no prices whatever pass for a choice that is not best", (f
     { numRuns: 200 },
   );
   expect(seen.worse).toBeGreaterThan(1000);
-  // Only a few changed prices still prove the result: those where several prices would do.
+  // Only a few changed prices still prove the result, because prices are not always unique.
   expect(seen.refused / seen.changed).toBeGreaterThan(0.5);
 });
 
@@ -98,7 +98,7 @@ const triangle: PairingProblem = {
   isFirst: undefined,
 };
 
-test("a triangle needs an odd set: prices of cities alone prove 15 at best", () => {
+test("a triangle needs an odd set, because prices of cities alone prove at best 15", () => {
   const { chosen, proof } = bestOfPool(triangle);
   expect(checkProof(triangle, chosen, proof)).toEqual({ ok: true, value: 10 });
   const halves: PairingProof = { kind: "places", prices: [[10], [10], [10]], ends: [], oddSets: [] };
@@ -111,7 +111,7 @@ test("a triangle needs an odd set: prices of cities alone prove 15 at best", () 
   expect(proof.kind === "places" && proof.oddSets.length).toBe(1);
 });
 
-test("what is no choice or no price is refused before anything is added up", () => {
+test("invalid choices and prices are refused before anything is added up", () => {
   const { chosen, proof } = bestOfPool(triangle);
   const reason = (...[choice, prices]: [number[], PairingProof]) => {
     const verdict = checkProof(triangle, choice, prices);

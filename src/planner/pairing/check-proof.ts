@@ -2,13 +2,13 @@
 // It shares no code with the solvers, only the type of the data (`import type`).
 import type { Member, PairingProblem, PairingProof } from "./problem.ts";
 
-/** What is wrong with a choice and its proof, or the value of the choice, which no other choice exceeds. */
+/** The problem of a choice or its proof, or else the value of the choice, which no other choice exceeds. */
 export type Verdict =
   | { readonly ok: true; readonly value: number }
   | {
       readonly ok: false;
       readonly reason: "not-a-choice" | "not-prices" | "not-covered" | "not-tight";
-      /** The value of the choice and what the prices prove, if both are known. */
+      /** The value of the choice and the bound that the prices prove, if both are known. */
       readonly value?: number;
       readonly bound?: number;
     };
@@ -51,9 +51,7 @@ function worthOf(
   return partners.reduce((sum, count, city) => sum + minimum * Math.min(count, atLeast[city] ?? 0), value);
 }
 
-/**
- * A city is worth at most what its best number of partners brings at its price; a pair at most what its prices leave.
- */
+/** Bounds a city by the gain of its best number of partners at its price, and a pair by what its prices leave. */
 function boundOfCities(problem: PairingProblem, prices: readonly number[]): number | "not-prices" {
   if (!problem.isFirst || prices.length !== problem.atMost.length || !prices.every(Number.isSafeInteger))
     return "not-prices";

@@ -1,4 +1,4 @@
-// How fair a pairing is: how much of its best possible result each city gets, and which city is worst off.
+// The fairness of a pairing: how much of its best possible result each city gets, and which city is worst off.
 import type { CityId } from "#domain";
 import type { PossiblePair, PossiblePairs } from "./possible-pairs.ts";
 
@@ -16,7 +16,7 @@ export interface PairingFairness {
   /** In ascending order of share: two pairings are compared by this list, the worst-off city first (leximin). */
   readonly shares: readonly CityShare[];
   readonly median: number | undefined;
-  /** Points that cities fall short of their best: the largest number, and the mean. */
+  /** The points by which cities fall short of their best: the greatest number and the mean. */
   readonly greatestRegret: number;
   readonly meanRegret: number;
 }

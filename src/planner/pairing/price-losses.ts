@@ -1,4 +1,5 @@
-// What the dual prices alone prove about pairs that were not chosen: the least that the total would lose with each.
+// What the dual prices alone prove about pairs that were not chosen: the least number of points that the total would
+// lose with each.
 import { type PairingCall, pairKey } from "#domain";
 import { possiblePairs } from "./possible-pairs.ts";
 import type { PairingProblem, PairingProof } from "./problem.ts";

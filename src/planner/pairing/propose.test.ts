@@ -19,7 +19,7 @@ test("the most points: strong wishes meet strong offers", () => {
   expect(proposal.evidence.kind).toBe("total");
 });
 
-test("an agreed pair stays and takes its place, whatever it costs", () => {
+test("an agreed pair stays and takes its place at any cost", () => {
   const proposal = proposePairs(smallCall({ must: [["sofia", "ljubljana"]] }));
   expect(proposal.pairs.map(({ cities, agreed }) => [...cities, agreed])).toEqual([
     ["ljubljana", "sofia", true],
@@ -28,7 +28,7 @@ test("an agreed pair stays and takes its place, whatever it costs", () => {
   expect(proposal.total).toBe(60);
 });
 
-test("minimums come before points, and what is missing is said", () => {
+test("minimums come before points, and missing partners are reported", () => {
   const needs = { porto: { partners: { atLeast: 1, atMost: 1 } } };
   const met = proposePairs(smallCall({ cities: citiesWith(needs) }));
   expect(met.pairs.map(({ cities }) => cities.join(" "))).toEqual(["ljubljana bari", "vienna porto"]);
@@ -38,7 +38,7 @@ test("minimums come before points, and what is missing is said", () => {
   expect(missed.short).toEqual([{ city: "porto", partners: 0, atLeast: 1 }]);
 });
 
-test("several partners, and a pair is made once", () => {
+test("a city with several partners is paired with each only once", () => {
   const call = smallCall({
     cities: citiesWith({
       ljubljana: { partners: { atLeast: 0, atMost: 3 } },
@@ -62,7 +62,7 @@ test("one pool pairs anybody with anybody, but not within a country", () => {
   });
 });
 
-test("forcing or leaving out a pair says what the total loses and which pairs come and go", () => {
+test("forcing or forbidding a pair states the loss of the total and the pairs that change", () => {
   const call = smallCall();
   const proposal = proposePairs(call);
   const forced = explainPair(call, proposal, ["ljubljana", "sofia"])?.why;
@@ -82,7 +82,7 @@ test("forcing or leaving out a pair says what the total loses and which pairs co
   expect(explainPair(call, proposal, ["vienna", "vienna"])).toBeUndefined();
 });
 
-test("what the prices prove of a pair is never more than what it costs", () => {
+test("the loss that prices prove for a pair is never more than its exact loss", () => {
   const needs = {
     porto: { partners: { atLeast: 1, atMost: 2 } },
     bari: { partners: { atLeast: 0, atMost: 2 } },
@@ -105,7 +105,7 @@ test("what the prices prove of a pair is never more than what it costs", () => {
   expect(told).toBeGreaterThan(0);
 });
 
-test("shares are what a city has of the best that it could have, worst first", () => {
+test("a share is a city's part of its best possible result, and the smallest comes first", () => {
   const { fairness } = proposePairs(smallCall());
   expect(fairness.shares.map(({ city, points, best, share }) => [city, points, best, share])).toEqual([
     ["porto", 0, 10, 0],
@@ -130,7 +130,7 @@ const ranked = {
   porto: { ranking: ["ljubljana"] },
 };
 
-test("a stable pairing, and what keeps others from each other", () => {
+test("a stable pairing explains why other cities are not paired", () => {
   const call = smallCall({ aim: "stable", cities: citiesWith(ranked) });
   const proposal = proposePairs(call);
   expect(proposal.pairs.map(({ cities }) => cities.join(" "))).toEqual(["ljubljana sofia", "vienna bari"]);
@@ -147,7 +147,7 @@ test("a stable pairing, and what keeps others from each other", () => {
   expect(why("vienna", "bari")).toEqual({ kind: "stable-pair" });
 });
 
-test("ties and missing rankings are said", () => {
+test("ties and missing rankings are reported", () => {
   const cities = citiesWith({ ...ranked, bari: { ranking: [["vienna", "ljubljana"]] }, sofia: {} });
   const { evidence } = proposePairs(smallCall({ aim: "stable", cities }));
   expect(evidence).toMatchObject({ kind: "stable", blocking: [], ties: true, unranked: 1 });

@@ -21,7 +21,7 @@ export interface ProposedPair {
   readonly agreed: boolean;
 }
 
-/** How a proposal is known to meet the aim. */
+/** The proof that a proposal meets the aim. */
 export type PairingEvidence =
   | {
       readonly kind: "total";

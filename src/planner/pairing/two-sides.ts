@@ -131,7 +131,7 @@ function exitCost(problem: PairingProblem, network: Network, at: number, start: 
   return price + (partners <= (problem.atLeast[city] ?? 0) ? 2 * problem.minimum : 0);
 }
 
-/** A row can take any column that it does not yet have. */
+/** Visits the columns that a row can still take. */
 function relaxRow(
   { rows, columns, weights, isChosen, prices }: Network,
   row: number,
@@ -155,7 +155,7 @@ function relaxRow(
   }
 }
 
-/** A column can release any row that it has. */
+/** Visits the rows that a column can release. */
 function relaxColumn(
   { rows, columns, weights, isChosen, prices }: Network,
   column: number,

@@ -99,7 +99,7 @@ const finding = (
   facts,
 });
 
-/** Returns what makes an activity impossible even in an empty programme. */
+/** Returns the reason why an activity is impossible even in an empty programme. */
 function aloneFinding(
   model: Model,
   activity: ActivityModel,
@@ -189,7 +189,7 @@ function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
       const people = stuck.flatMap((agent) => (model.agents[agent] as Agent).people);
       const [activity, second] = [model.activities[a] as ActivityModel, model.activities[b] as ActivityModel];
       const overlaps = other.start < decision.end && decision.start < other.end;
-      // Only a flight or train of the programme leads to another city, not a transfer.
+      // People reach another city only by a flight or train of the programme, not by a transfer.
       if (!overlaps && !connected(model, decision, other)) continue;
       found.push(
         finding(

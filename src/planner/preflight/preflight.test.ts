@@ -27,11 +27,11 @@ const idsOf = (finding: Finding, kind: string) =>
 
 const demandsOf = (finding: Finding) => (finding.clash ?? []).map((demand) => demand.demand);
 
-test("a day that holds everything is accused of nothing", () => {
+test("a feasible day has no finding", () => {
   expect(preflight(visitOf({ activities: [meeting("a"), meeting("b")] }))).toEqual([]);
 });
 
-test("more hours than a person has: the person, the meetings and the hours are named", () => {
+test("if a person's meetings need more hours than there are, the person, the meetings and the hours are named", () => {
   const morning = { when: [{ from: "09:00", to: "12:00" }] };
   const found = theOnly(visitOf({ activities: ["a", "b", "c", "d"].map((id) => meeting(id, morning)) }));
   expect(found.variant).toBe("overload");
@@ -41,7 +41,7 @@ test("more hours than a person has: the person, the meetings and the hours are n
   expect(found.sentence).toContain("The only one");
 });
 
-test("a congress of two days is kept out by a rule that is named, whatever its length", () => {
+test("a congress of two days is impossible by a rule, which is named for any length", () => {
   for (const minutes of [1440, 1740, 10_080]) {
     const found = theOnly(
       visitOf({
@@ -86,7 +86,7 @@ const interpretedMeeting = (pairs: readonly (readonly [string, string])[]) =>
     activities: [meeting("a", { languages: ["en"], interpretation: { mode: "consecutive" } })],
   });
 
-test("no interpreter for the two languages: both are named, and a suitable one lifts it", () => {
+test("without an interpreter for two languages, both are named, and a suitable interpreter resolves the finding", () => {
   const found = theOnly(interpretedMeeting([["sl", "en"]]));
   expect(found.variant).toBe("no-interpreter");
   const { from, to } = found.facts;

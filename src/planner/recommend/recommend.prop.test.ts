@@ -30,7 +30,7 @@ const brokenWithout = (visit: Visit, programme: Programme, activity: string) => 
     .map((f) => JSON.stringify(f));
 };
 
-test("whatever is recommended passes the check, best first", () => {
+test("every recommendation passes the check, and the best come first", () => {
   let seen = 0;
   fc.assert(
     fc.property(randomVisit(), (visit) => {
@@ -71,7 +71,7 @@ test("the check of one placement finds what the check of the whole programme fin
   );
 });
 
-test("a start that is not forbidden is really free, and every forbidden one has a reason by name", () => {
+test("a start that is not forbidden is free, and every forbidden start names a rule", () => {
   fc.assert(
     fc.property(randomVisit(), fc.nat(), (visit, n) => {
       const programme = planned(visit);
@@ -90,7 +90,7 @@ test("a start that is not forbidden is really free, and every forbidden one has 
   );
 });
 
-test("answers do not change the programme they speak of, and their work is bounded", () => {
+test("answers leave the programme unchanged, and their work is limited", () => {
   const visit = smallVisit();
   const programme = planned(visit, 100);
   const prepared = recommender(visit, programme);
@@ -108,7 +108,7 @@ test("answers do not change the programme they speak of, and their work is bound
   expect(asked.at("nothing", 0, null)).toBeUndefined();
 });
 
-test("a way over nights and past what has no place is judged where it ends", () => {
+test("a transfer across nights and past items without a place is judged at its destination", () => {
   const item = (id: string, more: object) =>
     activitySchema.parse({
       id,

@@ -7,7 +7,7 @@ export interface AgreedConflict {
   readonly reasons: readonly ConflictReason[];
 }
 
-/** What conflicts with it: one finding, and the number of further people to whom the same words apply. */
+/** The conflict: a finding, and the number of further people with the same finding. */
 export interface ConflictReason {
   readonly finding: Finding;
   readonly others: number;
@@ -15,8 +15,8 @@ export interface ConflictReason {
 
 /**
  * Returns the conflicts of confirmed activities in a programme that another programme does not have, in the order of
- * the visit. `given`: activities that have begun or that the disruption dictates. Their conflicts are reported for the
- * other activity.
+ * the visit. `given` holds activities that have begun or that the disruption dictates; their conflicts are reported for
+ * the other activity.
  */
 export function newConflicts(
   visit: Visit,

@@ -1,4 +1,4 @@
-// The change tax: what a repair disturbs beyond the disruption itself.
+// The change tax: the people, items and times that a repair affects beyond the disruption itself.
 import type { Objective } from "#domain";
 import type { ActivityModel } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";

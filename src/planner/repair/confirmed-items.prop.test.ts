@@ -1,4 +1,4 @@
-// No confirmed item loses its agreed time in a repair, whatever goes wrong.
+// No confirmed item loses its agreed time in a repair, after any disruption.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { indexVisit, isConfirmed, minuteOf, type Programme, type Visit } from "#domain";
@@ -41,7 +41,7 @@ const changes: Readonly<Record<string, (visit: Visit) => Visit>> = {
   }),
 };
 
-test("no confirmed item is without its time after a repair, and no conflict of one is silent", () => {
+test("every confirmed item keeps its time in a repair, and every conflict of one is reported", () => {
   const seen = { confirmed: 0, conflicts: 0, repairs: 0 };
   fc.assert(
     fc.property(

@@ -1,4 +1,5 @@
-// A confirmed item keeps its time in spite of a disruption. Its conflict is reported, and remedies are offered.
+// A confirmed item keeps its time in spite of a disruption. Its conflict is reported, and changes that resolve it are
+// offered.
 import { expect, test } from "vitest";
 import { type Disruption, type Programme, readDisruption, type Visit, visit as visitSchema } from "#domain";
 import { bareVisit, bareMeeting as meeting } from "../../../test/fixtures/bare-visit.ts";
@@ -144,24 +145,21 @@ test.each([
   [`ill mayor ${day}T07:00/${day}T22:00`, "attendance"],
   [`lost interpreter ${day}T12:30/${day}T22:00`, "interpreters"],
   [`closed hall ${day}T13:15/${day}T22:00`, "shorter"],
-])(
-  "after “%s” it is offered to change the %s of the dinner, at a price, and that ends the conflict",
-  (text, kind) => {
-    const { outcome, first, ways } = waysFor(events(text));
-    expect(ways.map(({ change }) => change.kind)).toContain(kind);
-    for (const way of ways) {
-      expect(way.price).toBeGreaterThan(0);
-      const made = relaxed(outcome.visit, first.programme, way);
-      expect(startOf(made.programme, "dinner")).toBeDefined();
-      const about = check(made.visit, made.programme).filter(
-        ({ level, subjects }) => level !== "warn" && subjects.some(({ id }) => id === "dinner"),
-      );
-      expect(about).toEqual([]);
-    }
-  },
-);
+])("after “%s”, a priced change of the dinner's %s is offered that resolves the conflict", (text, kind) => {
+  const { outcome, first, ways } = waysFor(events(text));
+  expect(ways.map(({ change }) => change.kind)).toContain(kind);
+  for (const way of ways) {
+    expect(way.price).toBeGreaterThan(0);
+    const made = relaxed(outcome.visit, first.programme, way);
+    expect(startOf(made.programme, "dinner")).toBeDefined();
+    const about = check(made.visit, made.programme).filter(
+      ({ level, subjects }) => level !== "warn" && subjects.some(({ id }) => id === "dinner"),
+    );
+    expect(about).toEqual([]);
+  }
+});
 
-test("a broken vehicle is used before and after, and not meanwhile", () => {
+test("a broken vehicle is used only before and after its breakdown", () => {
   const until = Temporal.ZonedDateTime.from(`${day}T11:00[Europe/Ljubljana]`).epochMilliseconds / 60_000;
   const { repairs } = repaired(visit, events(`broken coach ${day}T11:00`));
   const used = (one: Programme | undefined) =>
@@ -172,7 +170,7 @@ test("a broken vehicle is used before and after, and not meanwhile", () => {
   expect(changed?.length).toBe(used(programme).filter(({ end }) => end > until).length);
 });
 
-test("in a day cut short, what can move goes before the storm; the hotel and the airport stay open", () => {
+test("on a day cut short by a storm, movable items come before it, and the hotel and the airport stay open", () => {
   const { repairs, visit: changed } = repaired(visit, events(`short leg ${day}T11:45`));
   const tour = repairs[0]?.programme.placements.find(({ activity }) => activity === "tour");
   const storm = Temporal.ZonedDateTime.from(`${day}T11:45[Europe/Ljubljana]`).epochMilliseconds / 60_000;

@@ -39,7 +39,7 @@ const programme = planned(visit);
 const welcome = at(programme, "welcome");
 if (!welcome) throw new Error("the fixture places it");
 
-test("somebody who is ill is excused where the delegation is asked for; the welcome stays where it is", () => {
+test("an ill person is excused from items of the delegation, and the welcome keeps its time", () => {
   const { repairs, forced } = after(
     visit,
     programme,
@@ -54,7 +54,7 @@ test("somebody who is ill is excused where the delegation is asked for; the welc
   expect(first?.diff.items.every((item) => item.kind === "people")).toBe(true);
 });
 
-test("where somebody is asked for by name, the activity moves", () => {
+test("an activity for which an ill person is required by name moves", () => {
   const { repairs, forced } = after(visit, programme, "ill mayor 2023-10-25T10:30/2023-10-25T22:00");
   expect(forced).toContain("welcome");
   const moved = at(repairs[0]?.programme, "welcome");
@@ -65,14 +65,14 @@ test("where somebody is asked for by name, the activity moves", () => {
   expect(at(repairs[0]?.programme, "lunch")?.attendees).not.toContain("mayor");
 });
 
-test("who is ill is not required any more as one of a group, so that the visit can be read again", () => {
+test("an ill person is no longer required as a member of a group, so that the visit remains readable", () => {
   const { visit: changed } = after(visit, programme, "ill mayor 2023-10-25T07:00/2023-10-25T22:00");
   const { attend } = indexVisit(changed).activities.get("lunch") ?? {};
   expect(attend).toMatchObject({ required: ["china", "adviser"], forbidden: ["mayor"] });
   expect(validateDocument({ visit: visitJson(changed), programme: null }).ok).toBe(true);
 });
 
-test("a session that runs over keeps its start and takes longer, also past a door that closes", () => {
+test("a session that runs over keeps its start and takes longer, even beyond the opening hours", () => {
   const { repairs } = after(visit, programme, "over reception 600");
   const reception = at(programme, "reception");
   expect(at(repairs[0]?.programme, "reception")).toMatchObject({
@@ -81,7 +81,7 @@ test("a session that runs over keeps its start and takes longer, also past a doo
   });
 });
 
-test("what is late and fixed moves by so much; what is late and free begins then or later, if need be out of hours", () => {
+test("a late fixed item moves by its delay; a late movable item begins then or later, if necessary outside its hours", () => {
   const briefing = at(programme, "briefing");
   const late = after(visit, programme, "late briefing 40").repairs[0]?.programme;
   expect(at(late, "briefing")?.start).toBe((briefing?.start ?? 0) + 40);
@@ -93,7 +93,7 @@ test("what is late and fixed moves by so much; what is late and free begins then
   ).toBeGreaterThanOrEqual(reception + 15);
 });
 
-test("what is interpreted consecutively keeps its length when its delay fixes it", () => {
+test("an item with consecutive interpretation keeps its length when a delay fixes it", () => {
   const spokenTwice = {
     kind: "ceremony",
     minutes: 45,
@@ -112,7 +112,7 @@ test("what is interpreted consecutively keeps its length when its delay fixes it
   expect(lengths).toEqual([90, 90]);
 });
 
-test("a late party is away from its next item on", () => {
+test("a late party is absent from the start of its next item", () => {
   const { visit: changed } = after(visit, programme, "late zhengzhou 45");
   const first = programme.placements.find((p) => p.attendees.includes("zhengzhou-head" as never));
   const start = first?.start ?? 0;
@@ -121,7 +121,7 @@ test("a late party is away from its next item on", () => {
   expect(there.some((span) => span.from === start + 45)).toBe(true);
 });
 
-test("a withdrawn activity takes its orders, pins and wishes with it, but not what has begun", () => {
+test("withdrawing an activity removes its orders, pins and wishes, unless it has begun", () => {
   const { visit: changed, repairs } = after(visit, programme, "withdrawn welcome");
   expect(indexVisit(changed).activities.has("welcome")).toBe(false);
   expect(indexVisit(changed).activities.get("rog-visit")?.after).toEqual([]);
@@ -130,7 +130,7 @@ test("a withdrawn activity takes its orders, pins and wishes with it, but not wh
   expect(at(begun.repairs[0]?.programme, "welcome")).toEqual(welcome);
 });
 
-test("a closed place and a lost interpreter take effect from now on only", () => {
+test("a closed place and a lost interpreter affect only the time from now on", () => {
   const closed = after(visit, programme, "closed red-hall", welcome.start + 10);
   expect(at(closed.repairs[0]?.programme, "welcome")).toEqual(welcome);
   expect(at(closed.repairs[0]?.programme, "zhengzhou-talk")?.place).not.toBe("red-hall");
@@ -141,7 +141,7 @@ test("a closed place and a lost interpreter take effect from now on only", () =>
   ).toBe(false);
 });
 
-test("a leg is cut short for the rest of the day that is meant; if no time says which, as a whole", () => {
+test("a leg is cut short for the rest of the day in question or, if no time is given, completely", () => {
   const minute = (time: string) =>
     Temporal.ZonedDateTime.from(`${time}[Europe/Ljubljana]`).epochMilliseconds / 60_000;
   const closures = (text: string, now?: number) => {
@@ -185,7 +185,7 @@ test("a window of several days keeps its other days", () => {
   ]);
 });
 
-test("what ends before its time keeps its start, also while it is held, and frees those who attend; other ends are refused", () => {
+test("a session that ends early keeps its start and frees its attendees, even while it is held; impossible ends are refused", () => {
   const zone = "Europe/Ljubljana";
   const halfway = toZoned(toMinute(toInstant(welcome.start).add({ minutes: 20 })), zone);
   const clock = halfway.toPlainTime().toString({ smallestUnit: "minute" });

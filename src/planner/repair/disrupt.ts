@@ -133,7 +133,7 @@ const minuteOfDay = (minute: number, zone: string): number => {
   return hour * 60 + rest;
 };
 
-/** Writes a span as a window of one date, over midnight if need be; a longer one from a time to another. */
+/** Writes a span as a window of one date, across midnight if necessary, or a longer span with both dates. */
 const windowOf = (span: Span, zone: string): NonNullable<Activity["when"]>[number] =>
   span.to - span.from >= 1440
     ? { between: { from: localTimeOf(span.from, zone), to: localTimeOf(span.to, zone) } }
@@ -178,7 +178,7 @@ function over(visit: Visit, scene: Scene, id: string, minutes: number): Visit {
   }));
 }
 
-/** A session that ends before its time keeps its start. What follows may come earlier. */
+/** A session that ends early keeps its start. Later items may move earlier. */
 function ended(
   visit: Visit,
   scene: Scene,
@@ -308,7 +308,7 @@ function lost(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "los
   };
 }
 
-/** A broken vehicle stays in the visit: what it has done before is as it was. */
+/** A broken vehicle stays in the visit, so that its earlier tours remain valid. */
 function broken(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "broken" }>): Visit {
   const span = spanOf(visit, scene, one);
   if (span.from >= span.to) return visit;
@@ -323,8 +323,7 @@ function broken(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "b
 
 /**
  * Closes the places of a leg for a strike, a storm or an early end of the day. Hotels, and places from which people
- * travel, stay open: what leads away from there is a matter of its own disruption. Items without a place lose the
- * hours.
+ * travel, stay open: journeys have their own disruptions. Items without a place lose the hours.
  */
 function shortened(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "short" }>): Visit {
   const index = indexVisit(visit);
@@ -353,7 +352,7 @@ function shortened(visit: Visit, scene: Scene, one: Extract<Disruption, { event:
 
 /**
  * Returns the time that a leg loses: to the end of the day on which it begins, if no end is given. If neither a time
- * nor the present says which day is meant, the whole leg.
+ * nor the present determines the day, returns the whole leg.
  */
 function shortenedSpan(leg: Leg, span: Span, { from, to }: Period): Span {
   const midnight = (date: Temporal.PlainDate) =>

@@ -1,5 +1,4 @@
-// The problem of a repair: what has taken place or is confirmed is fixed, what can stay stays, and what cannot stay
-// is named.
+// The problem of a repair: past and confirmed items are fixed, items that can stay do so, and the others are named.
 import { elementAt } from "#base/element-at.ts";
 import type { Placement, Programme } from "#domain";
 import { compileDemands } from "../model/compile.ts";
@@ -36,7 +35,7 @@ export interface RepairProblem {
 }
 
 /**
- * Determines what of a programme can stay in a disrupted visit. `now`: what starts at this instant or before has taken
+ * Determines which items of a programme can stay in a disrupted visit. Items that start at `now` or before have taken
  * place. Confirmed activities keep their agreed time in spite of the disruption; others that conflict with them move.
  */
 export function repairProblemOf(disrupted: Disrupted, programme: Programme, now: number): RepairProblem {
@@ -132,7 +131,7 @@ const interpretersOf = (placement: Placement): string =>
     .join();
 
 /**
- * Removes what cannot stay, until everything left holds: first items that are impossible by themselves, then
+ * Removes items that cannot stay until all others are feasible: first items that are impossible by themselves, then
  * the less important of two that overlap, then items that break day rules. Items that turn out to fit go back
  * at the end. Days that broke a rule before cannot be repaired and are excused.
  */

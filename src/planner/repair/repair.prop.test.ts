@@ -44,7 +44,7 @@ const given = (programme: Programme, disruptions: readonly Disruption[], now: nu
     ),
   ]);
 
-test("nothing moves when nothing is disturbed", () => {
+test("nothing moves without a disruption", () => {
   fc.assert(
     fc.property(randomVisit(), fc.boolean(), fc.nat({ max: 40 }), (visit, isUnderWay, step) => {
       const programme = planned(visit);
@@ -60,7 +60,7 @@ test("nothing moves when nothing is disturbed", () => {
   );
 });
 
-test("every repair passes the check of the disrupted visit, and keeps what has begun", () => {
+test("every repair passes the check of the disrupted visit and keeps activities that have begun", () => {
   let disturbed = 0;
   fc.assert(
     fc.property(randomVisit(), drawnDisruption, fc.option(fc.nat({ max: 60 })), (visit, one, hour) => {
@@ -106,7 +106,7 @@ const peopleOf = (programme: Programme, activity: string): string[] =>
     p.activity === activity ? [...p.attendees, ...p.interpreters.map((i) => i.interpreter)] : [],
   );
 
-test("repairs are ranked: what is required first, then the fewest beyond the disruption, then the objective", () => {
+test("repairs are ranked by required items, then by the people affected beyond the disruption, then by the objective", () => {
   fc.assert(
     fc.property(randomVisit(), drawnDisruption, (visit, one) => {
       const programme = planned(visit);
@@ -124,7 +124,7 @@ test("repairs are ranked: what is required first, then the fewest beyond the dis
   );
 });
 
-test("the same seed and work give the same repairs, and more work never a worse first one", () => {
+test("the same seed and work give the same repairs, and more work never makes the first repair worse", () => {
   fc.assert(
     fc.property(randomVisit(), drawnDisruption, (visit, one) => {
       const programme = planned(visit);
@@ -147,7 +147,7 @@ test("the same seed and work give the same repairs, and more work never a worse 
   );
 });
 
-test("pins stay: a pinned item moves only where the disruption leaves it no choice", () => {
+test("a pinned item moves only if the disruption leaves no choice", () => {
   const base = smallVisit();
   const before = planned(base, 100);
   const rog = before.placements.find((p) => p.activity === "rog-visit");
@@ -164,7 +164,7 @@ test("pins stay: a pinned item moves only where the disruption leaves it no choi
   }
 });
 
-test("a meeting added to the visit file is placed, and nothing else moves while there is room", () => {
+test("a meeting added to the visit file is placed, and nothing else moves if there is space", () => {
   const visit = smallVisit();
   const programme = planned(visit, 100);
   const talk = visit.activities.find((a) => a.id === "zhengzhou-talk");
@@ -182,7 +182,7 @@ test("a meeting added to the visit file is placed, and nothing else moves while 
   expect(repairs[0]?.unforced).toEqual({ people: 0, items: 0, times: 0 });
 });
 
-test("a programme of an older visit file: what is gone is dropped and said", () => {
+test("activities that an older visit file had are dropped from its programme and reported", () => {
   const visit = smallVisit();
   const programme = planned(visit, 100);
   const fewer = { ...visit, activities: visit.activities.filter((a) => a.id !== "zhengzhou-talk") };
@@ -191,7 +191,7 @@ test("a programme of an older visit file: what is gone is dropped and said", () 
   expect(repairs[0]?.diff.items.map((item) => item.kind)).toEqual(["dropped"]);
 });
 
-test("without any work there is still an answer, and it holds", () => {
+test("without any work, there is still a valid answer", () => {
   const visit = smallVisit();
   const programme = planned(visit, 100);
   const { repairs, visit: changed } = repaired(visit, programme, {

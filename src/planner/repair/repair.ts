@@ -32,7 +32,7 @@ export interface RepairOptions {
   readonly now?: number | undefined;
   /** Any integer; the same seed and work give the same repairs. */
   readonly seed: number;
-  /** The work allowed, in insertions tried; undefined: enough for a week's visit. */
+  /** The work allowed, in insertions tried. By default, enough for a week's visit. */
   readonly work?: number | undefined;
 }
 
@@ -94,7 +94,7 @@ const usualWork = 12_000;
  * better. To stop, the caller requests no more. Deterministic for a seed. The order of goals: nothing
  * required is missing; few people, items and public times are affected beyond what the disruption itself
  * affects (minimal perturbation; Barták, Müller and Rudová, 2004); then the levels of the objective. Confirmed
- * activities keep their time in every repair; what then conflicts with them is named (`conflicts`).
+ * activities keep their time in every repair, and `conflicts` names what then conflicts with them.
  */
 export function* repair(
   visit: Visit,
@@ -119,7 +119,7 @@ export function* repair(
   });
   const search = searchRepairs({ problem, archive, random: seededRandom(options.seed), effort, limit });
   for (let step = search.next(); !step.done; step = search.next()) {
-    // If nothing is broken, there is nothing to search for.
+    // Without a broken item, no search is needed.
     if (problem.forced.size === 0) break;
     yield { work: effort.evaluations, improved: step.value, outcome };
     if (effort.evaluations >= limit) break;
@@ -163,7 +163,7 @@ function offered(problem: RepairProblem, archive: Archive, programme: Programme)
       problem,
       programme.placements.filter((placement) => known.has(placement.activity)),
     ),
-    // What has happened or is confirmed may leave people no time to get from one to the next.
+    // Past and confirmed items may leave people no time to get from one to the next.
     impossibleIn(
       problem,
       placed(state.decisions, (a) => problem.fixed.has(a)),

@@ -70,7 +70,7 @@ const scarceEvents = fc.oneof(
   eventOf(2, [1, 2], [1, 3], [4, 5], [6, 7], [8, 9]),
 );
 
-test("proofs with counters of what a place holds agree with complete enumeration", () => {
+test("proofs with counters for the capacity of a place agree with complete enumeration", () => {
   let counted = 0;
   fc.assert(
     fc.property(scarceEvents, fc.integer({ min: 0, max: 2 }), (event, fairness) => {
@@ -92,7 +92,7 @@ const busyEvent = fc.oneof(
   eventOf(2, [1, 2], [1, 3], [2, 3], [4, 5], [1, 4]),
 );
 
-test("a search for fewer breaks that begins elsewhere again and again comes to the fewest, and claims no fewer", () => {
+test("a search for fewer breaks that often starts again finds the fewest and claims no fewer", () => {
   let begun = 0;
   fc.assert(
     fc.property(busyEvent, fc.integer({ min: 1, max: 2 }), fc.nat(99), (event, fairness, seed) => {
@@ -131,7 +131,7 @@ const twoMeetings: BrokerageEvent = {
   precedences: [[], []],
 };
 
-test("a free slot that nobody calls a break is not counted as one", () => {
+test("a free slot that is not a break is not counted", () => {
   const event: BrokerageEvent = { ...twoMeetings, nTables: 2, fixed: [1, 3] };
   const clock = slotClock(event.nTotalSlots);
   const visit = visitOf("small", event, 2, clock);
@@ -147,7 +147,7 @@ test("a free slot that nobody calls a break is not counted as one", () => {
   expect(idleBound(clock.minutes)).toBeUndefined();
 });
 
-test("who interprets in every meeting is busy then too, and keeps no meeting out", () => {
+test("an interpreter of every meeting is busy in them and excludes none", () => {
   const model = compile(visitOf("small", twoMeetings, 2, slotClock(twoMeetings.nTotalSlots)));
   const interpreter = model.agents.findIndex((_, a) =>
     model.activities.every((activity) => !activity.requiredAgents.includes(a)),
@@ -159,7 +159,7 @@ test("who interprets in every meeting is busy then too, and keeps no meeting out
   expect(boundsOfProof(proof)).toEqual({ requiredUnplaced: 0, idle: 0 });
 });
 
-test("a plan of a small event ends with the best programme, proven", () => {
+test("a plan of a small event ends with a programme that is proven the best", () => {
   fc.assert(
     fc.property(smallEvent, (event) => {
       const least = leastBreaks(event, 2);
@@ -177,7 +177,7 @@ test("a plan of a small event ends with the best programme, proven", () => {
   );
 });
 
-test("no bound of any visit is better than what a programme without violations reaches", () => {
+test("no bound of any visit is better than a valid programme", () => {
   fc.assert(
     fc.property(randomVisit(), fc.nat({ max: 99 }), (visit, seed) => {
       const run = plan(visit, { seed, iterations: 60 });

@@ -98,8 +98,8 @@ export function chooseUnits(
 }
 
 /**
- * Returns units in the order in which they are tried: first those whose wishes it would meet, then those with
- * the least cost.
+ * Returns units in the order in which they are tried: first those with wishes that the activity would meet, then those
+ * with the least cost.
  */
 function byDesire(state: State, activity: ActivityModel, core: Decision, units: readonly number[]): number[] {
   if (units.length < 2) return [...units];

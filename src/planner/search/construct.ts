@@ -66,10 +66,12 @@ const clear = (schedule: Schedule): void => {
 
 /** Maximum number of rounds of a construction that restarts with the activities first that it left out. */
 const rounds = 16;
-/** The same when everything required has a time, and the work after which no such round begins. */
+/**
+ * The greatest number of rounds if every required activity has a time, and the work after which no such round begins.
+ */
 const roundsForWishes = 4;
 const workForWishes = 6000;
-/** The same where only wishes count: the search fills such programmes sooner than further rounds. */
+/** The greatest number of rounds if only wishes count, because the search then improves faster than further rounds. */
 const roundsForWishesAlone = 1;
 /** Work of the ejections of one round. */
 const workOfEjection = 2500;
@@ -105,7 +107,7 @@ export function constructWithBlame(
     if (!best || missing < best.missing || (missing === best.missing && unmet < best.unmet))
       best = { missing, unmet, decisions: [...state.decisions] };
     if (!parts.blame || (best.missing === 0 && isEnough(state, round, effort.evaluations - begin))) break;
-    // What did not fit at first counts too: others had to give way to it.
+    // Includes activities that did not fit at first, because others had to give way to them.
     for (const a of [...leftOut, ...state.waiting.required.items, ...state.waiting.wished.items])
       blame[a] = (blame[a] ?? 0) + 1 + round / 4;
     const next = rest.toSorted((a, b) => (blame[b] ?? 0) - (blame[a] ?? 0));

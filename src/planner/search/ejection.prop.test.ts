@@ -1,4 +1,4 @@
-// Checks that ejection places more, loses nothing and keeps every rule, whatever the visit.
+// Checks for any visit that ejection loses nothing and keeps every rule.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { randomVisit } from "../../../test/support/random-visit.ts";
@@ -14,7 +14,7 @@ import { eject } from "./ejection.ts";
 
 const most = 1000;
 
-test("ejection loses nothing required and no wish, keeps its limit of work, and breaks no rule", () => {
+test("ejection loses no required activity and no wish, keeps its limit of work, and breaks no rule", () => {
   let gained = 0;
   fc.assert(
     fc.property(randomVisit(), (visit) => {

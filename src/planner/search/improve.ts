@@ -18,14 +18,14 @@ import { scalar, type Temperatures, temperaturesOf } from "./temperature.ts";
  * they improve most.
  */
 const firstRun = 100;
-/** The same while something required is missing: the search then moves further away before it returns. */
+/** The same number while a required activity is missing, so that the search moves further away before it returns. */
 const firstRunMissing = 2000;
 const runGrowth = 1.5;
 
 /** Maximum number of activities that one ruin step removes. */
 const mostRuined = 8;
 /**
- * The same at first where only wishes count: until most of what fits is placed, small steps bring more. It rises
+ * The same number at first if only wishes count: until most of what fits is placed, small steps improve more. It rises
  * by one whenever an annealing run has become longer by `longerPerRuined` iterations.
  */
 const mostRuinedAtFirst = 3;

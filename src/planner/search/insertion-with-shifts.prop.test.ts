@@ -180,7 +180,7 @@ function hasPivot(state: State, a: number, starts: ReadonlyMap<number, number>):
   return before < after;
 }
 
-test("what fits when neighbours make room is found, and nothing else", () => {
+test("insertion with shifts finds exactly what fits when neighbours make room", () => {
   let fitted = 0;
   let refused = 0;
   fc.assert(

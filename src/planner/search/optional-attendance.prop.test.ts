@@ -11,7 +11,7 @@ import { complete } from "./insertion.ts";
 import { attendedStarts } from "./optional-attendance.ts";
 import type { Starts } from "./starts.ts";
 
-test("starts outside the intervals cannot be completed, and many are ruled out", () => {
+test("starts outside the intervals cannot be completed, and many starts are outside", () => {
   const starts = { held: 0, ruledOut: 0 };
   fc.assert(
     fc.property(randomVisit(), (visit) => {

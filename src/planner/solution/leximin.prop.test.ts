@@ -1,4 +1,4 @@
-// Properties of the fairness number: it has the order of leximin, whatever changes came before.
+// Properties of the fairness number: it has the order of leximin after any sequence of changes.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changeUnmet, startFairness, unfairnessFrom, unfairnessIn } from "./leximin.ts";
@@ -42,13 +42,13 @@ test.each([4, 9, 30])("orders up to %i parties as leximin does", (most) => {
   );
 });
 
-test("shares of up to nine parties are told apart to the hundredth", () => {
+test("shares of up to nine parties are distinguished to the hundredth", () => {
   expect(startFairness([1, 1, 1, 1, 1, 1, 1]).steps).toBe(100);
   expect(startFairness(Array(9).fill(5)).steps).toBe(100);
   expect(startFairness(Array(20).fill(5)).steps).toBeGreaterThanOrEqual(20);
 });
 
-test("neighbouring outcomes of nine parties stay different at the worst end of the scale", () => {
+test("neighbouring outcomes of nine parties differ even at the worst end of the scale", () => {
   const weights = Array<number>(9).fill(100);
   const worst = [...Array<number>(8).fill(100), 99];
   const next = [...Array<number>(8).fill(100), 98];
@@ -65,11 +65,11 @@ test("its whole part is the unmet share of the worst-off party in thousandths", 
   expect(unfairnessFrom([10, 10, 0], [10, 0, 0])).toBe(1000);
 });
 
-test("a party left with nothing is worse than two parties at half, though more weight is met", () => {
+test("one party without anything is worse than two parties at half, although more weight is met", () => {
   expect(unfairnessFrom([10, 10, 10], [10, 0, 0])).toBeGreaterThan(unfairnessFrom([10, 10, 10], [5, 5, 9]));
 });
 
-test("change by change gives the same as all at once", () => {
+test("single changes give the same number as all changes at once", () => {
   fc.assert(
     fc.property(
       parties(12),
@@ -92,7 +92,7 @@ test("change by change gives the same as all at once", () => {
   );
 });
 
-test("ten thousand parties still have a worst end and a best", () => {
+test("ten thousand parties still have distinct worst and best outcomes", () => {
   const weights = Array<number>(10_000).fill(8);
   const fairness = startFairness(weights);
   const scores = [unfairnessIn(fairness)];

@@ -52,13 +52,13 @@ export function changeUnmet(fairness: Fairness, party: number, change: number): 
   fairness.counts[after] = (fairness.counts[after] as number) + 1;
 }
 
-/** Rounded up: 0 only for a party all of whose wishes are met. */
+/** Returns a share rounded up to a step, so that only a party with all wishes met has 0. */
 const stepOf = ({ unmet, steps }: Fairness, party: number, weight: number): number =>
   Math.min(steps, Math.ceil(((unmet[party] as number) * steps) / weight));
 
 /**
- * Returns the number. Its whole part is the unmet share of the worst-off party in thousandths; its fraction
- * orders the other parties. 0: every wish is met. Smaller is fairer. Two are equal only if all sorted
+ * Returns the unfairness as a number. Its whole part is the unmet share of the worst-off party in thousandths, and its
+ * fraction orders the other parties. It is 0 if every wish is met. Smaller is fairer. Two are equal only if all sorted
  * shares fall on the same steps.
  */
 export function unfairnessIn({ counts, steps, parties, arrangements }: Fairness): number {

@@ -30,7 +30,7 @@ function occupancyHolds(state: State, siteIndex: number, decision: Decision, peo
     together += other.people;
   }
   if (people > site.seats) return false;
-  // There is room even if all of them are there at the same moment.
+  // The place is large enough even if all of them are there at the same moment.
   if (overlapping.length + 1 <= site.parallel && together <= site.seats) return true;
   // The peak is at the start of one of the activities.
   for (const moment of [

@@ -36,7 +36,7 @@ function fromScratch(state: State): State {
   return copy;
 }
 
-test("after any moves the slack and all totals equal those computed from scratch", () => {
+test("after any moves, the slack and all totals equal those computed from scratch", () => {
   fc.assert(
     fc.property(randomVisit(size), fc.integer(), (visit, seed) => {
       const random = seededRandom(seed);
@@ -64,7 +64,7 @@ test("after any moves the slack and all totals equal those computed from scratch
   );
 });
 
-test("a ruin with its recreation is taken back without a trace", () => {
+test("undoing a ruin and its recreation restores everything", () => {
   fc.assert(
     fc.property(randomVisit(size), fc.integer(), (visit, seed) => {
       const random = seededRandom(seed);

@@ -1,10 +1,10 @@
-// Stays: from when to when people are present, by the flights and rides that bring them and take them away.
+// Stays: the time for which people are present, from the flights and rides that bring them and take them away.
 import { isMovement } from "#domain";
 import { type ActivityModel, nowhere } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 import type { State } from "./state.ts";
 
-/** Nothing that needs a person should be proposed outside the stay. Epoch minutes. */
+/** The first and the last epoch minute of a stay. Nothing that needs the person is proposed outside of it. */
 export interface Stay {
   readonly from: number;
   readonly until: number;

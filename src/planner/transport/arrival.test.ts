@@ -1,4 +1,5 @@
-// Arrival and departure: nobody is driven to an arrival or back from a departure, and nothing lies outside them.
+// Arrival and departure: no transfer leads to an arrival or back from a departure, and nothing is scheduled outside
+// them.
 import { expect, test } from "vitest";
 import { check, preflight } from "#planner";
 import { planned } from "../../../test/support/planned.ts";
@@ -55,7 +56,7 @@ test("nothing movable is scheduled before the arrival or after the departure", (
   ]);
 });
 
-test("what is confirmed before the arrival stands, with the finding", () => {
+test("an item confirmed before the arrival keeps its time and has a finding", () => {
   const { visit, programme } = plannedWith(talks("talks", "importance: required, fixed: 2027-06-01T13:00"));
   expect(programme.unplaced).toEqual([]);
   expect(programme.findings.map(({ rule, variant, level }) => `${level} ${rule}.${variant}`)).toEqual([

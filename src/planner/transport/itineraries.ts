@@ -89,7 +89,7 @@ export function itinerariesOf(
     let slept: PlaceId | undefined;
     const goToBed = (stop: Stop) => {
       slept = bedAfter(stop);
-      // Nobody is driven back after the departure.
+      // No transfer follows a departure.
       if (stop.placement.activity === stay?.departure?.activity.id) return;
       if (at && slept && hasLeft(visit, visitWays, stop, at, slept)) return;
       add(at, slept, goingBack(stop.placement.end), who);
@@ -102,7 +102,7 @@ export function itinerariesOf(
         at = wakesUpAt(bed, stop, previous, slept);
         previous = undefined;
       }
-      // Nobody is driven to their own arrival.
+      // No transfer leads to an arrival.
       if (stop.from && placement.activity !== stay?.arrival?.activity.id) {
         const latest = placement.start - entryOf(index, stop.from) - buffer;
         let earliest = previous?.placement.end ?? placement.start - 1440;
@@ -248,7 +248,7 @@ function stopOf(visit: Visit, index: VisitIndex, placement: Placement): Stop {
   };
 }
 
-/** After a movement people sleep where it ends. */
+/** After a flight or ride, people sleep where it ends. */
 function legAfter(index: VisitIndex, stop: Stop): Leg {
   const activity = index.activities.get(stop.placement.activity);
   return stop.to && activity && isMovement(activity.kind) ? index.legOfPlace(stop.to) : stop.leg;

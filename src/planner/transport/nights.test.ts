@@ -1,5 +1,4 @@
-// Nights and routes: days begin and end where the visit says that people sleep, in the price, the transfers and the
-// check.
+// Nights and routes: prices, transfers and the check let days begin and end where the visit says that people sleep.
 import { expect, test } from "vitest";
 import type { Programme } from "#domain";
 import { check } from "#planner";
@@ -42,7 +41,7 @@ test("a morning and an evening are priced from the stated night, not from the ho
   expect(driven(far)).toBeGreaterThan(150);
 });
 
-test("a first transfer that is missing is found, and said in every language", () => {
+test("a missing first transfer is found and reported in every language", () => {
   const { visit, programme } = plannedWith(castle);
   expect(check(visit, programme)).toEqual([]);
   const [first, ...rest] = programme.transfers;

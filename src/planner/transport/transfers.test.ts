@@ -1,4 +1,4 @@
-// Transfers for placements made by hand: who leaves when, and in which vehicle.
+// Transfers for placements made by hand: times, passengers and vehicles.
 import { expect, test } from "vitest";
 import { placement, visit as visitSchema } from "#domain";
 import { transfersOf } from "./transfers.ts";
@@ -60,7 +60,7 @@ const placed = (activity: string, from: string, to: string, place: string, atten
 
 const minute = (time: string) => Temporal.Instant.from(`2023-10-26T${time}Z`).epochMilliseconds / 60_000;
 
-test("those who have time before something at the hotel go there at once", () => {
+test("people with time before an item at the hotel go there at once", () => {
   const { transfers, impossible } = transfersOf(
     visit(1),
     [placed("tour", "08:00", "09:00", "works", ["one"]), placed("talk", "10:45", "11:45", "hotel", ["one"])],
@@ -70,7 +70,7 @@ test("those who have time before something at the hotel go there at once", () =>
   expect(transfers.find((transfer) => transfer.before === "talk")?.start).toBe(minute("09:00"));
 });
 
-test("before something elsewhere people arrive shortly before it begins", () => {
+test("people arrive shortly before an item elsewhere", () => {
   const { transfers } = transfersOf(
     visit(1),
     [placed("tour", "08:00", "09:00", "works", ["one"]), placed("talk", "10:00", "11:00", "hall", ["one"])],
@@ -81,7 +81,7 @@ test("before something elsewhere people arrive shortly before it begins", () => 
   expect(way?.end).toBeGreaterThan(minute("09:40"));
 });
 
-test("those who could wait leave the only coach to those who cannot", () => {
+test("people who can wait leave the only coach to those who cannot", () => {
   const placements = [
     placed("tour", "08:00", "09:00", "works", ["one"]),
     // At nine the coach has to bring the other guest.
@@ -95,7 +95,7 @@ test("those who could wait leave the only coach to those who cannot", () => {
   expect(Math.max(...back.map((transfer) => transfer.end))).toBeLessThanOrEqual(minute("10:45"));
 });
 
-test("after the last item of several days nobody is driven for hours to a hotel that they have left", () => {
+test("after the last item of several days nobody is driven for hours to a hotel that is no longer used", () => {
   const far = (kilometres: number, rest: object = {}) => {
     const one = visit(1);
     const lon = 14.5 + kilometres / 77.3;
@@ -111,14 +111,14 @@ test("after the last item of several days nobody is driven for hours to a hotel 
     return transfers.filter(({ before }) => before === null).length;
   };
   expect(far(100)).toBe(0);
-  // The luggage is fetched where it is near; who went out for the day alone returns; a night that is stated is spent.
+  // People fetch luggage that is near, return from an excursion of one day, and return for a stated night.
   expect(far(5)).toBe(1);
   const { from, to } = visit(1);
   expect(far(100, { from })).toBe(1);
   expect(far(100, { nights: [{ from: to, place: "hotel" }] })).toBe(1);
 });
 
-test("from a place without coordinates no route is known: that is said, and nobody goes home in between", () => {
+test("a place without coordinates has no known route: this is reported, and nobody returns home from it", () => {
   const { places, ...rest } = visit(1);
   const lost = places.map((place) => (place.id === "works" ? { ...place, coordinates: undefined } : place));
   const { transfers, impossible } = transfersOf(

@@ -83,7 +83,7 @@ interface Tour {
 
 interface Assigned {
   readonly vehicle: Vehicle;
-  /** When it cannot be used. */
+  /** The periods in which the vehicle cannot be used. */
   readonly out: readonly Span[];
   readonly busy: Tour[];
 }

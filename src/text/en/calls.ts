@@ -1,4 +1,4 @@
-// The pages on which the programme office runs a call for pairing.
+// Texts of the pages on which the programme office runs a call for pairing.
 export const calls = {
   calls: "Pairing calls",
   more: "Invite cities, collect what they offer and want, and propose pairs with a proof.",

@@ -1,4 +1,4 @@
-// The run of show on a phone, with and without a network; badges; lists for drivers and interpreters.
+// Texts of the run of show on a phone, badges, and lists for drivers and interpreters.
 export const onDay = {
   title: "Run of show",
   fullApplication: "Open the full application",

@@ -1,4 +1,4 @@
-// What the page says on which pages of a visit are published and withdrawn.
+// Texts of the publishing page.
 export const publishing = {
   intro:
     "Choose what the public site shows of this visit. It shows nothing before you publish it. A released programme can be read without a personal link at {path} in any case, with its transfers, participants and places.",

@@ -1,4 +1,4 @@
-// What the rules and packs rest on, each as one sentence without a full stop. Titles of texts stay in their language.
+// The sources of rules and packs, each as one sentence without a full stop. Titles of texts stay in their language.
 export const ruleSources = {
   lunch:
     "Published study-visit days: Interreg SWARE (2018), PROSPERA, ENTO StudyLab (2019) keep 60 minutes at noon. The length of a meal and of an activity with its own break are our own choice",

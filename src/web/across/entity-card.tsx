@@ -1,4 +1,4 @@
-// An entry of the directory: its names, its visits, why they are the same, and a way to separate them.
+// An entry of the directory: its names, its visits, why they are the same, and buttons to separate them.
 import { Link } from "@tanstack/react-router";
 import { labelled, sayAcross } from "#text";
 import { countryName } from "../visit/countries.ts";
@@ -19,7 +19,7 @@ function usePlace(): (entry: EntityFound["entries"][number]) => string {
   return ({ country, within }) => (country ? countryName(country, language) : within ? read(within) : "");
 }
 
-/** An entry for a comparison: its names in all languages, and each visit. */
+/** Shows an entry for a comparison: its names in all languages, and each visit. */
 export function EntityNames({ of, titles }: NamesProps) {
   const placeOf = usePlace();
   if (!of) return null;

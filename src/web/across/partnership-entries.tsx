@@ -14,7 +14,7 @@ interface Props {
 const order = ["late", "open", "done", "dropped"] as const;
 const commitmentMarks = { open: "", late: "warn", done: "good", dropped: "" } as const;
 
-/** The board: late commitments first, closed ones last. */
+/** Shows commitments, late ones first and closed ones last. */
 export function Commitments({ of }: Props) {
   const say = useSay(sayAcross);
   const sayState = useSay(sayCooperation);

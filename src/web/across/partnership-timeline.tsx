@@ -15,9 +15,9 @@ const lanes = [
 ] as const;
 
 const [laneHeight, top] = [34, 26];
-/** A length on the time scale in per cent of the width, which leaves room for a dot at either edge. */
+/** Returns a length on the time scale in per cent of the width, which leaves space for a dot at either edge. */
 const wide = (length: number): string => `${(length * 97).toFixed(2)}%`;
-/** A position on the time scale. */
+/** Returns a position on the time scale. */
 const across = (at: number): string => wide(at + 1.5 / 97);
 
 export function PartnershipTimeline({ of }: { readonly of: PartnershipFound }) {
@@ -39,7 +39,7 @@ export function PartnershipTimeline({ of }: { readonly of: PartnershipFound }) {
     <section className="stack" aria-label={say("timeline")}>
       <h2>{say("timeline")}</h2>
       <div className="across-picture">
-        {/* The table below says the same. */}
+        {/* The table below has the same content. */}
         <svg height={height} aria-hidden="true">
           {scale.years.map(({ year, at }) => (
             <g key={year}>

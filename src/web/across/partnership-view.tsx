@@ -34,7 +34,7 @@ export function PartnershipView({ first, second }: { readonly first: string; rea
   );
 }
 
-/** A whole partnership, on a wide or a narrow page. */
+/** Shows a whole partnership on a wide or a narrow page. */
 function Partnership({ of }: { readonly of: PartnershipFound }) {
   const say = useSay(sayAcross);
   return (

@@ -1,5 +1,5 @@
-// The minutes of a series on one page: items that belong together across days and visits, each of which can be left
-// out.
+// The minutes of a series on one page: items that belong together across days and visits. The reader can leave out any
+// of them.
 import { useQuery } from "@tanstack/react-query";
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";

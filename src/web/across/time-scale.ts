@@ -1,7 +1,7 @@
 // A time scale: the position of a day between the first and the last year of a picture.
 
 export interface TimeScale {
-  /** 0 at the left, 1 at the right. */
+  /** Returns the position of a day: 0 at the left, 1 at the right. */
   at(day: string): number;
   /** First days of years, as many as fit without overlapping labels. */
   readonly years: readonly { readonly year: number; readonly at: number }[];
@@ -9,7 +9,7 @@ export interface TimeScale {
 
 const mostYears = 8;
 
-/** The scale that contains these days and today; undefined if there are none. */
+/** Returns the scale that contains these days and today; undefined if there are no days. */
 export function scaleOf(days: readonly string[], today: string): TimeScale | undefined {
   if (days.length === 0) return undefined;
   const all = [...days, today].sort();

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 
 interface Props {
   readonly title: string;
-  /** What is said if it has no content. */
+  /** The text if the section has no content. */
   readonly none: string;
   readonly isEmpty: boolean;
   readonly children: ReactNode;

@@ -1,4 +1,4 @@
-// Days of the pages across visits, with their years.
+// Writes days on the pages across visits with their years.
 import { dateInProse } from "#text";
 import { useReader } from "../widgets/reader.tsx";
 

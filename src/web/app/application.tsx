@@ -20,7 +20,7 @@ interface DaysSearch {
   readonly open?: string;
   readonly day?: string;
   readonly who?: string;
-  /** The visit is new: a first programme is planned at once. */
+  /** Whether the visit is new, so that a first programme is planned at once. */
   readonly plan?: boolean;
 }
 
@@ -36,7 +36,7 @@ interface OpenSearch {
 const openSearch = (search: Record<string, unknown>): OpenSearch =>
   typeof search.open === "string" ? { open: search.open } : {};
 
-/** Two organisations whose partnership is open, and words that are looked for. */
+/** The two organisations whose partnership is open, and the words of a search. */
 interface AcrossSearch {
   readonly first?: string;
   readonly second?: string;
@@ -55,7 +55,7 @@ interface IndicatorsSearch {
 const acrossSearch = ({ first, second, q }: Record<string, unknown>): AcrossSearch => ({
   ...(typeof first === "string" ? { first } : {}),
   ...(typeof second === "string" ? { second } : {}),
-  // The router reads what looks like a number as one.
+  // The router turns text that looks like a number into a number.
   ...(typeof q === "string" || typeof q === "number" ? { q: String(q) } : {}),
 });
 

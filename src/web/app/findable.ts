@@ -1,5 +1,5 @@
-// What the palette finds in a visit: pages, people, places, activities, days and settings, by their names in any
-// language.
+// Entries of a visit that the palette finds: pages, people, places, activities, days and settings, by their names in
+// any language.
 import { useNavigate } from "@tanstack/react-router";
 import { datesBetween, type Text, type Visit } from "#domain";
 import { languageNames, languages, longDate, nameOf, sayShell } from "#text";

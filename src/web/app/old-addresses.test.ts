@@ -1,4 +1,4 @@
-// A bookmark of an earlier release leads to its page.
+// Bookmarks of earlier releases lead to their pages.
 import { expect, test } from "vitest";
 import { presentPath } from "./old-addresses.ts";
 

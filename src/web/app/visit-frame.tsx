@@ -28,7 +28,7 @@ function toContent(): void {
   (content?.querySelector<HTMLElement>("[data-activity][tabindex='0']") ?? content)?.focus();
 }
 
-/** Shows what the server or the network does to the open visit. */
+/** Shows whether the server and the network let the open visit be saved. */
 function Trouble({ live }: { readonly live: Live }) {
   const say = useSay(sayShell);
   const state = useLiveState(live);
@@ -76,7 +76,7 @@ export function VisitFrame() {
         />
         <main id="content" className="content" tabIndex={-1}>
           <Trouble live={live} />
-          {/* The views of the programme have them in their own bars. */}
+          {/* The views of the programme show these tabs in their own bars. */}
           {tabs && tabs !== "views" && <PageTabs visit={id} entry={tabs} look="across-nav" />}
           {isOpen ? (
             <StepsContext value={setDocument}>

@@ -20,7 +20,7 @@ interface BlockProps {
   onPointerDown(event: PointerEvent<HTMLElement>, activity: string): void;
 }
 
-/** The least width of a time in pixels. A narrower block is empty; its label says everything. */
+/** The least width of a time in pixels. A narrower block is empty, and its label contains everything. */
 const leastClock = 38;
 /** Pixels around the text of a block, and those of its lines. */
 const around = { width: 14, height: 6 };
@@ -30,7 +30,7 @@ const moreSize = 12;
 /** Wider blocks keep their title visible while scrolling. */
 const wide = 160;
 
-/** Returns what a block has room for: its title or only its start, the lines of the title, and the line below it. */
+/** Returns what fits into a block: its title or only its start, the lines of the title, and the line below it. */
 function roomIn(props: BlockProps) {
   const { block, title, clock, where } = props;
   const width = block.width - around.width;
@@ -52,7 +52,7 @@ export const BlockView = memo(function BlockView(props: BlockProps) {
   const { placement } = block;
   const { isTold, lines, more } = roomIn(props);
   const style = {
-    // Not by transform, because each block would become a compositing layer.
+    // Not positioned by a transform, because each block would become a compositing layer.
     left: block.x,
     top: block.y,
     width: block.width,

@@ -1,4 +1,4 @@
-// What can be done on the board, each with its name and key: for the keyboard, the palette and the help.
+// The commands of the board, each with its name and key: for the keyboard, the palette and the help.
 import type { Command } from "../shell/command.ts";
 import { type ItemActions, itemCommands, type SayBoard } from "./item-commands.ts";
 import { type LaneKind, laneKinds } from "./lanes.ts";

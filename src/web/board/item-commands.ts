@@ -1,4 +1,4 @@
-// What can be done to items, each with its name and key: for the keyboard, the palette and the help.
+// The commands for items, each with its name and key: for the keyboard, the palette and the help.
 import type { sayBoard } from "#text";
 import type { Command } from "../shell/command.ts";
 

@@ -12,7 +12,7 @@ export interface Move {
   readonly by: "pointer" | "keyboard";
   readonly start: number;
   readonly place: PlaceId | null;
-  /** Dropped where something forbids it, and waiting for a decision. */
+  /** Whether it was dropped where something forbids it and waits for a decision. */
   readonly held: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface Advice {
 
 export const noAdvice: Advice = { marks: [], marksFor: "", elsewhere: [], fit: undefined };
 
-/** Good, worth a warning, or forbidden; undefined until it is known. */
+/** Whether the position is good, leads to a warning, or is forbidden; undefined until this is known. */
 export function verdictOf(move: Move, { fit }: Advice): "good" | "warn" | "bad" | undefined {
   if (!fit || fit.placement.start !== move.start || fit.placement.place !== move.place) return undefined;
   if (move.minutes !== undefined && fit.placement.end !== move.start + move.length) return undefined;

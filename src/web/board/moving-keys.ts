@@ -13,8 +13,8 @@ const turned: Readonly<Record<string, string>> = {
 };
 
 /**
- * Carries out a key of a move; `drop` completes it, `cancel` ends it. `time`: the direction of time. False: the key has
- * no meaning here.
+ * Carries out a key of a move; `drop` completes it, `cancel` ends it. `time` is the direction of time. Returns false if
+ * the key has no meaning here.
  */
 export function movingKey(
   event: KeyboardEvent,

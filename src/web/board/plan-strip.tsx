@@ -118,7 +118,7 @@ export function PlanStrip({ planning, now, shown, beside, onShow, onBeside, onAc
   );
 }
 
-/** How many activities have another time, place, or people. */
+/** Returns the number of activities with another time, place or other people. */
 function changedItems(now: Programme, then: Programme): number {
   const key = (programme: Programme) =>
     new Map(programme.placements.map((item) => [item.activity, JSON.stringify({ ...item, pinned: false })]));
@@ -129,7 +129,7 @@ function changedItems(now: Programme, then: Programme): number {
 
 type Level = (typeof objectiveLevels)[number];
 
-/** The first levels outweigh those that follow, so changes are shown from the first level on. */
+/** Higher levels outweigh lower ones, so changes are shown from the highest level on. */
 const changeOf = (programme: Programme, now: Programme | undefined, level: Level) => {
   if (!now || programme === now) return undefined;
   const change = programme.objective[level] - now.objective[level];

@@ -1,4 +1,4 @@
-// The printed board: day by day what takes place, when, where and for whom, because lanes of a week do not fit on a
+// The printed board: a list of each day with times, places and people, because the lanes of a week do not fit on a
 // page.
 import { memo } from "react";
 import {

@@ -1,4 +1,4 @@
-// What the user of the board is working on: the focused activity, the selected ones and the side panel.
+// The part of the board on which the user works: the focused activity, the selected ones and the side panel.
 import { type RefObject, useState } from "react";
 import type { ActivityId } from "#domain";
 import { useSelection } from "./view.ts";

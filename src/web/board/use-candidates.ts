@@ -1,4 +1,4 @@
-// Which programme the board shows: the present one, the best so far of a search, or one or two candidates.
+// The programme that the board shows: the present one, the best so far of a search, or one or two candidates.
 import { useEffect, useState } from "react";
 import type { Programme } from "#domain";
 import type { Snapshot } from "../data/api.ts";

@@ -16,7 +16,7 @@ const threshold = 5;
 const edge = 36;
 const pace = 14;
 
-/** What is under a pointer, in window coordinates. */
+/** Returns what is under a pointer, in window coordinates. */
 export interface DragField {
   /** Returns the instant, for an activity or for its end. */
   minuteAt(x: number, y: number, of: Placement, isEnd: boolean): number;
@@ -28,7 +28,7 @@ export interface DragField {
 }
 
 interface Options {
-  /** Nothing moves: a candidate is read-only. */
+  /** Whether nothing moves, because a candidate is read-only. */
   readonly fixed: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly field: DragField;

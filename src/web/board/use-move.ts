@@ -99,7 +99,7 @@ function atNextPlace(visit: Visit, before: Move, step: 1 | -1): Move {
   return { ...before, place, held: false };
 }
 
-/** For boards that are read-only. */
+/** A move for boards that are read-only. */
 export const noMove: Mover = {
   move: undefined,
   advice: noAdvice,

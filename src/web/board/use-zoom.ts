@@ -72,7 +72,7 @@ function useKept(scroller: RefObject<HTMLElement | null>, axis: Axis, head: numb
         ? axis.x(middle.current) - (clientWidth - head) / 2
         : axis.x(last.minuteAt(scrollLeft));
     middle.current = undefined;
-    // What is kept to the minute does not creep by rounding.
+    // Positions are kept to the minute, so that rounding does not shift them.
     if (Math.abs(left - scrollLeft) > 1) element.scrollLeft = left;
   }, [scroller, axis, head, isReady]);
   return () => {

@@ -1,4 +1,4 @@
-// The cities of a call: who is invited, by which link, and how far each has come.
+// The cities of a call: their invitations, their links and their progress.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { InvitedCity } from "#domain";

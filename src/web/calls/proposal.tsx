@@ -1,4 +1,4 @@
-// The proposal of a call: the best pairs now with reasons and proof, and how the cities answered those proposed.
+// The proposal of a call: the present best pairs with reasons and proof, and the answers of cities to proposed pairs.
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { answerOf, pairKey, pairState, type RunningCall, takesPart } from "#domain";
@@ -80,7 +80,7 @@ function Best({ call, best }: { readonly call: CallActions; readonly best: Propo
 const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
   lines.map((line) => <p key={line}>{line}</p>);
 
-/** The pairs that were proposed, and what each city said. */
+/** Shows the proposed pairs and the answer of each city. */
 function Answers({ run, best }: { readonly run: RunningCall; readonly best: Proposal | undefined }) {
   const say = useSay(sayCalls);
   const read = useRead();
@@ -128,7 +128,7 @@ function Answers({ run, best }: { readonly run: RunningCall; readonly best: Prop
   );
 }
 
-/** Why two cities are paired or not, on request. */
+/** Shows on request why two cities are paired or not. */
 function Why({ call }: { readonly call: CallActions }) {
   const say = useSay(sayCalls);
   const read = useRead();

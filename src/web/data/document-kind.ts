@@ -1,4 +1,4 @@
-// What a kind of open document says about itself, and its changes as the server answers and announces them.
+// The properties of a kind of open document, and its changes as the server answers and announces them.
 import type { ApiAnswer } from "#contract";
 import type { EditableDocument, JsonMap, NormalForm } from "#domain";
 

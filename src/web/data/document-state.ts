@@ -1,4 +1,4 @@
-// What an open document tells the page: its state, with flags that follow the requests to the server.
+// The state of an open document for the page, with flags that follow the requests to the server.
 import { ApiFault } from "./api.ts";
 import type { Conflict, LiveState } from "./live-state.ts";
 
@@ -16,7 +16,7 @@ export interface DocumentState<Snapshot> {
   show(snapshot: Snapshot, saving: boolean, conflict: Conflict | undefined): void;
   /** Tells the page that the document cannot be opened. */
   fail(fault: unknown): void;
-  /** Changes flags that the page learns with what is shown next. */
+  /** Changes flags, of which the page learns at the next update. */
   keep(change: Partial<Flags>): void;
   /** Changes flags and tells the page at once. */
   tell(change: Partial<Flags>): void;

@@ -40,7 +40,7 @@ test("shows known consequences of a change and needs no further answer", async (
   expect(now()?.programme).toEqual({ day: 2 });
 });
 
-test("is behind after a change whose consequences only the server knows", async () => {
+test("is out of date after a change whose consequences only the server knows", async () => {
   const { held, now } = opened();
   const saved = held.add([title("New")], {});
   held.made(held.next()?.key ?? "", { version: 2, edits: [title("New")], others: [] });
@@ -74,7 +74,7 @@ test("a change of others on the same field becomes a conflict, and nothing is lo
   expect(held.conflict()).toBeUndefined();
 });
 
-test("says when an earlier change is missing", () => {
+test("reports that an earlier change is missing", () => {
   const { held } = opened();
   expect(held.applyRemote({ version: 3, edits: [title("Later")], key: "other" })).toBe(false);
   expect(held.version()).toBe(1);

@@ -27,7 +27,7 @@ export function nextOf<Document extends EditableDocument>(held: Held<Document>):
   return first && { key: first.key, edits: first.edits, base: held.version };
 }
 
-/** Returns a clashed change as a conflict to be decided. */
+/** Returns a conflicting change as a conflict to be decided. */
 export const conflictOf = <Document extends EditableDocument>(
   clashed: Clashed<Document> | undefined,
 ): Conflict | undefined => clashed && { edits: clashed.edits, values: clashed.conflicts };

@@ -21,17 +21,17 @@ export type LiveState<Shown = Snapshot> =
       /** The server's state, with everything that is still waiting to be saved. */
       readonly snapshot: Shown;
       readonly saving: boolean;
-      /** The server has not been reached for a while: changes wait here. */
+      /** Whether the server has not been reached for a while, so that changes wait here. */
       readonly away: boolean;
       readonly conflict: Conflict | undefined;
-      /** The link that opened the page no longer opens the visit: what is shown stays, and nothing is saved. */
+      /** Whether the link of the page no longer opens the visit. The page stays, and nothing is saved. */
       readonly shutOut: boolean;
       /** Whether this person has a change to undo or redo. */
       readonly canUndo: boolean;
       readonly canRedo: boolean;
     };
 
-/** What the stream reports besides changes. */
+/** Events of the stream other than changes. */
 export interface StreamedItems {
   readonly job: ApiAnswer<"GET /api/visits/:visit/jobs">["items"][number];
   readonly release: ApiAnswer<"GET /api/visits/:visit/releases">["items"][number];

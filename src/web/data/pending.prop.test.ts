@@ -1,4 +1,4 @@
-// Several editors on slow connections: in whatever order changes arrive, nothing is lost and all end with the same
+// Several editors on slow connections: if changes arrive in any order, nothing is lost and all end with the same
 // document.
 import fc from "fast-check";
 import { expect, test } from "vitest";

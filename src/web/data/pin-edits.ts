@@ -1,4 +1,4 @@
-// Pins for what was decided by hand.
+// Pins for decisions by hand.
 import { type ActivityId, type Edit, indexVisit, type PlaceId, toZoned, type Visit } from "#domain";
 
 /** Returns a local time in the form of the visit file, with the offset if the clock shows it twice. */

@@ -4,7 +4,7 @@ import { type StreamedItems, type StreamedKind, streamedKinds } from "./live-sta
 
 interface Listener {
   onChange(change: Change): void;
-  /** The stream left out some changes: only the newest version is known. */
+  /** Whether the stream left out some changes, so that only the newest version is known. */
   onBehind(version: number): void;
   /** The stream was refused: checks whether the visit is still open to the reader, and throws if not. */
   onLost(): Promise<void>;

@@ -18,7 +18,7 @@ export interface Piece {
   readonly placement: Placement;
   readonly from: number;
   readonly to: number;
-  /** It began on an earlier day. */
+  /** Whether it began on an earlier day. */
   readonly continues: boolean;
 }
 

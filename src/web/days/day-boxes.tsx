@@ -31,7 +31,10 @@ interface Shared {
   onPointerDown(event: PointerEvent<HTMLElement>, activity: string): void;
 }
 
-/** Whether two sets of props draw some items alike: a mark of another item, such as the selection, changes nothing. */
+/**
+ * Whether two sets of props draw some items in the same way. A mark of another item, such as the selection, makes no
+ * difference.
+ */
 function drawsAlike(before: Shared, after: Shared, pieces: readonly Piece[]): boolean {
   return (
     before.told === after.told &&
@@ -101,7 +104,7 @@ function TileOf({ tile, ...shared }: TileProps) {
   const told = shared.told(piece.placement);
   if (!told) return null;
   const whole = Math.max(1, Math.floor((height - around) / line));
-  // A half hour has two lines closer together if one says too little.
+  // Half an hour has two close lines if one line shows too little.
   const isTight =
     whole === 1 &&
     height >= tightHeight &&
@@ -131,7 +134,7 @@ function TileOf({ tile, ...shared }: TileProps) {
             {told.where && (
               <span
                 className="day-more"
-                // A place of which too little fits into a line has two, if there is room for them.
+                // A place of which too little fits into one line gets two, if there is space for them.
                 data-wraps={
                   !isReadable(told.where, { width: pixels - beside - signWidth, lines: 1, size }) || undefined
                 }
@@ -191,7 +194,8 @@ function CardOf({ card, date, onOpenDay, ...shared }: CardProps) {
   const { lines, hasHead } = linesIn(card.fitting, card.shown + (rest > 0 ? 1 : 0), start !== "");
   // A beginning shared by all titles is shown once, above them.
   const cut = hasHead ? start.length : 0;
-  // All rows of a card begin alike: with their times if every title leaves room for it, otherwise with the titles.
+  // All rows of a card begin in the same way: with their times if every title leaves space for them, otherwise with the
+  // titles.
   const rows = told.slice(0, card.shown);
   const form = rows.reduce<RowForm>((least, one) => {
     const own = rowForm(one, one.title.slice(cut), lines, card.pixels);
@@ -241,7 +245,7 @@ type RowForm = (typeof rowForms)[number];
 
 /** Returns the first form that leaves enough of a title to read. */
 function rowForm(told: ItemTold, title: string, lines: number, pixels: number): RowForm {
-  // Of the signs, a row has room for a conflict only.
+  // A row has space for only one sign, that of a conflict.
   const width = pixels - beside - (told.trouble ? signWidth : 0);
   if (isReadable(title, { width: width - clockWidth, lines, size })) return "column";
   return lines > 1 && isReadable(title, { width, lines: lines - 1, size }) ? "within" : "none";
@@ -249,7 +253,7 @@ function rowForm(told: ItemTold, title: string, lines: number, pixels: number): 
 
 interface RowProps extends Shared {
   readonly piece: Piece;
-  /** The number of letters of the title that the head of the card says. */
+  /** The number of letters of the title that the head of the card already shows. */
   readonly cut: number;
   readonly lines: number;
   readonly form: RowForm;

@@ -39,7 +39,7 @@ interface Props {
   readonly day: string;
   readonly told: (placement: Placement) => ItemTold | undefined;
   readonly focused: string | undefined;
-  /** Whose nights are listed; everybody's when absent. */
+  /** The people whose nights are listed. By default, everybody's are. */
   readonly people?: ReadonlySet<string> | undefined;
   onDay(date: string): void;
   onOpen(activity: string): void;
@@ -131,7 +131,7 @@ function Notes({ notes }: { readonly notes: readonly DayNote[] }) {
   ));
 }
 
-/** Where people sleep, and who, where not everybody does. */
+/** Shows where people sleep, and who does if not everybody sleeps there. */
 function NightLine({ visit, night }: { readonly visit: Visit; readonly night: Night }) {
   const read = useRead();
   const { language } = useReader();

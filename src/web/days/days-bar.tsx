@@ -1,4 +1,4 @@
-// The bar of the days: whose programme is shown, and the other view of the same programme.
+// The bar of the days: the choice of people, and the other view of the same programme.
 import type { ReactNode } from "react";
 import { indexVisit, type Visit } from "#domain";
 import { nameOf, sayDays, sayShell } from "#text";
@@ -10,7 +10,7 @@ interface Props {
   readonly visit: Visit;
   readonly who: string;
   readonly children: ReactNode;
-  /** Which view of the programme this is. */
+  /** The view of the programme that is shown. */
   readonly page?: "days" | "document";
   onWho(id: string): void;
 }
@@ -29,7 +29,7 @@ export function DaysBar({ visit, who, children, onWho, page = "days" }: Props) {
   );
 }
 
-/** Everyone, a party or one person of it. */
+/** The choice of everyone, a party or one of its people. */
 export function WhoChoice({ visit, who, onWho }: Omit<Props, "children" | "page">) {
   const say = useSay(sayDays);
   const read = useRead();

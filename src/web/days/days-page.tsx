@@ -40,7 +40,7 @@ export function DaysPage() {
   const [open, setOpen] = useState<string>();
   // Another page, or the palette, may open an item, a day or a person.
   const { open: openItem } = attention;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only where the address asks for it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only if the address requests it
   useEffect(() => {
     if (asked.open !== undefined) openItem(asked.open);
     if (asked.day !== undefined) setOpen(asked.day);

@@ -1,4 +1,4 @@
-// The day with which a list opens.
+// The day that a list shows first.
 import type { DayColumn } from "./columns.ts";
 
 /** Returns today during the visit, otherwise its first day. */

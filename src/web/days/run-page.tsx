@@ -60,7 +60,7 @@ export function RunPage() {
   );
 }
 
-/** The transfers that the documents list: nobody is driven to their own arrival. */
+/** Returns the transfers that the documents list, without transfers to an arrival. */
 function withTold(visit: Visit, programme: Programme): Programme {
   const told = toldTransfers(visit, programme);
   return { ...programme, transfers: programme.transfers.flatMap((one) => told(one) ?? []) };

@@ -29,7 +29,7 @@ const day = (date: string) => Temporal.PlainDate.from(date);
 const texts = (notes: readonly { readonly text: object }[] | undefined) =>
   (notes ?? []).flatMap(({ text }) => Object.values(text));
 
-test("a note follows its item, or comes first where it follows none that is shown", () => {
+test("a note follows its item, or comes first if its item is not shown", () => {
   const all = untimedOf(visit, day("2016-10-27"), new Set(["talks"]), undefined);
   expect(texts(all.after.get("talks"))).toEqual(["Free time in the town"]);
   expect(all.first).toEqual([]);
@@ -41,7 +41,7 @@ test("a note follows its item, or comes first where it follows none that is show
   ]);
 });
 
-test("a night is listed on its evening, for those who sleep there", () => {
+test("a night is listed on its evening for the people who sleep there", () => {
   const nights = (date: string, people?: readonly string[]) =>
     untimedOf(visit, day(date), new Set(), people && new Set(people)).nights.length;
   expect([nights("2016-10-27"), nights("2016-10-28")]).toEqual([1, 0]);

@@ -10,8 +10,8 @@ export interface Untimed {
 }
 
 /**
- * Returns the notes and nights of a date. `shown`: the activities of the list. `people`: whose nights; everybody's
- * when absent.
+ * Returns the notes and nights of a date. `shown` holds the activities of the list, and `people` the people whose
+ * nights are returned, by default everybody's.
  */
 export function untimedOf(
   visit: Visit,

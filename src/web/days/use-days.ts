@@ -1,4 +1,4 @@
-// Which part of the days is drawn: the columns for the chosen people, the hours, and the pixels of each.
+// The part of the days that is drawn: the columns for the chosen people, the hours, and their pixels.
 import { type RefObject, startTransition, useEffect, useMemo, useState } from "react";
 import { indexVisit, type Programme, type Visit } from "#domain";
 import { hoursOf } from "./columns.ts";

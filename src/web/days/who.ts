@@ -7,7 +7,7 @@ export interface Chip {
   readonly title: string;
 }
 
-/** Everyone, a party or one person: whose programme is shown. */
+/** The people whose programme is shown: everyone, a party or one person. */
 export interface Who {
   readonly id: string;
   readonly people: ReadonlySet<string> | undefined;

@@ -33,7 +33,7 @@ import "./disruptions.css";
 type Plain = Readonly<Record<string, string | number>> & { readonly event: Disruption["event"] };
 type Repaired = NonNullable<Answers["repair"]>;
 
-/** What the run of show asks to repair: an item that began late or does not take place. */
+/** A disruption from the run of show: an item that began late or does not take place. */
 export interface DisruptionSearch {
   readonly event?: "late" | "ended" | "withdrawn";
   readonly activity?: string;
@@ -201,7 +201,7 @@ const keys: Readonly<Record<DisruptionEvent, string>> = {
 interface FormProps {
   readonly visit: Visit;
   readonly asked: DisruptionSearch;
-  /** Whether to look for repairs at once: for the first disruption. */
+  /** Whether to search for repairs at once, as for the first disruption. */
   readonly mayLook: boolean;
   onAdd(disruption: Plain, thenLook: boolean): void;
 }

@@ -1,4 +1,4 @@
-// One repair: what it changes, whom it affects, and the button that accepts it.
+// One repair: its changes, the people affected, and the button that accepts it.
 import { type ItemChange, toZoned, type Visit } from "#domain";
 import type { AppliedRelaxation } from "#planner";
 import {
@@ -20,7 +20,7 @@ interface Props {
   readonly rank: number;
   readonly visit: Visit;
   readonly repair: NonNullable<Answers["repair"]>["repairs"][number];
-  /** What it loses or leaves in conflict, and remedies. */
+  /** The items that the repair loses or leaves in conflict, with changes that would help. */
   readonly lost: NonNullable<Answers["repair"]>["lost"];
   onAccept(): void;
   /** Accepts the repair together with a recovery. */
@@ -96,7 +96,7 @@ export function RepairCard({ rank, visit, repair, lost, onAccept, onRelax }: Pro
   );
 }
 
-/** Shows a confirmed activity that keeps its time: what now conflicts with it, and what would resolve the conflict. */
+/** Shows a confirmed activity that keeps its time, its conflicts, and changes that would resolve them. */
 function ConflictItem({
   visit,
   conflict,

@@ -10,7 +10,7 @@ export const documentsOf = async (visit: string, release: number | undefined) =>
     }),
   );
 
-/** Which documents are shown: those of the draft or of a release, in the languages of the visit or in one alone. */
+/** The documents that are shown: of the draft or of a release, in the languages of the visit or in only one. */
 export interface Choice {
   readonly release: number | undefined;
   readonly language: string | undefined;
@@ -25,7 +25,9 @@ export const fileAddress = (visit: string, path: string, { release, language }: 
     },
   });
 
-/** A picture of the first page of a PDF. The address names the state, so that a browser keeps the picture. */
+/**
+ * Returns the address of a picture of a PDF's first page. It names the state, so that browsers can cache the picture.
+ */
 export function pictureAddress(visit: string, path: string, choice: Choice, version: number): string {
   const address = fileAddress(visit, `${path}.svg`, choice);
   if (choice.release !== undefined) return address;

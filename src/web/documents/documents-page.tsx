@@ -30,7 +30,7 @@ export function DocumentsPage() {
   const { data, isPending, isError } = useQuery({
     queryKey: ["documents", live.id, edition, edition === undefined ? version : 0, language],
     queryFn: () => documentsOf(live.id, edition),
-    // While the list of another state is made, that of the last one stays.
+    // While the list of another state is made, the previous list stays.
     placeholderData: keepPreviousData,
     enabled: programme !== undefined || edition !== undefined,
   });
@@ -120,7 +120,10 @@ interface LanguageProps {
   onChoose(chosen: string | undefined): void;
 }
 
-/** All languages of the visit together, or one: of the visit, or another in which its title is written. */
+/**
+ * The choice between all languages of the visit and one: a language of the visit, or another in which its title is
+ * written.
+ */
 function LanguageChoice({ chosen, onChoose }: LanguageProps) {
   const say = useSay(sayFiles);
   const { visit } = useSnapshot();
@@ -277,7 +280,7 @@ function Receivers({ title, entries, choice }: ReceiversProps) {
 interface ArchiveProps {
   readonly files: readonly DocumentCard[];
   readonly choice: Choice;
-  /** What the archive contains, for its name; by default, everything. */
+  /** The content of the archive, for its name; by default, everything. */
   readonly of?: string;
 }
 

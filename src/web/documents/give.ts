@@ -1,4 +1,4 @@
-// Downloads a file that was made in the page.
+// Downloads a file that was made on the page.
 
 export function give(content: Uint8Array<ArrayBuffer>, name: string, type: string): void {
   const address = URL.createObjectURL(new Blob([content], { type }));

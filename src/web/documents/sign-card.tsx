@@ -1,4 +1,4 @@
-// What a card without a picture shows: the sign of its kind, its name, and a line about it.
+// The content of a card without a picture: the sign of its kind, its name, and a line about it.
 import type { LucideIcon } from "lucide-react";
 
 interface Props {

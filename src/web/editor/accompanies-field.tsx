@@ -1,4 +1,4 @@
-// Whom a liaison officer or an escort accompanies: delegations, parties and people.
+// The people whom a liaison officer or an escort accompanies: delegations, parties and individuals.
 import type { Person, Visit } from "#domain";
 import { sayEditor } from "#text";
 import { ChosenList } from "../widgets/chosen-list.tsx";

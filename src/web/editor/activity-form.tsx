@@ -1,4 +1,4 @@
-// The form of one activity: what it is, how long, when, where and who; everything else is collapsed.
+// The form of one activity: kind, length, time, place and people. All other fields are collapsed.
 import { type Activity, activityKinds, indexVisit, localTime, type Visit } from "#domain";
 import { sayEditor, sayVisit, sayWeb } from "#text";
 import { placeName } from "../visit/describe.ts";

@@ -30,7 +30,7 @@ export function AgendaField({ activity }: { readonly activity: Activity }) {
       <legend className="label">{say("agenda")}</legend>
       <p className="soft small">{say("agenda.hint")}</p>
       {points.map((point, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: points have no names but their place in the list
+        // biome-ignore lint/suspicious/noArrayIndexKey: points have no names, only their position in the list
         <div className="closure stack" key={i}>
           <Point
             point={point}

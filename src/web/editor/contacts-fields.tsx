@@ -31,7 +31,7 @@ export function ContactsFields({ visit }: { readonly visit: Visit }) {
       <h2>{say("contacts")}</h2>
       {written.length === 0 && <p className="soft">{say("noContacts")}</p>}
       {visit.contacts.map((contact, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: contacts have no names but their place in the list
+        // biome-ignore lint/suspicious/noArrayIndexKey: contacts have no names, only their position in the list
         <details className="card form-page" key={i}>
           <summary>
             {read(contact.title)} <span className="soft small">{read(contact.details)}</span>

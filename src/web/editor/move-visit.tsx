@@ -1,4 +1,4 @@
-// Moves the visit to other dates. First shows what would move and what would stay.
+// Moves the visit to other dates. First shows which parts would move and which would stay.
 import { useEffect, useState } from "react";
 import { movedProgramme, movedVisit, movingParts, placementEdits, plainDate, visitEdits } from "#domain";
 import { longDate, sayMove } from "#text";

@@ -1,4 +1,4 @@
-// Nights of the visit: from which date, where, and for whom, if not for all guests.
+// Nights of the visit: first date, place, and people if they are not all guests.
 import { useState } from "react";
 import type { Night, Visit } from "#domain";
 import { sayVisit, shortDate } from "#text";
@@ -29,7 +29,7 @@ export function NightsFields({ visit }: { readonly visit: Visit }) {
     <section className="stack">
       <h2>{say("nights")}</h2>
       {nights.map((night, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: nights have no names but their place in the list
+        // biome-ignore lint/suspicious/noArrayIndexKey: nights have no names, only their position in the list
         <details className="card form-page" key={i}>
           <summary>{title(night)}</summary>
           <div className="stack">

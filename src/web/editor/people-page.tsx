@@ -21,7 +21,7 @@ function newParty(visit: Visit, title: string) {
   const ofParties = new Set(
     visit.delegations.flatMap(({ parties }) => parties.map(({ organisation }) => organisation)),
   );
-  // An organisation that was created in this way before, and whose party has been removed.
+  // Reuses an organisation that was created for a party that has since been removed.
   const left = visit.organisations.find((one) => textIn(one.name, "") === title && !ofParties.has(one.id));
   const body = { id: left?.id ?? freshId(visit, title, "organisation"), name: title, kind: "other" };
   const edits: Edit[] = left

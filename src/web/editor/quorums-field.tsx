@@ -32,7 +32,7 @@ export function QuorumsField({ visit, activity }: Props) {
       {quorum.map((one, i) => {
         const change = (next: object) => quorum.with(i, { ...one, ...next });
         return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: quorums have no names but their place in the list
+          // biome-ignore lint/suspicious/noArrayIndexKey: quorums have no names, only their position in the list
           <div className="closure stack" key={i}>
             <div className="columns">
               <LineField

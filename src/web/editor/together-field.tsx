@@ -37,7 +37,7 @@ export function TogetherField({ visit, delegation }: Props) {
       <legend className="label">{say("together")}</legend>
       <p className="soft small">{say("togetherHint")}</p>
       {groups.map((people, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: groups have no names but their place in the list
+        // biome-ignore lint/suspicious/noArrayIndexKey: groups have no names, only their position in the list
         <div className="closure stack" key={i}>
           {list(
             people,

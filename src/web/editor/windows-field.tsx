@@ -1,4 +1,4 @@
-// When an activity without a fixed start may take place: in one of several windows, or any time in the hours of its
+// The times at which an activity without a fixed start may take place: several windows or, by default, the hours of its
 // leg.
 import {
   type Activity,

@@ -1,4 +1,4 @@
-// The form of one wish: whose it is, its target, its weight.
+// The form of one wish: its party or person, its target and its weight.
 import { indexVisit, type Visit, type Wish, wishVerbs } from "#domain";
 import { sayEditor, sayPlaces, sayResources, sayTravel, sayVisit } from "#text";
 import { ChoiceField, LineField, TextField } from "../widgets/fields.tsx";
@@ -14,7 +14,7 @@ interface Targets {
   readonly options: readonly { readonly value: string; readonly name: string }[];
 }
 
-/** Returns everything that can be wished for. */
+/** Returns all possible targets of wishes. */
 export function useTargets(visit: Visit): readonly Targets[] {
   const read = useRead();
   const heading = {

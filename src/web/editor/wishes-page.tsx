@@ -1,4 +1,5 @@
-// The wishes as a matrix: who wants to meet whom. A cell cycles through nothing, wished, strongly wished and avoid.
+// The wishes as a matrix of parties and organisations to meet. A cell cycles through nothing, wished, strongly wished
+// and avoid.
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { Edit, Organisation, Party, Visit, Wish } from "#domain";
 import { sayEditor, sayTravel } from "#text";

@@ -1,4 +1,4 @@
-// Figures: each with its definition, its parts as bars, and links to what it counts; and the files of them.
+// Figures, each with its definition, its parts as bars and links to the counted entries, and the files of all figures.
 import { Link } from "@tanstack/react-router";
 import { Download } from "lucide-react";
 import { sayIndicators } from "#text";
@@ -45,7 +45,7 @@ function FigureCard({ figure }: { readonly figure: FigureFound }) {
   );
 }
 
-/** What was counted, folded. */
+/** Shows the counted entries, collapsed. */
 function Counted({ name, entries }: { readonly name: string; readonly entries: readonly CountedFound[] }) {
   const say = useSay(sayIndicators);
   if (entries.length === 0) return null;
@@ -119,7 +119,7 @@ const plainPages: Readonly<
   questionnaire: "/visits/$visit/evaluation",
 };
 
-/** The figures as a table and as a picture, to download; the picture is shown as well. */
+/** Offers the figures as a table and as a picture to download, and shows the picture. */
 export function FigureFiles({ choice }: { readonly choice: VisitChoice }) {
   const say = useSay(sayIndicators);
   const { language } = useReader();

@@ -7,7 +7,7 @@ import { useReader } from "../widgets/reader.tsx";
 export type FigureFound = ApiAnswer<"GET /api/indicators">["figures"][number];
 export type CountedFound = FigureFound["entries"][number];
 
-/** Which visits: by id, or by the period in which they begin. */
+/** The visits, given by id or by the period in which they begin. */
 export interface VisitChoice {
   readonly visits?: string;
   readonly from?: string;
@@ -23,7 +23,7 @@ export function useIndicators(choice: VisitChoice) {
   });
 }
 
-/** The address of the figures as a file. */
+/** Returns the address of the figures as a file. */
 export const indicatorFile = (
   file: "indicators.csv" | "indicators.svg" | "indicators.png",
   choice: VisitChoice,

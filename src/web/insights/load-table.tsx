@@ -21,7 +21,7 @@ export function LoadTable({ caption, who, load, limit, nameOf }: Props) {
   const { language } = useReader();
   const full = Math.max(limit ?? fullDay, ...load.rows.flatMap((row) => row.minutes));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="scroll-x" tabIndex={0} aria-label={caption}>
       <table className="grid load">
         <caption className="unseen">{caption}</caption>
@@ -68,11 +68,11 @@ export function LoadTable({ caption, who, load, limit, nameOf }: Props) {
 interface BarProps {
   /** 0 to 1. */
   readonly share: number;
-  /** The position of a limit, 0 to 1. */
+  /** The position of the limit, from 0 to 1. */
   readonly mark?: number | undefined;
 }
 
-/** A bar beside a figure that says the same. */
+/** A bar that repeats the figure beside it. */
 export const Bar = ({ share, mark }: BarProps) => (
   <svg className="bar-picture" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
     <rect className="bar-ground" width="100" height="8" />

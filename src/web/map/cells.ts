@@ -1,4 +1,4 @@
-// What lies below the marks of a map without tiles: cells of water, borders and towns, loaded from our own server.
+// The background of a map without tiles: cells of water, borders and towns, loaded from our own server.
 import { closed, type MapCell, type Town, townsOf, unpacked } from "#base/map/cell.ts";
 
 const asked = new Map<string, Promise<MapCell | undefined>>();

@@ -1,7 +1,7 @@
 // A place on the map.
 export interface MapPoint {
   readonly id: string;
-  /** Two characters at most, as in the list beside the map. */
+  /** The mark of at most two characters, as in the list beside the map. */
   readonly mark: string;
   readonly name: string;
   readonly lat: number;

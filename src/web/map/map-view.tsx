@@ -17,7 +17,7 @@ setWorkerUrl(worker);
 export interface MapProps {
   readonly label: string;
   readonly points: readonly MapPoint[];
-  /** What the map shows at first and whenever this changes; if empty, all points. */
+  /** The area that the map shows at first and whenever this value changes. If empty, the map shows all points. */
   readonly look: readonly string[];
   readonly chosen?: string | undefined;
   readonly lines?: Lines;
@@ -39,7 +39,7 @@ export function MapView(props: MapProps) {
   const say = useSay(sayPlaces);
   const frame = useRef<HTMLDivElement>(null);
   const [map, setMap] = useState<MapLibre>();
-  /** How often a style was loaded, which discards what was added to the previous one. */
+  /** The number of styles loaded. A new style discards everything that was added to the previous one. */
   const [styled, setStyled] = useState(0);
   const [failed, setFailed] = useState(false);
   const latest = useRef(props);

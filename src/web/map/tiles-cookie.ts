@@ -1,4 +1,5 @@
-// Tells the server which tile server this reader has chosen: the policy of the page allows only this one.
+// Tells the server which tile server this reader has chosen, because the content security policy of the page allows
+// only this one.
 import type { Tiles } from "./tiles.ts";
 
 /** The cookie with the origin of the tiles. */

@@ -1,4 +1,4 @@
-// Loads and draws what lies below the marks in the visible part of the map.
+// Loads and draws the background of the visible part of the map.
 import { GeoJSONSource, type Map as MapLibre } from "maplibre-gl";
 import { useEffect, useState } from "react";
 import { cellsIn, type Town } from "#base/map/cell.ts";

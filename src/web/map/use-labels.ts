@@ -12,7 +12,7 @@ const lineHeight = 16;
 const mostTowns = 16;
 /** Pixels at the right edge occupied by the buttons of the map. */
 const controls = 48;
-/** The number of names shown at a gathered mark; the others are counted. */
+/** The number of names shown at a merged mark. The others are counted. */
 const named = 3;
 
 export interface Labels {
@@ -28,7 +28,7 @@ export interface Labels {
 export function useLabels(map: MapLibre | undefined, labels: Labels): void {
   const { points, chosen, towns } = labels;
   const canMove = labels.onMove !== undefined;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is called may change without drawing anything else
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a change of the functions alone needs no drawing
   useEffect(() => {
     if (!map) return;
     let drawn: Marker[] = [];

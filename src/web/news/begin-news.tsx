@@ -1,4 +1,4 @@
-// A visit without a news item: its category and its day, and it begins.
+// The page of a visit without a news item: a category, a day, and a button to begin.
 import { useState } from "react";
 import { sayNewsEditor } from "#text";
 import { useRecordSave } from "../record/use-record-save.ts";

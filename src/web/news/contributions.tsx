@@ -1,4 +1,4 @@
-// What people did at an item, for the news: who welcomed the guests, spoke, presented, chaired or was present.
+// Contributions of people to an item, for the news: who welcomed the guests, spoke, presented, chaired or was present.
 import { contribution } from "#domain";
 import { labelled, sayCooperation, sayNewsEditor } from "#text";
 import { useSnapshot } from "../data/live.ts";

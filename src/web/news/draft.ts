@@ -1,4 +1,4 @@
-// The news item as the server answers it, and its parts.
+// The news item in the form of the server's answer, and its parts.
 import type { ApiAnswer } from "#contract";
 
 export type Draft = ApiAnswer<"GET /api/visits/:visit/record/news">;

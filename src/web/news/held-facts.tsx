@@ -1,4 +1,4 @@
-// One item that was held, as the news item tells it: whether it is public, its topics, who joined, who spoke.
+// An item that was held, with the facts for the news item: whether it is public, its topics, participants and speakers.
 import { useState } from "react";
 import { visibilityOf } from "#domain";
 import { dateInProse, labelled, sayCooperation, sayNewsEditor } from "#text";

@@ -1,13 +1,13 @@
-// The items that were held and that a news item could tell.
+// The held items that a news item could mention.
 import { type Activity, type Held, isMovement, type Visit, type VisitRecord } from "#domain";
 
-/** An item that was held and could be told. */
+/** A held item that a news item could mention. */
 export interface HeldItem {
   readonly held: Held;
   readonly activity: Activity;
 }
 
-/** Returns the items that were held. Transfers and free time are never told. */
+/** Returns the items that were held, without transfers and free time. */
 export function heldItems(visit: Visit, record: VisitRecord): readonly HeldItem[] {
   const activities = new Map(visit.activities.map((one) => [String(one.id), one]));
   return record.held.flatMap((held) => {

@@ -1,4 +1,4 @@
-// Edits of sentences of the news item, also before the server has answered the edit before.
+// Edits of sentences of the news item, also before the server has answered the previous edit.
 import { expect, test } from "vitest";
 import type { NewsSentence } from "#domain";
 import type { DraftSentence } from "./draft.ts";
@@ -27,14 +27,14 @@ const say = (recorded: readonly NewsSentence[], text: string, sentence = drafted
   sayInstead(asRecorded(sentence, recorded, "en"), text, "en");
 const path = ["record", "news", "sentences", "news-1"];
 
-test("a sentence that is left as it was is not written; no-break spaces stay in one that is changed", () => {
+test("an unchanged sentence is not written, and no-break spaces stay in a changed one", () => {
   expect(say([], composed)).toEqual([]);
   expect(say([], ` ${composed}\n`)).toEqual([]);
   const [edit] = say([], `${composed}  And\nLjubljana.`);
   expect(edit).toMatchObject({ kind: "add", item: { was: composed, text: `${composed} And Ljubljana.` } });
 });
 
-test("a second change before the server's answer is one of the same sentence", () => {
+test("a second change before the server's answer applies to the same sentence", () => {
   expect(say([own()], "They saw Brussels.")).toEqual([
     { kind: "set", path: [...path, "text"], value: "They saw Brussels." },
   ]);

@@ -1,14 +1,14 @@
-// Edits of what a person has written for the news item.
+// Edits of the sentences that a person has written for the news item.
 import type { Edit, NewsSentence } from "#domain";
 import { newRecordId } from "../record/entry-edits.ts";
 import type { DraftSentence } from "./draft.ts";
 
 const list = ["record", "news", "sentences"] as const;
 
-/** Undoes what was written: the item is composed of the records again. */
+/** Removes the written sentence, so that the sentence composed from the records returns. */
 export const takeBack = (written: string): Edit[] => [{ kind: "remove", path: [...list, written] }];
 
-/** Keeps what was written although the records say something else now. */
+/** Keeps the written sentence although the records have changed. */
 export const keepMine = ({ written, composed, of }: DraftSentence): Edit[] =>
   written === null
     ? []
@@ -18,8 +18,8 @@ export const keepMine = ({ written, composed, of }: DraftSentence): Edit[] =>
       ];
 
 /**
- * Returns a sentence of the draft with what the record holds for it now. The server composes the draft after every
- * change, and a person may go on before its answer.
+ * Returns a sentence of the draft with its present text in the record. The server composes the draft after every
+ * change, and a person may continue before its answer.
  */
 export function asRecorded(
   sentence: DraftSentence,
@@ -37,7 +37,7 @@ export function asRecorded(
   return { ...sentence, written: own?.id ?? null, text: own?.text ?? (state === "added" ? "" : composed) };
 }
 
-/** Text on one line; no-break spaces of the composed words stay. */
+/** Returns text on one line, with the no-break spaces of the composed sentence. */
 const tidy = (text: string): string => text.replace(/[ \t\r\n]+/g, " ").trim();
 
 /** Returns the edits that replace the text of a sentence; none if the text is empty. */

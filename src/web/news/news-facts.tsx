@@ -1,4 +1,4 @@
-// What the news item may tell: the visit as a whole, and the items that were held, each public or not.
+// The facts that the news item may mention: the visit as a whole, and the held items, each public or not.
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Edit } from "#domain";

@@ -1,4 +1,5 @@
-// The news item, sentence by sentence, with what the checker finds. A person changes it; the records stay beside it.
+// The news item, sentence by sentence, with the findings of the checker. A person edits the sentences beside their
+// records.
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { languageFor, sayNewsEditor, sayShell } from "#text";
 import { answered, call } from "../data/api.ts";
@@ -58,7 +59,7 @@ function NewsDraft() {
           <article className="card news-text">
             {data.sentences.map((sentence, i) => (
               <NewsSentenceRow
-                // A sentence keeps its field while what it says changes.
+                // A sentence keeps its field while its text changes.
                 key={`${language} ${sentence.state === "added" ? sentence.written : ""} ${sentence.of.join(" ")} ${sentence.composed}`}
                 sentence={sentence}
                 number={i + 1}

@@ -1,4 +1,4 @@
-// The photos of the news item: which ones it shows, which one first, and what the others still need.
+// The photos of the news item: the chosen ones in order, and what the others still need.
 import { useState } from "react";
 import { mostNewsPhotos, newsNeeds, type Photo } from "#domain";
 import { sayNewsEditor, sayOnDay } from "#text";
@@ -45,7 +45,7 @@ export function NewsPhotos() {
 
 interface Props {
   readonly photo: Photo;
-  /** Its place among the chosen ones; -1 if it is not chosen. */
+  /** The position among the chosen photos; -1 if the photo is not chosen. */
   readonly place: number;
   readonly isFull: boolean;
   onToggle(): void;
@@ -57,7 +57,7 @@ function NewsPhoto({ photo, place, isFull, onToggle, onFirst }: Props) {
   const sayPhoto = useSay(sayOnDay);
   const read = useRead();
   const live = useLive();
-  /** Stays open until it is closed: what is missing may be complete before its editor is done. */
+  /** Stays open until it is closed, because missing details may be complete before editing ends. */
   const [isEditing, setEditing] = useState(false);
   const needs = newsNeeds(photo);
   const isChosen = place >= 0;

@@ -1,4 +1,4 @@
-// One sentence of the news item: its text to change, the records that support it, and what to do when they change.
+// One sentence of the news item: its editable text, its records, and actions for changed records.
 import { type LucideIcon, Plus, RotateCcw, X } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
 import { sayNewsEditor } from "#text";
@@ -89,7 +89,7 @@ export function NewsSentenceRow({ sentence: drafted, number, isNew, language }: 
   );
 }
 
-/** The records of a sentence: how many, and their names on request. */
+/** Shows the number of a sentence's records, and their names on request. */
 function RestsOn({ names, language }: { readonly names: readonly string[]; readonly language: string }) {
   const say = useSay(sayNewsEditor);
   if (names.length === 0) return <p>{say("noRecord")}</p>;
@@ -111,7 +111,7 @@ interface ToolProps {
   onPress(): void;
 }
 
-/** A button of a sentence: on a narrow page its sign alone. */
+/** A button of a sentence. On a narrow page it shows only its sign. */
 function Tool({ icon: Icon, name, onPress }: ToolProps) {
   return (
     <button type="button" className="button quiet" title={name} onClick={onPress}>
@@ -134,7 +134,7 @@ interface FieldProps {
 function SentenceField({ label, language, value, placeholder, isFirst, onDone }: FieldProps) {
   const [typed, setTyped] = useState(value);
   const field = useRef<HTMLTextAreaElement>(null);
-  /** Ends the typing under way: the text is about the sentence that was shown when it began. */
+  /** Ends typing. The text belongs to the sentence that was shown when typing began. */
   const typing = useRef<FieldProps["onDone"]>(undefined);
   useEffect(() => {
     if (isFirst) field.current?.focus();

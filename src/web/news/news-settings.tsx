@@ -17,7 +17,7 @@ export function NewsSettings({ language }: { readonly language: string }) {
         label={say("category")}
         value={news.category[language] ?? ""}
         path={["record", "news", "category", language]}
-        // A name of its own takes the item out of the category of the site.
+        // A separate name removes the item from the category of the site.
         more={
           news.categoryId === undefined ? [] : [{ kind: "unset", path: ["record", "news", "categoryId"] }]
         }
@@ -33,11 +33,11 @@ interface Props {
   readonly value: string;
   readonly path: readonly string[];
   readonly lang?: string;
-  /** Edits that go along with a change of the value. */
+  /** Further edits that accompany a change of the value. */
   readonly more?: readonly Edit[];
 }
 
-/** The day of the news item. It has one always: left empty, the field shows the last one again. */
+/** The day of the news item, which is required: an emptied field shows the last day again. */
 function PublishedOn({ label, value }: Pick<Props, "label" | "value">) {
   const save = useRecordSave();
   const [typed, setTyped] = useState(value);

@@ -1,4 +1,4 @@
-// The visit as a whole, as the news item tells it: who led it, its rank, and what it consisted of.
+// The facts about the whole visit for the news item: its leader, its rank and its form.
 import { activityKinds, isMovement } from "#domain";
 import { sayNewsEditor, sayWeb } from "#text";
 import { useSnapshot } from "../data/live.ts";

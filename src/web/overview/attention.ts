@@ -1,4 +1,4 @@
-// What the organiser has to attend to in a visit, and on which page.
+// Open matters of a visit for the organiser, each with its page.
 import { type Finding, type Programme, statusOf, type Visit, withoutTime } from "#domain";
 import type { PageName } from "../shell/pages.ts";
 import { standingIn } from "../visit/standing.ts";
@@ -22,7 +22,7 @@ export interface Matter {
   readonly about: readonly string[];
 }
 
-/** What the server stores besides the visit. */
+/** Data that the server stores besides the visit. */
 export interface Office {
   /** The number of unanswered proposals of hosts. */
   readonly proposals: number;

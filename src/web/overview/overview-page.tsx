@@ -85,7 +85,7 @@ export function OverviewPage() {
   );
 }
 
-/** One matter: what it is, what it concerns, and the page on which to settle it. */
+/** One open matter, its subjects, and the page on which to settle it. */
 function MatterRow({ matter, toAsk }: { readonly matter: Matter; readonly toAsk: Office["toAsk"] }) {
   const say = useSay(sayOverview);
   const live = useLive();

@@ -1,4 +1,4 @@
-// What the heading of a column says, in the languages in which lists of delegations are kept.
+// The meaning of column headings, in the languages in which lists of delegations are kept.
 import type { Column } from "./columns.ts";
 
 /** `who` is a word for a name: the whole name, or one half if another column contains the other half. */

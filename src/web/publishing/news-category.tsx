@@ -1,4 +1,4 @@
-// The category of the news item: one of the site, or one of its own with a name in each language.
+// The category of the news item: one of the site, or a separate one with a name in each language.
 import { languageFor, languageNames, sayPublishing } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
@@ -24,7 +24,7 @@ export function NewsCategory() {
       found
         ? [
             { kind: "set", path: [...path, "categoryId"], value: id },
-            // Files and reports outside the site have the name as well.
+            // Files and reports outside the site also show the name.
             { kind: "set", path: [...path, "category"], value: found.name },
           ]
         : [{ kind: "unset", path: [...path, "categoryId"] }],

@@ -1,4 +1,4 @@
-// One public page: its state, its addresses, and what can be done about it.
+// One public page: its state, its addresses and its actions.
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { PublicPage } from "#domain";

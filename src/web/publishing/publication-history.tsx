@@ -1,4 +1,4 @@
-// Who published and withdrew what, newest first.
+// The history of publishing: who published and withdrew what, newest first.
 import { instantMinute, publicPages } from "#domain";
 import { sayPublishing } from "#text";
 import { when } from "../releases/when.ts";

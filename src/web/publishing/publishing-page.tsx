@@ -65,7 +65,7 @@ function Open({ publication }: { readonly publication: Publication }) {
   );
 }
 
-/** The languages in which both pages are public; all that the visit has, unless some are left out. */
+/** The languages in which both pages are public: by default, all languages of the visit. */
 function Languages({ publication }: { readonly publication: Publication }) {
   const say = useSay(sayPublishing);
   const { speak } = usePublishing(publication);

@@ -16,7 +16,7 @@ export type SiteNames = ApiAnswer<"GET /api/site">;
 const load = async (visit: string) =>
   answered(await call("GET /api/visits/:visit/publication", { params: { visit } }));
 
-/** Returns what is public of the open visit. `version`: of the document that it is made of. */
+/** Returns what is public of the open visit. `version` is that of the document from which it is made. */
 export function usePublication(version: string) {
   const live = useLive();
   return useQuery({
@@ -29,7 +29,7 @@ export function usePublication(version: string) {
 export const useSiteNames = () =>
   useQuery({ queryKey: ["site"], queryFn: async () => answered(await call("GET /api/site", {})) });
 
-/** Returns the history of what was published, newest first. */
+/** Returns the history of publishing, newest first. */
 export function usePublicationChanges(version: number) {
   const { id: visit } = useLive();
   return useQuery({
@@ -45,7 +45,7 @@ export const previewAddress = (visit: string, page: PublicPage, language: string
     query: { language },
   });
 
-/** Returns the functions that change a publication. Each reports a failure and reloads what is shown. */
+/** Returns the functions that change a publication. Each reports a failure and reloads the page's data. */
 export function usePublishing({ version: base }: Pick<Publication, "version">) {
   const say = useSay(sayPublishing);
   const notify = useNotify();

@@ -1,4 +1,4 @@
-// Comments on the minutes of an item: what each concerns, who wrote it, and those of the organisers.
+// Comments on the minutes of an item, each with its subject and author.
 import { useState } from "react";
 import {
   type Comment,

@@ -18,7 +18,7 @@ export function CommitmentFields({ commitment }: { readonly commitment: Commitme
   const entry = { list: "commitments", id };
   const owner = party ? `party:${party}` : `organisation:${organisation}`;
   const own = ownerOptions(visit, read);
-  // An organisation that has a party is offered as long as it is the one that is chosen.
+  // An organisation with a party is offered only while it is chosen.
   const known = own.some(({ value }) => value === owner);
   const options = known
     ? own

@@ -1,4 +1,4 @@
-// Results in pictures: a bar for each step of a scale, for yes and no, and what was written.
+// Results as charts: a bar for each step of a scale and for yes and no, and the written answers.
 import { type EvaluationResult, meanOf, type QuestionResult } from "#domain";
 import { dateInProse, sayEvaluation } from "#text";
 import { useSnapshot } from "../data/live.ts";

@@ -1,4 +1,4 @@
-// Evaluation: questionnaires with their results in pictures, anonymous answers that wait, and the questions.
+// Evaluation: questionnaires with results as charts, anonymous answers to be counted, and the questions.
 import { useState } from "react";
 import {
   type EvaluationResult,

@@ -1,4 +1,4 @@
-// What the server knows of the evaluation beside the record: anonymous answers that wait, and the usual questionnaires.
+// Evaluation data from the server beside the record: anonymous answers to be counted, and the usual questionnaires.
 import { useQuery } from "@tanstack/react-query";
 import { answered, call } from "../data/api.ts";
 
@@ -7,7 +7,7 @@ export const evaluationOf = async (visit: string) =>
 
 export type Ballot = Awaited<ReturnType<typeof evaluationOf>>["ballots"][number];
 
-/** Asks again at intervals: anonymous answers are no change of the record that others would be told of. */
+/** Polls, because anonymous answers do not change the record and so send no event. */
 export const useEvaluation = (visit: string) =>
   useQuery({
     queryKey: ["evaluation", visit],

@@ -1,4 +1,4 @@
-// Gifts given and received on an item: from whom, to whom, what, and what it is worth.
+// Gifts given and received at an item: givers, receivers, objects and values.
 import type { VisitRecord } from "#domain";
 import { labelled, sayOnDay } from "#text";
 import { useSnapshot } from "../data/live.ts";
@@ -11,7 +11,7 @@ import { useRecordSave } from "./use-record-save.ts";
 
 type Gift = VisitRecord["gifts"][number];
 
-/** `party:ID` or `organisation:ID` as a field of the entry. */
+/** Returns `party:ID` or `organisation:ID` as a field of the entry. */
 function bodyField(value: string, party: "by" | "to", organisation: "byOrganisations" | "toOrganisations") {
   const [kind, id = ""] = value.split(":");
   if (id === "") return {};

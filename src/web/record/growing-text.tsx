@@ -26,7 +26,7 @@ interface Props {
    * already.
    */
   onParagraphs?: ((rest: readonly string[]) => void) | undefined;
-  /** Returns the meaning of the typed text, shown below it. */
+  /** Renders the meaning of the typed text below it. */
   hint?(typed: string): ReactNode;
   readonly isBold?: boolean;
   /** Whether the field has the focus from the start. */

@@ -4,7 +4,7 @@ import { letterFile } from "./letter-file.ts";
 
 const decoded = (text: string): string => Buffer.from(text, "base64").toString("utf8");
 
-test("subject and text come out as they went in; every line is short ASCII", () => {
+test("subject and text are read as they were written, and every line is short ASCII", () => {
   const subject =
     "关于“2023年布鲁塞尔—卢布尔雅那访问”的承诺事项：请于期限前答复，谢谢您的合作与支持 – Zaveze č š ž 🚲";
   const text = `Spoštovani!\n\n${"– 寄送研究报告\n".repeat(20)}`;
@@ -24,6 +24,6 @@ test("subject and text come out as they went in; every line is short ASCII", () 
   expect(head).not.toMatch(/^Bcc:/m);
 });
 
-test("a letter without an address has no receiver", () => {
+test("a letter without an address has no recipient", () => {
   expect(letterFile({ to: undefined, subject: "Visit", text: "" })).not.toContain("To:");
 });

@@ -57,14 +57,14 @@ test("a line with a person and a date makes a commitment of the person's party",
   expect(commitments[0]?.from).toBe(minutes[0]?.paragraphs?.[0]?.id);
 });
 
-test("a line without a date or without a name makes none, until it has both", () => {
+test("a line without a date or a name makes no commitment until it has both", () => {
   const named = write(empty, "@Zhengzhou sends the study");
   expect(read(named).commitments).toEqual([]);
   expect(read(rewrite(named, "@Zhengzhou sends the study by 12 March")).commitments).toHaveLength(1);
   expect(read(write(empty, "They met by 12 March")).commitments).toEqual([]);
 });
 
-test("a commitment follows its line, but not over what somebody changed on its own", () => {
+test("a commitment follows its line, but keeps fields that somebody has changed", () => {
   const first = write(empty, "@Zhengzhou sends the study by 12 March");
   const moved = read(rewrite(first, "@Zhengzhou sends both studies by 1 April")).commitments[0];
   expect([moved?.due?.toString(), moved?.text.en]).toEqual(["2024-04-01", "sends both studies"]);
@@ -77,7 +77,7 @@ test("a commitment follows its line, but not over what somebody changed on its o
   expect([kept?.due?.toString(), kept?.text.en]).toEqual(["2024-05-05", "send it by post"]);
 });
 
-test("a paragraph has a text for each language; without any it is gone", () => {
+test("a paragraph has a text for each language, and is removed without any", () => {
   const english = write(empty, "Welcome.");
   const both = rewrite(english, "欢迎。", "zh-Hans");
   expect(read(both).minutes[0]?.paragraphs?.[0]?.text).toEqual({ en: "Welcome.", "zh-Hans": "欢迎。" });
@@ -112,7 +112,7 @@ test("items that are marked in any order are in the record in the order of event
   expect(read(marked).held.map(({ activity }) => activity)).toEqual(order.slice(0, 3));
 });
 
-test("everybody is present, then one is excused: each person is in one list", () => {
+test("after everybody was present and one is excused, each person is in one list", () => {
   const people = visit.people.slice(0, 3).map(({ id }) => id);
   const [first] = people;
   if (!first) throw new Error("nobody");

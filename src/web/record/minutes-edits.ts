@@ -83,7 +83,7 @@ function promised(writing: Writing, from: string, line: string, before = ""): Ed
   if (made) {
     const then = readPromise(before, mentionables, visit.to);
     return [
-      // What was changed by hand since then stays.
+      // Fields that were changed by hand since then stay.
       ...(due && !due.equals(then.due ?? due) && made.due?.equals(then.due ?? due)
         ? [setOf(made, "due", due.toString())]
         : []),

@@ -24,7 +24,7 @@ interface VisibilityProps {
   onChange(next: Visibility): void;
 }
 
-/** A small choice of who may see something. */
+/** A small choice of the visibility. */
 export function VisibilityChoice({ value, label, onChange }: VisibilityProps) {
   const say = useSay(sayCooperation);
   const Icon = icons[value];
@@ -131,7 +131,7 @@ const nextOf = (item: MinutesItem, id: string): string | null => {
   return ids[ids.indexOf(id) + 1] ?? null;
 };
 
-/** What a line will become: a commitment, or what is missing for one. */
+/** Shows the commitment that a line will make, or what is missing for one. */
 export function PromiseHint({ typed, writing }: { readonly typed: string; readonly writing: Writing }) {
   const say = useSay(sayCooperation);
   const { language } = useReader();

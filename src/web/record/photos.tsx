@@ -23,7 +23,7 @@ export function Photos({ activity }: { readonly activity: string }) {
           <PhotoLine key={one.id} photo={one} />
         ))}
       </ul>
-      {/* Photos are made smaller there, also without a network. */}
+      {/* The run of show makes photos smaller, also without a network. */}
       <a className="button" href={`/day/${live.id}#a-${activity}`}>
         {say("addPhotos")}
       </a>
@@ -69,7 +69,7 @@ function PhotoLine({ photo }: { readonly photo: Photo }) {
   );
 }
 
-/** What a photo shows, who took it, whether those shown agree, and who may see it. */
+/** The fields of a photo: what it shows, who took it, whether those shown agree, and who may see it. */
 export function PhotoFields({ photo }: { readonly photo: Photo }) {
   const say = useSay(sayOnDay);
   const save = useRecordSave();
@@ -98,7 +98,7 @@ export function PhotoFields({ photo }: { readonly photo: Photo }) {
   );
 }
 
-/** Who took it: a name, the same in every language. */
+/** The photographer, by a name that is the same in every language. */
 function Credit({ photo }: { readonly photo: Photo }) {
   const say = useSay(sayOnDay);
   const save = useRecordSave();

@@ -1,4 +1,4 @@
-// Where the practices of a visit are: a map, and beside it a list of the places with their practices.
+// The places of a visit's practices as a map and as a list beside it.
 import { indexVisit, type Practice, placeOfPractice } from "#domain";
 import { sayCooperation } from "#text";
 import { useSnapshot } from "../data/live.ts";

@@ -46,7 +46,7 @@ export function SignOffs({ item, visit, record }: Props) {
   );
 }
 
-/** One signature, and the differences from what was signed. */
+/** One signature, with the differences from the signed text. */
 function Signed({ of, visit, record }: { readonly of: Signature } & Omit<Props, "item">) {
   const say = useSay(sayFollowUp);
   const read = useRead();

@@ -38,7 +38,7 @@ export function DifferenceView({ difference }: { readonly difference: Difference
   );
 }
 
-/** Groups people with the same changes, at the position of the first of them in protocol order. */
+/** Groups people with the same changes. A group has the position of its first person in protocol order. */
 function grouped(people: DifferenceFound["people"]) {
   const groups = new Map<string, { readonly names: string[]; readonly lines: readonly string[] }>();
   for (const { person, lines } of people) {

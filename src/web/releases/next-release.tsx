@@ -1,4 +1,4 @@
-// The next release: its changes for each person, what prevents it, and the reasons for exceptions.
+// The next release: its changes for each person, the findings that prevent it, and the reasons for exceptions.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Finding } from "#domain";

@@ -1,4 +1,4 @@
-// The releases page: the next release with what prevents it, earlier releases, and a comparison of any two.
+// The releases page: the next release with the findings that prevent it, earlier releases, and a comparison of any two.
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { sayAnyRule, sayRelease } from "#text";
@@ -61,7 +61,7 @@ function ReleaseView({ release }: { readonly release: ReleaseCard }) {
   );
 }
 
-/** What release `to` changes compared with release `from`. */
+/** Shows the changes of release `to` compared with release `from`. */
 function Between({ from, to }: { readonly from: number; readonly to: number }) {
   const live = useLive();
   const { language } = useReader();

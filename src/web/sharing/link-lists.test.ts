@@ -17,7 +17,7 @@ test("a list has a line for each person", () => {
   );
 });
 
-test("a table quotes what would break it and holds no formula", () => {
+test("a table quotes special characters and contains no formula", () => {
   const csv = asCsv(head, [link({ name: 'Smith, "Jo"' }), link({ name: "=1+1", email: "a@b.example" })]);
   expect(csv.split("\r\n")).toEqual([
     "\uFEFFName,Party,E-mail,Link",
@@ -27,7 +27,7 @@ test("a table quotes what would break it and holds no formula", () => {
   ]);
 });
 
-test("a mail has its receiver, its subject and its text", () => {
+test("an email has a recipient, a subject and a text", () => {
   const mail = new URL(asMail(link({ email: "jo@osaka.example" }), "Visit & talks", "Your link:\nhttps://x"));
   expect(mail.pathname).toBe("jo@osaka.example");
   expect(mail.searchParams.get("subject")).toBe("Visit & talks");

@@ -1,4 +1,5 @@
-// Beside the document: how the typed line is read, its conflicts, times that would fit, and parts kept as text.
+// The panel beside the document: the reading of the typed line, its conflicts, times that would fit, and parts kept as
+// text.
 import {
   activityKinds,
   attendeeName,
@@ -65,7 +66,7 @@ interface ReadingProps {
   readonly places: ReadAgenda["newPlaces"];
 }
 
-/** Each field of the item, and how certain its reading is. */
+/** Shows each field of the item and the certainty of its reading. */
 function Reading({ visit, value, fields, places }: ReadingProps) {
   const say = useSay(saySheet);
   const sayKind = useSay(sayWeb);
@@ -115,7 +116,7 @@ function Reading({ visit, value, fields, places }: ReadingProps) {
   );
 }
 
-/** The conflicts of the line, and the nearest times that fit. */
+/** Shows the conflicts of the line and the nearest times that fit. */
 function Trouble({ trial, onUse }: { readonly trial: Trial | undefined; onUse: Props["onUse"] }) {
   const say = useSay(saySheet);
   const { language } = useReader();

@@ -1,4 +1,4 @@
-// The word of a line that is completed, and its end.
+// The word of a line that is completed, and the position of its end.
 import { expect, test } from "vitest";
 import { wordAt } from "./completions.ts";
 

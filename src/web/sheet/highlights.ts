@@ -1,4 +1,4 @@
-// The letters of a line that are its time, its place and its people, and those that are not understood.
+// The parts of a line that state its time, place and people, and those that are not understood.
 import { type ReadAgenda, readLine } from "#domain";
 
 export type Mark = "time" | "place" | "who" | "unread";

@@ -66,5 +66,5 @@ export function itemBefore(
     .reduce<Placement | undefined>((a, b) => (a && a.end >= b.end ? a : b), undefined);
 }
 
-/** Minutes: people without an item for this long come from their hotel. */
+/** After this many minutes without an item, people are assumed to come from their hotel. */
 const longestGap = 8 * 60;

@@ -1,4 +1,4 @@
-// The line being typed: opened, changed and closed, kept on this device meanwhile, and how it is read.
+// The line being typed: its actions, its copy on this device, and its reading.
 import { useMemo, useState } from "react";
 import { type Programme, readAgenda } from "#domain";
 import { keepLine, keptLine } from "./kept-line.ts";

@@ -1,4 +1,4 @@
-// A pasted agenda: its text, how each line is read and how certain that is, and the button that adds all of it.
+// A pasted agenda: its text, the reading of each line with its certainty, and the button that adds everything.
 import { useDeferredValue, useId, useMemo, useState } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import {
@@ -22,7 +22,7 @@ interface Props {
   onClose(): void;
 }
 
-/** Returns how many lines were read in which way. */
+/** Returns the number of lines for each kind of reading. */
 export const countsOf = ({ entries, items }: ReadAgenda) => ({
   items: items.length,
   details: entries.filter(({ became }) => became === "detail" || became === "night").length,
@@ -115,7 +115,7 @@ interface EntryProps {
   readonly visit: Visit;
 }
 
-/** A line of the text and the result. */
+/** Shows a line of the text and its reading. */
 function Entry({ entry, read, visit }: EntryProps) {
   const say = useSay(saySheet);
   const { became = "unread", why, unread } = entry;
@@ -147,7 +147,7 @@ interface FieldsProps {
   readonly visit: Visit;
 }
 
-/** The fields of an item, each with how certain its reading is. */
+/** Shows the fields of an item, each with its certainty. */
 function Fields({ item: { value, fields }, read, visit }: FieldsProps) {
   const say = useSay(saySheet);
   const { language } = useReader();

@@ -56,7 +56,7 @@ export function SheetDay({ column, lines, sheet, told, reached, onReach, onPaste
       <h2>
         {title} <span className="soft">{column.legs.map((leg) => read(leg.title)).join(" · ")}</span>
       </h2>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the lines within */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the lines within */}
       <div onKeyDown={(event) => onArrow(event, onReach)}>
         {lines.map((line) => {
           if (line.kind === "way") return <WayLine key={line.key} line={line} visit={visit} />;

@@ -25,7 +25,7 @@ const pauseMs = 250;
 const mostOffers = 3;
 const day = 1440;
 
-/** Undefined as long as it is not known, or if the line is no item. */
+/** Undefined until the answer arrives, or if the line is not an item. */
 export function useTrial(
   planner: PlannerClient,
   begun: Begun | undefined,
@@ -36,7 +36,7 @@ export function useTrial(
   const latest = useRef("");
   const key = trying && begun ? `${trying.date} ${trying.text}` : "";
   latest.current = key;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is another question
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text needs another answer
   useEffect(() => {
     if (!begun || !trying) return;
     const timer = setTimeout(() => {

@@ -10,7 +10,7 @@ export interface Command {
   readonly words?: string;
   /** The kind of its target, shown beside its name. */
   readonly hint?: string;
-  /** Shown only if it matches what was typed. */
+  /** Whether it is shown only if it matches the typed text. */
   readonly isFoundOnly?: boolean;
   readonly run: () => void;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { distance, plain, scoreOf } from "./fuzzy.ts";
 
-describe("what is typed", () => {
-  test("is found with letters missing, changed, turned or too many, and without its accents", () => {
+describe("a typed word", () => {
+  test("is found with missing, changed, swapped or additional letters, and without accents", () => {
     for (const typed of [
       "interpreters",
       "interpeters",
@@ -18,7 +18,7 @@ describe("what is typed", () => {
     expect(scoreOf(plain("日程手"), plain("日程手册"))).toBeDefined();
   });
 
-  test("is not found in what is something else", () => {
+  test("is not found in different words", () => {
     expect(scoreOf(plain("releases"), plain("Participants"))).toBeUndefined();
     expect(scoreOf(plain("undo"), plain("Rules"))).toBeUndefined();
     expect(scoreOf(plain("visit xyz"), plain("Visit"))).toBeUndefined();
@@ -31,7 +31,7 @@ describe("what is typed", () => {
   });
 });
 
-test("two neighbouring letters that are turned are one error", () => {
+test("two swapped neighbouring letters count as one error", () => {
   expect(distance("thrusday", "thursday", 2)).toBe(1);
   expect(distance("abc", "xyz", 2)).toBe(3);
 });

@@ -65,7 +65,7 @@ export function Help({ commands, onClose }: Props) {
 type Say = (key: Parameters<typeof sayShell>[1]) => string;
 type Keys = readonly [string, string][];
 
-/** What is the same in both views. */
+/** The keys that are the same in both views. */
 const onItem = (say: Say): Keys => [
   ["Enter", say("help.enter")],
   ["Shift+Enter", say("help.select")],

@@ -21,7 +21,7 @@ export function SideBar({ visit, counts, isOpen, onGo }: Props) {
   const say = useSay(sayShell);
   const sayBeyond = useSay(sayAcross);
   const registry = useRegistry();
-  // A phone has no room for tabs on the page: its menu lists every page.
+  // A phone has no space for tabs on the page, so its menu lists every page.
   const isNarrow = useNarrow();
   const here = tabsAt(useLocation().pathname);
   const link = (entry: EntryName) => {

@@ -3,7 +3,7 @@ import { createContext } from "react";
 import type { EditableDocument } from "#domain";
 import type { LiveDocument } from "../data/open-document.ts";
 
-/** What the header needs of an open document for undo and redo. */
+/** The functions of an open document that the header needs for undo and redo. */
 export type Steppable = Pick<LiveDocument<EditableDocument, object>, "undo" | "redo" | "subscribe"> & {
   state(): {
     readonly kind: "opening" | "failed" | "open";

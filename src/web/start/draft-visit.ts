@@ -20,7 +20,7 @@ export interface WishAnswer {
   /** The city by position. */
   readonly city: number;
   readonly required: boolean;
-  /** The kind was chosen, not read from the title. */
+  /** Whether the kind was chosen, not read from the title. */
   readonly kindIsChosen?: boolean;
 }
 export interface Answers {
@@ -171,7 +171,7 @@ function activityOf({ id, kind, title, minutes, required }: WishAnswer & { reado
     title: title.trim(),
     minutes,
     importance: required ? "required" : "wished",
-    // The location is unknown: documents say so, and no place is invented.
+    // The location is unknown. Documents say so, and no place is invented.
     toConfirm: ["place"],
     ...(when ? { when } : {}),
   };

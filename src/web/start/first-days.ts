@@ -25,7 +25,7 @@ const between = 30;
 
 interface Day {
   readonly date: Temporal.PlainDate;
-  /** Neither the day of arrival nor the day of departure. */
+  /** Whether it is neither the day of arrival nor the day of departure. */
   readonly isFull: boolean;
   readonly isFree: boolean;
   /** The free minutes of each part. */
@@ -103,7 +103,7 @@ function partsOf({ when = [], kind }: Activity): readonly Half[] {
   return kind === "site-visit" || kind === "walk" ? ["afternoon", "morning"] : ["morning", "afternoon"];
 }
 
-/** Only before noon, but not at breakfast. */
+/** Whether an item takes place only before noon and after breakfast. */
 const isCourtesy = ({ when = [] }: Pick<Activity, "when">): boolean =>
   when.length > 0 &&
   when.every(({ from = 0, to = 1440 }) => from >= halves.morning.from && to <= halves.morning.to);
@@ -115,7 +115,7 @@ function rankOf(activity: Activity): number {
   return half === "morning" ? 1 : half === "afternoon" ? 2 : 3;
 }
 
-/** Reserves the time of an item on the day that suits it best; undefined if no day has room. */
+/** Reserves the time of an item on the day that suits it best. Returns undefined if no day has enough free time. */
 function placeFor(activity: Activity, days: readonly Day[]): TimeWindow | undefined {
   const parts = partsOf(activity);
   const minutes = activity.minutes + between;
@@ -141,7 +141,7 @@ function placeFor(activity: Activity, days: readonly Day[]): TimeWindow | undefi
   return { days: [best.day.date], from: window.from, to };
 }
 
-/** The part of a day that lies in the usual hours of an item and has room for it. */
+/** Returns the part of a day that lies in the usual hours of an item and has enough free time. */
 function within(
   { when }: Activity,
   half: { readonly from: number; readonly to: number },

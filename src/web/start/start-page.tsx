@@ -10,7 +10,7 @@ import { StartFrame } from "./start-frame.tsx";
 import { UnreadableVisits } from "./unreadable-visits.tsx";
 import "./start.css";
 
-/** A visit that was imported, and what its file says that may be a mistake. */
+/** An imported visit, with warnings about its file. */
 interface Brought {
   readonly id: string;
   readonly warnings: readonly string[];
@@ -32,7 +32,7 @@ export function StartPage() {
     try {
       const brought = await work();
       const { id, warnings } = brought;
-      // What may be a mistake in the file is read before the visit is opened.
+      // Warnings about the file are shown before the visit opens.
       if (warnings.length > 0) {
         setErrors([]);
         setNoted(brought);
@@ -119,7 +119,7 @@ export function StartPage() {
   );
 }
 
-/** Shows what may be a mistake in an imported file, with a link to its visit. */
+/** Shows warnings about an imported file, with a link to its visit. */
 function Noted({ brought: { id, warnings } }: { readonly brought: Brought }) {
   const sayHere = useSay(sayStart);
   return (

@@ -15,6 +15,6 @@ test.each<[AppliedRelaxation["change"], AppliedRelaxation["change"]]>([
   expect(roleFor({ change, also, placements: [] })).toEqual(furtherInterpreter(["zh-Hans", "sl"]));
 });
 
-test("where no interpreter is asked for there is none to name", () => {
+test("no name is returned if no interpreter is requested", () => {
   expect(roleFor({ change: rule, also: undefined, placements: [] })).toBeUndefined();
 });

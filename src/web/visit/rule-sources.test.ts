@@ -1,4 +1,4 @@
-// Every rule and pack says what it rests on in the reader's language, with the date in the reader's notation.
+// Every rule and pack states its source in the reader's language, with the date in the reader's notation.
 import { expect, test } from "vitest";
 import { catalogue, packs } from "#rules";
 import { languages, partialDate, sayPackSource, sayRuleSource } from "#text";
@@ -21,7 +21,7 @@ test("every rule and pack has a source in each language, in sentences of that la
   }
 });
 
-test("a year, a month and a date are written as the reader writes them", () => {
+test("a year, a month and a date are in the reader's notation", () => {
   const written = (text: string) => languages.map((language) => partialDate(text, language));
   expect(written("2016")).toEqual(["2016", "2016年", "2016", "2016", "2016"]);
   expect(written("2019-10")).toEqual([

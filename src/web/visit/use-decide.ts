@@ -31,7 +31,7 @@ export interface Decide {
   resize(activity: ActivityId, minutes: number): Promise<void>;
   /** Moves several activities by the same minutes and pins them. */
   shift(activities: readonly ActivityId[], minutes: number): Promise<void>;
-  /** Makes edits of the visit with their immediate consequences. `seen`: the document that they are based on. */
+  /** Makes edits of the visit with their immediate consequences. `seen` is the document on which they are based. */
   change(edits: readonly Edit[], decisions: readonly Decision[], seen?: WorkingDocument): Promise<void>;
   /** Applies a relaxation, so that an activity or a wish is possible. */
   relax(relaxation: AppliedRelaxation): Promise<void>;

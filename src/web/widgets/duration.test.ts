@@ -12,7 +12,7 @@ test("a length is read as people write it", () => {
   expect(["", "soon", "1:75", "-5", "1 h and a bit"].map(read)).toEqual(Array(5).fill(Number.NaN));
 });
 
-test("what a form shows in any language is read back as it was", () => {
+test("a length as a form shows it in any language is read back unchanged", () => {
   for (const language of languages)
     for (const minutes of [5, 45, 60, 90, 135, 660, 1440])
       expect(minutesIn(duration(minutes, language))).toBe(minutes);

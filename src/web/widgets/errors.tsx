@@ -1,4 +1,4 @@
-// Why a value was refused, below its field.
+// The reasons why a value was refused, below its field.
 
 export function Errors({ id, errors }: { readonly id?: string; readonly errors: readonly string[] }) {
   if (errors.length === 0) return null;

@@ -1,4 +1,4 @@
-// Keeps a form from being submitted while a field that is no input element has a problem.
+// Prevents a form from being submitted while a field that is not an input element has a problem.
 import { useEffect, useRef } from "react";
 
 interface Props<Problem extends string> {

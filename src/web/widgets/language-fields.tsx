@@ -107,7 +107,7 @@ export function PairsField({ label, value, path, hint, isRequired = false }: Pai
       <legend className="label">{label}</legend>
       <p className="soft small">{hint}</p>
       {value.map((pair, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: pairs have no names but their place in the list
+        // biome-ignore lint/suspicious/noArrayIndexKey: pairs have no names, only their position in the list
         <div className="row pair" key={i}>
           {select(pair, i, 0)}
           <span aria-hidden>–</span>

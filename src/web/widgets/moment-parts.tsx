@@ -6,7 +6,7 @@ const MomentSegments = lazy(() =>
   import("./moment-segments.tsx").then((module) => ({ default: module.MomentSegments })),
 );
 
-/** A half-filled field is never saved, and a form around it is not submitted: the field says what is missing. */
+/** An incomplete field is never saved, and its form is not submitted. The field says what is missing. */
 export function MomentParts(props: MomentPartsProps) {
   // The fields of React Aria are loaded with the first form that needs one.
   return (

@@ -1,4 +1,4 @@
-// What a field for a date or a time needs to know.
+// The properties of a field for a date or a time.
 import type { ReactNode } from "react";
 import type { MomentKind } from "./moment-text.ts";
 

@@ -1,4 +1,4 @@
-// What the parts of a date say together, and how a pasted date or time is read.
+// The value of the parts of a date together, and the reading of pasted dates and times.
 import { describe, expect, test } from "vitest";
 import { type Part, pastedMoment, readingOf } from "./moment-text.ts";
 
@@ -41,7 +41,7 @@ describe("the parts of a field", () => {
     expect(readingOf(parts(values))).toEqual(reading);
   });
 
-  test("points between the parts say nothing", () => {
+  test("dots between the parts are ignored", () => {
     const dot = { type: "literal", isPlaceholder: false, isEditable: false };
     expect(readingOf([...parts({ day: 5 }), dot, ...parts({ month: 3, year: 2026 })]).text).toBe(
       "2026-03-05",

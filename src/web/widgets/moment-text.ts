@@ -1,4 +1,4 @@
-// A date or a time in the form of the visit file: what the parts of a field say, and what a pasted text says.
+// Reads a date or a time from the parts of a field or from a pasted text, in the form of the visit file.
 import { clockAt, clockText, dateAt, readClock, readDate } from "#domain";
 
 export type MomentKind = "date" | "time" | "datetime-local";
@@ -12,7 +12,7 @@ export interface Part {
 }
 
 /**
- * What the parts say together: a moment, nothing, only a part of a moment, or a day that does not exist. A year of
+ * The value of the parts together: a moment, nothing, only a part of a moment, or a day that does not exist. A year of
  * fewer than four digits is still being typed.
  */
 export type Reading =
@@ -29,7 +29,7 @@ export function readingOf(parts: readonly Part[]): Reading {
   const { year, month, day, hour, minute } = Object.fromEntries(
     filled.map(({ type, value }) => [type, value ?? 0]),
   );
-  // A first zero is still being typed, too.
+  // A leading zero is also still being typed.
   const isBegun = month === 0 || day === 0 || (year !== undefined && year < 1000);
   if (filled.length < asked.length || isBegun) return { state: "half" };
   const time = hour === undefined || minute === undefined ? [] : [`${two(hour)}:${two(minute)}`];

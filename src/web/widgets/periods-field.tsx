@@ -51,7 +51,7 @@ export function PeriodsField({ words, written, path, zoneAt, more }: Props) {
       <legend className="label">{words.title}</legend>
       {written.length === 0 && words.none && <p className="soft small">{words.none}</p>}
       {written.map((_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: periods have no names but their place in the list
+        // biome-ignore lint/suspicious/noArrayIndexKey: periods have no names, only their position in the list
         <div className="closure stack" key={i}>
           {end(i, "from")}
           {end(i, "to")}

@@ -1,4 +1,4 @@
-// Which texts a narrow box can show.
+// The texts that fit into a narrow box.
 import { expect, test } from "vitest";
 import { isReadable, linesOf, upToWideWord, widthOf } from "./text-width.ts";
 
@@ -9,7 +9,7 @@ test("Chinese letters are as wide as they are high, small letters narrower", () 
   expect(widthOf("Welcome dinner", 13)).toBeLessThan(130);
 });
 
-test("lines break between words, and a word that is wider than a line has none", () => {
+test("lines break between words, and a word that is wider than a line does not fit", () => {
   expect(linesOf("Welcome dinner", { width: 200, size: 13 })).toBe(1);
   expect(linesOf("Welcome dinner", { width: 80, size: 13 })).toBe(2);
   expect(linesOf("Welcome dinner", { width: 30, size: 13 })).toBe(Number.POSITIVE_INFINITY);
@@ -21,7 +21,7 @@ test("a text ends before a word that no line holds", () => {
   expect(upToWideWord("Talks with", { width: 60, size: 13 })).toBe("Talks with");
 });
 
-test("a text is readable as a whole or for twelve letters", () => {
+test("a text is readable if it fits as a whole or for twelve letters", () => {
   expect(isReadable("Lunch", { width: 45, lines: 1, size: 12 })).toBe(true);
   expect(isReadable("Roundtable of government representatives", { width: 45, lines: 1, size: 12 })).toBe(
     false,

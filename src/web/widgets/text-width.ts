@@ -1,4 +1,4 @@
-// How wide a text is, estimated without drawing it: what can be read in a box is decided before the box exists.
+// Estimates the width of a text without drawing it, so that the text of a box is chosen before the box exists.
 
 /** Widths of letters of the text face, in parts of its size; the first that matches. */
 const widths: readonly (readonly [RegExp, number])[] = [
@@ -44,7 +44,7 @@ export function upToWideWord(text: string, { width, size }: Omit<Room, "lines">)
   return words.slice(0, wide < 0 ? words.length : wide).join("");
 }
 
-/** Returns how many lines a text takes, broken between words. A word that is wider than a line makes it infinite. */
+/** Returns the number of lines of a text that is broken between words; infinite if a word is wider than a line. */
 export function linesOf(text: string, { width, size }: Omit<Room, "lines">): number {
   let lines = 1;
   let used = 0;

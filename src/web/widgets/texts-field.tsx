@@ -22,7 +22,7 @@ export function TextsField({ label, addLabel, value, path, within = (texts) => t
       <div className="stack">
         {value.map((one, i) => (
           <TextField
-            // biome-ignore lint/suspicious/noArrayIndexKey: texts have no names but their place in the list
+            // biome-ignore lint/suspicious/noArrayIndexKey: texts have no names, only their position in the list
             key={i}
             label={`${i + 1}.`}
             value={one}

@@ -1,11 +1,11 @@
-// What a field for a date or a time shows while its parts are typed, and what of it the form around it is told.
+// The state of a field for a date or a time while its parts are typed, and the values that its form receives.
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { MomentPartsProps } from "./moment-props.ts";
 import { type Part, pastedMoment, type Reading, readingOf } from "./moment-text.ts";
 
 export type Problem = Exclude<Reading["state"], "whole" | "empty"> | "required" | "unread";
 
-/** No moment is written like this: the next value is shown whatever it is. */
+/** A value that no moment has, so that the next value is shown in any case. */
 const anyOther = "-";
 
 /** A moment to show. A new object shows it again, in place of parts that are half typed. */
@@ -25,9 +25,9 @@ export function useMoment({ kind, value, onChange, onCancel }: Props, isFocused:
   const [reading, setReading] = useState<Reading>();
   const [problem, setProblem] = useState<Problem>();
   const before = useRef<Reading>(undefined);
-  /** What the parts say now: the state follows in a later drawing, and the next key may come before it. */
+  /** The present value of the parts. The state follows in a later rendering, and the next key may come before it. */
   const latest = useRef<Reading>(undefined);
-  /** What the parts said when the reader was told what is wrong with them. */
+  /** The value of the parts when their problem was reported. */
   const told = useRef<Reading>(undefined);
   if (value !== known) {
     // A save that is answered late, or the change of a colleague, does not replace what is half typed.
@@ -41,7 +41,7 @@ export function useMoment({ kind, value, onChange, onCancel }: Props, isFocused:
     latest.current = next;
     setReading(next);
   }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the form is told when the parts change, not when it does
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a change of the parts informs the form
   useEffect(() => {
     const isFirst = before.current === undefined;
     before.current = reading;
@@ -67,7 +67,7 @@ export function useMoment({ kind, value, onChange, onCancel }: Props, isFocused:
       const now = latest.current;
       return now && isPartial(now) ? now.state : undefined;
     },
-    /** Tells the reader what is wrong with the parts. */
+    /** Reports the problem of the parts to the reader. */
     refuse(why: Problem) {
       told.current = latest.current;
       setProblem(why);

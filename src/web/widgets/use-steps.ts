@@ -9,7 +9,7 @@ type Step = "undo" | "redo";
 const back = { undo: "redo", redo: "undo" } as const;
 
 /** Returns functions that undo this person's newest change, or redo it, and report it. They never throw. */
-/** `document`: the document concerned, if it is not the visit. */
+/** `document` is the document concerned, if it is not the visit. */
 export function useSteps(
   live: Live,
   document?: Pick<Live, Step>,
@@ -22,7 +22,7 @@ export function useSteps(
     if (stepped === undefined) return notify(sayShell(language, "stepFailed"), true);
     if (stepped.code !== "done")
       return notify(sayShell(language, `${step}.${stepped.code}`), stepped.code === "conflict");
-    // The visit before contains the name of what was removed; the visit after, of what was restored.
+    // The visit before contains the names of removed entries, the visit after those of restored entries.
     const visit = stepped.edits.some(({ kind }) => kind === "remove") ? before : visitOf(live);
     const what = document
       ? sayShell(language, "record")

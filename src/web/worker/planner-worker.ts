@@ -39,7 +39,7 @@ function readVisit(raw: unknown): Visit {
   return read.value.visit;
 }
 
-/** Plans without a pause, to the end. */
+/** Plans to the end without a pause. */
 function planned(...[visit, options]: Parameters<typeof plan>): Programme {
   const run = plan(visit, options);
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
@@ -59,7 +59,7 @@ const asked = (): Recommender => {
 const overlaps = (a: Pick<Placement, "start" | "end">, b: Pick<Placement, "start" | "end">): boolean =>
   a.start < b.end && b.start < a.end;
 
-/** Places an activity; without a place, at the first that breaks no rule, otherwise at the preferred one. */
+/** Places an activity. Without a given place, uses the first that breaks no rule, otherwise the preferred one. */
 function fitted(
   visit: Visit,
   planner: Recommender,

@@ -49,7 +49,7 @@ export type Question =
     }
   | {
       readonly ask: "repair";
-      /** As JSON; times are local. */
+      /** The disruptions as JSON, with local times. */
       readonly disruptions: readonly unknown[];
       /** Local time; undefined: nothing has taken place yet. */
       readonly now: string | undefined;
@@ -65,7 +65,7 @@ export type Question =
       readonly role: Text | undefined;
     }
   | {
-      /** What an activity would mean that is still being written: `visit` already contains it. */
+      /** The effect of an activity that is still being typed. `visit` already contains it. */
       readonly ask: "try";
       readonly visit: unknown;
       readonly activity: ActivityId;
@@ -92,7 +92,7 @@ export interface Answers {
         readonly edits: readonly Edit[];
         readonly repairs: readonly Repair[];
         readonly forced: readonly ActivityId[];
-        /** What the first repair loses, and what would bring it back. */
+        /** The activities that the first repair loses, with their recoveries. */
         readonly lost: readonly Recovery[];
       }
     | undefined;

@@ -25,7 +25,7 @@ export function mend(
   readonly edits: readonly Edit[];
   readonly repairs: readonly Repair[];
   readonly forced: readonly ActivityId[];
-  /** What the first repair loses, and what would bring it back. */
+  /** The activities that the first repair loses, with their recoveries. */
   readonly lost: readonly Recovery[];
 } {
   const time = now === undefined ? undefined : localTime.decode(now);

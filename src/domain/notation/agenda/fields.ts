@@ -1,4 +1,4 @@
-// How certain each field is of an item that was read from an agenda.
+// The certainty of each field of an item that was read from an agenda.
 import type { Surroundings } from "../block.ts";
 import { namedKind } from "../kinds.ts";
 import { readLine } from "../line.ts";

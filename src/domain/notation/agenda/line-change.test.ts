@@ -21,17 +21,17 @@ const line = "10:00–10:45 Talks @ Ljubljana City Hall · Zhengzhou";
 const change = (after: string) => lineChange(line, after, id, around);
 const at = (field: string) => ["visit", "activities", id, field];
 
-test("nothing changed, no edit", () => {
+test("an unchanged line gives no edit", () => {
   expect(change(line)).toEqual({ edits: [], start: undefined, place: undefined, longer: 0 });
 });
 
-test("a title is set in the language that it was shown in", () => {
+test("a title is set in the language in which it was shown", () => {
   expect(change(line.replace("Talks", "Long talks"))?.edits).toEqual([
     { kind: "set", path: [...at("title"), "en"], value: "Long talks" },
   ]);
 });
 
-test("times say by how much, and touch no field themselves", () => {
+test("changed times are returned as values and make no edit", () => {
   expect(change(line.replace("10:00–10:45", "10:30–11:30"))).toEqual({
     edits: [],
     start: "2023-10-23T10:30",
@@ -40,14 +40,14 @@ test("times say by how much, and touch no field themselves", () => {
   });
 });
 
-test("who is added and taken out by name, and the edit leaves the rest of the list alone", () => {
+test("people are added and removed by name, and the rest of the list is unchanged", () => {
   const edits = change(line.replace("Zhengzhou", "Zhengzhou, Hangzhou"))?.edits ?? [];
   expect(edits).toEqual([
     { kind: "insert", path: [...at("attend"), "required"], value: "party-hangzhou", before: null },
   ]);
 });
 
-test("a place that nobody knows is new, and the first of those allowed", () => {
+test("an unknown place is added, and comes first among the allowed places", () => {
   const found = change(line.replace("Ljubljana City Hall", "Old Mint"));
   expect(found?.place).toBe("old-mint");
   expect(found?.edits.map(({ kind, path }) => [kind, path.join("/")])).toEqual([
@@ -56,13 +56,13 @@ test("a place that nobody knows is new, and the first of those allowed", () => {
   ]);
 });
 
-test("what is not understood becomes a note behind the item", () => {
+test("text that is not understood becomes a note after the item", () => {
   expect(change(`${line}, nobody known`)?.edits).toMatchObject([
     { kind: "insert", path: ["visit", "dayNotes"], value: { after: id, text: "nobody known", unread: true } },
   ]);
 });
 
-test("a line without a time is no item", () => {
+test("a line without a time is not an item", () => {
   expect(change("Talks")).toBeUndefined();
 });
 
@@ -86,7 +86,7 @@ test("every item of the sample is read back from its line with its times, and un
   }
 });
 
-test("a visit takes what was read as edits; what it refuses stays as text", () => {
+test("items are added to a visit by edits, and those that it refuses stay as text", () => {
   const document = { visit, programme: null };
   const text =
     "Tuesday 24 October\n10:00–11:00 Talks @ Old Mint\n\nSunday 29 October\n02:30 Twice on the clock\n- a detail of it\nFree evening";

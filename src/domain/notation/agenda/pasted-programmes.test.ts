@@ -1,8 +1,8 @@
-// Programmes that were published as text, pasted: every item is one, at its time, and nothing of the text is dropped.
+// Published programmes, pasted as text: every item is found with its time, and no text is dropped.
 import { expect, test } from "vitest";
 import { readAgenda } from "./read-agenda.ts";
 
-/** The state visit of the Queen to Germany, June 2015: starts alone. */
+/** The state visit of the Queen to Germany, June 2015, with starts only. */
 const stateVisit = `Programm des Staatsbesuchs
 Dienstag, 23. Juni 2015
 18.50 Uhr - Ankunft in Berlin-Tegel
@@ -67,7 +67,7 @@ test.each([
     expect(kept).toContain(word);
 });
 
-test("the kinds are those of the words, and a length that is said counts", () => {
+test("kinds follow from words, and a stated length counts", () => {
   const { items } = readAgenda(stateVisit, visitOf("2015-06-23", "2015-06-26"));
   const of = (start: string) => items.find(({ value }) => String(value.fixed).endsWith(start))?.value;
   expect(of("18:15")).toMatchObject({ kind: "reception", minutes: 120, openEnd: true });
@@ -76,7 +76,7 @@ test("the kinds are those of the words, and a length that is said counts", () =>
   expect(items.filter(({ value }) => value.kind === "flight")).toHaveLength(2);
 });
 
-test("an item of which the end alone is given begins where the one above it ends", () => {
+test("an item with only an end begins when the item above it ends", () => {
   const text =
     "09:00–09:15 Registration\n–09:30 Opening\n-10.00 Presidency (TBC)\n11:00 Talks\n-11:30 Coffee";
   const { items } = readAgenda(text, visitOf("2018-05-23", "2018-05-23"));
@@ -85,7 +85,7 @@ test("an item of which the end alone is given begins where the one above it ends
     ["2018-05-23T09:15", 15, undefined],
     ["2018-05-23T09:30", 30, ["item"]],
     ["2018-05-23T11:00", expect.any(Number), undefined],
-    // The end of the talks was not given: the dash is a bullet.
+    // The talks have no stated end: the dash is a bullet.
     ["2018-05-23T11:30", expect.any(Number), undefined],
   ]);
   const titles = items.map(({ value }) => value.title);

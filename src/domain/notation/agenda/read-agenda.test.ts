@@ -66,11 +66,11 @@ test.each<[string, string]>([
   expect(dayNotes).toEqual([]);
 });
 
-test("a date before a time is a day and an item", () => {
+test("a date before a time makes a day and an item", () => {
   expect(said("Tue 24 Oct, 09:00–10:00 Meeting")).toEqual([["2023-10-24T09:00", 60, "Meeting", []]]);
 });
 
-test("a day title with the wrong weekday counts by its date and is kept, marked", () => {
+test("in a day title with the wrong weekday the date counts, and the title is marked", () => {
   const { entries, items, dayNotes } = read("Monday 24 October\n09:00 Talks");
   expect(entries[0]).toMatchObject({ became: "day", why: "weekday" });
   expect(items[0]?.value.fixed).toBe("2023-10-24T09:00");
@@ -107,14 +107,14 @@ describe("who", () => {
     expect(found?.value.interpretation).toEqual({ mode: "consecutive" });
     expect(found?.fields).toMatchObject({ who: "sure", place: "sure", end: "sure" });
   });
-  test("a name that is not of this visit is kept behind the item", () => {
+  test("an unknown name is kept after the item", () => {
     const { items, dayNotes, entries } = read("10:00 Talks · Osaka, somebody else");
     expect(items[0]?.value).toMatchObject({ attend: { required: ["osaka"] } });
     expect(items[0]?.value.summary).toBeUndefined();
     expect(dayNotes).toMatchObject([{ after: items[0]?.value.id, text: "somebody else", unread: true }]);
     expect(entries[0]?.unread).toEqual(["somebody else"]);
   });
-  test("nobody named: the guests, as a guess", () => {
+  test("without names, the guests attend as a guess", () => {
     expect(who("10:00 Talks")).toMatchObject({
       value: { attend: { required: ["guests"] }, openEnd: true },
       fields: { who: "guess", end: "guess", place: undefined },
@@ -139,13 +139,13 @@ test("details below an item belong to it", () => {
   expect(entries.map(({ became }) => became)).toEqual(["item", ...Array(5).fill("detail")]);
 });
 
-test("a line that goes on in small letters belongs to the title above it", () => {
+test("a line that begins in lower case continues the title above it", () => {
   expect(read("10:00–11:00 Presentation of the\nwater works").items[0]?.value.title).toBe(
     "Presentation of the water works",
   );
 });
 
-test("lines before any day belong to the day that is asked for", () => {
+test("lines before the first day belong to the given day", () => {
   expect(read("10:00 Visit of the port", "2023-10-25").items[0]?.value.fixed).toBe("2023-10-25T10:00");
 });
 
@@ -216,7 +216,7 @@ describe("nothing is dropped", () => {
     maxLength: 30,
   });
 
-  test("every line that is not blank is in one entry, and in what was read", () => {
+  test("every line that is not blank is in one entry and in the result", () => {
     fc.assert(
       fc.property(agenda, (pieces) => {
         const text = pieces.join("\n");
@@ -230,7 +230,7 @@ describe("nothing is dropped", () => {
         const written = JSON.stringify([found.items, found.dayNotes, found.nights, found.newPlaces]);
         for (const entry of found.entries) {
           const isKept = entry.became === "unread" || entry.kept !== undefined;
-          // A kept line has lost no word; an item has a title.
+          // A kept line has all its words, and an item has a title.
           if (isKept)
             for (const word of entry.text.match(/[\p{L}\p{N}]{3,}/gu) ?? []) expect(written).toContain(word);
           if (entry.became === "item")
@@ -244,7 +244,7 @@ describe("nothing is dropped", () => {
 
 const isBlank = (line: string): boolean => line.replace(/[\0\f\u200b-\u200f\ufeff]/gu, "").trim() === "";
 
-test("an end before its start is said, and kept behind the item", () => {
+test("an end before its start is reported and kept after the item", () => {
   const { entries, items, dayNotes } = read("10:00-9:30 Talks @ City Hall");
   expect(entries[0]).toMatchObject({ became: "item", why: "end-before-start", unread: ["10:00-9:30"] });
   expect(items[0]).toMatchObject({
@@ -255,7 +255,7 @@ test("an end before its start is said, and kept behind the item", () => {
   expect(said("22:00–01:00 Dinner")).toEqual([["2023-10-23T22:00", 180, "Dinner", []]]);
 });
 
-test("a time behind the words makes an item, but not of a point, a label or the rest of a sentence", () => {
+test("a time after the words makes an item, except in a point, a label or the rest of a sentence", () => {
   const text = `Gespräch um 10 Uhr, City Hall
   - questions at 10:20
 Note: the coach leaves at 12:00

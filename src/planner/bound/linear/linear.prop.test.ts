@@ -12,7 +12,7 @@ import { linearBounds } from "./linear.ts";
 import { type Effort, solverFor, workPerIteration } from "./solve.ts";
 import { type TimeIndexed, timeIndexed } from "./time-indexed.ts";
 
-test("no programme of a tiny visit is better than the bounds say", async () => {
+test("no programme of a tiny visit is better than its bounds", async () => {
   const seen = { visits: 0, tight: 0, above: 0 };
   await fc.assert(
     fc.asyncProperty(randomVisit({ activities: 3, parties: 2, days: 1 }), async (raw) => {
@@ -34,12 +34,12 @@ test("no programme of a tiny visit is better than the bounds say", async () => {
     }),
     { numRuns: 60 },
   );
-  // Bounds that hold but prove nothing would pass all of the above.
+  // Makes sure that bounds prove something, because empty bounds would pass the comparison.
   expect(seen.tight).toBeGreaterThan(seen.visits / 3);
   expect(seen.above).toBeGreaterThan(0);
 }, 240_000);
 
-test("the solver stops by work, which is the same in every run", async () => {
+test("the solver stops after an amount of work that is the same in every run", async () => {
   const size = fc.record({
     sessions: fc.integer({ min: 8, max: 16 }),
     people: fc.integer({ min: 20, max: 60 }),

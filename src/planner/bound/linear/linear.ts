@@ -50,7 +50,7 @@ export async function linearBounds(
       return found;
     };
     const requiredUnplaced = least("requiredUnplaced");
-    // The most that a party could have had if only its wishes counted.
+    // The greatest weight that a party could reach if only its wishes counted.
     const partyUnmet = program.partyUnmet.map((expression, party) => {
       if ((model.partyWeights[party] ?? 0) === 0) return 0;
       const unmet = Math.max(0, provenOf("unfairness", expression));

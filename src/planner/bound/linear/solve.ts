@@ -10,15 +10,15 @@ import type { Expression, Row, TimeIndexed } from "./time-indexed.ts";
  */
 export interface Effort {
   /**
-   * Simplex iterations times the entries of the program, for the relaxation and again for branching. Where it is not
-   * enough, the bound is what is proven by then.
+   * Simplex iterations times the entries of the program, for the relaxation and again for branching. If the limit is
+   * reached, the bound is what is proven by then.
    */
   readonly work: number;
   /** Branch-and-bound nodes for each level; 0: the linear relaxation alone. */
   readonly nodes: number;
 }
 
-/** The work of a second on a quiet machine, and that of an iteration of an empty program. */
+/** The work of a second on an idle machine, and the work of an iteration of an empty program. */
 export const workPerSecond = 300_000_000;
 export const workPerIteration = 10_000;
 /** Preparing a program for branching takes as long as this number of iterations. */
@@ -56,7 +56,7 @@ let loading: Promise<Highs> | undefined;
 
 /** Loads HiGHS once, and the program into it. */
 export async function solverFor(program: TimeIndexed, effort: Effort): Promise<Solver> {
-  // Its types describe the CommonJS build; Node and browsers load the module beside it.
+  // The types describe the CommonJS build, but Node and browsers load the ES module.
   loading ??= import("highs").then((module) =>
     (module as unknown as { default: () => Promise<Highs> }).default(),
   );

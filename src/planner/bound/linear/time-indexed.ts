@@ -289,7 +289,7 @@ function addWishes(draft: Draft): number[] {
         link.sites === undefined || link.sites.has(option.site) ? (draft.starts[a]?.[o] ?? []) : [],
       );
       if (avoid) {
-        // Counts only what certainly breaks it.
+        // Counts only attendance that certainly breaks the wish.
         if (link.always)
           addRow(draft, 0, Number.POSITIVE_INFINITY, [
             [elementAt(columns, link.wish), 1],

@@ -151,7 +151,8 @@ function reachable(
 }
 
 /**
- * Returns how far a span is outside others: minutes from the nearest of its day, or all of it on another day.
+ * Returns the distance of a span from others: the minutes from the nearest span of its day, or its whole length on
+ * another day.
  */
 function outside(allowed: readonly Span[], span: Span, zone: string): { minutes: number; otherDay: boolean } {
   const day = startOfDay(toZoned(span.from, zone).toPlainDate(), zone);

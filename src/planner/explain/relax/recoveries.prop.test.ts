@@ -1,4 +1,4 @@
-// Recoveries hold under the disruption: the lost activity is back, the past stays, and nothing else is lost.
+// Recoveries work under the disruption: the lost activity is placed again, the past stays, and nothing else is lost.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Disruption, localTimeOf, type Programme, type Visit } from "#domain";
@@ -27,7 +27,7 @@ function repaired(visit: Visit, programme: Programme, options: RepairOptions): R
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-test("what a repair loses can come back as is said, after now, and everything else stands", () => {
+test("a recovery places a lost activity as stated, after the present, without losing anything else", () => {
   let [offered, pairs] = [0, 0];
   fc.assert(
     fc.property(randomVisit(), fc.nat(), fc.boolean(), fc.boolean(), (visit, n, isUnderWay, isClosed) => {
@@ -76,7 +76,7 @@ test("what a repair loses can come back as is said, after now, and everything el
   expect(pairs).toBeGreaterThan(0);
 });
 
-test("what is withdrawn is not lost, and where all is kept there is nothing to bring back", () => {
+test("a withdrawn activity needs no recovery, and neither does a repair that loses nothing", () => {
   const visit = smallVisit();
   const programme = planned(visit);
   const options = { disruptions: [{ event: "withdrawn", activity: "welcome" } as never], seed: 1, work: 100 };
@@ -84,7 +84,7 @@ test("what is withdrawn is not lost, and where all is kept there is nothing to b
   expect(first && recoveriesOf(visit, programme, first, options)).toEqual([]);
 });
 
-test("where the room is closed and the host ill, no change brings a talk back alone, and two do together", () => {
+test("if a room is closed and the host is ill, no single change brings a talk back, but two together do", () => {
   const visit = smallVisit();
   const programme = planned(visit);
   const disruptions = [
@@ -96,7 +96,7 @@ test("where the room is closed and the host ill, no change brings a talk back al
   const [first] = result.repairs;
   if (!first) throw new Error("at least one repair");
   const steps = [...seekRecoveries(visit, programme, first, options)];
-  // The caller can stop between two trials, long before the item is done.
+  // The caller can stop between two trials, long before an item is finished.
   expect(steps.findIndex((step) => step?.activity === "welcome")).toBeGreaterThan(5);
   const lost = recoveriesOf(visit, programme, first, options);
   expect(steps.filter((step) => step !== undefined)).toEqual(lost);

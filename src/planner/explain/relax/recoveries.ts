@@ -67,7 +67,7 @@ export function* seekRecoveries(
     const start = programme.placements.find((placement) => placement.activity === id)?.start;
     return disrupted.held.has(id) || (start !== undefined && start <= now);
   };
-  // What has begun and what a disruption dictates cannot change.
+  // Activities that have begun or that a disruption dictates cannot change.
   const open = repair.conflicts.filter(({ activity }) => !isGiven(activity));
   for (const { activity } of open.slice(0, mostConflicting))
     yield* endingConflict(disrupted, repair.programme, activity, now);
@@ -82,7 +82,7 @@ function* endingConflict(
 ): Generator<Recovery | undefined, void> {
   const effort = { evaluations: 0 };
   const given = { now, held };
-  // If the activity may be left out, whatever conflicts with it keeps it out and is named as the reason.
+  // If the activity may be left out, its conflicts keep it out and become the reason.
   const asked = (changed: Visit) =>
     changeActivity(changed, activity, (one) => ({ ...one, status: "provisional" }));
   const without = ({ placements, ...rest }: Programme): Programme => ({

@@ -1,4 +1,4 @@
-// Relaxations hold: applied as edits they place the activity, break nothing and lose nothing required.
+// Relaxations work: applied as edits, they place the activity, break nothing and lose no required activity.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
@@ -36,7 +36,7 @@ function editedVisit(visit: Visit, programme: Programme, relaxation: Relaxation)
   return visitSchema.parse(applied.value.next.visit);
 }
 
-test("every relaxation that is offered is true, has a price, and comes after those that cost less", () => {
+test("every relaxation works, has a price, and comes after the cheaper ones", () => {
   const kinds = new Map<string, number>();
   fc.assert(
     fc.property(randomVisit(), (visit) => {

@@ -39,7 +39,7 @@ const talk = (id: string, more: Partial<Record<keyof Activity, unknown>> = {}) =
   ...more,
 });
 
-test("of two fixed at once: one moves, one is left out, or somebody need not come to it", () => {
+test("of two activities fixed at one time, one moves or is left out, or a person is excused from it", () => {
   const visit = visitOf([
     talk("first", { fixed: "2023-10-25T10:00", weight: 3 }),
     talk("second", {
@@ -67,7 +67,7 @@ test("of two fixed at once: one moves, one is left out, or somebody need not com
     if (change.kind === "withdrawal") expect(after.wishesUnmet - before.wishesUnmet).toBe(1);
 });
 
-test("a host is not left alone: guests who were asked still come", () => {
+test("a host is not left alone: invited guests still come", () => {
   const visit = visitOf([
     talk("first", { fixed: "2023-10-25T10:00", importance: "required" }),
     talk("second", {
@@ -79,7 +79,7 @@ test("a host is not left alone: guests who were asked still come", () => {
   expect(changes(visit)).not.toContainEqual({ kind: "attendance", activity: "second", who: ["zhengzhou"] });
 });
 
-test("hours that are a little short are stretched by just what is missing", () => {
+test("hours that are slightly too short are extended by exactly what is missing", () => {
   const visit = visitOf([
     talk("long", { minutes: 90, when: [{ days: ["2023-10-25"], from: "10:00", to: "11:10" }] }),
   ]);
@@ -88,7 +88,7 @@ test("hours that are a little short are stretched by just what is missing", () =
   expect(relaxations.map(({ change }) => change.kind)).toContain("shorter");
 });
 
-test("a place opens for longer, or another place is taken", () => {
+test("a place opens for longer, or another place is used", () => {
   const visit = visitOf([
     talk("late", { when: [{ days: ["2023-10-25"], from: "17:20", to: "18:40" }], places: ["city-hall"] }),
   ]);
@@ -108,7 +108,7 @@ test("one seat more, one person fewer, or a larger room", () => {
   });
 });
 
-test("another interpreter where the only one is busy", () => {
+test("another interpreter is proposed if the only one is busy", () => {
   const interpretation = { between: [["zh-Hans", "en"]] };
   const visit = visitOf([
     talk("first", { fixed: "2023-10-25T10:00", importance: "required", interpretation, languages: ["en"] }),
@@ -128,7 +128,7 @@ test("another interpreter where the only one is busy", () => {
   expect(after?.programme.placements.map((placement) => placement.activity)).toContain(missing);
 });
 
-test("a rule gives way where its level allows an exception, and nowhere else", () => {
+test("a rule is relaxed only if its level allows an exception", () => {
   const early = [talk("early", { places: [], when: [{ days: ["2023-10-25"], from: "06:00", to: "07:00" }] })];
   const level = (level: "block" | "block-release"): Partial<Visit> => ({
     rules: [{ rule: "day-hours", level }],
@@ -137,7 +137,7 @@ test("a rule gives way where its level allows an exception, and nowhere else", (
   expect(changes(visitOf(early, level("block")))).not.toContainEqual({ kind: "rule", rule: "day-hours" });
 });
 
-test("where others make room nothing has to give way, and nothing is offered", () => {
+test("if others can make room, no relaxation is offered", () => {
   const visit = visitOf([
     talk("first", { when: [{ days: ["2023-10-25"], from: "09:00", to: "11:00" }] }),
     talk("second", { when: [{ days: ["2023-10-25"], from: "09:00", to: "10:00" }] }),
@@ -182,7 +182,7 @@ function doublyBound(): Visit {
   };
 }
 
-test("where no change suffices alone two are offered together, and both are needed", () => {
+test("if no single change suffices, two are offered together, and both are needed", () => {
   const visit = doublyBound();
   const { relaxations, programme, missing } = offered(visit);
   expect(missing).toBe("short");

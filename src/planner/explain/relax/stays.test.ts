@@ -30,7 +30,7 @@ const minute = (visit: Visit, time: string) => {
   return minuteOf(fixed, "Europe/Ljubljana") + (hours - 10) * 60 + minutes;
 };
 
-test("other times of a talk lie between arrival and departure", () => {
+test("proposed times of a talk are between arrival and departure", () => {
   const visit = visitOf(meeting("talk", { places: ["hall"] }));
   const programme = planned(visit);
   const found = recommend(visit, programme, "talk", 50);
@@ -44,7 +44,7 @@ test("other times of a talk lie between arrival and departure", () => {
   }
 });
 
-test("another time for a talk whose hours are too short lies between arrival and departure", () => {
+test("the proposed time for a talk with too short hours is between arrival and departure", () => {
   const visit = visitOf(
     meeting("talk", { places: ["hall"], when: [{ days: [day], from: "10:15", to: "11:00" }] }),
   );

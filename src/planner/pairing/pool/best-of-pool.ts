@@ -9,7 +9,10 @@ import { maximumMatching, type WeightedMatching } from "./maximum-matching.ts";
  * weight.
  */
 const nearShare = 0.03;
-/** Together with a pair that exact prices do not cover, pairs that lose at most this share are added. */
+/**
+ * Together with a pair that exact prices do not cover, pairs that lose at most this share of the greatest weight are
+ * added.
+ */
 const laterShare = 0.0075;
 
 /**

@@ -40,7 +40,7 @@ export function obstacle(
   return undefined;
 }
 
-/** What is wrong with a pairing: pairs that a city does not accept, too many partners, and pairs that block it. */
+/** The violations of a pairing: pairs that a city does not accept, too many partners, and blocking pairs. */
 export interface StabilityFaults {
   readonly unacceptable: readonly (readonly [number, number])[];
   readonly overfull: readonly number[];

@@ -50,7 +50,7 @@ test("no pair blocks a proposal, with limits, incomplete lists and ties", () => 
   expect(paired).toBeGreaterThan(500);
 });
 
-test("without ties every proposer fares best of all stable pairings, and the same cities stay without", () => {
+test("without ties every proposer gets its best stable partner, and the same cities stay unpaired in all stable pairings", () => {
   const seen = { several: 0, without: 0 };
   const one = Array.from({ length: 2 * size }, () => 1);
   fc.assert(
@@ -87,7 +87,7 @@ test.each([
   expect(stableMatchingsOf(preferences, n)).toHaveLength(count);
 });
 
-test("the checker names the pair that blocks, and what nobody accepted", () => {
+test("the checker names blocking pairs and pairs that are not accepted", () => {
   const preferences: Preferences = [
     new Map([
       [2, 0],

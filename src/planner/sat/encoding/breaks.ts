@@ -26,7 +26,7 @@ export interface Counted extends Counter {
   readonly agent: number;
   /** The cost of each break. */
   readonly weight: number;
-  /** Whether the number of breaks must be about the same as that of others. */
+  /** Whether the agent must have about as many breaks as others. */
   readonly mustBeEven: boolean;
 }
 

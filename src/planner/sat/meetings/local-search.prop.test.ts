@@ -24,7 +24,7 @@ function slotSearchOf(event: BrokerageEvent, fairness: number, seed: number): Sl
   return startSlotSearch(proof.search.grid, proof.search.table.slots.slice(), seededRandom(seed));
 }
 
-test("local search finds the fewest breaks of nearly all small events, and nothing that is not allowed", () => {
+test("local search finds the fewest breaks of nearly all small events, and only valid timetables", () => {
   let searched = 0;
   let found = 0;
   fc.assert(
@@ -49,7 +49,7 @@ test("local search finds the fewest breaks of nearly all small events, and nothi
   expect(found / searched).toBeGreaterThan(0.9);
 });
 
-test("what local search knows of its timetable is what counting afresh gives", () => {
+test("the totals of local search equal a fresh count of its timetable", () => {
   fc.assert(
     fc.property(smallEvent, fc.integer({ min: 0, max: 2 }), fc.nat(99), (event, fairness, seed) => {
       const search = slotSearchOf(event, fairness, seed);

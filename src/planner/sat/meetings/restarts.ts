@@ -11,7 +11,7 @@ const callsPerTurn = 5;
 const afterRise = 1;
 const longestRest = 12;
 
-/** Whose turn it is. Mutable. */
+/** The state of the turns. Mutable. */
 export interface Rotation {
   isCores: boolean;
   calls: number;

@@ -31,14 +31,14 @@ function somebody(domains: readonly (readonly number[])[]) {
   return { solver, busy, fill: () => fillStretches(solver, list, starts, busy) };
 }
 
-test("who has six meetings before noon is busy in all six slots, and nobody has to try", () => {
+test("propagation finds that a person with six meetings before noon is busy in all six slots", () => {
   const { solver, busy, fill } = somebody([...Array(6).fill(morning), afternoon, slots]);
   fill();
   for (const slot of morning) expect(solver.solve([not(busy[slot] as number)], 1000)).toBe("unsatisfiable");
   expect(solver.conflicts).toBe(0);
 });
 
-test("who has two meetings before noon and two at any time is busy after noon twice at most", () => {
+test("a person with two meetings before noon and two at any time is busy after noon at most twice", () => {
   const { solver, busy, fill } = somebody([morning, morning, slots, slots]);
   fill();
   const [a, b, c] = afternoon.map((slot) => busy[slot] as number) as [number, number, number];
@@ -47,7 +47,7 @@ test("who has two meetings before noon and two at any time is busy after noon tw
   expect(solver.solve([a, b], 1000)).toBe("satisfiable");
 });
 
-test("three meetings in the same two slots cannot be", () => {
+test("three meetings in the same two slots are impossible", () => {
   const { solver, fill } = somebody([[0, 1], [0, 1], [0, 1], slots]);
   fill();
   expect(solver.solve([], 1000)).toBe("unsatisfiable");

@@ -48,7 +48,7 @@ export interface Budget {
   since: number;
   /** Share of the starts in a window. */
   share: number;
-  /** What stays outside the present window, and the conflicts left for it. */
+  /** The literals that stay fixed outside the present window, and the conflicts left for it. */
   kept: readonly Literal[];
   left: number;
 }
@@ -88,7 +88,7 @@ export function takeUpModel(run: Minimisation, budget: Budget, model: Uint8Array
   offer(run, model);
 }
 
-/** Whether it has searched without success for so long that it should begin elsewhere. */
+/** Whether the search was unsuccessful for so long that it should begin with another timetable. */
 export const isStuck = ({ since }: Budget): boolean => since > restartLimit;
 
 /** Searches for this number of conflicts, or until its timetable improves or the best one is proven optimal. */

@@ -48,7 +48,7 @@ function written(f: Formula): { solver: Solver; literalOf: (one: Written) => Lit
 
 const assignments = Array.from({ length: 2 ** variables }, (_, i) => i);
 
-test("finds a model exactly where there is one, and it satisfies everything", () => {
+test("finds a model exactly if there is one, and the model satisfies all constraints", () => {
   fc.assert(
     fc.property(formula, (f) => {
       const { solver } = written(f);
@@ -83,7 +83,7 @@ test("a core is a set of assumptions that cannot hold together", () => {
   );
 });
 
-test("minimisation ends at the least cost; on the way the bound never passes it", () => {
+test("minimisation ends at the least cost, and the bound never exceeds it", () => {
   fc.assert(
     fc.property(formula, (f) => {
       const { solver, literalOf } = written(f);
@@ -131,7 +131,7 @@ test("a budget ends at the least cost, alone and in turns with cores", () => {
   );
 });
 
-test("nine guests in eight rooms: refuted, after restarts of both kinds", () => {
+test("nine guests in eight rooms are refuted after restarts of both kinds", () => {
   const solver = new Solver();
   const inRoom = Array.from({ length: 9 }, () => Array.from({ length: 8 }, () => solver.literal()));
   for (const rooms of inRoom) solver.add(rooms);
@@ -142,7 +142,7 @@ test("nine guests in eight rooms: refuted, after restarts of both kinds", () => 
   expect(solver.conflicts).toBeGreaterThan(4000);
 });
 
-test("formulas of hundreds of variables that hide a solution have one", () => {
+test("formulas of hundreds of variables with a planted solution are satisfied", () => {
   for (let seed = 1; seed <= 5; seed++) {
     const random = seededRandom(seed);
     const hidden = Array.from({ length: 200 }, () => random.below(2));

@@ -32,7 +32,7 @@ export class Solver {
   private contradiction = false;
   /** Whether the present question expects a solution. */
   private seeksSolution = false;
-  /** The assumptions of the last question: level i + 1 belongs to the i-th. */
+  /** The assumptions of the last question. Level i + 1 belongs to the i-th assumption. */
   private assumed: readonly Literal[] = [];
 
   /** Conflicts so far: the measure of work. */
