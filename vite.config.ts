@@ -9,7 +9,7 @@ import { makeMapCells, mapFolder } from "./scripts/map-cells.ts";
 const withoutEffects = /\/src\/(base|domain|rules|planner|text|contract)\//;
 
 /** Modules among them that register texts. */
-const withTexts = /\/src\/text\/(index|english|later\/index)\.ts$/;
+const withTexts = /\/src\/text\/(index|loading\/english|loading\/later\/index)\.ts$/;
 
 const guestScript = (file: string | null): string | undefined =>
   /\/src\/guest\/client\/([\w-]+)\.ts$/
@@ -22,10 +22,10 @@ const serverSurfaces =
   /^\.\/(?:city-call|cli|evaluation-form|guest|internal-report|news|pairing|site|usage)\.ts$/;
 const surfacesOfLanguage = /\/src\/text\/([\w-]+)\/index\.ts$/;
 
-const later = join(import.meta.dirname, "src/text/later/index.ts");
+const later = join(import.meta.dirname, "src/text/loading/later/index.ts");
 /** Surfaces that are loaded with the first page. */
 const laterSurfaces = new Set(
-  [...readFileSync(later, "utf8").matchAll(/"\.\.\/en\/([\w-]+\.ts)"/g)].map(([, file]) => `./${file}`),
+  [...readFileSync(later, "utf8").matchAll(/"\.\.\/\.\.\/en\/([\w-]+\.ts)"/g)].map(([, file]) => `./${file}`),
 );
 
 /** Leaves them out of the lists of surfaces: those of the server in each language, those loaded later in English. */
@@ -36,7 +36,7 @@ const withoutOtherSurfaces: Plugin = {
     const language = surfacesOfLanguage.exec(importer ?? "")?.[1];
     const isLater = language === "en" && laterSurfaces.has(source);
     return isLater || (language && serverSurfaces.test(source))
-      ? join(import.meta.dirname, "src/text/not-in-browser.ts")
+      ? join(import.meta.dirname, "src/text/loading/not-in-browser.ts")
       : undefined;
   },
 };
@@ -48,7 +48,10 @@ export default defineConfig({
   // A reader loads one language; a server has all of them at once.
   resolve: {
     alias: [
-      { find: /^\.\/all-languages\.ts$/, replacement: join(import.meta.dirname, "src/text/english.ts") },
+      {
+        find: /^\.\/loading\/all-languages\.ts$/,
+        replacement: join(import.meta.dirname, "src/text/loading/english.ts"),
+      },
     ],
   },
   base: "/app/",

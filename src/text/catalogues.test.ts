@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { IntlMessageFormat } from "intl-messageformat";
 import { describe, expect, test } from "vitest";
-import "./all-languages.ts";
+import "./loading/all-languages.ts";
 import { catalogueOf } from "./catalogues.ts";
 import { type Language, languageNames, languages } from "./languages.ts";
 import { sayMessage } from "./say.ts";
@@ -26,11 +26,8 @@ function asked(elements: Elements): string[] {
 const factsOf = (message: string, language: string): readonly string[] =>
   asked(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst());
 
-/** Folders that are entry points to the texts. */
-const doors = ["command-line", "later", "one-language"];
-
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !doors.includes(entry.name))
+  .filter((entry) => entry.isDirectory() && entry.name !== "loading")
   .map((entry) => entry.name);
 
 test("every folder is a language that can be chosen", () => {

@@ -1,4 +1,4 @@
-// The loaded texts, by language: all of them (all-languages.ts), or those that were requested.
+// The loaded texts, by language: all of them (loading/all-languages.ts), or those that were requested.
 import type { Catalogue, English, Surface } from "./catalogue.ts";
 import { type Language, languages } from "./languages.ts";
 

@@ -1,4 +1,4 @@
 // The message catalogues: the only sentences in the system, in every language.
-import "./all-languages.ts";
+import "./loading/all-languages.ts";
 
-export * from "./one-language/index.ts";
+export * from "./loading/one-language/index.ts";

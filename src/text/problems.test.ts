@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fileProblemCodes, type Problem, problemCodes } from "#domain";
-import "./all-languages.ts";
+import "./loading/all-languages.ts";
 import { sayPath, sayProblem } from "./problems.ts";
 import { catalogueOf, languages } from "./say.ts";
 
