@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 import type { Visit, VisitRecord } from "#domain";
 import { readRecord, readVisit } from "#formats";
 import type { Language } from "#text";
-import type { Reference, Sentence } from "../src/documents/report/fragment.ts";
+import type { Reference, Sentence } from "../src/documents/news/fragment.ts";
+import { type NewsItem, newsItemOf, sentencesOf } from "../src/documents/news/news.ts";
 import { internalReportOf } from "../src/documents/report/internal.ts";
 import { internalMarkdown } from "../src/documents/report/internal-md.ts";
-import { type NewsItem, newsItemOf, sentencesOf } from "../src/documents/report/news.ts";
 import { groundlessClaims, referencedTexts } from "./support/grounds.ts";
 import { facts } from "./support/published-facts.ts";
 

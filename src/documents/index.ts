@@ -33,15 +33,15 @@ export { permanentId, xmlText } from "./feed-parts.ts";
 export { type UnprintableText, unprintableTexts } from "./fonts/unprintable.ts";
 export { figureFile, figureFiles, figurePng, figuresShown } from "./indicators/figure-files.ts";
 export { type FigureRow, figureRows } from "./indicators/figure-rows.ts";
+export { leftOutOfNews } from "./news/left-out.ts";
+export { checkNews, touchedLines } from "./news/news-check.ts";
+export { type DraftSentence, type NewsDraft, newsDraftOf } from "./news/news-draft.ts";
 export { type PairingFile, pairingFiles, proposalJson } from "./pairing/pairing-files.ts";
 export { entersAgain } from "./personal/personal.ts";
 export type { FiguresPicture } from "./pictures/figures-picture.ts";
 export type { PictureText } from "./pictures/picture.ts";
 export { type PdfThread, pdfThread, pdfThreads } from "./render/pdf-thread.ts";
 export { type Printer, pdfPrinter, pdfRenderer, type RenderPdf } from "./render/typst.ts";
-export { leftOutOfNews } from "./report/left-out.ts";
-export { checkNews, touchedLines } from "./report/news-check.ts";
-export { type DraftSentence, type NewsDraft, newsDraftOf } from "./report/news-draft.ts";
 export {
   newsPages,
   type ReportCard,

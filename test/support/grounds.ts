@@ -1,7 +1,7 @@
 // Checks, independently of the templates, whether the records that a sentence cites contain its claims.
 import { indexVisit, type Text, type Visit, type VisitRecord } from "#domain";
 import { type Language, sayNews } from "#text";
-import type { Reference, Sentence } from "../../src/documents/report/fragment.ts";
+import type { Reference, Sentence } from "../../src/documents/news/fragment.ts";
 
 /** Returns all texts of the entry that a reference names, joined; undefined if there is no such entry. */
 export function referencedTexts(

@@ -1,9 +1,9 @@
 // The visit as described in public, within the internal report: who came, what took place, what the results were.
 import type { Visit, VisitRecord } from "#domain";
+import type { Sentence } from "../news/fragment.ts";
+import { newsItemOf, proseIn, settingIn } from "../news/news.ts";
 import type { Block, Phrase } from "./blocks.ts";
-import type { Sentence } from "./fragment.ts";
 import { phrase } from "./internal-words.ts";
-import { newsItemOf, proseIn, settingIn } from "./news.ts";
 
 const paragraphOf =
   (sentences: readonly Sentence[]): Phrase =>

@@ -1,7 +1,7 @@
 // The internal report in Markdown, in one language, as a file or for an email.
 import type { Language } from "#text";
+import { plain } from "../news/news-md.ts";
 import type { Block, Phrase, Report } from "./blocks.ts";
-import { plain } from "./news-md.ts";
 
 /** Returns the internal report in one language, as Markdown with tables. */
 export function internalMarkdown(report: Report, language: Language): string {

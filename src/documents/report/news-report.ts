@@ -1,8 +1,8 @@
 // The news item as a report of blocks, for the formats that are built from blocks: PDF and Word.
 import { dateInProse, type Language, sayNews } from "#text";
+import type { Sentence } from "../news/fragment.ts";
+import { type NewsItem, proseIn, saidIn, settingIn } from "../news/news.ts";
 import { type Block, blank, type Phrase, type Report } from "./blocks.ts";
-import type { Sentence } from "./fragment.ts";
-import { type NewsItem, proseIn, saidIn, settingIn } from "./news.ts";
 
 /** The news item with the same sentences as its page. A part that a language cannot express is empty in it. */
 export function newsReportOf(item: NewsItem): Report {

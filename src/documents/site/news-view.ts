@@ -1,7 +1,7 @@
 // The news item in one language for the public site: paragraphs without their records.
 import { categoryIdOf } from "#domain";
 import type { Language } from "#text";
-import { bodyIn, type NewsItem, proseIn, settingIn } from "../report/news.ts";
+import { bodyIn, type NewsItem, proseIn, settingIn } from "../news/news.ts";
 import type { NewsView, PublicPhoto } from "./public-visit.ts";
 
 /** Returns the item in a language; undefined if the language has no words for its title. */

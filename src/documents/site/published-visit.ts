@@ -10,7 +10,7 @@ import {
   type VisitRecord,
 } from "#domain";
 import { type Language, spokenBy } from "#text";
-import { publishedItemOf } from "../report/news-edited.ts";
+import { publishedItemOf } from "../news/news-edited.ts";
 import { newsViewOf } from "./news-view.ts";
 import { photosOfNews } from "./public-photos.ts";
 import type { PublicVisit } from "./public-visit.ts";

@@ -1,9 +1,9 @@
 // The news item for the person who edits it: every sentence with its records, its state, and what the checker finds.
 import { indexVisit, type NewsSentence, type Visit, type VisitRecord } from "#domain";
 import type { Language } from "#text";
-import type { Phrase } from "./blocks.ts";
+import type { Phrase } from "../report/blocks.ts";
+import { wordsOf } from "../report/internal-words.ts";
 import type { Reference, Sentence } from "./fragment.ts";
-import { wordsOf } from "./internal-words.ts";
 import { type LeftOutReason, leftOutOf } from "./left-out.ts";
 import { composedItemOf, type NewsItem } from "./news.ts";
 import { type ClaimKind, checkNews } from "./news-check.ts";

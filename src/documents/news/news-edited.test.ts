@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import type { NewsSentence, VisitRecord } from "#domain";
 import { publicRecord, visibleRecord, visitRecord } from "#domain";
 import { readSample } from "../../../test/support/sample.ts";
+import { reportDocuments } from "../report/report.ts";
 import { newsDraftOf } from "./news-draft.ts";
-import { reportDocuments } from "./report.ts";
 
 const { visit, record } = readSample();
 const draftOf = (of: VisitRecord) => {
