@@ -28,6 +28,9 @@ export const overview = {
   "matter.warnings": "{count, plural, one {# Warnung} other {# Warnungen}} im Programm",
   "matter.unreleased": "Änderungen seit Fassung {count} sind nicht freigegeben",
   "matter.neverReleased": "Keine Freigabe: Die Gäste sehen nichts",
+  "matter.late": "{count, plural, one {# Zusage ist} other {# Zusagen sind}} überfällig",
+  "matter.unsigned":
+    "{count, plural, one {Die Niederschrift von # Programmpunkt wartet} other {Die Niederschriften von # Programmpunkten warten}} auf eine Unterschrift",
   "matter.evaluation":
     "{count, plural, one {# Gruppe} other {# Gruppen}} nach dem Ergebnis des Besuchs zu fragen",
   "ask.guests": "{count, plural, one {# Gruppe der Gäste} other {# Gruppen der Gäste}}",
@@ -41,5 +44,7 @@ export const overview = {
   "do.warnings": "Ansehen",
   "do.unreleased": "Prüfen",
   "do.neverReleased": "Freigeben",
+  "do.late": "Ansehen",
+  "do.unsigned": "Ansehen, wer unterschreibt",
   "do.evaluation": "Anschreiben",
 };

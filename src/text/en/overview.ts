@@ -26,6 +26,9 @@ export const overview = {
   "matter.warnings": "{count, plural, one {# warning} other {# warnings}} in the programme",
   "matter.unreleased": "Changes since release {count} are not released",
   "matter.neverReleased": "No release yet: guests see nothing",
+  "matter.late": "{count, plural, one {# commitment is} other {# commitments are}} late",
+  "matter.unsigned":
+    "{count, plural, one {Minutes of # activity wait} other {Minutes of # activities wait}} for a signature",
   "matter.evaluation":
     "{count, plural, one {# party} other {# parties}} to ask about the results of the visit",
   "ask.guests": "{count, plural, one {# visiting party} other {# visiting parties}}",
@@ -39,5 +42,7 @@ export const overview = {
   "do.warnings": "See them",
   "do.unreleased": "Review",
   "do.neverReleased": "Release",
+  "do.late": "See them",
+  "do.unsigned": "See who signs",
   "do.evaluation": "Write to them",
 };

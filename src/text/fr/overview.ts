@@ -27,6 +27,9 @@ export const overview = {
   "matter.warnings": "{count, plural, one {# avertissement} other {# avertissements}} dans le programme",
   "matter.unreleased": "Des changements depuis la version {count} ne sont pas diffusés",
   "matter.neverReleased": "Aucune diffusion : les invités ne voient rien",
+  "matter.late": "{count, plural, one {# engagement est} other {# engagements sont}} en retard",
+  "matter.unsigned":
+    "{count, plural, one {Le compte rendu de # activité attend} other {Les comptes rendus de # activités attendent}} une signature",
   "matter.evaluation":
     "{count, plural, one {# groupe} other {# groupes}} à interroger sur les suites de la visite",
   "ask.guests": "{count, plural, one {# groupe invité} other {# groupes invités}}",
@@ -40,5 +43,7 @@ export const overview = {
   "do.warnings": "Les voir",
   "do.unreleased": "Vérifier",
   "do.neverReleased": "Diffuser",
+  "do.late": "Les voir",
+  "do.unsigned": "Voir qui signe",
   "do.evaluation": "Leur écrire",
 };

@@ -31,6 +31,10 @@ export const overview = {
     "{count, plural, one {# opozorilo} two {# opozorili} few {# opozorila} other {# opozoril}} v programu",
   "matter.unreleased": "Spremembe po izdaji {count} še niso objavljene",
   "matter.neverReleased": "Še ni izdaje: gostje ne vidijo ničesar",
+  "matter.late":
+    "{count, plural, one {# zaveza zamuja} two {# zavezi zamujata} few {# zaveze zamujajo} other {# zavez zamuja}}",
+  "matter.unsigned":
+    "{count, plural, one {Zapisnik # dejavnosti čaka} two {Zapisnika # dejavnosti čakata} few {Zapisniki # dejavnosti čakajo} other {Zapisniki # dejavnosti čakajo}} na podpis",
   "matter.evaluation":
     "{count, plural, one {# skupino} two {# skupini} few {# skupine} other {# skupin}} lahko vprašate, kaj je obisk prinesel",
   "ask.guests":
@@ -46,5 +50,7 @@ export const overview = {
   "do.warnings": "Prikaži",
   "do.unreleased": "Preglej",
   "do.neverReleased": "Objavi",
+  "do.late": "Prikaži",
+  "do.unsigned": "Kdo podpiše",
   "do.evaluation": "Pišite jim",
 };

@@ -24,6 +24,8 @@ export const overview = {
   "matter.warnings": "日程中有{count}项提醒",
   "matter.unreleased": "第{count}版之后的修改尚未发布",
   "matter.neverReleased": "尚未发布：来宾看不到任何内容",
+  "matter.late": "{count}项承诺已逾期",
+  "matter.unsigned": "{count}项活动的会谈纪要待签字",
   "matter.evaluation": "可向 {count} 个团组了解访问成效",
   "ask.guests": "{count} 个来访团组",
   "ask.hosts": "{count} 个接待方与合作方",
@@ -36,5 +38,7 @@ export const overview = {
   "do.warnings": "查看",
   "do.unreleased": "核对",
   "do.neverReleased": "发布",
+  "do.late": "查看",
+  "do.unsigned": "查看签字人",
   "do.evaluation": "发函",
 };

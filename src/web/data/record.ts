@@ -63,6 +63,10 @@ const source = (visit: string): DocumentSource<RecordSnapshot> => ({
 
 export const openRecord = (visit: string): LiveRecord => openDocument(recordDocument, source(visit));
 
+/** Returns the record as it is now, without following its changes. */
+export const recordOf = async (visit: string): Promise<VisitRecord> =>
+  (await source(visit).load()).snapshot.record;
+
 export const RecordContext = createContext<LiveRecord | undefined>(undefined);
 
 export function useLiveRecord(): LiveRecord {

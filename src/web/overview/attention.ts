@@ -1,5 +1,14 @@
 // Open matters of a visit for the organiser, each with its page.
-import { type Finding, type Programme, statusOf, type Visit, withoutTime } from "#domain";
+import {
+  commitmentState,
+  type Finding,
+  type Programme,
+  statusOf,
+  unsignedBy,
+  type Visit,
+  type VisitRecord,
+  withoutTime,
+} from "#domain";
 import type { PageName } from "../shell/pages.ts";
 import { standingIn } from "../visit/standing.ts";
 
@@ -14,6 +23,8 @@ export interface Matter {
     | "warnings"
     | "unreleased"
     | "neverReleased"
+    | "late"
+    | "unsigned"
     | "evaluation";
   readonly weight: "bad" | "warn" | "plain";
   readonly count: number;
@@ -31,6 +42,9 @@ export interface Office {
   readonly version: number;
   /** The numbers of parties to be asked about results of the visit, in the second round of the evaluation. */
   readonly toAsk: { readonly guests: number; readonly hosts: number };
+  readonly today: Temporal.PlainDate;
+  /** The record of the visit; undefined as long as it is not known. */
+  readonly record: VisitRecord | undefined;
 }
 
 const mostNames = 3;
@@ -60,16 +74,21 @@ export function mattersOf(visit: Visit, programme: Programme | undefined, office
     add("unplanned", "warn", "days", left, 1);
     add("proposals", "warn", "access", [], office.proposals);
   }
-  add(
-    "unconfirmed",
-    "plain",
-    "activities",
-    running.filter((one) => one.hosts.length > 0 && statusOf(one) !== "confirmed").map(({ id }) => id),
-  );
-  add("nameless", "plain", "people", [], namelessOf(visit));
+  // After the visit nobody confirms and nobody names guests any more.
+  if (!isOver(visit, office.today)) {
+    add(
+      "unconfirmed",
+      "plain",
+      "activities",
+      running.filter((one) => one.hosts.length > 0 && statusOf(one) !== "confirmed").map(({ id }) => id),
+    );
+    add("nameless", "plain", "people", [], namelessOf(visit));
+  }
   if (programme && office.released === "none") add("neverReleased", "plain", "releases", [], 1);
   else if (typeof office.released === "object" && office.released.version !== office.version)
     add("unreleased", "warn", "releases", [], office.released.number);
+  add("late", "warn", "commitments", [], lateIn(office));
+  add("unsigned", "plain", "minutes", unsignedIn(visit, office.record));
   add("evaluation", "warn", "outbox", [], office.toAsk.guests + office.toAsk.hosts);
   return found;
 }
@@ -81,6 +100,19 @@ const activitiesOf = (findings: readonly Finding[]): string[] => [
     ),
   ),
 ];
+
+/** Returns whether the last day of the visit is past. */
+export const isOver = (visit: Visit, today: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(today, visit.to) > 0;
+
+const lateIn = ({ record, today }: Office): number =>
+  record?.commitments.filter((one) => commitmentState(one, today) === "late").length ?? 0;
+
+/** Returns the activities whose minutes somebody has yet to sign. */
+const unsignedIn = (visit: Visit, record: VisitRecord | undefined): string[] =>
+  record?.signOffs
+    .map(({ activity }) => activity)
+    .filter((activity) => unsignedBy(visit, record, activity).length > 0) ?? [];
 
 /** Returns the number of guests who are known only by their role. */
 function namelessOf(visit: Visit): number {

@@ -5,6 +5,7 @@ import { ArrowRight, CircleCheck } from "lucide-react";
 import { useMemo } from "react";
 import { nameOf, sayOverview, shortDates } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
+import { recordOf } from "../data/record.ts";
 import { office } from "../data/release-queries.ts";
 import { useRequests } from "../data/use-requests.ts";
 import { useEvaluation } from "../record/evaluation-query.ts";
@@ -29,6 +30,7 @@ export function OverviewPage() {
     queryFn: () => office.releases(live.id),
   });
   const evaluation = useEvaluation(live.id);
+  const { data: record } = useQuery({ queryKey: ["record", live.id], queryFn: () => recordOf(live.id) });
   const toAsk = evaluation.data?.toAsk ?? nobody;
   const proposals = requests.filter(({ kind, state }) => kind === "propose" && state === "open").length;
   const last = releases?.[0];
@@ -38,9 +40,11 @@ export function OverviewPage() {
         proposals,
         version,
         toAsk,
+        record,
+        today: Temporal.Now.plainDateISO(visit.legs[0]?.zone),
         released: last ?? (releases ? "none" : undefined),
       }),
-    [visit, programme, proposals, version, last, releases, toAsk],
+    [visit, programme, proposals, version, last, releases, toAsk, record],
   );
   return (
     <div className="page stack overview">

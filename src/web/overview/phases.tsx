@@ -7,7 +7,7 @@ import type { ReleaseCard } from "../data/release-queries.ts";
 import { pages } from "../shell/pages.ts";
 import { standingIn } from "../visit/standing.ts";
 import { useReader } from "../widgets/reader.tsx";
-import type { sizeOf } from "./attention.ts";
+import { isOver, type sizeOf } from "./attention.ts";
 
 interface Props {
   readonly visit: Visit;
@@ -23,7 +23,7 @@ export function Phases({ visit, programme, size, last, version }: Props) {
   const say = (key: Parameters<typeof sayOverview>[1], values = {}) => sayOverview(language, key, values);
   const today = Temporal.Now.plainDateISO(visit.legs[0]?.zone);
   const until = today.until(visit.from).days;
-  const isOver = Temporal.PlainDate.compare(today, visit.to) > 0;
+  const isPast = isOver(visit, today);
   const standing = sayStanding(language, standingIn(visit, programme));
   const lines = [
     { group: "prepare", page: "people", line: say("phase.prepare", size) },
@@ -42,9 +42,9 @@ export function Phases({ visit, programme, size, last, version }: Props) {
     {
       group: "day",
       page: "run",
-      line: isOver ? say("phase.over") : until > 0 ? say("phase.begins", { days: until }) : say("phase.runs"),
+      line: isPast ? say("phase.over") : until > 0 ? say("phase.begins", { days: until }) : say("phase.runs"),
     },
-    { group: "after", page: "followUp", line: say(isOver ? "phase.report" : "phase.afterwards") },
+    { group: "after", page: "followUp", line: say(isPast ? "phase.report" : "phase.afterwards") },
   ] as const;
   return (
     <ul className="phases card">
