@@ -6,6 +6,7 @@ import { smallVisitYaml } from "../fixtures/small-visit.ts";
 import { foreignWords, shownText } from "./language.ts";
 import { type Organiser, organiser } from "./organiser.ts";
 import { everyPage, type Look, post } from "./pages.ts";
+import { squashedOn } from "./readable.ts";
 import { rulesOfColour, violationsOn } from "./violations.ts";
 
 // Each test opens all pages in turn.
@@ -29,6 +30,7 @@ const widths = (page: Page) =>
 async function expectFitting(page: Page, path: string): Promise<void> {
   const [whole = 0, screen = 0] = await widths(page);
   expect.soft(whole, `${path} at ${screen}`).toBeLessThanOrEqual(screen);
+  expect.soft(await squashedOn(page), `${path} at ${screen}`).toEqual([]);
 }
 
 async function expectAccessible(page: Page, path: string, { colorScheme }: Look): Promise<void> {

@@ -90,3 +90,16 @@ export async function expectReadable(page: Page, selector: string): Promise<void
     if (one.seen > 0) expect.soft(one.seen, one.text).toBeGreaterThanOrEqual(Math.min(12, one.letters));
   }
 }
+
+/** Returns the first words of every box that shows less than one line of its text. */
+export const squashedOn = (page: Page): Promise<string[]> =>
+  page.evaluate(`[...document.querySelectorAll("#content *")]
+    .filter((box) => {
+      const style = getComputedStyle(box);
+      // A box of a pixel holds words for screen readers.
+      return (
+        style.overflowY !== "visible" && box.clientHeight > 1 &&
+        box.clientHeight < Math.min(box.scrollHeight, parseFloat(style.fontSize)) && box.textContent.trim() !== ""
+      );
+    })
+    .map((box) => box.textContent.trim().slice(0, 40))`) as Promise<string[]>;
