@@ -85,7 +85,7 @@ export const board = {
   "figure.idle": "Warten, alle Personen zusammen",
   "figure.travel": "Unterwegs, alle Personen zusammen",
   "figure.preference": "Zeiten und Orte, die nicht die erste Wahl sind",
-  "plan.stop": "Anhalten und das Beste behalten",
+  "plan.stop": "Anhalten und das bisher beste Programm behalten",
   "plan.candidates": "Programmvorschläge",
   "plan.show": "Angezeigt",
   "plan.now": "Wie es jetzt ist",

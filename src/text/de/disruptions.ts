@@ -2,7 +2,7 @@
 export const disruptions = {
   title: "Störungen",
   hint: "Tragen Sie ein, was geschehen ist. Entente sucht Lösungen, die möglichst wenige Personen betreffen; nichts ändert sich, bevor Sie eine annehmen.",
-  noProgramme: "Es gibt noch kein Programm, das gestört werden könnte. Planen Sie zuerst auf der Zeitleiste.",
+  noProgramme: "Es gibt noch kein Programm. Planen Sie zuerst eines auf der Zeitleiste.",
   what: "Art der Störung",
   who: "Wer oder was betroffen ist",
   minutes: "Minuten",
@@ -17,7 +17,7 @@ export const disruptions = {
   look: "Umplanungen suchen",
   looking: "Wird gesucht …",
   found:
-    "{count, plural, one {# Lösung gefunden} other {# Lösungen gefunden}}; {forced, plural, =0 {nichts Vorgesehenes ist betroffen} one {# Programmpunkt kann nicht bleiben, wie er war} other {# Programmpunkte können nicht bleiben, wie sie waren}}.",
+    "{count, plural, one {# Lösung gefunden} other {# Lösungen gefunden}}; {forced, plural, =0 {alle Programmpunkte können bleiben, wie sie sind} one {# Programmpunkt kann nicht bleiben, wie er war} other {# Programmpunkte können nicht bleiben, wie sie waren}}.",
   repair: "Umplanung {rank}",
   touched:
     "{people, plural, one {# Person} other {# Personen}}, {items, plural, one {# Eintrag} other {# Einträge}}",

@@ -28,7 +28,8 @@ export const evaluation = {
   tooFew:
     "Anonyme Antworten werden gezählt, sobald es mindestens {least} sind, damit niemand zu erkennen ist.",
   count: "Jetzt zählen",
-  countMore: "Am besten am Ende: Spätere Antworten werden gezählt, sobald es wieder mindestens {least} sind.",
+  countMore:
+    "Warten Sie am besten bis zum Ende: Spätere Antworten werden erst gezählt, wenn es wieder mindestens {least} sind.",
   counted: "Die anonymen Antworten sind gezählt.",
   change: "Fragen ändern",
   question: "Frage",

@@ -102,7 +102,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{person} hat {most, plural, one {eine Pause} other {# Pausen}}, jemand anderes {fewest}; der Unterschied darf höchstens {atMost} betragen.",
   "substantive-share.low":
     "Dienstliche Termine füllen {percent} % des Programms; erwartet werden mindestens {neededPercent} %.",
-  "frozen-skeleton.dates": "Genehmigt sind die Daten {approved}; der Besuch hat jetzt {now}.",
+  "frozen-skeleton.dates": "Genehmigter Zeitraum: {approved}; jetziger Zeitraum des Besuchs: {now}.",
   "frozen-skeleton.leg": "{leg}: genehmigt {approved}; der Besuch hat jetzt {now}.",
   "frozen-skeleton.people": "Genehmigte Reisende: {approved}; der Besuch hat jetzt {now}.",
   "days-abroad.long":

@@ -44,7 +44,7 @@ export const internalReport = {
   "v.of": "{count} von {all}",
   "i.hours": "Anteil dienstlicher Termine",
   "d.hours":
-    "Stunden dienstlicher Termine, von den Stunden aller durchgeführten Programmpunkte ohne Essen und Wege. Dauer wie verzeichnet, sonst wie geplant; ein Programmpunkt zählt einmal, gleich wie viele teilnehmen.",
+    "Stunden dienstlicher Termine als Anteil an den Stunden aller durchgeführten Programmpunkte, ohne Essen und Wege. Es zählt die verzeichnete Dauer, sonst die geplante. Ein Programmpunkt zählt einmal, gleich wie viele teilnehmen.",
   "v.hours": "{percent} % ({hours} von {all} Stunden)",
   "i.attendance": "Anwesenheit",
   "d.attendance":

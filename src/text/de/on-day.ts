@@ -19,7 +19,7 @@ export const onDay = {
   checkInAt: "Programmpunkt",
   checkedIn: "{name} ist als anwesend vermerkt: {item}",
   back: "Zurück zum Tagesablauf",
-  unknown: "Zu diesem Code gibt es im Besuch niemanden.",
+  unknown: "Zu diesem Code gehört niemand in diesem Besuch.",
   ownCode: "Mein Code für die Anwesenheit",
   ownCodeMore: "Zeigen Sie diesen Code am Eingang.",
   walkIn: "Gast, der nicht auf der Liste steht",

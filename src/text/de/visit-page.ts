@@ -88,7 +88,7 @@ export const visitPage = {
   togetherHint: "Nimmt eine dieser Personen teil, dann auch die anderen, die eingeladen sind.",
   "together.first": "Zusammen: die erste Person …",
   "together.second": "Zusammen: die zweite Person …",
-  "party.topics": "Themen, die sie interessieren",
+  "party.topics": "Themen von Interesse",
   present: "Anwesenheit",
   "present.none": "Den ganzen Besuch.",
   "present.from": "Ankunft",
@@ -103,7 +103,7 @@ export const visitPage = {
   "interpretation.lengthensHint":
     "Leer: 2 bei konsekutiv gedolmetschten Gesprächen ohne festen Beginn, sonst 1. Bei 1 ist das Dolmetschen in den Minuten schon enthalten.",
   "interpretation.provided": "Der Gastgeber stellt die Dolmetscher",
-  endsAt: "Wo man danach ist",
+  endsAt: "Ort am Ende",
   endsAtSame: "Am selben Ort",
   bring: "Mitzubringen",
   addBring: "Eintrag hinzufügen",

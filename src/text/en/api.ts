@@ -33,8 +33,8 @@ export const api = {
   "no-programme": "There is no programme yet: plan the visit first.",
   "no-pairs": "No pairs can be proposed yet. The page of the call says why.",
   "call-closed":
-    "The call does not take this at its present stage. Load the page again to see what it asks for now.",
-  stopped: "{count, plural, one {One finding stops} other {# findings stop}} the release.",
+    "The call does not accept this at its present stage. Load the page again to see what is needed now.",
+  stopped: "{count, plural, one {One finding prevents} other {# findings prevent}} the release.",
   "unknown-subject":
     "The link of a delegate must name a person of the visit, and the link of a host a party or an organisation. Other links name nobody.",
   "not-open": "This questionnaire is not open at the moment.",

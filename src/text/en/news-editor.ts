@@ -49,7 +49,7 @@ export const newsEditor = {
   guests: "Number of guests",
   partOf: "Part of",
   partOfNone: "Not part of another item",
-  dayTold: "The text gives the day",
+  dayTold: "The text states the day",
   highlight: "Highlight of the visit",
   joined: "Others who joined",
   spoke: "Who did what",

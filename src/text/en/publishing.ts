@@ -39,7 +39,7 @@ export const publishing = {
   categoryIn: "Category in {language}",
   categories: "Categories of the news",
   categoriesMore:
-    "News items are listed by category, and each category has its own feeds. A new name holds at once, also for what is already published.",
+    "News items are listed by category, and each category has its own feeds. A new name applies at once, also to published items.",
   categoryNumber: "Category {number} in {language}",
   removeCategory: "Remove the category {name}",
   addCategory: "Add a category",

@@ -12,7 +12,7 @@ export const site = {
   allNews: "All news",
   noNews: "There is no news in this language yet.",
   noVisits: "There is no visit in this language yet.",
-  noPractices: "There is no practice in this language yet.",
+  noPractices: "There are no practices in this language yet.",
   programme: "Programme",
   programmeSoon: "The programme will appear here.",
   delegations: "Delegations",

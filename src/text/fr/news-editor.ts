@@ -50,7 +50,7 @@ export const newsEditor = {
   details: "Détails",
   guests: "Nombre d’invités",
   partOf: "Fait partie de",
-  partOfNone: "D’aucun autre point",
+  partOfNone: "Ne fait partie d’aucun autre point",
   dayTold: "Le jour est indiqué",
   highlight: "Temps fort de la visite",
   joined: "Autres participants",

@@ -48,7 +48,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "person-twice":
     "« {got} » figure déjà sous « {other} ». Chaque personne a une seule entrée et un seul rang ; supprimez une entrée ou distinguez les deux.",
   "agenda-early":
-    "l’ordre du jour de ce point prévoit quelque chose à {got}, avant le début à {start}. Les deux sont gardés ; corrigez l’un des deux.",
+    "l’ordre du jour de ce point comporte un point à {got}, avant le début à {start}. Les deux sont conservés ; corrigez l’un des deux.",
   "two-ranks": "cette personne a deux rangs : {got}. Le premier est retenu ; supprimez l’autre.",
   "missing-key": "le champ « {key} » manque ; il demande {type}.",
   "empty-value": "il n’y a rien ici ; écrivez {type}, ou supprimez le champ s’il est facultatif.",

@@ -11,7 +11,7 @@ export const ruleSources = {
   nights:
     "Les programmes publiés indiquent l’hôtel ou la famille d’accueil de chaque nuit lorsque les groupes se déplacent (Mount Prospect à Sèvres, 2011). La distance est notre choix",
   "flight-rest":
-    "Politique de voyage de la fonction publique du Canada : jusqu’à 10 heures entre l’arrivée et la prise de service ; qu’un vol soit long à partir de 9 heures suit la politique de voyage aérien de l’ONU (hr.un.org : classe affaires si un trajet dure 9 heures ou plus)",
+    "Politique de voyage de la fonction publique du Canada : jusqu’à 10 heures entre l’arrivée et la prise de service ; le seuil de 9 heures pour un vol long suit la politique de voyage aérien de l’ONU (hr.un.org : classe affaires si un trajet dure 9 heures ou plus)",
   "travel-buffer":
     "Les organisateurs demandent un temps par défaut pour passer d’une salle à l’autre (pretalx, discussion 153) ; une valeur par défaut, pas une loi. L’avertissement paraît entre deux activités dont quelqu’un a fixé les horaires",
   "interpreter-team":

@@ -28,7 +28,7 @@ export const sheet = {
   wouldFit: "Conviendrait",
   nothingFits: "Aucun horaire de cette journée ne convient.",
   unread: "Non compris",
-  unreadPart: "« {text} » est gardé comme texte après le point du programme.",
+  unreadPart: "« {text} » est conservé comme texte après le point du programme.",
   unreadLine: "Sans heure, la ligne est gardée comme texte.",
   mark: "non compris",
   print: "Imprimer comme remarque",

@@ -33,9 +33,9 @@ export const api = {
   exists: "Obisk z oznako ''{id}'' že obstaja. Temu dajte drugo oznako.",
   file: "Datoteka obiska ima {count, plural, one {# težavo} two {# težavi} few {# težave} other {# težav}}.",
   "no-programme": "Programa še ni: obisk najprej načrtujte.",
-  "no-pairs": "Parov še ni mogoče predlagati. Razlog je na strani razpisa.",
+  "no-pairs": "Parov še ni mogoče predlagati. Razlog je na strani poziva.",
   "call-closed":
-    "Razpis v tej fazi tega ne sprejema. Znova naložite stran in preverite, kaj je treba zdaj vnesti.",
+    "Poziv v tej fazi tega ne sprejema. Znova naložite stran in preverite, kaj je treba zdaj vnesti.",
   stopped:
     "Objavo {count, plural, one {ustavlja # ugotovitev} two {ustavljata # ugotovitvi} few {ustavljajo # ugotovitve} other {ustavlja # ugotovitev}}.",
   "unknown-subject":

@@ -2,12 +2,12 @@
 export const cityCall = {
   cityOf: "Odgovarjate za udeleženca: {city}.",
   until: "Do {date}.",
-  "stage.preparing": "Razpis se še ni začel. Najprej boste vpisali svoj profil.",
+  "stage.preparing": "Poziv se še ni začel. Najprej boste vpisali svoj profil.",
   "stage.profiles": "Opišite svoje mesto: kaj lahko pokaže drugim in česa se želi naučiti.",
   "stage.preferences": "Razvrstite mesta, s katerimi bi radi sodelovali.",
   "stage.answers":
     "Sprejmite ali zavrnite predlagane partnerje. Par je dogovorjen, ko ga sprejmeta obe mesti.",
-  "stage.closed": "Razpis je zaključen.",
+  "stage.closed": "Poziv je zaključen.",
   notSent: "Vaš profil še ni poslan. Brez njega vaše mesto ne sodeluje.",
   withdrawn: "Vaše mesto je odstopilo od sodelovanja.",
   profile: "Profil",
@@ -46,7 +46,7 @@ export const cityCall = {
   accept: "Sprejmi",
   decline: "Zavrni",
   reason: "Razlog (bere ga samo programska pisarna)",
-  withdraw: "Odstop od razpisa",
+  withdraw: "Odstop od poziva",
   withdrawMore: "Vaše mesto ne bo več v parih. Partnerji, tudi že dogovorjeni, bodo prosti za druga mesta.",
   confirmWithdraw: "Odstopi",
 };

@@ -56,7 +56,7 @@ export const documents = {
   approximate: "Čas je približen",
   toConfirm: "Še ni potrjeno: {what}",
   "confirm.time": "čas",
-  "confirm.place": "kraj",
+  "confirm.place": "lokacija",
   "confirm.people": "udeleženci",
   "confirm.item": "celotna točka",
   participantsOf:

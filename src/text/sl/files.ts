@@ -22,7 +22,7 @@ export const files = {
   search: "Iskanje: {title}",
   followUp: "Novica, interno poročilo in zapis o obisku.",
   public: "Javna stran",
-  publicMore: "Kaj javnost vidi od objavljene izdaje",
+  publicMore: "Kaj v objavljeni izdaji vidi javnost",
   reports: "Poročila, pisma in novica",
   reportsMore: "Nastanejo iz sedanjega zapisa obiska.",
   reportsLanguage: "Jezik datotek",

@@ -64,7 +64,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
     "{vehicle}, {startAt}: med prihodom ({place}) in naslednjim odhodom ({place2}) je {gapMinutes}; vožnja traja približno {neededMinutes}. Dodelite drugo vozilo ali prestavite eno od voženj.",
   "vehicle.out": "{vehicle}: predvideno ob {startAt}, vendar takrat ni na voljo. Dodelite drugo vozilo.",
   "programme.unknown":
-    "Program navaja nekaj, česar obisk ne pozna: {activity}{place}{person}{interpreter}{vehicle}.",
+    "Program navaja nekaj, česar v obisku ni: {activity}{place}{person}{interpreter}{vehicle}.",
   "programme.other-visit": "Ta program pripada drugemu obisku: {visit}.",
   "programme.twice": "Dejavnost »{activity}« je v programu dvakrat.",
   "lunch.none":
@@ -75,13 +75,13 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "daily-load.minutes": "{person}: {onDate} ima {busyMinutes} programa, omejitev je {limitMinutes}.",
   "daily-load.appointments": "{person}: {onDate}: obveznosti: {count}, omejitev: {limit}.",
   "night-rest.short": "{person}: pred {onDate} ima {restMinutes} počitka, potrebno je {neededMinutes}.",
-  "nights.missing": "Ni navedeno, kje prespijo v noči {onDate}: {personList}. Dodajte nočitev s krajem.",
+  "nights.missing": "Ni navedeno, kje prespijo v noči {onDate}: {personList}. Dodajte nočitev z lokacijo.",
   "nights.elsewhere":
-    "Nočitev {onDate} je v kraju {place}, naslednje jutro pa se »{activity}« začne v kraju {place2}: {personList}. Popravite nočitev ali kraj.",
+    "Nočitev {onDate} je na lokaciji {place}, naslednje jutro pa se »{activity}« začne na lokaciji {place2}: {personList}. Popravite nočitev ali kraj.",
   "nights.other-bed":
-    "»{activity}« se konča v kraju {place2}, nočitev {onDate} pa je v kraju {place}: {personList}. Popravite nočitev ali konec prevoza.",
+    "»{activity}« se konča na lokaciji {place2}, nočitev {onDate} pa je na lokaciji {place}: {personList}. Popravite nočitev ali konec prevoza.",
   "nights.far":
-    "Dan se konča v kraju {place}, naslednji se začne v kraju {place2}, oddaljenem {km} km: {personList}. Ni navedeno, kje je nočitev {onDate}.",
+    "Dan se konča na lokaciji {place}, naslednji se začne na lokaciji {place2}, oddaljeni {km} km: {personList}. Ni navedeno, kje je nočitev {onDate}.",
   "flight-rest.short":
     "{person}: pristanek {landedAt}, obveznost {startAt}; počitka {restMinutes} namesto {neededMinutes}.",
   "interpreter-pause.run":

@@ -1,6 +1,6 @@
 // Texts of the page on which a news item is edited.
 export const newsEditor = {
-  intro: "Besedilo nastane iz tega, kar je v zapisu javno. Spremenite ga stavek za stavkom.",
+  intro: "Besedilo nastane iz javnih vnosov zapisa. Spreminjate ga lahko stavek za stavkom.",
   begin: "Začni novico",
   category: "Rubrika",
   published: "Objavljeno",
@@ -40,7 +40,7 @@ export const newsEditor = {
   noItems: "Nobena točka programa še ni označena kot izvedena.",
   toRun: "Odpri potek dneva",
   makePublic:
-    "Naj bo javno, kar je javno v programu: {count, plural, one {# točka} two {# točki} few {# točke} other {# točk}}",
+    "Označi kot javno, kar je javno v programu: {count, plural, one {# točka} two {# točki} few {# točke} other {# točk}}",
   whole: "Obisk kot celota",
   ledBy: "Vodja delegacije",
   ledByNone: "Ni navedeno",

@@ -42,7 +42,7 @@ export const planningReport = {
   met: "Izpolnjena",
   unmetUnplaced: "Neizpolnjena, ni v programu: {activities}",
   unmetAbsent: "Neizpolnjena: nihče od njih ne sodeluje pri: {activities}",
-  unmetAvoid: "Neizpolnjena: sodelujejo pri: {activities}",
+  unmetAvoid: "Neizpolnjena; udeležba pri: {activities}",
   unmetNoOffer: "Neizpolnjena: zanjo ni ustrezne dejavnosti",
   metBy: "Izpolnjena: {activities}",
   weight: "Utež",

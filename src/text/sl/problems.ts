@@ -22,15 +22,16 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "status-contradicts": "stanje »{got}« nasprotuje »{key}«. Velja stanje; eno od obeh odstranite.",
   "agenda-longer":
     "dnevni red te točke traja {total} min, točka sama pa {minutes} min. Oboje ostane; eno popravite.",
-  "rain-same-place": "»{got}« je že kraj te točke. Za dež navedite drug kraj.",
-  "rain-closed": "»{got}«, kraj za dež, je {from} prav tako zaprt. Navedite drug kraj ali popravite ure.",
+  "rain-same-place": "»{got}« je že lokacija te točke. Za dež navedite drugo lokacijo.",
+  "rain-closed":
+    "»{got}«, lokacija za dež, je {from} prav tako zaprta. Navedite drugo lokacijo ali popravite ure.",
   "night-without-place":
     "v datoteki ni navedeno, kje ljudje prespijo v noči {got}. Navedite »place« ali to opišite v »note«.",
-  "night-twice": "{got}: {name} prespi na dveh krajih, tu in po {other}. Popravite datume ali osebe.",
+  "night-twice": "{got}: {name} prespi na dveh lokacijah, tu in po {other}. Popravite datume ali osebe.",
   "night-outside": "noč {got} je zunaj datumov obiska. Popravite datum.",
   "line-not-understood": "»{got}« ni razumljivo in ostane v besedilu točke.",
-  "line-who": "»{got}« ni nihče s tega obiska in ostane v besedilu točke.",
-  "line-place": "»{got}« ni med kraji; šteje kot nov kraj.",
+  "line-who": "»{got}« ne sodeluje na tem obisku in ostane v besedilu točke.",
+  "line-place": "»{got}« ni med lokacijami; šteje kot nova lokacija.",
   "line-no-day": "nad to vrstico ni datuma: »{got}«. Pred njo zapišite vrstico, na primer »26 October 2023«.",
   "line-wrong-end":
     "v zapisu »{got}« konec ni po začetku. Točka ohrani začetek in nima konca; popravite čas. Konec velja za naslednji dan, kadar se točka začne ob 17.00 ali pozneje in traja največ deset ur.",
@@ -126,7 +127,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "other-visit":
     "zapis pripada obisku »{got}«, v datoteki obiska pa je »{visit}«. Navedite datoteko obiska, ki mu zapis pripada.",
   "present-and-absent": "»{got}« je že na seznamu »{list}«. Obdržite le en vnos.",
-  "public-and-private": "vnos ne more biti hkrati javen in zaseben. Obdržite eno od obojega.",
+  "public-and-private": "vnos ne more biti hkrati javen in zaseben. Obdržite eno od možnosti.",
   "nobody-committed": "navedite, kdo je prevzel zavezo: »party« ali »organisation«.",
   "committed-twice": "zaveza pripada skupini ali organizaciji, ne obema. Obdržite eno od obojega.",
   "pointing-at-itself": "vnos »{got}« ne more kazati nase niti v krogu prek drugih vnosov.",

@@ -11,7 +11,7 @@ export const ruleSources = {
   nights:
     "Objavljeni programi za vsako noč navedejo hotel ali družino gostiteljico, kadar skupine potujejo naprej (Mount Prospect v Sèvresu, 2011). Razdalja je naša izbira",
   "flight-rest":
-    "Pravila o službenih potovanjih kanadske javne uprave: do 10 ur med prihodom in začetkom dela; da je let dolg od 9 ur naprej, sledi pravilom ZN o letalskih potovanjih (hr.un.org: poslovni razred, če en let traja 9 ur ali več)",
+    "Pravila o službenih potovanjih kanadske javne uprave: do 10 ur med prihodom in začetkom dela; meja 9 ur za dolg let sledi pravilom ZN o letalskih potovanjih (hr.un.org: poslovni razred, če en let traja 9 ur ali več)",
   "travel-buffer":
     "Organizatorji želijo privzet čas za prehod med prostori (pretalx, razprava 153); privzeta vrednost, ne zakon. Opozori med dejavnostma, katerih čas je nekdo določil",
   "interpreter-team":

@@ -82,7 +82,7 @@ export const shell = {
   "help.space": "Preslednica",
   "help.move": "Primi dejavnost in jo premakni; znova ali Enter: odloži",
   "help.moving": "Med premikanjem: prej, pozneje; s Shift za uro, s Ctrl za dan",
-  "help.places": "Med premikanjem: na njen naslednji kraj",
+  "help.places": "Med premikanjem: na njeno naslednjo lokacijo",
   "help.escape": "Pusti, kjer je bila; zapri odprto",
   "conflict.title": "To je spremenil tudi nekdo drug",
   "conflict.more": "Nič vašega ni izgubljeno. Izberite, katera vrednost velja.",

@@ -21,7 +21,7 @@ export const start = {
     "Obisk je uvožen. V datoteki {count, plural, one {je # morebitna napaka} two {sta # morebitni napaki} few {so # morebitne napake} other {je # morebitnih napak}}:",
   "import.open": "Odpri obisk",
   "sample.title": "Odpri vzorčni obisk",
-  "sample.hint": "Resničen obisk Bruslja in Ljubljane oktobra 2023, za ogled.",
+  "sample.hint": "Oglejte si resničen obisk Bruslja in Ljubljane iz oktobra 2023.",
   interpreter: "Tolmač",
   "new.interpreters": "Število tolmačev",
   "new.proposed": "Obisk: {where}, {who}",

@@ -15,7 +15,7 @@ export const usage = {
   "option.bound-programme": "programme.json za primerjavo z mejami",
   "option.bound-json": "izpiše meje kot JSON",
   "command.explain":
-    "Pove, zakaj je dejavnost tam, kjer je, zakaj nima termina ali zakaj želja ni izpolnjena, in kaj bi pomagalo.",
+    "Pove, zakaj ima dejavnost svoj termin ali je brez njega, zakaj želja ni izpolnjena in kaj bi pomagalo.",
   "command.repair": "Po motnji poišče do tri rešitve, ki prizadenejo čim manj ljudi.",
   "command.export": "Iz programa zapiše eno vrsto dokumentov.",
   "command.news": "Primerja popravljeno novico z zapisom o obisku.",
@@ -62,7 +62,7 @@ export const usage = {
   "option.report-format": "oblika zapisa; lahko se ponovi; privzeto vse oblike",
   "option.pair-out": "mapa za zapis: predlog z dokazom kot JSON, pari in deleži kot CSV",
   "option.why":
-    "pojasni dve mesti, na primer ljubljana,chengdu, ali našteje druge mogoče partnerje enega; lahko večkrat",
+    "pojasni par mest, na primer ljubljana,chengdu, ali našteje druge mogoče partnerje enega mesta; lahko večkrat",
   "option.pair-json": "izpiše predlog kot JSON",
   "option.data": "mapa podatkovne baze",
   "option.public-url":

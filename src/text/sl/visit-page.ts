@@ -88,7 +88,7 @@ export const visitPage = {
   "together.first": "Skupaj: prva oseba …",
   "together.second": "Skupaj: druga oseba …",
   "party.topics": "Teme, ki skupino zanimajo",
-  present: "Kdaj so tam",
+  present: "Čas prisotnosti",
   "present.none": "Ves obisk.",
   "present.from": "Prihod",
   "present.to": "Odhod",
@@ -97,7 +97,7 @@ export const visitPage = {
   "person.party": "Skupina",
   interpretation: "Tolmačenje",
   "interpretation.none": "Kot zahtevajo jeziki udeležencev",
-  "interpretation.pairsHint": "Prazno: sledi iz udeležencev",
+  "interpretation.pairsHint": "Prazno: po jezikih udeležencev",
   "interpretation.lengthens": "Faktor podaljšanja",
   "interpretation.lengthensHint":
     "Prazno: 2 pri konsekutivno tolmačenem pogovoru brez določenega začetka, sicer 1. Pri 1 minute tolmačenje že upoštevajo.",

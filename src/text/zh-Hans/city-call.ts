@@ -20,7 +20,7 @@ export const cityCall = {
   wants: "希望学习的领域",
   "level.none": "–",
   "offer.1": "有一定经验",
-  "offer.2": "有良好实践",
+  "offer.2": "有成熟做法",
   "offer.3": "可作示范",
   "want.1": "感兴趣",
   "want.2": "重要",

@@ -79,7 +79,7 @@ export const news = {
   participation: "出席的还有{people}。",
   "person.as": "{role} {name} ",
   "practices.talk": "各方还探讨了如何借鉴和转化{practices}方面的最佳实践。",
-  "practices.visit": "代表团实地了解了{practices}方面的良好实践。",
+  "practices.visit": "代表团实地了解了{practices}方面的经验做法。",
 
   "agreement.signed": "{between}{date}签署了{kind, select, mou {谅解备忘录} other {合作意向书}}{title}。",
   "agreement.prepared": "{between}正在商签{kind, select, mou {谅解备忘录} other {合作意向书}}{title}。",

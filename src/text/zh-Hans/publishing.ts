@@ -6,7 +6,7 @@ export const publishing = {
   open: "打开公开网站",
   "page.visit": "访问页面",
   "page.news": "新闻稿",
-  "more.visit": "标题、目的、代表团、实践案例，以及最新发布版日程中的公开部分。不出现个人姓名和接送安排。",
+  "more.visit": "标题、目的、代表团、经验做法，以及最新发布版日程中的公开部分。不出现个人姓名和接送安排。",
   "more.news": "“新闻稿”页面上的文本，以发布时的内容为准。",
   "state.draft": "未公开",
   "state.scheduled": "尚未公开",
