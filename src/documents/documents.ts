@@ -21,9 +21,9 @@ import { readIcs } from "./calendar/read-ics.ts";
 import { inkOf } from "./fonts/ink.ts";
 import { markdownOf } from "./markdown/programme-md.ts";
 import { languagesFor, personalOf } from "./personal/personal.ts";
+import { reportPage } from "./planning-report/page.ts";
 import type { PdfThread } from "./render/pdf-thread.ts";
 import type { Printer, RenderPdf, Template } from "./render/typst.ts";
-import { reportPage } from "./report-page/page.ts";
 
 /** A file to be written: its path below the output directory, with forward slashes. */
 export interface DocumentFile {

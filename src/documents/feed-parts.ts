@@ -1,6 +1,6 @@
 // Parts of feeds and pictures: text that XML can contain, and permanent ids.
 import { fingerprint } from "#base/fingerprint.ts";
-import { escapeHtml } from "./report-page/html.ts";
+import { escapeHtml } from "./planning-report/html.ts";
 
 /** Returns text for XML, without characters that XML does not allow. */
 export const xmlText = (text: string): string =>

@@ -1,7 +1,7 @@
 // The news item as a separate page: one language, self-contained, every sentence with its records.
 import { indexVisit, textIn } from "#domain";
 import { dateInProse, type Language, languageNames, sayNews } from "#text";
-import { type Html, html } from "../report-page/html.ts";
+import { type Html, html } from "../planning-report/html.ts";
 import type { Sentence } from "./fragment.ts";
 import { bodyIn, type NewsItem, proseIn, saidIn, sentencesOf, settingIn } from "./news.ts";
 import { newsStyle } from "./news-style.ts";

@@ -1,8 +1,8 @@
 // The internal report as one self-contained page with every language.
 import { type Language, sayRecord } from "#text";
-import { type Html, html, inEach } from "../report-page/html.ts";
-import { languageSwitch, switchScript } from "../report-page/language-switch.ts";
-import { pageStyle } from "../report-page/page-style.ts";
+import { type Html, html, inEach } from "../planning-report/html.ts";
+import { languageSwitch, switchScript } from "../planning-report/language-switch.ts";
+import { pageStyle } from "../planning-report/page-style.ts";
 import type { Block, Phrase, Report } from "./blocks.ts";
 
 const ownStyle = `

@@ -10,7 +10,7 @@ import {
   type VisitRecord,
 } from "#domain";
 import { polished, sayReport } from "#text";
-import { targetOf } from "../report-page/wishes.ts";
+import { targetOf } from "../planning-report/wishes.ts";
 import { type Block, blank, lines, type Phrase } from "./blocks.ts";
 import { dateIn, type InternalWords, phrase } from "./internal-words.ts";
 
