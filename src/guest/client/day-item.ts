@@ -4,6 +4,7 @@ import { photoButton } from "./day-photo.ts";
 import type { QueuedMark } from "./day-queue.ts";
 import type { ItemState } from "./day-state.ts";
 import { button, element, fill, page, partyName, peopleOf, personName, word } from "./day-words.ts";
+import { keepLineDraft, lineDraft } from "./line-draft.ts";
 
 type Mark = Omit<QueuedMark, "id" | "at">;
 
@@ -180,26 +181,40 @@ function quickEntries(activity: string, { mark }: Tools) {
   const place = element("div");
   const open = (kind: string) => {
     const text = element("textarea", { rows: "2", maxlength: "2000", required: "" });
+    text.value = lineDraft(activity)?.text ?? "";
+    const keep = () => keepLineDraft(activity, { kind, text: text.value });
+    text.addEventListener("input", keep);
+    keep();
     if (kind === "promise") text.placeholder = word("quick.promiseHint");
     const form = element(
       "form",
       {},
       element("label", { class: "wide" }, word(`quick.${kind}`), text),
       element("button", { class: "button main" }, word("saveIt")),
-      button(word("cancelLine"), () => place.replaceChildren(), { class: "button" }),
+      button(word("cancelLine"), () => close(), { class: "button" }),
     );
+    const close = (...left: readonly HTMLElement[]) => {
+      keepLineDraft(activity, undefined);
+      place.replaceChildren(...left);
+    };
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       const line = text.value.trim();
       if (line === "") return;
       const note = { [document.documentElement.lang]: line };
       void mark({ activity, note, ...(kind === "decision" ? { decision: true } : {}) });
-      form.replaceWith(element("p", { class: "soft", role: "status" }, word("inMinutes")));
+      close(element("p", { class: "soft", role: "status" }, word("inMinutes")));
     });
     place.replaceChildren(form);
-    text.focus();
   };
-  const buttons = quickKinds.map((kind) => button(word(`quick.${kind}`), () => open(kind)));
+  const left = lineDraft(activity);
+  if (left) open(left.kind);
+  const buttons = quickKinds.map((kind) =>
+    button(word(`quick.${kind}`), () => {
+      open(kind);
+      place.querySelector("textarea")?.focus();
+    }),
+  );
   const counts = element("p", { class: "soft" });
   const row = element(
     "div",

@@ -43,8 +43,12 @@ function tellUnkept(): void {
   const line = byId("unkept");
   if (line) line.hidden = false;
 }
+/** Whether a guest, a gift or a photo is being entered that nobody has saved yet. */
+const isEntering = (): boolean =>
+  document.querySelector(".photo-form") !== null ||
+  all<HTMLInputElement>(".marks form input").some(({ value }) => value.trim() !== "");
 addEventListener("beforeunload", (event) => {
-  if (hasUnkept) event.preventDefault();
+  if (hasUnkept || isEntering()) event.preventDefault();
 });
 
 const items = all<HTMLElement>("article[data-activity]").map((article) =>

@@ -1,4 +1,6 @@
 // The script of pages with forms for guests and cities: sends a form once, even if its button is pressed twice.
+import { dropDraft, keepDraft } from "./form-drafts.ts";
+
 const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
 for (const forms of all<HTMLElement>(".forms")) forms.hidden = false;
 
@@ -42,9 +44,14 @@ async function send(form: HTMLFormElement): Promise<void> {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(bodyOf(form)),
+    // Arrives even if the page is closed meanwhile.
+    keepalive: true,
   }).catch(() => undefined);
   button.disabled = false;
-  if (sent?.ok) return location.reload();
+  if (sent?.ok) {
+    dropDraft(form);
+    return location.reload();
+  }
   // The next press may send different content.
   if (sent) delete form.dataset.key;
   const problem = sent
@@ -53,10 +60,9 @@ async function send(form: HTMLFormElement): Promise<void> {
   if (said) said.textContent = problem.errors?.[0]?.message ?? problem.title ?? forms?.dataset.fault ?? "";
 }
 for (const form of all<HTMLFormElement>("form[data-post]")) {
+  keepDraft(form);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void send(form);
   });
 }
-
-export {};

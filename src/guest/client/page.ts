@@ -14,6 +14,7 @@ const post = (path: string, data: unknown): Promise<Response> =>
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify(data),
+    keepalive: true,
   });
 
 for (const tools of all<HTMLElement>(".tools, .forms, [data-do=seen]")) tools.hidden = false;

@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import { languages, loadLanguage } from "#text";
 import { firstLanguage } from "../widgets/reader.tsx";
 import { Application } from "./application.tsx";
+import { watchLeaving } from "./leaving.ts";
 import { presentPath } from "./old-addresses.ts";
 
 if (typeof Temporal === "undefined") await import("temporal-polyfill/global");
@@ -14,6 +15,7 @@ const path = presentPath(location.pathname);
 if (path !== undefined) history.replaceState(null, "", `${path}${location.search}${location.hash}`);
 // If texts cannot be loaded, the page is in English rather than empty.
 await loadLanguage(firstLanguage()).catch(() => undefined);
+watchLeaving();
 const place = document.getElementById("app");
 if (place) createRoot(place).render(<Application />);
 // Saved texts, such as the title of a new group, are written in every language, so the others are loaded later.

@@ -25,6 +25,10 @@ export interface HeldDocument<Document extends EditableDocument, Snapshot extend
   readonly next: () => Sent | undefined;
   /** Whether consequences of the newest changes are not yet known here. */
   readonly isBehind: () => boolean;
+  /** Returns the server's state with the changes that wait, to be kept. */
+  waiting(): Held<Document>;
+  /** Continues with changes that an earlier page left, before anything is loaded. */
+  resume(left: Held<Document>): void;
   /** Accepts a newer document from the server. */
   take(opened: { readonly snapshot: Snapshot }, underWay?: string): void;
   /** Applies a change announced by the server; false if an earlier one is missing. */
@@ -82,6 +86,11 @@ export function heldDocument<Document extends EditableDocument, Snapshot extends
     conflict: () => conflictOf(clashes[0]),
     next: () => nextOf(held),
     isBehind: () => isBehind,
+    waiting: () => held,
+    resume(left) {
+      held = left;
+      for (const { key } of left.pending) void outcomes.begin(key);
+    },
     take({ snapshot }, underWay) {
       const { version, raw: document } = snapshot;
       if (version < held.version) return;

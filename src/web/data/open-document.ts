@@ -5,12 +5,15 @@ import { changeSender } from "./change-sender.ts";
 import type { Changed, DocumentKind, Made, Shown } from "./document-kind.ts";
 import { documentState } from "./document-state.ts";
 import { heldDocument } from "./held-document.ts";
+import { type KeptChanges, keptChanges } from "./kept-changes.ts";
 import type { LiveState } from "./live-state.ts";
 import { inTurn, sharedRequest } from "./request-order.ts";
 import { type VisitEvents, visitEvents } from "./visit-events.ts";
 
 /** Where a document is loaded from, and where its changes are sent. */
 export interface DocumentSource<Snapshot> {
+  /** Names the document among all that are opened in this browser. */
+  readonly name: string;
   load(): Promise<{ readonly snapshot: Snapshot; readonly canUndo: boolean; readonly canRedo: boolean }>;
   edit(base: number, edits: readonly Edit[], key: string): Promise<Changed>;
   step(base: number, direction: "undo" | "redo"): Promise<Stepped>;
@@ -47,9 +50,11 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
   onShow: (snapshot: Snapshot, before: Snapshot | undefined) => void = () => {},
 ): LiveDocument<Document, Snapshot> {
   const state = documentState(onShow);
-  const held = heldDocument(kind, (snapshot) =>
-    state.show(snapshot, held.next() !== undefined, held.conflict()),
-  );
+  const kept = keptChanges<Document>(source.name);
+  const held = heldDocument(kind, (snapshot) => {
+    kept.keep(held.waiting());
+    state.show(snapshot, held.next() !== undefined, held.conflict());
+  });
   const load = async () => {
     try {
       const opened = await source.load();
@@ -104,11 +109,20 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
       await refresh();
       return answer;
     });
-  const warn = (event: BeforeUnloadEvent) => {
-    if (held.next()) event.preventDefault();
+  const stopKeeping = keepOnLeaving(kept, () => {
+    const now = state.now();
+    const isAway = now.kind === "open" && now.away;
+    return { isWaiting: held.next() !== undefined, isLost: isAway || held.conflict() !== undefined };
+  });
+  const begin = async () => {
+    const left = await kept.take();
+    if (left) {
+      held.resume(left);
+      void sender.send();
+    }
+    await refresh();
   };
-  addEventListener("beforeunload", warn);
-  void refresh();
+  void begin();
   return {
     state: state.now,
     subscribe: state.subscribe,
@@ -124,8 +138,31 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
       return add(clashed.edits, { seen: clashed.base }, "mine");
     },
     close() {
-      removeEventListener("beforeunload", warn);
+      // What still waits is sent, also when the page shows something else.
+      void held.idle().then(stopKeeping);
       events.close();
     },
+  };
+}
+
+/**
+ * Keeps waiting changes when the page is left. Warns if they would stay in this browser: it cannot keep them, the server
+ * is away, or a conflict is undecided.
+ */
+function keepOnLeaving(
+  kept: KeptChanges<EditableDocument>,
+  look: () => { readonly isWaiting: boolean; readonly isLost: boolean },
+): () => void {
+  const warn = (event: BeforeUnloadEvent) => {
+    const { isWaiting, isLost } = look();
+    const isKept = kept.leave(false);
+    if (isLost || (isWaiting && !isKept)) event.preventDefault();
+  };
+  const leave = () => void kept.leave(true);
+  addEventListener("beforeunload", warn);
+  addEventListener("pagehide", leave);
+  return () => {
+    removeEventListener("beforeunload", warn);
+    removeEventListener("pagehide", leave);
   };
 }

@@ -21,6 +21,7 @@ export function openLive(id: string): Live {
   const live = openDocument(
     visitDocument,
     {
+      name: `visit ${id}`,
       load: () => api.visit(id),
       edit: (base, edits, key) => api.edit(id, base, edits, "", key),
       step: (base, direction) => api.step(id, base, direction),

@@ -26,6 +26,7 @@ const recordDocument: DocumentKind<RecordDocument, RecordSnapshot> = {
 };
 
 const source = (visit: string): DocumentSource<RecordSnapshot> => ({
+  name: `record ${visit}`,
   async load() {
     const { document, version, undo, redo } = answered(
       await call("GET /api/visits/:visit/record", { params: { visit } }),

@@ -1,0 +1,95 @@
+// Changes that the server has not answered yet, kept in this browser so that they outlive their page.
+import type { EditableDocument } from "#domain";
+import { newKey } from "./api.ts";
+import type { Held } from "./pending.ts";
+
+/** What a page keeps; `left`: the page is gone, so that the next one takes its changes over. */
+interface Entry {
+  readonly left: boolean;
+  readonly held: Held<EditableDocument>;
+}
+
+export interface KeptChanges<Document extends EditableDocument> {
+  /** Returns the changes that an earlier page left, and keeps them for this page; undefined if there are none. */
+  take(): Promise<Held<Document> | undefined>;
+  /** Keeps the changes that wait now, soon; forgets them when none is waiting. */
+  keep(held: Held<EditableDocument>): void;
+  /** Keeps them at once; false if this browser cannot. `forGood`: the page ends, the next one takes them over. */
+  leave(forGood: boolean): boolean;
+}
+
+/** How long typing may go on before the changes are kept. */
+const soonMs = 400;
+
+/** This page holds a lock as long as it lives, so that another one can tell that it has ended without a word. */
+const page = newKey();
+void navigator.locks?.request(`entente-page-${page}`, () => new Promise(() => {}));
+
+let opened = 0;
+
+async function livingPages(): Promise<ReadonlySet<string>> {
+  const held = (await navigator.locks?.query())?.held ?? [];
+  return new Set(held.map(({ name = "" }) => name.replace("entente-page-", "")));
+}
+
+/** Returns the changes of a document that this browser keeps. */
+export function keptChanges<Document extends EditableDocument>(document: string): KeptChanges<Document> {
+  const prefix = `entente-unsent ${document} `;
+  // A document that was closed within this page may still be sending when it is opened again.
+  opened += 1;
+  const own = `${prefix}${page}.${opened}`;
+  let now: Held<EditableDocument> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const write = (left: boolean): boolean => {
+    clearTimeout(timer);
+    timer = undefined;
+    try {
+      if (!now || now.pending.length === 0) localStorage.removeItem(own);
+      else localStorage.setItem(own, JSON.stringify({ left, held: now } satisfies Entry));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return {
+    async take() {
+      const living = await livingPages().catch(() => new Set<string>());
+      for (const key of storedKeys(prefix)) {
+        const entry = read(key);
+        const [owner = ""] = key.slice(prefix.length).split(".");
+        if (!entry?.left && living.has(owner)) continue;
+        localStorage.removeItem(key);
+        if (!entry) continue;
+        now = entry.held;
+        write(false);
+        // The entry was written by this application for the same document.
+        return entry.held as Held<Document>;
+      }
+      return undefined;
+    },
+    keep(held) {
+      const wasKept = now !== undefined && now.pending.length > 0;
+      now = held;
+      if (held.pending.length === 0) {
+        if (wasKept) write(false);
+      } else timer ??= setTimeout(() => write(false), soonMs);
+    },
+    leave: write,
+  };
+}
+
+function storedKeys(prefix: string): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+  } catch {
+    return [];
+  }
+}
+
+function read(key: string): Entry | undefined {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? "null") ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
