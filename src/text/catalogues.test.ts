@@ -47,6 +47,7 @@ const agreement = [
   "aNp",
   "aNp2",
   "objectNp",
+  "elides",
   "there",
   "again",
   "given",

@@ -1,4 +1,5 @@
 // Titles of activities within a sentence: "Walk through the old town" becomes "a walk through the old town".
+import { isNationality } from "./nationality.ts";
 import { catalogueOf, type Language } from "./say.ts";
 
 /** Gender and number as verbs and articles need them. */
@@ -126,6 +127,7 @@ function inSentence(
   const keeps =
     isAcronym(first) ||
     names.has(bare(first)) ||
+    (language === "en" && isNationality(first)) ||
     (language === "de" && at === 0) ||
     (language === "en" && at > 0 && words.slice(1, at + 1).some((word) => isUpper(word)));
   return [keeps ? first : first.charAt(0).toLowerCase() + first.slice(1), ...rest].join(" ");

@@ -65,6 +65,10 @@ function germanObject(name: string): string {
   return country ? `${country[1]} ${name}` : (bodyIn(name, "de", "object") ?? name);
 }
 
+/** English words that begin the title of a delegation and are no names: all other first words may be one. */
+const commonFirstWord =
+  /^(Academic|Agricultural|Business|City|Civic|Cultural|Delegation|Economic|Environmental|Expert|Experts|Federal|Friendship|Government|Governmental|High-level|Industrial|Joint|Local|Mayoral|Ministerial|Municipal|National|Official|Parliamentary|Partner|Partners|Project|Provincial|Regional|Research|Science|Scientific|Sports|State|Study|Technical|Trade|University|Urban|Visiting|Working|Youth)\b/;
+
 /** Returns a delegation within a sentence: `the delegation of Austria`, `avstrijska delegacija`. */
 export function delegationIn(title: string | undefined, language: Language): string {
   if (title === undefined)
@@ -77,7 +81,10 @@ export function delegationIn(title: string | undefined, language: Language): str
     }[language];
   if (language === "zh-Hans") return title;
   const small = title.charAt(0).toLowerCase() + title.slice(1);
-  if (language === "en") return /^the /i.test(title) ? small : `the ${small}`;
+  if (language === "en") {
+    if (/^the /i.test(title)) return small;
+    return `the ${commonFirstWord.test(title) ? small : title}`;
+  }
   const words = title.split(" ");
   const at = words.findIndex((word) => /^(delegacija|délégation|delegation|abordnung)$/i.test(word));
   if (at < 0) {

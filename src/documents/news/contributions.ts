@@ -122,13 +122,13 @@ export function practicesAt(
     all.some(({ activity }) => activity.id === entry.activity),
   );
   if (here.length === 0) return [];
-  const practices = row(
-    here.map((entry) =>
-      inSentence(account, quoted(entry.title, ref("practice", entry.id), ref("topic", entry.topic))),
-    ),
+  const titles = here.map((entry) =>
+    inSentence(account, quoted(entry.title, ref("practice", entry.id), ref("topic", entry.topic))),
   );
   const refs = [...new Set(here.map((entry) => entry.activity))].map((id) => ref("activity", id));
-  return [sentence(worded(`practices.${family}`, { practices }, ...refs))];
+  return [
+    sentence(worded(`practices.${family}`, { practices: row(titles), count: countIn(titles) }, ...refs)),
+  ];
 }
 
 /** A title within a sentence. German capitals may be nouns, so a German title stays. */

@@ -1,7 +1,6 @@
 // Titles within a sentence: which initial letters become lower case, and which words are names.
 import type { Visit } from "#domain";
-import type { Language } from "#text";
-import { isNationality } from "./nationality.ts";
+import { isNationality, type Language } from "#text";
 
 /** Returns first words of names that keep their capital within a sentence: places and travellers. */
 export const firstWords = (visit: Visit): ReadonlySet<string> =>

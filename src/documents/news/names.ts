@@ -1,6 +1,6 @@
 // Names within a sentence: with article and case if the language has them, in lower case if possible.
 import type { Site, Visit, VisitIndex, VisitRecord } from "#domain";
-import type { Language } from "#text";
+import { type Language, quotedIn } from "#text";
 import { type AttendeeNames, attendeeNames } from "./attendee-names.ts";
 import { type Fragment, firstOf, nothing, quoted, ref } from "./fragment.ts";
 import { firstWords, midSentence } from "./mid-sentence.ts";
@@ -50,14 +50,20 @@ function topicName(
   if (!naming) return inSentence;
   const called = quoted(naming.called, ref("naming", naming.id), ref("topic", id));
   return firstOf(
-    { ...called, in: (language) => (language === "de" ? undefined : called.in(language)) },
+    {
+      ...called,
+      in: (language) => (language === "de" || language === "fr" ? undefined : called.in(language)),
+    },
     inSentence,
   );
 }
 
-/** Returns a topic within a sentence. German uses quotation marks, because its first word may be of any kind. */
+/**
+ * Returns a topic within a sentence. German and French use quotation marks: the first word of a German title may be of
+ * any kind, and a French one may lack the article that the sentence needs.
+ */
 function topicIn(title: string, language: Language, names: ReadonlySet<string>): string {
-  if (language === "de") return `„${title}“`;
+  if (language === "de" || language === "fr") return quotedIn(title, language);
   return language === "zh-Hans" ? title : midSentence(title, names, language);
 }
 

@@ -62,7 +62,11 @@ export function openingOf(account: Account): Opening {
       own,
       led
         ? worded("title", led, ...ofOverview, ofVisit)
-        : worded("title.plain", { delegation, places, g: () => (isMany ? "mp" : "f") }, ofVisit),
+        : worded(
+            "title.plain",
+            { delegation: inHeadline(delegation), places, g: () => (isMany ? "mp" : "f") },
+            ofVisit,
+          ),
     ),
   );
   const person = led ? undefined : headOf(account);
@@ -77,7 +81,15 @@ export function openingOf(account: Account): Opening {
             ? firstOf(
                 ifGenderKnown(
                   person,
-                  worded("lead.headed", { dates, delegation, places, person: name, s: genderOfPost(person) }),
+                  worded("lead.headed", {
+                    dates,
+                    delegation: unlessSaid(delegation, name),
+                    apart: (language) =>
+                      unlessSaid(delegation, name).in(language) === delegation.in(language) ? "yes" : "no",
+                    places,
+                    person: name,
+                    s: genderOfPost(person),
+                  }),
                 ),
                 worded("lead.plain", { dates, delegation, places, count }),
               )
@@ -101,6 +113,32 @@ function placesOf({ names, visit }: Account, legs: readonly Fragment[]): Fragmen
         : all.in(language),
   };
 }
+
+/** An English headline begins without an article. */
+const inHeadline = (delegation: Fragment): Fragment => ({
+  ...delegation,
+  in: (language) => {
+    const words = delegation.in(language);
+    return language === "en" ? words?.replace(/^(the|an?) /, "") : words;
+  },
+});
+
+/** A delegation without the country or city that the post of its head names already. */
+const unlessSaid = (delegation: Fragment, head: Fragment): Fragment => ({
+  ...delegation,
+  in: (language) => {
+    const words = delegation.in(language);
+    const [, whose] =
+      (language === "en"
+        ? /^the delegation (?:of|from) (.+)$/
+        : language === "zh-Hans"
+          ? /^(.+)代表团$/
+          : /^\b\B$/
+      ).exec(words ?? "") ?? [];
+    if (!whose || !head.in(language)?.includes(whose)) return words;
+    return language === "en" ? "a delegation" : "代表团";
+  },
+});
 
 /** Returns the title of the visit, in languages whose cases and articles a composed headline would get wrong. */
 function ownTitle({ visit }: Account): Fragment {
@@ -169,7 +207,10 @@ function parties({ visitors, leader, names }: Account): Sentence[] {
   const rest = list(others.filter((party) => !isCity(party)));
   const bodies = new Set(visitors.map((party) => party.organisation));
   if (others.length === 0 || bodies.size === 1) return [];
-  if (rest.length === 0) return [sentence(worded("cities", { cities: row(cities), count: countIn(cities) }))];
+  const elides = (language: Language) =>
+    language === "fr" && /^[aeiouyéèêàâîôû]/i.test(row(cities).in(language) ?? "") ? "yes" : "no";
+  if (rest.length === 0)
+    return [sentence(worded("cities", { cities: row(cities), count: countIn(cities), elides }))];
   if (cities.length === 0) return [sentence(worded("others", { others: row(rest), count: countIn(rest) }))];
   return [
     sentence(worded("cities.others", { cities: row(cities), count: countIn(cities), others: row(rest) })),

@@ -171,7 +171,7 @@ function pair(
   const values = valuesOf(situation, first, phrase);
   const next = phraseOf(account, second);
   const about = topicsOf(account, second);
-  const on = about.length > 0 ? worded("on", { topics: row(about) }) : nothing;
+  const on = about.length > 0 ? worded("on", { topics: row(about), count: countIn(about) }) : nothing;
   const nextHosts = whereOf(account, second, next);
   return worded("pair", {
     ...values,

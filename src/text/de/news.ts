@@ -104,8 +104,10 @@ export const news = {
   chair: "Den Vorsitz {count, plural, one {hatte} other {hatten}} {people}.",
   participation: "Ebenfalls anwesend {count, plural, one {war} other {waren}} {people}.",
   "person.as": "{name}, {role},",
-  "practices.talk": "Erörtert wurde auch, wie sich gute Praxis übertragen lässt. Bereiche: {practices}.",
-  "practices.visit": "Vor Ort lernte die Delegation gute Praxis kennen. Bereiche: {practices}.",
+  "practices.talk":
+    "Erörtert wurde auch, wie sich gute Praxis in {count, plural, one {diesem Bereich} other {diesen Bereichen}} übertragen lässt: {practices}.",
+  "practices.visit":
+    "Vor Ort lernte die Delegation gute Praxis in {count, plural, one {diesem Bereich} other {diesen Bereichen}} kennen: {practices}.",
 
   "agreement.signed":
     "{between} haben{date} {kind, select, mou {ein Memorandum of Understanding} other {eine Absichtserklärung}}{title} unterzeichnet.",

@@ -5,7 +5,8 @@ export const news = {
   "title.plain": "{delegation} {g, select, mp {visit} other {visits}} {places}",
   lead: "{dates}, a {level, select, high {high-level } working {working } other {}}delegation led by {leader} visited {places}.",
   "lead.plain": "{dates}, {delegation} visited {places}.",
-  "lead.headed": "{dates}, {delegation}, headed by {person}, visited {places}.",
+  "lead.headed":
+    "{dates}, {delegation}{apart, select, yes {, headed by {person},} other { headed by {person}}} visited {places}.",
   head: "The delegation was headed by {person}.",
   purposes: "{count, plural, one {Its aim was} other {Its aims were}} {purposes}.",
   cities:
@@ -44,7 +45,7 @@ export const news = {
   walk: "{opener}{again, select, yes {it} other {the delegation}} took {np}.",
   "walk.called": "{opener}the delegation explored {np}.",
   "visit.0": "{opener}at {hosts}, the focus was on {topics}.",
-  "visit.1": "{opener}the delegation called at {hosts} to learn more about {topics}.",
+  "visit.1": "{opener}the delegation visited {hosts} to learn more about {topics}.",
   "visit.plain":
     "{opener}{again, select, yes {it} other {the delegation}} {turn, select, 0 {visited} other {also visited}} {hosts}.",
   "visit.met": "{opener}the delegation met {hosts}.",
@@ -87,7 +88,7 @@ export const news = {
   chair: "The session was chaired by {people}.",
   participation: "Also present {count, plural, one {was} other {were}} {people}.",
   "person.as": "{name}, {role}",
-  "practices.talk": "How best practice in {practices} can be transferred was also discussed.",
+  "practices.talk": "Participants also discussed how best practice in {practices} could be transferred.",
   "practices.visit": "The delegation saw good practice in {practices}.",
 
   "agreement.signed":

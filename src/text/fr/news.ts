@@ -7,15 +7,14 @@ export const news = {
   "lead.plain": "{dates}, {delegation} s’est rendue {places}.",
   "lead.headed": "{dates}, {delegation}, conduite par {person}, s’est rendue {places}.",
   head: "La délégation avait à sa tête {person}.",
-  purposes:
-    "{count, plural, one {La visite avait pour objet} other {La visite avait pour objets}} {purposes}.",
+  purposes: "La visite avait pour objet {purposes}.",
   cities:
-    "{count, plural, one {La ville de {cities} était représentée} other {Les villes suivantes étaient représentées}} dans la délégation{count, plural, one {} other { : {cities}}}.",
+    "{count, plural, one {La ville} other {Les villes}} {elides, select, yes {d’} other {de }}{cities} {count, plural, one {était représentée} other {étaient représentées}} dans la délégation.",
   others: "Étaient représentés dans la délégation : {others}.",
   "cities.others":
     "Étaient représentées dans la délégation les villes suivantes : {cities}, ainsi que {others}.",
   forms:
-    "{pace, select, packed {Le programme, particulièrement dense, comprenait notamment les formats suivants} other {Le programme comprenait notamment les formats suivants}} : {forms}.",
+    "{pace, select, packed {Le programme, particulièrement dense, comprenait} other {Le programme comprenait}} {forms}.",
   results: "Résultats et perspectives",
   places: "sur place",
 
@@ -39,25 +38,25 @@ export const news = {
   with: " avec {hosts}",
   place: " {place}",
   guests: ", en présence de {people, plural, one {# invité} other {# invités}}",
-  on: " sur le thème suivant : {topics}",
+  on: " sur {count, plural, one {le thème} other {les thèmes}} {topics}",
   about: "{name}, {about},",
 
   walk: "{opener}{again, select, yes {elle} other {la délégation}} a effectué {np}.",
   "walk.called": "{opener}la délégation a découvert {np}.",
   "visit.0":
-    "{opener}la délégation a visité {hosts}. {count, plural, one {Thème principal} other {Thèmes principaux}} : {topics}.",
+    "{opener}la délégation a visité {hosts}, {count, plural, one {avec pour thème} other {avec pour thèmes}} {topics}.",
   "visit.1":
-    "{opener}la délégation a visité {hosts}. {count, plural, one {Thème abordé} other {Thèmes abordés}} : {topics}.",
+    "{opener}la délégation a visité {hosts}. La visite a porté sur {count, plural, one {le thème} other {les thèmes}} {topics}.",
   "visit.plain":
     "{opener}{turn, select, 0 {{again, select, yes {elle} other {la délégation}} a visité} other {elle a également visité}} {hosts}.",
   "visit.met": "{opener}la délégation a rencontré {hosts}.",
   "visit.np": "{opener}{again, select, yes {elle} other {la délégation}} a pris part {aNp}.",
   "visit.np.topics":
-    "{opener}{again, select, yes {elle} other {la délégation}} a pris part {aNp}. {count, plural, one {Thème principal} other {Thèmes principaux}} : {topics}.",
+    "{opener}{again, select, yes {elle} other {la délégation}} a pris part {aNp}, {count, plural, one {avec pour thème} other {avec pour thèmes}} {topics}.",
   "talk.0":
-    "{opener}la délégation a participé {aNp}{hosts}. {count, plural, one {Thème abordé} other {Thèmes abordés}} : {topics}.",
+    "{opener}la délégation a participé {aNp}{hosts} sur {count, plural, one {le thème} other {les thèmes}} {topics}.",
   "talk.1":
-    "{opener}la délégation a pris part {aNp}{hosts}. {count, plural, one {Thème principal} other {Thèmes principaux}} : {topics}.",
+    "{opener}la délégation a pris part {aNp}{hosts}, {count, plural, one {avec pour thème} other {avec pour thèmes}} {topics}.",
   "talk.with":
     "{opener}la délégation a participé {aNp}{hosts}{place}{guests}. Y ont également pris part des représentants des partenaires suivants : {with}.",
   "talk.plain": "{opener}la délégation a participé {aNp}{hosts}{place}{guests}.",
@@ -75,14 +74,13 @@ export const news = {
   "pair.who": "{one} – {two}",
   bilaterals:
     "{count, plural, one {Un entretien bilatéral s’est tenu} other {Des entretiens bilatéraux se sont tenus}} : {pairs}.",
-  agenda:
-    "Les échanges ont porté sur {count, plural, one {le thème suivant} other {les thèmes suivants}} : {topics}.",
-  "agenda.visit": "{count, plural, one {Thème principal} other {Thèmes principaux}} : {topics}.",
+  agenda: "Les échanges ont porté sur {count, plural, one {le thème} other {les thèmes}} {topics}.",
+  "agenda.visit": "La visite a porté sur {count, plural, one {le thème} other {les thèmes}} {topics}.",
   highlight: "Le temps fort de l’étape a été {np}.",
   "part.who": "La rencontre a réuni {who} autour du format suivant : {np}.",
   "part.plain": "{np} {g, select, mp {en ont fait partie} fp {en ont fait partie} other {en a fait partie}}.",
   "part.topics":
-    "{np} {g, select, mp {en ont fait partie} fp {en ont fait partie} other {en a fait partie}}. {count, plural, one {Thème abordé} other {Thèmes abordés}} : {topics}.",
+    "{np} {g, select, mp {en ont fait partie} fp {en ont fait partie} other {en a fait partie}}, {count, plural, one {avec pour thème} other {avec pour thèmes}} {topics}.",
   pair: "La délégation a participé {aNp}{hosts}, puis {aNp2}{hosts2}{on}.",
 
   welcome: "{people} {count, plural, one {a souhaité} other {ont souhaité}} la bienvenue à la délégation.",
@@ -96,8 +94,9 @@ export const news = {
     "{people} {count, plural, one {était} other {étaient}} également présent{count, plural, one {{s, select, f {e} other {}}} other {s}}.",
   "person.as": "{name}, {role},",
   "practices.talk":
-    "Il a également été question de la transposition de bonnes pratiques. Domaines : {practices}.",
-  "practices.visit": "La délégation a pu observer de bonnes pratiques. Domaines : {practices}.",
+    "Les participants ont également examiné comment transposer de bonnes pratiques {count, plural, one {dans le domaine suivant} other {dans les domaines suivants}} : {practices}.",
+  "practices.visit":
+    "La délégation a pu observer de bonnes pratiques {count, plural, one {dans le domaine suivant} other {dans les domaines suivants}} : {practices}.",
 
   "agreement.signed":
     "{between} ont signé {kind, select, mou {un protocole d’accord} other {une lettre d’intention}}{title}{date}.",
@@ -109,23 +108,23 @@ export const news = {
   "commitment.done": "Déjà réalisé ({party}) : {text}.",
   due: " (d’ici le {date})",
 
-  "kinds.plenary": "séances plénières",
-  "kinds.roundtable": "tables rondes",
-  "kinds.workshop": "ateliers",
-  "kinds.meeting": "entretiens",
-  "kinds.bilateral": "entretiens bilatéraux",
-  "kinds.site-visit": "visites de terrain",
-  "kinds.walk": "promenades guidées",
-  "kinds.ceremony": "cérémonies",
-  "kinds.press": "rendez-vous avec la presse",
-  "kinds.reception": "réceptions",
-  "kinds.meal": "repas",
-  "kinds.briefing": "réunions d’information",
-  "kinds.transfer": "transferts",
-  "kinds.flight": "vols",
-  "kinds.arrival": "arrivées",
-  "kinds.departure": "départs",
-  "kinds.free-time": "temps libre",
+  "kinds.plenary": "des séances plénières",
+  "kinds.roundtable": "des tables rondes",
+  "kinds.workshop": "des ateliers",
+  "kinds.meeting": "des entretiens",
+  "kinds.bilateral": "des entretiens bilatéraux",
+  "kinds.site-visit": "des visites de terrain",
+  "kinds.walk": "des promenades guidées",
+  "kinds.ceremony": "des cérémonies",
+  "kinds.press": "des rendez-vous avec la presse",
+  "kinds.reception": "des réceptions",
+  "kinds.meal": "des repas",
+  "kinds.briefing": "des réunions d’information",
+  "kinds.transfer": "des transferts",
+  "kinds.flight": "des vols",
+  "kinds.arrival": "des arrivées",
+  "kinds.departure": "des départs",
+  "kinds.free-time": "du temps libre",
 
   "noun.plenary": "séance plénière",
   "noun.roundtable": "table ronde",

@@ -114,8 +114,10 @@ export const news = {
   participation:
     "Srečanja {count, plural, one {se je {s, select, m {udeležil} other {udeležila}} tudi} two {sta se udeležila tudi} other {so se udeležili tudi}} {people}.",
   "person.as": "{name}, {role}",
-  "practices.talk": "Udeleženci so razpravljali tudi o prenosu dobrih praks. Področja: {practices}.",
-  "practices.visit": "Delegacija je na kraju samem spoznala dobre prakse. Področja: {practices}.",
+  "practices.talk":
+    "Udeleženci so razpravljali tudi o prenosu dobrih praks {count, plural, one {s tega področja} other {s teh področij}}: {practices}.",
+  "practices.visit":
+    "Delegacija je na kraju samem spoznala dobre prakse {count, plural, one {s tega področja} other {s teh področij}}: {practices}.",
 
   "agreement.signed":
     "{date} {kind, select, mou {je bil podpisan memorandum o soglasju} other {je bilo podpisano pismo o nameri}}{title}. {count, plural, two {Podpisnika sta} other {Podpisniki so}} {between}.",

@@ -52,6 +52,7 @@ export {
   type Heading,
   headingOf,
   kindHeading,
+  quotedIn,
 } from "../../headings.ts";
 export * from "../../indicators.ts";
 export * from "../../insights.ts";
@@ -66,6 +67,7 @@ export * from "../../overview.ts";
 export * from "../../pairing.ts";
 export { particularLines } from "../../particulars.ts";
 export { perLanguage } from "../../per-language.ts";
+export { isNationality } from "../../nationality.ts";
 export { delegationIn, isPluralTitle, visitedPlace } from "../../place-names.ts";
 export * from "../../places.ts";
 export * from "../../planning-report.ts";
