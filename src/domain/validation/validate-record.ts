@@ -102,6 +102,7 @@ function hasMisspeltList(raw: unknown): boolean {
 
 function* referencesOf(top: Spot): Generator<Reference> {
   yield one("organisation", top.at("news").at("publisher"));
+  yield* each("entry", top.at("news").at("photos"));
   yield one("party", top.at("overview").at("ledBy"));
   for (const item of recordLists.flatMap((list) => top.at(list).items())) {
     yield one("activity", item.at("activity"));

@@ -5,7 +5,7 @@ import { sayOnDay } from "#text";
 import { useLive } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";
-import { fieldEdit, visibilityEdits } from "./entry-edits.ts";
+import { fieldEdit, photoRemoval, visibilityEdits } from "./entry-edits.ts";
 import { EntryChoice, EntryText } from "./entry-fields.tsx";
 import { VisibilityChoice } from "./paragraph.tsx";
 import { useRecordSave } from "./use-record-save.ts";
@@ -36,6 +36,7 @@ function PhotoLine({ photo }: { readonly photo: Photo }) {
   const read = useRead();
   const live = useLive();
   const save = useRecordSave();
+  const { record } = useRecordSnapshot();
   const [isMissing, setMissing] = useState(false);
   const address = `/api/visits/${live.id}/record/photos/${photo.id}`;
   const alt = photo.alt ? read(photo.alt) : say("noAlt");
@@ -57,11 +58,7 @@ function PhotoLine({ photo }: { readonly photo: Photo }) {
       )}
       <div className="entry-fields">
         <PhotoFields photo={photo} />
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => save([{ kind: "remove", path: ["record", "photos", photo.id] }])}
-        >
+        <button type="button" className="button quiet" onClick={() => save(photoRemoval(record, photo.id))}>
           {say("removePhoto")}
         </button>
       </div>
