@@ -62,6 +62,7 @@ const occasion = z.object({
   id: z.string().nullable(),
   years: z.int().nullable(),
 });
+const entryAt = z.object({ visit: z.string(), id: z.string(), title: text });
 const person = z.object({ key: entry, name: text, role: text });
 
 const deciding = { base: shape.base, key: shape.key };
@@ -229,6 +230,17 @@ export const directoryRoutes = {
         z.object({ title: text, times: z.int(), wanted: z.array(whose), offered: z.array(whose) }),
       ),
       people: z.object({ first: z.array(person), second: z.array(person) }),
+      places: z
+        .array(
+          z.object({
+            name: text,
+            lat: z.number(),
+            lon: z.number(),
+            meetings: z.array(entryAt.extend({ date: day.nullable() })),
+            practices: z.array(entryAt),
+          }),
+        )
+        .describe("Where they met and where practices are, as far as coordinates are known"),
       occasions: z.array(occasion).describe("Everything that has a day, oldest first"),
       next: z.array(occasion).describe("What is ahead or late"),
     }),

@@ -84,7 +84,7 @@ test("on a phone, a line that is being typed and a mark that has not arrived out
       .poll(async () => (await recordOf(page)).minutes)
       .toContainEqual(expect.objectContaining({ activity: "welcome" }));
     await expect
-      .poll(async () => (await recordOf(page)).events)
+      .poll(async () => (await recordOf(page)).held)
       .toContainEqual(expect.objectContaining({ activity: "welcome" }));
   }));
 
@@ -97,7 +97,7 @@ test("a comment that has not arrived is still in its form, and one that has leav
     await page.getByRole("button", { name: "Add", exact: true }).click();
     await page.getByRole("textbox", { name: "Next paragraph" }).fill("To friendship.");
     await page.keyboard.press("Enter");
-    await page.getByText("To friendship.").waitFor();
+    await page.getByRole("textbox", { name: "Said" }).getByText("To friendship.").waitFor();
     const made = await page.request.post(new URL("/api/visits/small-visit/links", page.url()).href, {
       data: { role: "delegate", subject: "zhengzhou-head", label: "Head" },
       headers: { origin: new URL(page.url()).origin },

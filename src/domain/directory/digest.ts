@@ -8,7 +8,7 @@ import type { Text } from "../visit/text.ts";
 import type { Visit } from "../visit/visit.ts";
 
 /** The number of the format. A digest with another number comes from another release and is recomputed. */
-export const digestFormat = 3;
+export const digestFormat = 4;
 
 export type Side = "visiting" | "host" | "partner";
 
@@ -26,12 +26,19 @@ export interface DigestPerson {
   readonly role: Text;
   readonly organisation: string;
 }
+/** A place with known coordinates. */
+export interface DigestPlace {
+  readonly name: Text;
+  readonly lat: number;
+  readonly lon: number;
+}
 export interface DigestPractice {
   readonly id: string;
   readonly visibility: Visibility;
   readonly title: Text;
   readonly topic: string;
   readonly owner: string;
+  readonly place: DigestPlace | null;
   readonly state: string;
   /** Where and when it was seen, the first sighting first. */
   readonly sightings: readonly { readonly activity: string; readonly date: string | null }[];
@@ -69,6 +76,8 @@ export interface DigestMeeting {
   readonly activity: string;
   readonly visibility: Visibility;
   readonly date: string | null;
+  readonly title: Text;
+  readonly place: DigestPlace | null;
   readonly organisations: readonly string[];
   readonly people: readonly string[];
   readonly topics: readonly string[];

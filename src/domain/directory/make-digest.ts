@@ -2,7 +2,7 @@
 import { figureSources } from "../indicators/figures.ts";
 import { attendanceOf } from "../record/attendance.ts";
 import { minutesIds } from "../record/minutes.ts";
-import { practiceState } from "../record/practice.ts";
+import { placeOfPractice, practiceState } from "../record/practice.ts";
 import { type VisitRecord, visitRecord } from "../record/record.ts";
 import { visibilityOf } from "../record/visible-record.ts";
 import { isMovement } from "../visit/activity-facts.ts";
@@ -13,6 +13,7 @@ import { zonesOf } from "../visit/zones.ts";
 import type {
   DigestCommitment,
   DigestMeeting,
+  DigestPlace,
   DigestPractice,
   DigestSource,
   OrganisationOf,
@@ -28,7 +29,8 @@ export function digestOf(source: DigestSource): VisitDigest {
   const parties = visit.delegations.flatMap(({ side, parties }) =>
     parties.map((party) => ({ side, ...party })),
   );
-  const meetings = record ? meetingsOf(visit, record, dayOf) : [];
+  const placeOf = placesIn(source);
+  const meetings = record ? meetingsOf(visit, record, { dayOf, placeOf }) : [];
   return {
     visit: visit.id,
     title: visit.title,
@@ -54,6 +56,7 @@ export function digestOf(source: DigestSource): VisitDigest {
       title: practice.title,
       topic: practice.topic,
       owner: practice.owner,
+      place: placeOf(placeOfPractice(practice, source.programme)),
       state: practiceState(practice),
       sightings: [practice, ...(practice.seen ?? [])].map(({ activity }) => ({
         activity,
@@ -132,6 +135,18 @@ export function daysOf({ visit, programme, record }: DigestSource): (activity: s
   };
 }
 
+/** Returns a place, or where the programme has an activity; null if its coordinates are not known. */
+type PlaceOf = (place: string | undefined, activity?: string) => DigestPlace | null;
+
+function placesIn({ visit, programme }: DigestSource): PlaceOf {
+  const { sites } = indexVisit(visit);
+  const planned = new Map((programme?.placements ?? []).map((one) => [String(one.activity), one.place]));
+  return (place, activity) => {
+    const found = sites.get(place ?? planned.get(activity ?? "") ?? "")?.place;
+    return found?.coordinates ? { name: found.name, ...found.coordinates } : null;
+  };
+}
+
 function minutedOf(
   { visit, record }: DigestSource,
   dayOf: (id: string) => string | null,
@@ -147,7 +162,7 @@ function minutedOf(
 function meetingsOf(
   visit: Visit,
   record: VisitRecord,
-  dayOf: (id: string) => string | null,
+  { dayOf, placeOf }: { readonly dayOf: (id: string) => string | null; readonly placeOf: PlaceOf },
 ): DigestMeeting[] {
   const index = indexVisit(visit);
   const attended = attendanceOf(visit, record);
@@ -166,6 +181,8 @@ function meetingsOf(
         activity: activity.id,
         visibility: visibilityOf(held),
         date: dayOf(activity.id),
+        title: activity.title,
+        place: placeOf(held.place, activity.id),
         organisations: [...new Set([...organisations, ...(held.hosts ?? activity.hosts)])],
         people: [...new Set(people)].filter((id) => index.people.get(id)?.name),
         topics: held.topics.length > 0 ? held.topics : activity.topics,

@@ -6,6 +6,7 @@ import type { Directory } from "./directory.ts";
 import { type Health, healthOf } from "./health.ts";
 import type { Entity } from "./identify.ts";
 import { type PartnershipTopic, topicBook } from "./partnership-topics.ts";
+import { type PlaceOfTwo, placesOfTwo } from "./places-of-two.ts";
 import { type PracticeOfTwo, practicesOfTwo } from "./practices-of-two.ts";
 import type { Whose, WhoseIs } from "./whose.ts";
 
@@ -37,6 +38,8 @@ export interface Partnership {
   readonly topics: readonly PartnershipTopic[];
   /** Keys of people of either side who attended an activity together with somebody of the other. */
   readonly people: Readonly<Record<Whose, readonly string[]>>;
+  /** Where they met and where the practices are, as far as coordinates are known. */
+  readonly places: readonly PlaceOfTwo[];
   readonly health: Health;
 }
 
@@ -105,6 +108,7 @@ export function partnershipOf(
     agreements,
     topics: topics.list(),
     people: { first: [...people.first], second: [...people.second] },
+    places: placesOfTwo(together, isOfBoth, practices),
     health,
   };
 }

@@ -27,6 +27,8 @@ const digest = (visit: string, titles: Readonly<Record<string, string>>, guests:
   })),
   meetings: Object.keys(titles).map((activity) => ({
     activity,
+    title: {},
+    place: null,
     visibility: "restricted",
     date: null,
     organisations: ["host", guests.toLowerCase()],

@@ -229,7 +229,11 @@ function partnershipJson(
     const role = roles.get(entity?.members.at(-1)?.key ?? key);
     return { key, name: { ...(entity && nameOfEntity(entity)) }, role: { ...role } };
   };
-  const { visits, commitments, practices, agreements, topics, people } = partnership;
+  const { visits, commitments, practices, agreements, topics, people, places } = partnership;
+  const entryJson = <Entry extends { readonly title: Text }>(one: Entry) => ({
+    ...one,
+    title: { ...one.title },
+  });
   return {
     ...cardJson(partnership),
     today: today.toString(),
@@ -264,6 +268,13 @@ function partnershipJson(
       offered: [...offered],
     })),
     people: { first: people.first.map(personJson), second: people.second.map(personJson) },
+    places: places.map(({ name, meetings, practices, lat, lon }) => ({
+      name: { ...name },
+      lat,
+      lon,
+      meetings: meetings.map(entryJson),
+      practices: practices.map(entryJson),
+    })),
     occasions: occasions.map((one) => ({ ...one, title: one.title && { ...one.title } })),
     next: nextOccasions(occasions, today).map((one) => ({ ...one, title: one.title && { ...one.title } })),
   };

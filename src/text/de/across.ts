@@ -55,6 +55,8 @@ export const across = {
   travels: "{guest} besucht {host}",
   bothThere: "beide waren dabei",
   noVisits: "Keine Besuche.",
+  places: "Orte der Begegnung",
+  placesMore: "Die Karte zeigt, wo sich beide getroffen haben und wo die gute Praxis zu sehen ist.",
   commitments: "Zusagen",
   noCommitments: "Keine Zusagen aneinander.",
   practices: "Gute Praxis",

@@ -55,6 +55,8 @@ export const across = {
   travels: "{guest} visits {host}",
   bothThere: "both took part",
   noVisits: "No visits.",
+  places: "Where they meet",
+  placesMore: "The map shows where both met, and where the practices are.",
   commitments: "Commitments",
   noCommitments: "No commitments to each other.",
   practices: "Practices",

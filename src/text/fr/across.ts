@@ -55,6 +55,9 @@ export const across = {
   travels: "{guest} chez {host}",
   bothThere: "les deux y ont pris part",
   noVisits: "Aucune visite.",
+  places: "Lieux de rencontre",
+  placesMore:
+    "La carte montre où les deux partenaires se sont rencontrés et où se trouvent les bonnes pratiques.",
   commitments: "Engagements",
   noCommitments: "Aucun engagement réciproque.",
   practices: "Bonnes pratiques",

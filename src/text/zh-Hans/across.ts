@@ -54,6 +54,8 @@ export const across = {
   travels: "{guest}访问{host}",
   bothThere: "双方均参加",
   noVisits: "没有访问。",
+  places: "会面地点",
+  placesMore: "地图标出双方会面和经验做法所在的地点。",
   commitments: "承诺",
   noCommitments: "双方之间没有承诺。",
   practices: "经验做法",

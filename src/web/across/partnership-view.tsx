@@ -9,6 +9,7 @@ import { across, type PartnershipFound } from "./across.ts";
 import { AcrossFrame } from "./across-frame.tsx";
 import { HealthFigures, HealthMark } from "./health.tsx";
 import { Agreements, Commitments, Practices } from "./partnership-entries.tsx";
+import { PartnershipMap } from "./partnership-map.tsx";
 import { NextOccasions, People, Topics, Visits } from "./partnership-parts.tsx";
 import { PartnershipTimeline } from "./partnership-timeline.tsx";
 
@@ -47,6 +48,7 @@ function Partnership({ of }: { readonly of: PartnershipFound }) {
         <p className="small soft">{say("healthMore", { quiet: quietAfter, dormant: dormantAfter })}</p>
         <PartnershipTimeline of={of} />
       </section>
+      <PartnershipMap of={of} />
       <div className="across-columns">
         <Commitments of={of} />
         <Practices of={of} />
