@@ -42,6 +42,13 @@ export interface Decision extends Deciding {
   readonly entries: readonly string[];
 }
 
+/** A programme of visits to keep, named in one language. */
+export interface Keeping extends Deciding {
+  readonly name: string;
+  readonly language: string;
+  readonly visits: readonly string[];
+}
+
 type Changed = Promise<Result<ChangeAnswer, ChangeProblem>>;
 
 export interface DecisionCases {
@@ -51,6 +58,10 @@ export interface DecisionCases {
   keepApart(decision: Decision): Changed;
   /** Separates some entries from the rest of their group. */
   part(decision: Decision): Changed;
+  /** Keeps visits as a programme of visits under a name. One of the same name in this language is replaced. */
+  keepProgramme(programme: Keeping): Changed;
+  /** Forgets a programme of visits; the visits stay. */
+  dropProgramme(dropped: Deciding & { readonly programme: string }): Changed;
   undo(step: Deciding): Changed;
   redo(step: Deciding): Changed;
   /** What this person can undo and redo. */
@@ -113,6 +124,31 @@ export function decisionCases(
         const isPart = entries.every((key) => all.includes(key)) && from.length > 0;
         return isPart ? partEdits(decisions, { kind, newId, members: entries, from }) : [];
       }),
+    async keepProgramme({ base, key, who, name, language, visits }) {
+      const { read, version } = await decided();
+      const known = new Set((await whole()).digests.map(({ visit }) => visit));
+      const chosen = [...new Set(visits)].filter((one) => known.has(one));
+      if (chosen.length === 0) return err({ code: "not-found" });
+      const same = read.programmes.find((one) => one.name[language] === name);
+      const path = ["directory", "programmes"];
+      const edits: readonly Edit[] = same
+        ? [{ kind: "set", path: [...path, same.id, "visits"], value: chosen }]
+        : [
+            {
+              kind: "add",
+              path,
+              item: { id: newId(), name: { [language]: name }, visits: chosen },
+              before: null,
+            },
+          ];
+      return changes.edit({ visit: id, base: Math.max(base, version), key, who, edits, label: "" });
+    },
+    async dropProgramme({ base, key, who, programme }) {
+      const { read, version } = await decided();
+      if (!read.programmes.some((one) => one.id === programme)) return err({ code: "not-found" });
+      const edits: readonly Edit[] = [{ kind: "remove", path: ["directory", "programmes", programme] }];
+      return changes.edit({ visit: id, base: Math.max(base, version), key, who, edits, label: "" });
+    },
     async undo(step) {
       await decided();
       return changes.undo({ visit: id, ...step });

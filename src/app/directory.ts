@@ -14,6 +14,7 @@ import {
   seriesOf,
   type Text,
   type VisitDigest,
+  type VisitProgramme,
   visibilitiesSeen,
   visibleDigest,
 } from "#domain";
@@ -31,13 +32,16 @@ export interface OpenDirectory {
   readonly version: number;
 }
 
-/** Visits by id, or by the day on which they begin; absent: all. */
+/** Visits by id, by a kept programme of visits, or by the day on which they begin; absent: all. */
 export interface VisitChoice {
+  readonly programme?: string | undefined;
   readonly visits?: readonly string[] | undefined;
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
 export interface Indicated {
+  /** The kept programmes of visits, with those of their visits that the viewer may see. */
+  readonly programmes: readonly VisitProgramme[];
   readonly visits: readonly Pick<VisitDigest, "visit" | "title" | "from" | "to">[];
   readonly figures: readonly Figure[];
 }
@@ -120,12 +124,25 @@ export function directoryCases(tools: DirectoryTools): DirectoryCases {
         ? { partnership: partnershipOf(directory, [a, b], today()), directory }
         : undefined;
     },
-    async indicators(viewer, { visits, from = "", to = "9999" }) {
-      const seen = (await open(viewer)).directory.digests.filter(
-        (one) => (!visits || visits.includes(one.visit)) && one.from >= from && one.from <= to,
+    async indicators(viewer, { visits, programme, from = "", to = "9999" }) {
+      const { directory } = await open(viewer);
+      const own = new Set(directory.digests.map(({ visit }) => visit));
+      const programmes = (await decided()).read.programmes.flatMap((one) => {
+        const seen = one.visits.filter((visit) => own.has(visit));
+        return seen.length > 0 ? [{ ...one, visits: seen }] : [];
+      });
+      const kept =
+        programme === undefined ? undefined : (programmes.find(({ id }) => id === programme)?.visits ?? []);
+      const seen = directory.digests.filter(
+        (one) =>
+          (!visits || visits.includes(one.visit)) &&
+          (!kept || kept.some((visit) => visit === one.visit)) &&
+          one.from >= from &&
+          one.from <= to,
       );
       const chosen = seen.toSorted((a, b) => (a.from < b.from ? -1 : 1));
       return {
+        programmes,
         visits: chosen.map(({ visit, title, from, to }) => ({ visit, title, from, to })),
         figures: figuresOf(
           chosen.map(({ figures }) => figures),

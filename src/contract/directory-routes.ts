@@ -6,6 +6,7 @@ import {
   directoryKinds,
   figureKeys,
   healthStates,
+  languageTag,
   occasionKinds,
   proposalReasons,
   visibilities,
@@ -72,6 +73,7 @@ const choice = {
   visits: z.string().max(20_000).optional().describe("Ids with commas; all visits when absent"),
   from: day.optional().describe("First day on which a visit may begin"),
   to: day.optional().describe("Last day on which a visit may begin"),
+  programme: z.string().max(80).optional().describe("A kept programme of visits"),
 };
 const countedEntry = z.object({ kind: z.string(), id: z.string(), visit: z.string(), title: z.string() });
 const figure = z
@@ -103,7 +105,28 @@ export const directoryRoutes = {
     answer: z.object({
       visits: z.array(z.object({ id: z.string(), title: text, from: day, to: day })),
       figures: z.array(figure),
+      programmes: z
+        .array(z.object({ id: z.string(), name: text, visits: z.array(z.string()) }))
+        .describe("The kept programmes of visits"),
+      keeps: z.boolean().describe("Whether the caller may keep and forget programmes of visits"),
     }),
+  },
+  "POST /api/indicators/programmes": {
+    summary: "Keep visits as a programme of visits; one of the same name is replaced",
+    access: ["owner"],
+    body: z.strictObject({
+      key: shape.key,
+      name: z.string().trim().min(1).max(200),
+      language: languageTag,
+      visits: z.array(z.string().max(80)).min(1).max(1000),
+    }),
+    answer: shape.changed,
+  },
+  "DELETE /api/indicators/programmes/:programme": {
+    summary: "Forget a programme of visits; the visits stay",
+    access: ["owner"],
+    body: z.strictObject({ key: shape.key }),
+    answer: shape.changed,
   },
   "GET /api/indicators/:file": {
     summary: "The same as a table (indicators.csv) or a picture (indicators.svg, indicators.png)",
@@ -135,7 +158,7 @@ export const directoryRoutes = {
           version: z.int(),
           who: z.string(),
           at: z.string(),
-          what: z.enum(["merge", "part", "undo", "redo"]),
+          what: z.enum(["merge", "part", "programme", "undo", "redo"]),
           kind: kind.nullable(),
           names: z.array(text).describe("The entries that were merged, or parted from the others"),
         }),

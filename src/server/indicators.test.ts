@@ -157,3 +157,40 @@ test("what a reader may not see is not counted", () => {
     kept(["public", "restricted", "private"]),
   ]).toEqual([1, 2, 3]);
 });
+
+test("visits are kept as a programme of visits under a name, shown together, replaced and forgotten", async () => {
+  const path = "/api/indicators/programmes";
+  const keep = (visits: readonly string[], as = here.owner) =>
+    here.call("POST", path, {
+      as,
+      body: { key: `programme-${++keys}`, name: "Exchange", language: "en", visits },
+    });
+  expect((await keep(["nowhere"])).status).toBe(404);
+  expect((await keep(["first"])).status).toBe(200);
+  const [kept] = (await found()).programmes;
+  expect(kept).toMatchObject({ name: { en: "Exchange" }, visits: ["first"] });
+  const own = await found(`&programme=${kept.id}`);
+  expect(own.visits.map(({ id }: { id: string }) => id)).toEqual(["first"]);
+  expect(figure(own, "kept")).toMatchObject({ number: 1, of: 3 });
+  expect((await keep(["first", "second"])).status).toBe(200);
+  expect((await found()).programmes).toMatchObject([{ id: kept.id, visits: ["first", "second"] }]);
+  const table = await here.call("GET", `/api/indicators/indicators.csv?lang=en&programme=${kept.id}`, {
+    as: here.owner,
+  });
+  expect(table.text).toContain("Commitments kept,,2,6,");
+  const organiser = await here.link("second", "organiser", null);
+  expect((await keep(["second"], organiser)).status).toBe(403);
+  expect((await found("", organiser)).programmes).toMatchObject([{ visits: ["second"] }]);
+  const drop = () =>
+    here.call("DELETE", `${path}/${kept.id}`, { as: here.owner, body: { key: `programme-${++keys}` } });
+  expect((await drop()).status).toBe(200);
+  expect((await drop()).status).toBe(404);
+  expect((await found()).programmes).toEqual([]);
+  const { version } = (await here.call("GET", "/api/directory", { as: here.owner })).json;
+  const undone = await here.call("POST", "/api/directory/undo", {
+    as: here.owner,
+    body: { base: version, key: `programme-${++keys}` },
+  });
+  expect(undone.status).toBe(200);
+  expect((await found()).programmes).toMatchObject([{ visits: ["first", "second"] }]);
+});

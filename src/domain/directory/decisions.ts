@@ -1,5 +1,7 @@
-// People's decisions about the directory: which entries are the same and which are not. Visits do not change.
+// People's decisions across visits: which entries are the same and which are not, and which visits belong together.
 import { z } from "zod";
+import { visitId } from "../visit/ids.ts";
+import { text } from "../visit/text.ts";
 
 export const directoryKinds = ["organisation", "person", "practice"] as const;
 export type DirectoryKind = (typeof directoryKinds)[number];
@@ -24,12 +26,21 @@ const parted = z.strictObject({
   from: z.array(appearance).min(1).max(1000),
 });
 
+/** Visits whose indicators are taken together: all exchanges of one project, or with one partner city. */
+const visitProgramme = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{1,80}$/),
+  name: text,
+  visits: z.array(visitId).min(1).max(1000),
+});
+export type VisitProgramme = z.output<typeof visitProgramme>;
+
 export const directoryDecisions = z.strictObject({
   entente: z.literal(1),
   merged: z.array(merged).default([]),
   parted: z.array(parted).default([]),
+  programmes: z.array(visitProgramme).max(200).default([]),
 });
 export type DirectoryDecisions = z.output<typeof directoryDecisions>;
 
 /** No decisions yet. */
-export const noDecisions: DirectoryDecisions = { entente: 1, merged: [], parted: [] };
+export const noDecisions: DirectoryDecisions = { entente: 1, merged: [], parted: [], programmes: [] };

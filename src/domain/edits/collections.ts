@@ -41,6 +41,7 @@ const collections: Readonly<Record<string, Collection>> = {
   "record/questionnaires/*/questions": ordered("id"),
   "directory/merged": ordered("id"),
   "directory/parted": ordered("id"),
+  "directory/programmes": ordered("id"),
   "publication/visit": ordered("id"),
   "publication/news": ordered("id"),
   "call/sides": ordered("id"),

@@ -16,6 +16,7 @@ import {
   occasionsOf,
   type Partnership,
   type Text,
+  text,
   textIn,
 } from "#domain";
 import type { Handlers } from "./call.ts";
@@ -94,7 +95,20 @@ export const directoryHandlers: Handlers<Names> = {
         entries: [...row.entries],
         parts: row.parts.map((part) => ({ ...part, entries: [...part.entries] })),
       })),
+      programmes: found.programmes.map(({ id, name, visits }) => ({
+        id,
+        name: { ...name },
+        visits: [...visits],
+      })),
+      keeps: directoryPermission(seenBy(viewer).role).decides,
     };
+  },
+  async "POST /api/indicators/programmes"({ app, body, who, c, language }) {
+    return changeAnswer(c, language, await app.directory.keepProgramme({ ...body, base: 0, who }));
+  },
+  async "DELETE /api/indicators/programmes/:programme"({ app, body, who, param, c, language }) {
+    const dropped = { ...body, base: 0, who, programme: param("programme") };
+    return changeAnswer(c, language, await app.directory.dropProgramme(dropped));
   },
   async "GET /api/indicators/:file"({ app, viewer, query, param, c, language }) {
     const path = figureFiles.find((one) => one === param("file"));
@@ -193,6 +207,13 @@ function decisionJson(
   { version, who, at, kind: how, edits }: StoredChange,
   directory: Directory,
 ): ApiAnswer<"GET /api/directory/decisions">["items"][number] {
+  if (edits.some(({ path }) => path[1] === "programmes") && how !== "undo" && how !== "redo") {
+    const names = edits.flatMap((edit) => {
+      const name = edit.kind === "add" ? text.safeParse(edit.item.name).data : undefined;
+      return name ? [{ ...name }] : [];
+    });
+    return { version, who, at: at.toString(), what: "programme", kind: null, names };
+  }
   const made = edits.flatMap((edit) => (edit.kind === "add" ? [edit] : [])).at(-1);
   const list = made?.path[1];
   const kind = directoryKinds.find((one) => one === made?.item.kind) ?? null;

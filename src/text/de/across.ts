@@ -97,6 +97,7 @@ export const across = {
   noDecisions: "Von Hand wurde noch nichts zusammengeführt oder getrennt.",
   "did.merge": "{who} hat zusammengeführt: {names}",
   "did.part": "{who} hat von den anderen getrennt: {names}",
+  "did.programme": "{who} hat eine Reihe von Besuchen geändert. {names}",
   "did.undo": "{who} hat eine Entscheidung zurückgenommen",
   "did.redo": "{who} hat eine Entscheidung wiederhergestellt",
   undo: "Meine letzte Entscheidung rückgängig machen",

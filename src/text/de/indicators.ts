@@ -11,4 +11,10 @@ export const indicators = {
   across: "Kennzahlen aller Besuche",
   acrossMore: "Personen und Gruppen zählen in jedem Besuch, an dem sie teilgenommen haben.",
   noVisits: "In dieser Auswahl gibt es keine Besuche.",
+  programme: "Reihe von Besuchen",
+  noProgramme: "Keine",
+  keepAs: "Diese Besuche als Reihe behalten",
+  programmeName: "Name",
+  keep: "Behalten",
+  forget: "Diese Reihe vergessen",
 };

@@ -97,6 +97,7 @@ export const across = {
   noDecisions: "Nothing has been merged or separated by hand.",
   "did.merge": "{who} merged: {names}",
   "did.part": "{who} separated from the others: {names}",
+  "did.programme": "{who} changed a programme of visits. {names}",
   "did.undo": "{who} undid a decision",
   "did.redo": "{who} redid a decision",
   undo: "Undo my last decision",

@@ -11,4 +11,10 @@ export const indicators = {
   across: "Indicators of all visits",
   acrossMore: "People and parties are counted in each visit that they took part in.",
   noVisits: "No visits in this selection.",
+  programme: "Programme of visits",
+  noProgramme: "None",
+  keepAs: "Keep these visits as a programme of visits",
+  programmeName: "Name",
+  keep: "Keep",
+  forget: "Forget this programme",
 };

@@ -98,6 +98,7 @@ export const across = {
   noDecisions: "Rien n’a été fusionné ni séparé à la main.",
   "did.merge": "{who} a fusionné : {names}",
   "did.part": "{who} a séparé des autres : {names}",
+  "did.programme": "{who} a modifié un programme de visites. {names}",
   "did.undo": "{who} est revenu sur une décision",
   "did.redo": "{who} a rétabli une décision",
   undo: "Annuler ma dernière décision",

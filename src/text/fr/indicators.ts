@@ -11,4 +11,10 @@ export const indicators = {
   across: "Indicateurs de toutes les visites",
   acrossMore: "Les personnes et les groupes sont comptés dans chaque visite à laquelle ils ont participé.",
   noVisits: "Aucune visite dans cette sélection.",
+  programme: "Programme de visites",
+  noProgramme: "Aucun",
+  keepAs: "Conserver ces visites comme programme de visites",
+  programmeName: "Nom",
+  keep: "Conserver",
+  forget: "Oublier ce programme",
 };

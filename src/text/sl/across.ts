@@ -99,6 +99,7 @@ export const across = {
   noDecisions: "Nič še ni bilo ročno združeno ali ločeno.",
   "did.merge": "{who} – združeno: {names}",
   "did.part": "{who} – ločeno od drugih: {names}",
+  "did.programme": "{who} – spremenjen niz obiskov. {names}",
   "did.undo": "{who} – odločitev razveljavljena",
   "did.redo": "{who} – odločitev uveljavljena znova",
   undo: "Razveljavi mojo zadnjo odločitev",

@@ -11,4 +11,10 @@ export const indicators = {
   across: "Kazalniki vseh obiskov",
   acrossMore: "Osebe in skupine se štejejo pri vsakem obisku, ki so se ga udeležile.",
   noVisits: "V tem izboru ni obiskov.",
+  programme: "Niz obiskov",
+  noProgramme: "Brez",
+  keepAs: "Shrani te obiske kot niz",
+  programmeName: "Ime",
+  keep: "Shrani",
+  forget: "Odstrani ta niz",
 };

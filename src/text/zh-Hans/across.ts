@@ -96,6 +96,7 @@ export const across = {
   noDecisions: "尚未人工合并或分开任何条目。",
   "did.merge": "{who}合并了：{names}",
   "did.part": "{who}分开了：{names}",
+  "did.programme": "{who}修改了一个访问系列。{names}",
   "did.undo": "{who}撤销了一项决定",
   "did.redo": "{who}恢复了一项决定",
   undo: "撤销我的上一个决定",

@@ -11,4 +11,10 @@ export const indicators = {
   across: "全部访问的指标",
   acrossMore: "同一人员或团组参加几次访问，就计算几次。",
   noVisits: "所选范围内没有访问。",
+  programme: "访问系列",
+  noProgramme: "不限",
+  keepAs: "将所选访问保存为访问系列",
+  programmeName: "名称",
+  keep: "保存",
+  forget: "删除此系列",
 };

@@ -6,26 +6,39 @@ import { useIndicators, type VisitChoice } from "../indicators/indicator-query.t
 import { Check } from "../widgets/check.tsx";
 import { useRead, useSay } from "../widgets/reader.tsx";
 import { AcrossFrame } from "./across-frame.tsx";
+import { ForgetProgramme, KeepProgramme } from "./visit-programmes.tsx";
+
+interface Shown {
+  readonly year?: number | undefined;
+  readonly visits?: string | undefined;
+  readonly programme?: string | undefined;
+}
 
 export function IndicatorsAcrossPage() {
   const say = useSay(sayIndicators);
   const read = useRead();
   const navigate = useNavigate();
-  const { year, visits } = useSearch({ strict: false });
-  const period: VisitChoice = year === undefined ? {} : { from: `${year}-01-01`, to: `${year}-12-31` };
-  const choice: VisitChoice = visits === undefined ? period : { ...period, visits };
+  const { year, visits, programme } = useSearch({ strict: false });
+  const choice: VisitChoice = {
+    ...(year === undefined ? {} : { from: `${year}-01-01`, to: `${year}-12-31` }),
+    ...(visits === undefined ? {} : { visits }),
+    ...(programme === undefined ? {} : { programme }),
+  };
   const everything = useIndicators({});
   const found = useIndicators(choice);
   const all = everything.data?.visits ?? [];
+  const programmes = everything.data?.programmes ?? [];
+  const open = programmes.find(({ id }) => id === programme);
   const years = [...new Set(all.map(({ from }) => from.slice(0, 4)))].sort().toReversed();
   const ofYear = all.filter(({ from }) => year === undefined || from.startsWith(`${year}`));
   const chosen = new Set(visits?.split(","));
-  const show = (next: { readonly year?: number | undefined; readonly visits?: string | undefined }) =>
+  const show = (next: Shown) =>
     void navigate({
       to: "/indicators",
       search: {
         ...(next.year === undefined ? {} : { year: next.year }),
         ...(next.visits ? { visits: next.visits } : {}),
+        ...(next.programme ? { programme: next.programme } : {}),
       },
     });
   const toggle = (id: string) => {
@@ -40,7 +53,7 @@ export function IndicatorsAcrossPage() {
           <select
             value={year ?? ""}
             onChange={({ currentTarget: { value } }) =>
-              show({ year: value === "" ? undefined : Number(value) })
+              show({ programme, year: value === "" ? undefined : Number(value) })
             }
           >
             <option value="">{say("allYears")}</option>
@@ -51,10 +64,35 @@ export function IndicatorsAcrossPage() {
             ))}
           </select>
         </label>
+        {programmes.length > 0 && (
+          <label className="field">
+            <span className="label">{say("programme")}</span>
+            <select
+              value={open?.id ?? ""}
+              onChange={({ currentTarget: { value } }) => show({ year, programme: value })}
+            >
+              <option value="">{say("noProgramme")}</option>
+              {programmes.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {read(name)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         <span className="spread" />
         <FigureFiles choice={choice} />
       </div>
-      {ofYear.length > 1 && (
+      {everything.data?.keeps && open && (
+        <ForgetProgramme
+          programme={open}
+          onDone={async () => {
+            await everything.refetch();
+            show({ year });
+          }}
+        />
+      )}
+      {ofYear.length > 1 && !open && (
         <details open={chosen.size > 0}>
           <summary>{say("visits")}</summary>
           <div className="row checks">
@@ -77,6 +115,16 @@ export function IndicatorsAcrossPage() {
               />
             ))}
           </div>
+          {everything.data?.keeps && chosen.size > 0 && (
+            <KeepProgramme
+              visits={[...chosen]}
+              onDone={async (kept) => {
+                const { data } = await everything.refetch();
+                const made = data?.programmes.find(({ name }) => Object.values(name).includes(kept));
+                show({ year, programme: made?.id });
+              }}
+            />
+          )}
         </details>
       )}
       <p className="soft">

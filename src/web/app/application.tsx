@@ -47,10 +47,11 @@ interface SeriesSearch {
   readonly of?: string;
   readonly item?: string;
 }
-/** The year of the visits whose indicators are shown, and their ids with commas. */
+/** The year of the visits whose indicators are shown, their ids with commas, and a kept programme of visits. */
 interface IndicatorsSearch {
   readonly year?: number;
   readonly visits?: string;
+  readonly programme?: string;
 }
 const acrossSearch = ({ first, second, q }: Record<string, unknown>): AcrossSearch => ({
   ...(typeof first === "string" ? { first } : {}),
@@ -105,9 +106,10 @@ const series = createRoute({
 const indicatorsAcross = createRoute({
   getParentRoute: () => root,
   path: "/indicators",
-  validateSearch: ({ year, visits }: Record<string, unknown>): IndicatorsSearch => ({
+  validateSearch: ({ year, visits, programme }: Record<string, unknown>): IndicatorsSearch => ({
     ...(typeof year === "number" ? { year } : {}),
     ...(typeof visits === "string" && visits !== "" ? { visits } : {}),
+    ...(typeof programme === "string" && programme !== "" ? { programme } : {}),
   }),
   component: page(() => import("../across/indicators-page.tsx"), "IndicatorsAcrossPage"),
 });

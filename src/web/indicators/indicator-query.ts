@@ -1,7 +1,7 @@
 // Indicators from the server, in the reader's language, for one visit or for several.
 import { useQuery } from "@tanstack/react-query";
 import { type ApiAnswer, apiPath } from "#contract";
-import { answered, call } from "../data/api.ts";
+import { answered, call, newKey } from "../data/api.ts";
 import { useReader } from "../widgets/reader.tsx";
 
 export type FigureFound = ApiAnswer<"GET /api/indicators">["figures"][number];
@@ -10,6 +10,8 @@ export type CountedFound = FigureFound["entries"][number];
 /** The visits, given by id or by the period in which they begin. */
 export interface VisitChoice {
   readonly visits?: string;
+  /** A kept programme of visits. */
+  readonly programme?: string;
   readonly from?: string;
   readonly to?: string;
 }
@@ -22,6 +24,22 @@ export function useIndicators(choice: VisitChoice) {
     staleTime: 0,
   });
 }
+
+export type ProgrammeFound = ApiAnswer<"GET /api/indicators">["programmes"][number];
+
+export const keepProgramme = async (name: string, language: string, visits: readonly string[]) =>
+  answered(
+    await call("POST /api/indicators/programmes", {
+      body: { key: newKey(), name, language, visits: [...visits] },
+    }),
+  );
+export const forgetProgramme = async (programme: string) =>
+  answered(
+    await call("DELETE /api/indicators/programmes/:programme", {
+      params: { programme },
+      body: { key: newKey() },
+    }),
+  );
 
 /** Returns the address of the figures as a file. */
 export const indicatorFile = (
