@@ -14,10 +14,9 @@ const hours = [9, 10, 11, 12, 13, 14, 15, 16, 17, 18];
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 
-/** A visit in which every hour is full; people go to one activity at a time. */
-function fullVisit() {
-  const kinds = ["meeting", "site-visit", "workshop", "bilateral", "meal", "walk"];
-  const placements = Array.from({ length: days }, (_, day) =>
+/** Places as many activities in every hour as fit; people go to one activity at a time. */
+function fullPlacements() {
+  return Array.from({ length: days }, (_, day) =>
     hours.flatMap((hour, h) =>
       Array.from({ length: perHour }, (_, slot) => {
         const n = (day * hours.length + h) * perHour + slot;
@@ -40,15 +39,22 @@ function fullVisit() {
   )
     .flat()
     .slice(0, 300);
-  const objective = {
-    blocking: 0,
-    requiredUnplaced: 0,
-    wishesUnmet: 0,
-    unfairness: 0,
-    idle: 0,
-    travel: 0,
-    preference: 0,
-  };
+}
+
+const objective = {
+  blocking: 0,
+  requiredUnplaced: 0,
+  wishesUnmet: 0,
+  unfairness: 0,
+  idle: 0,
+  travel: 0,
+  preference: 0,
+};
+
+/** A visit in which every hour is full. */
+function fullVisit() {
+  const kinds = ["meeting", "site-visit", "workshop", "bilateral", "meal", "walk"];
+  const placements = fullPlacements();
   const visit = {
     entente: 1,
     id: "full",

@@ -3,13 +3,14 @@
 const cities = 40;
 const guestsPerVisit = 6;
 const activitiesPerVisit = 15;
+const daysOfVisit = 5;
 
 const json = (value: object): Record<string, unknown> => ({ ...value });
 
 /** Returns visit number `n` of `of` over ten years, in the form of a visit file, and its record without minutes. */
 export function partnershipVisit(n: number, of: number) {
   const from = Temporal.PlainDate.from("2016-12-05").add({ days: Math.floor((n * 3600) / of) });
-  const to = from.add({ days: 4 });
+  const to = from.add({ days: daysOfVisit - 1 });
   const others = Array.from({ length: guestsPerVisit - 1 }, (_, i) => 1 + ((n * 5 + i) % (cities - 1)));
   const guests = [0, ...others].map((city) => `city-${city}`);
   const parties = [...guests, "host"];
@@ -22,7 +23,6 @@ export function partnershipVisit(n: number, of: number) {
       languages: ["en"],
     })),
   );
-  const day = (i: number) => from.add({ days: i % 5 }).toString();
   const activities = Array.from({ length: activitiesPerVisit }, (_, i) => ({
     id: `activity-${i}`,
     kind: "meeting",
@@ -68,11 +68,22 @@ export function partnershipVisit(n: number, of: number) {
     places: [{ id: "hall", name: "Hall", leg: "leg", coordinates: { lat: 46.05, lon: 14.5 } }],
     activities,
   };
-  const record = {
+  const record = recordOf(n, visit.id, from, guests);
+  return { id: visit.id, visit: json(visit), record };
+}
+
+/** Returns the record of a visit: every meeting was held, and practices, commitments and an agreement came of it. */
+function recordOf(n: number, visit: string, from: Temporal.PlainDate, guests: readonly string[]) {
+  const to = from.add({ days: daysOfVisit - 1 });
+  return {
     entente: 1,
-    visit: visit.id,
+    visit,
     updated: to.toString(),
-    held: activities.map(({ id }, i) => ({ id: `held-${i}`, activity: id, date: day(i) })),
+    held: Array.from({ length: activitiesPerVisit }, (_, i) => ({
+      id: `held-${i}`,
+      activity: `activity-${i}`,
+      date: from.add({ days: i % daysOfVisit }).toString(),
+    })),
     practices: Array.from({ length: 5 }, (_, i) => ({
       id: `practice-${i}`,
       title: { en: `Practice ${(n + i) % 60}` },
@@ -93,7 +104,6 @@ export function partnershipVisit(n: number, of: number) {
       { id: "mou", kind: "mou", between: ["city-0", "host"], state: "signed", date: to.toString() },
     ],
   };
-  return { id: visit.id, visit: json(visit), record };
 }
 
 const partyOf = (id: string) => ({ id: `party-${id}`, title: id, organisation: id });

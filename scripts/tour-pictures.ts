@@ -15,6 +15,15 @@ const phone = {
   locale: "en-GB",
 };
 
+/** A browser at the server, with the typefaces of readers, and the path of the owner's link. */
+interface Tour {
+  readonly url: string;
+  readonly owner: string;
+  newContext(options: BrowserContextOptions): Promise<BrowserContext>;
+}
+
+type Call = (path: string, data: object, token?: string) => Promise<{ path: string }>;
+
 /**
  * Takes the pictures from a server that has planned and released the sample; `owner` is the path of the owner's link.
  */
@@ -24,14 +33,24 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
     await giveFonts(context);
     return context;
   };
+  const tour = { url, owner, newContext };
   const office = await newContext(desktop);
   const page = await office.newPage();
   page.setDefaultTimeout(60_000);
   await page.goto(url + owner);
-  const call = async (path: string, data: object, token = owner.slice(3)) => {
+  const call: Call = async (path, data, token = owner.slice(3)) => {
     const headers = { authorization: `Bearer ${token}` };
     return (await page.request.post(`${url}/api${path}`, { data, headers })).json();
   };
+  const links = await proposeTime(call);
+  await officePages(tour, page, () => laterDinner(call, page, url));
+  await office.close();
+  await otherOfficePages(tour);
+  await guestPages(tour, links);
+}
+
+/** Makes a delegate's and a host's link, and proposes another time for a meeting through the host's. */
+async function proposeTime(call: Call): Promise<{ delegate: string; host: string }> {
   const link = async (role: string, subject: string, label: string): Promise<string> =>
     (await call(`/visits/${visit}/links`, { role, subject, label })).path;
   const delegate = await link("delegate", "zhengzhou-head", "Head of delegation, Zhengzhou");
@@ -42,26 +61,42 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
     { ...proposal, activity: "city-hall-meeting", key: "tour-proposal" },
     host.slice(3),
   );
+  return { delegate, host };
+}
 
-  const take = async (on: Page, name: string) => {
-    await on.waitForLoadState("networkidle").catch(() => {});
-    await on.evaluate("document.fonts.ready");
-    await on.screenshot({ path: join(images, `tour-${name}.jpg`), type: "jpeg", quality: 66 });
-  };
-  const room = async (path: string, name: string, ready: (on: Page) => Promise<unknown>, on = page) => {
-    await on.goto(`${url}/app/visits/${visit}${path}`);
-    await ready(on);
-    await take(on, name);
-  };
-  const title = (on: Page) => on.getByRole("heading", { level: 1 }).waitFor();
-  await room("", "overview", title);
-  const items = (on: Page) => on.locator("[data-activity]").first().waitFor();
-  await room("/days", "days", items);
-  await room("/document", "document", async (on) => {
+async function take(on: Page, name: string): Promise<void> {
+  await on.waitForLoadState("networkidle").catch(() => {});
+  await on.evaluate("document.fonts.ready");
+  await on.screenshot({ path: join(images, `tour-${name}.jpg`), type: "jpeg", quality: 66 });
+}
+
+const title = (on: Page) => on.getByRole("heading", { level: 1 }).waitFor();
+const items = (on: Page) => on.locator("[data-activity]").first().waitFor();
+
+/** Opens a page of the visit and takes it when it is `ready`. */
+async function takePage(
+  on: Page,
+  { url }: Tour,
+  path: string,
+  name: string,
+  ready: (on: Page) => Promise<unknown>,
+): Promise<void> {
+  await on.goto(`${url}/app/visits/${visit}${path}`);
+  await ready(on);
+  await take(on, name);
+}
+
+/** Takes the organiser's pages; `change` makes a change before the page of releases. */
+async function officePages(tour: Tour, page: Page, change: () => Promise<void>): Promise<void> {
+  const shot = (path: string, name: string, ready: (on: Page) => Promise<unknown>) =>
+    takePage(page, tour, path, name, ready);
+  await shot("", "overview", title);
+  await shot("/days", "days", items);
+  await shot("/document", "document", async (on) => {
     await on.locator("button.sheet-line", { hasText: "Restaurant near the hotel" }).nth(1).click();
     await on.locator(".sheet-field").waitFor();
   });
-  await room("/documents", "documents", async (on) => {
+  await shot("/documents", "documents", async (on) => {
     await on.locator(".receivers").first().waitFor();
     // The first pages of the documents are printed on request, which takes a while.
     await on.waitForFunction(`(() => {
@@ -70,7 +105,7 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
       return shown.length > 2 && shown.every((one) => one.complete && one.naturalWidth > 0);
     })()`);
   });
-  await room("/timeline", "board", (on) => on.locator("button[data-activity]").first().waitFor());
+  await shot("/timeline", "board", (on) => on.locator("button[data-activity]").first().waitFor());
   await page.getByRole("button", { name: /without a time/ }).click();
   await page.locator(".panel").first().waitFor();
   await page
@@ -78,51 +113,55 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
     .first()
     .waitFor();
   await take(page, "why");
-  await room("/disruptions", "disruptions", async (on) => {
+  await shot("/disruptions", "disruptions", async (on) => {
     await title(on);
     await on.getByRole("button", { name: "Add" }).click();
     await on.locator("section .button.main").click();
     await on.locator("li.card").first().waitFor();
   });
-  await room("/visit", "visit", async (on) => {
+  await shot("/visit", "visit", async (on) => {
     await on.getByRole("button", { name: /^Ljubljana Urban Region/ }).click();
     await on.getByRole("region", { name: "Ljubljana Urban Region" }).waitFor();
     await on.getByRole("heading", { name: "Legs" }).scrollIntoViewIfNeeded();
   });
-  await room("/wishes", "wishes", title);
-  await laterDinner(call, page, url);
-  await room("/releases", "releases", (on) => on.getByText(/^Changes for/).waitFor());
-  await room("/access", "guests", (on) => on.getByText("The Red Hall is taken").waitFor());
-  await room("/history", "history", (on) => on.locator(".history-list button").first().waitFor());
-  await office.close();
+  await shot("/wishes", "wishes", title);
+  await change();
+  await shot("/releases", "releases", (on) => on.getByText(/^Changes for/).waitFor());
+  await shot("/access", "guests", (on) => on.getByText("The Red Hall is taken").waitFor());
+  await shot("/history", "history", (on) => on.locator(".history-list button").first().waitFor());
+}
 
-  /** Takes the organiser's pages in another language or on a phone. */
+/** Takes the organiser's pages in another language or on a phone. */
+async function otherOfficePages(tour: Tour): Promise<void> {
   const elsewhere = async (
     path: string,
     name: string,
     options: BrowserContextOptions,
     ready: (on: Page) => Promise<unknown>,
   ) => {
-    const context = await newContext(options);
+    const context = await tour.newContext(options);
     const own = await context.newPage();
-    await own.goto(url + owner);
-    await room(path, name, ready, own);
+    await own.goto(tour.url + tour.owner);
+    await takePage(own, tour, path, name, ready);
     await context.close();
   };
   await elsewhere("/days", "days-zh", { ...desktop, locale: "zh-CN" }, items);
   await elsewhere("", "overview-phone", phone, title);
   await elsewhere("/days?day=2023-10-26", "days-phone", { ...phone, locale: "sl-SI" }, items);
+}
 
+/** Takes the pages of a delegate and of a host on a phone, during the visit. */
+async function guestPages(tour: Tour, { delegate, host }: { delegate: string; host: string }): Promise<void> {
   const guest = async (
     name: string,
     path: string,
     more: BrowserContextOptions,
     show: (on: Page) => Promise<unknown>,
   ) => {
-    const context = await newContext({ ...phone, ...more });
+    const context = await tour.newContext({ ...phone, ...more });
     const own = await context.newPage();
     await own.clock.setFixedTime(duringTheVisit);
-    await own.goto(url + path);
+    await own.goto(tour.url + path);
     await title(own);
     await show(own);
     await take(own, name);

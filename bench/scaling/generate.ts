@@ -47,32 +47,72 @@ export function generate({ participants, meetings }: Size, seed: number): Visit 
   const guests = people("guest", Math.ceil(participants / 2), halls, random);
   const hosts = people("host", Math.floor(participants / 2), halls, random);
   const pairs = wishedPairs(guests, hosts, meetings, random);
+  const { bilateral, wishes } = bilateralMeetings(pairs, halls, random);
+  const everybody = [...guests, ...hosts];
+  const groups = [...new Set(everybody.map((one) => one.party))];
+  return visitSchema.parse({
+    entente: 1,
+    id: `scaling-${participants}`,
+    title: `Matchmaking for ${participants}`,
+    languages: ["en"],
+    from: days[0],
+    to: days[1],
+    grid: 30,
+    legs: [
+      {
+        id: "city",
+        title: "City",
+        zone: "Europe/Ljubljana",
+        from: days[0],
+        to: days[1],
+        base: "hotel",
+        hours: { from: "08:00", to: "19:00" },
+      },
+    ],
+    organisations: [...new Set(everybody.map((one) => one.organisation))].map((id) => ({
+      id,
+      name: id,
+      kind: "company",
+    })),
+    delegations: [delegation("guests", "visiting", guests), delegation("hosts", "host", hosts)],
+    people: everybody.map((one) => ({
+      id: one.id,
+      party: one.party,
+      role: one.id,
+      languages: [one.tongue],
+    })),
+    places: places(participants, halls),
+    interpreters: interpreters(pairs),
+    activities: [opening, ...groupActivities(participants, halls, groups, random), ...bilateral],
+    wishes,
+    packs: ["working-days"],
+    rules: [
+      // Unlike the day of a delegation, that of a matchmaking event has many short appointments in direct succession.
+      { rule: "daily-load", parameters: { appointments: 20 } },
+      { rule: "substantive-share", level: "off" },
+    ],
+  });
+}
+
+/** Draws a meeting for each pair, the guest's wish for it and, for some of them, the host's. */
+function bilateralMeetings(
+  pairs: readonly (readonly [Participant, Participant])[],
+  halls: number,
+  random: Random,
+) {
   const wishes: object[] = [];
+  const wish = (of: string, activity: string, weight: number) =>
+    wishes.push({ id: `w${wishes.length}`, of, wants: "meet", target: { activity }, weight });
   const bilateral = pairs.map(([guest, host], i) => {
-    const weight = 5 + random.below(16);
-    wishes.push({
-      id: `w${wishes.length}`,
-      of: guest.id,
-      wants: "meet",
-      target: { activity: `m${i}` },
-      weight,
-    });
-    if (random.next() < 0.3) {
-      const target = { activity: `m${i}` };
-      wishes.push({
-        id: `w${wishes.length}`,
-        of: host.id,
-        wants: "meet",
-        target,
-        weight: 5 + random.below(16),
-      });
-    }
+    const id = `m${i}`;
+    wish(guest.id, id, 5 + random.below(16));
+    if (random.next() < 0.3) wish(host.id, id, 5 + random.below(16));
     // A fifth of the meetings can be held by either of two colleagues.
     const either = host.colleague !== undefined && random.next() < 0.2;
     const second = random.below(halls);
     const places = [host.sector, ...(random.next() < 0.2 && second !== host.sector ? [second] : [])];
     return {
-      id: `m${i}`,
+      id,
       kind: "bilateral",
       title: `Meeting ${i}`,
       minutes: 25,
@@ -83,9 +123,13 @@ export function generate({ participants, meetings }: Size, seed: number): Visit 
         : { required: [guest.id, host.id] },
     };
   });
-  const groups = [...new Set([...guests, ...hosts].map((one) => one.party))];
+  return { bilateral, wishes };
+}
+
+/** Draws workshops and site visits, each wished for by some of the parties. */
+function groupActivities(participants: number, halls: number, parties: readonly string[], random: Random) {
   const some = (count: number) => [
-    ...new Set(Array.from({ length: count }, () => groups[random.below(groups.length)] ?? "")),
+    ...new Set(Array.from({ length: count }, () => parties[random.below(parties.length)] ?? "")),
   ];
   const workshops = Array.from({ length: Math.max(2, Math.round(participants / 100)) }, (_, i) => ({
     id: `workshop-${i}`,
@@ -109,48 +153,7 @@ export function generate({ participants, meetings }: Size, seed: number): Visit 
     seats: 25,
     minimumGroup: 5,
   }));
-  return visitSchema.parse({
-    entente: 1,
-    id: `scaling-${participants}`,
-    title: `Matchmaking for ${participants}`,
-    languages: ["en"],
-    from: days[0],
-    to: days[1],
-    grid: 30,
-    legs: [
-      {
-        id: "city",
-        title: "City",
-        zone: "Europe/Ljubljana",
-        from: days[0],
-        to: days[1],
-        base: "hotel",
-        hours: { from: "08:00", to: "19:00" },
-      },
-    ],
-    organisations: [...new Set([...guests, ...hosts].map((one) => one.organisation))].map((id) => ({
-      id,
-      name: id,
-      kind: "company",
-    })),
-    delegations: [delegation("guests", "visiting", guests), delegation("hosts", "host", hosts)],
-    people: [...guests, ...hosts].map((one) => ({
-      id: one.id,
-      party: one.party,
-      role: one.id,
-      languages: [one.tongue],
-    })),
-    places: places(participants, halls),
-    interpreters: interpreters(pairs),
-    activities: [opening, ...workshops, ...visits, ...bilateral],
-    wishes,
-    packs: ["working-days"],
-    rules: [
-      // Unlike the day of a delegation, that of a matchmaking event has many short appointments in direct succession.
-      { rule: "daily-load", parameters: { appointments: 20 } },
-      { rule: "substantive-share", level: "off" },
-    ],
-  });
+  return [...workshops, ...visits];
 }
 
 const opening = {

@@ -11,20 +11,14 @@ import {
   type Visit,
 } from "#domain";
 import { dateRange, directed, fromPlaceToPlace, headDate, sayDocument, sayFinding, together } from "#text";
-import {
-  type AgendaDay,
-  type AgendaItem,
-  agendaOf,
-  type FreeItem,
-  type TransferItem,
-} from "../agenda/agenda.ts";
-import { groupAttendance, inProtocolOrder, participantsOf } from "../agenda/attendance.ts";
-import { statedFreeMinutes, whereabouts, withFreeTime } from "../agenda/free-time.ts";
+import { type AgendaDay, type AgendaItem, agendaOf } from "../agenda/agenda.ts";
+import { participantsOf } from "../agenda/attendance.ts";
 import { isUntitled, titledLegs } from "../agenda/legs.ts";
 import { placeLine, statusLine } from "../agenda/lines.ts";
 import { withUntimed } from "../agenda/untimed.ts";
 import { timeRange, tonguesOf, type Wording, wordingOf } from "../agenda/wording.ts";
 import { contactsOf, type PrintedContact } from "../contacts.ts";
+import { freeTimeOf, printedItems, withGaps } from "./printed-items.ts";
 
 /** One text per language of the booklet, in the order of its columns. */
 export type Parallel = readonly string[];
@@ -189,80 +183,6 @@ const headLabel = (visit: Visit): "head" | "headOfDelegation" =>
   visit.delegations.every(({ side, parties }) => side !== "visiting" || parties.length === 1)
     ? "headOfDelegation"
     : "head";
-
-/**
- * Returns what the booklet prints of a day. Groups that come from different places and arrive together by the same means
- * share a line.
- */
-function printedItems(visit: Visit, day: AgendaDay): AgendaItem[] {
-  const printed: AgendaItem[] = [];
-  for (const item of day.items) {
-    if (!isForVisitors(visit, item)) continue;
-    const same =
-      item.kind === "transfer"
-        ? printed.findIndex((other) => other.kind === "transfer" && arrivesWith(other, item))
-        : -1;
-    const other = printed[same];
-    if (item.kind !== "transfer" || other?.kind !== "transfer") {
-      printed.push(item);
-      continue;
-    }
-    const people = inProtocolOrder(visit, [...other.people, ...item.people]);
-    printed[same] = { ...other, people, groups: groupAttendance(visit, people, item.start) };
-  }
-  return printed;
-}
-
-/**
- * Returns, for a date, the time in which no guest has an item, with the place where they all are. What is not public
- * is an item, too.
- */
-function freeTimeOf(visit: Visit, programme: Programme): (date: Temporal.PlainDate) => FreeItem[] {
-  const whereIs = whereabouts(visit, programme);
-  const { days } = agendaOf(visit, programme, { kind: "everybody" }, "internal");
-  const isGuest = isVisitor(visit);
-  return (date) => {
-    const day = days.find((one) => one.date.equals(date));
-    const items = (day?.items ?? []).filter(
-      (item) => !item.continued && item.kind !== "free" && item.people.some(isGuest),
-    );
-    const guests = new Set(
-      items.flatMap((item) => (item.kind === "free" ? [] : item.people.filter(isGuest))),
-    );
-    return withFreeTime(items, whereIs, [...guests], statedFreeMinutes).filter(
-      (item) => item.kind === "free",
-    );
-  };
-}
-
-/** Returns items and free time in order; items that began on another date stay where they are. */
-function withGaps(items: readonly AgendaItem[], free: readonly FreeItem[]): AgendaItem[] {
-  const all = [...items];
-  for (const gap of free) {
-    const next = all.findIndex((item) => !item.continued && item.start >= gap.end);
-    if (next >= 0) all.splice(next, 0, gap);
-  }
-  return all;
-}
-
-const arrivesWith = (a: TransferItem, b: TransferItem): boolean =>
-  a.start === b.start &&
-  a.end === b.end &&
-  a.to.place === b.to.place &&
-  a.transfer.mode === b.transfer.mode &&
-  (a.transfer.before === null) === (b.transfer.before === null);
-
-/** Transfers of hosts among themselves are not part of the visitors' programme. */
-const isForVisitors = (visit: Visit, item: AgendaItem): boolean =>
-  item.kind !== "transfer" || item.people.some(isVisitor(visit));
-
-function isVisitor(visit: Visit): (id: PersonId) => boolean {
-  const index = indexVisit(visit);
-  return (id) => {
-    const party = index.people.get(id)?.party;
-    return party !== undefined && index.delegationOfParty.get(party)?.side === "visiting";
-  };
-}
 
 /** Returns what a confirmed activity conflicts with, each conflict once for all whom it concerns. */
 const agreedConflictsOf = (programme: Programme, id: ActivityId): readonly Finding[] =>

@@ -94,35 +94,11 @@ function expanded(raw: Readonly<Raw>): Expanded {
     if (typeof one.base === "string") one.base = baseOf(one.base, places, newPlaces, firstLeg, placeIds);
   }
   if (block !== undefined) {
-    const delegations = now("delegations");
-    const visiting = delegations.filter(({ side }) => side === "visiting");
     const read = readProgramme(block, {
-      people: [
-        ...now("people"),
-        ...delegations,
-        ...delegations.flatMap(({ parties }) => entries(parties)),
-      ].map(namedOf),
-      organisations: now("organisations").map(namedOf),
-      vehicles: now("vehicles").map(namedOf),
+      ...surroundingsOf(now, newPlaces, entries(legs)),
       places,
       newPlaces,
       placeIds,
-      addRoom: (id, room) => {
-        const place = [...now("places"), ...newPlaces.map(({ value }) => value)].find((one) => one.id === id);
-        if (place) place.rooms = [...entries(place.rooms), room];
-      },
-      membersOf: (id) => membersOf(id, now("people"), delegations),
-      drive: (start, end) =>
-        driveBetween([...now("places"), ...newPlaces.map(({ value }) => value)], start, end),
-      everybody: delegations.map(({ id }) => String(id)),
-      usual: visiting.map(({ id }) => String(id)),
-      legs: entries(legs).map((one) => ({
-        id: String(one.id),
-        from: isoDate(one.from),
-        to: isoDate(one.to),
-        names: wordings(one.title),
-        ...(typeof one.zone === "string" ? { zone: one.zone } : {}),
-      })),
       legOfPlace,
       taken: new Set(idsOf(raw.activities)),
       from: from === undefined ? undefined : String(from),
@@ -147,6 +123,33 @@ function expanded(raw: Readonly<Raw>): Expanded {
     ...Object.fromEntries(lists),
   };
   return { value, warnings, originOf: (path) => origins.get(`${String(path[0])}.${String(path[1])}`) };
+}
+
+/** Returns what the lines of a programme can refer to. `now` returns the entries of a list that were read so far. */
+function surroundingsOf(now: (key: string) => Raw[], newPlaces: readonly Read[], legs: readonly Raw[]) {
+  const delegations = now("delegations");
+  const parties = delegations.flatMap((delegation) => entries(delegation.parties));
+  const allPlaces = () => [...now("places"), ...newPlaces.map(({ value }) => value)];
+  return {
+    people: [...now("people"), ...delegations, ...parties].map(namedOf),
+    organisations: now("organisations").map(namedOf),
+    vehicles: now("vehicles").map(namedOf),
+    addRoom: (id: string, room: Raw) => {
+      const place = allPlaces().find((one) => one.id === id);
+      if (place) place.rooms = [...entries(place.rooms), room];
+    },
+    membersOf: (id: string) => membersOf(id, now("people"), delegations),
+    drive: (start: string, end: string) => driveBetween(allPlaces(), start, end),
+    everybody: delegations.map(({ id }) => String(id)),
+    usual: delegations.filter(({ side }) => side === "visiting").map(({ id }) => String(id)),
+    legs: legs.map((one) => ({
+      id: String(one.id),
+      from: isoDate(one.from),
+      to: isoDate(one.to),
+      names: wordings(one.title),
+      ...(typeof one.zone === "string" ? { zone: one.zone } : {}),
+    })),
+  };
 }
 
 /** Returns a text block, also where its lines were written as a list. */

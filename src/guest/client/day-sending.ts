@@ -20,23 +20,40 @@ const photoMs = 120_000;
 /** Whether the link of this phone no longer opens the page. */
 const isShut = ({ status }: Response): boolean => [401, 403, 404].includes(status);
 
+/** Sends marks to the record at an address; without marks, asks for its state. Undefined without a network. */
+async function ask(address: string, marks: readonly Waiting[]): Promise<Response | undefined> {
+  const signal = AbortSignal.timeout(patienceMs);
+  const isAsking = marks.length === 0;
+  const body = JSON.stringify({ marks: marks.map(({ mark }) => mark) });
+  const sent = isAsking
+    ? fetch(`${address}/day`, { headers: { accept: "application/json" }, signal })
+    : fetch(`${address}/marks`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body,
+        signal,
+      });
+  return sent.catch(() => undefined);
+}
+
+/** Sends the file of a photo before its mark. Returns `lost` if the file cannot be sent at all. */
+async function sendFile(address: string, one: Waiting): Promise<Response | "lost" | undefined> {
+  const file = await fileOf(one);
+  if (!file) return "lost";
+  const id = one.mark.id.replace(/^mark-/, "photo-");
+  const sent = fetch(`${address}/photos/${id}`, {
+    method: "POST",
+    headers: { "content-type": "image/jpeg" },
+    body: file,
+    signal: AbortSignal.timeout(photoMs),
+  });
+  const answer = await sent.catch(() => undefined);
+  return answer && [413, 415, 422].includes(answer.status) ? "lost" : answer;
+}
+
 /** Returns a function that sends now. While it is already sending, it sends once more afterwards. */
 export function sender(visit: string, watch: Watch): () => Promise<void> {
   const address = `/api/visits/${encodeURIComponent(visit)}/record`;
-  const ask = async (marks: readonly Waiting[]): Promise<Response | undefined> => {
-    const signal = AbortSignal.timeout(patienceMs);
-    const isAsking = marks.length === 0;
-    const body = JSON.stringify({ marks: marks.map(({ mark }) => mark) });
-    const sent = isAsking
-      ? fetch(`${address}/day`, { headers: { accept: "application/json" }, signal })
-      : fetch(`${address}/marks`, {
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body,
-          signal,
-        });
-    return sent.catch(() => undefined);
-  };
   const take = async (marks: readonly Waiting[], answer: Answer) => {
     for (const [i, one] of marks.entries()) {
       const outcome = answer.outcomes[i];
@@ -48,20 +65,6 @@ export function sender(visit: string, watch: Watch): () => Promise<void> {
     await keepState(visit, { version, state });
     await watch.onState({ version, state });
   };
-  /** Sends the file of a photo before its mark. Returns `lost` if the file cannot be sent at all. */
-  const sendFile = async (one: Waiting): Promise<Response | "lost" | undefined> => {
-    const file = await fileOf(one);
-    if (!file) return "lost";
-    const id = one.mark.id.replace(/^mark-/, "photo-");
-    const sent = fetch(`${address}/photos/${id}`, {
-      method: "POST",
-      headers: { "content-type": "image/jpeg" },
-      body: file,
-      signal: AbortSignal.timeout(photoMs),
-    });
-    const answer = await sent.catch(() => undefined);
-    return answer && [413, 415, 422].includes(answer.status) ? "lost" : answer;
-  };
   /** Sends the waiting marks once. Returns false if sending has to be tried again later. */
   const sendOnce = async (most: number): Promise<boolean> => {
     const open = (await waitingMarks(visit)).filter(({ failed }) => !failed);
@@ -69,12 +72,12 @@ export function sender(visit: string, watch: Watch): () => Promise<void> {
     const light = open.filter(({ mark }) => !mark.photo);
     const marks = light.length > 0 ? light.slice(0, most) : open.slice(0, 1);
     const [photo] = marks.filter(({ mark }) => mark.photo);
-    const stored = photo && (await sendFile(photo));
+    const stored = photo && (await sendFile(address, photo));
     if (photo && stored === "lost") {
       await failMark(visit, photo, "photo");
       return sendOnce(most);
     }
-    const answer = photo && stored !== "lost" && !stored?.ok ? stored : await ask(marks);
+    const answer = photo && stored !== "lost" && !stored?.ok ? stored : await ask(address, marks);
     if (answer && isShut(answer)) {
       watch.onNetwork("shut");
       return false;
