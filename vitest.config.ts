@@ -19,7 +19,8 @@ export default defineConfig({
     setupFiles: ["test/support/property-seed.ts"],
     testTimeout: 180_000,
     hookTimeout: 240_000,
-    maxWorkers: 2,
+    // Pages and servers wait for each other and for their timers: three at a time keep two cores busy.
+    maxWorkers: 3,
     // Modules are loaded once per worker, not once per file: the schemas and the texts take a second each time.
     isolate: false,
     // The JSON is read by scripts/summary.ts.
@@ -37,7 +38,6 @@ export default defineConfig({
       { extends: true, test: { name: "system", include: system, exclude: properties } },
       {
         extends: true,
-        // A page waits for the server, the browser and its own timers: two at a time keep two cores busy.
         test: {
           name: "browser",
           include: browser,
