@@ -1,13 +1,21 @@
 // The run of show on a phone: marks made without a network are kept and sent later, and two phones never count a guest
 // twice.
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import exifr from "exifr";
 import type { Page } from "playwright";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { jpegWithLocation, latitude } from "../support/photo.ts";
 import { onOnePage } from "./page-parts.ts";
 
 const { withBoard } = onOnePage();
 const phone = { viewport: { width: 390, height: 844 } };
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "entente-day-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
 const eventually = { timeout: 30_000 };
 
 async function recordOf(page: Page) {
@@ -62,12 +70,11 @@ test("a phone without a network marks items, checks guests in by their codes, an
     // The phone makes a photo of 40 MB with a location smaller, and reports a file that is not a photo.
     const photo = await largePhoto(page);
     expect((await exifr.gps(photo)).latitude).toBeCloseTo(latitude);
-    const chosen = welcome.locator('input[type="file"]');
-    await chosen.setInputFiles([
-      { name: "hall.jpg", mimeType: "image/jpeg", buffer: photo },
-      { name: "notes.txt", mimeType: "image/png", buffer: Buffer.from("no photo") },
-    ]);
-    await welcome.getByText("notes.txt cannot be opened", { exact: false }).waitFor();
+    const files = [join(folder, "hall.jpg"), join(folder, "notes.png")] as const;
+    await writeFile(files[0], photo);
+    await writeFile(files[1], "no photo");
+    await welcome.locator('input[type="file"]').setInputFiles(files);
+    await welcome.getByText("notes.png cannot be opened", { exact: false }).waitFor();
     await welcome.getByRole("textbox", { name: "What the photo shows" }).fill("The hall");
     await welcome.getByRole("textbox", { name: "Taken by" }).fill("Press office");
     await welcome.getByRole("combobox", { name: "Who may see it" }).selectOption("public");
