@@ -1,4 +1,5 @@
 // The side panel of the board: the open activity, several selected ones, or the unscheduled activities.
+import { memo } from "react";
 import { indexVisit, type Programme, type Visit } from "#domain";
 import type { Decide } from "../visit/use-decide.ts";
 import type { PlannerClient } from "../worker/planner.ts";
@@ -9,6 +10,8 @@ import type { Attention } from "./use-attention.ts";
 import type { Mover } from "./use-move.ts";
 
 interface Props {
+  /** Nobody can use it now, and it stays as it is. */
+  readonly isResting: boolean;
   readonly visit: Visit;
   readonly programme: Programme | undefined;
   readonly planner: PlannerClient;
@@ -18,7 +21,9 @@ interface Props {
   attempt(work: () => Promise<void>): Promise<void>;
 }
 
-export function BoardSide({ visit, programme, planner, decide, mover, attention, attempt }: Props) {
+export const BoardSide = memo(Side, (before, after) => before.isResting && after.isResting);
+
+function Side({ visit, programme, planner, decide, mover, attention, attempt }: Props) {
   const { selection, side, opened } = attention;
   if (selection.selected.size > 1)
     return (

@@ -20,37 +20,45 @@ interface Props {
   readonly editing: ItemEditing;
 }
 
-/** The move card while an item moves, otherwise the side panel. */
+/**
+ * The side panel, and the move card while an item moves. The panel then rests where it is, because the items beside it
+ * would otherwise move away under the pointer.
+ */
 export function ItemPanels({ page, editing }: Props) {
   const { visit, programme, looking, attention, attempt } = page;
   const { planner, mover, decide, drop } = editing;
   const { move } = mover;
-  if (move)
-    return (
-      <MoveCard
-        visit={visit}
-        programme={programme}
-        mover={mover}
-        verdict={verdictOf(move, mover.advice)}
-        onDrop={() => void drop()}
-        onAnyway={() => void drop(true)}
-        onCancel={() => {
-          mover.end();
-          attention.focusOn(move.activity);
-        }}
-      />
-    );
-  if (looking) return null;
   return (
-    <BoardSide
-      visit={visit}
-      programme={programme}
-      planner={planner}
-      decide={decide}
-      mover={mover}
-      attention={attention}
-      attempt={attempt}
-    />
+    <>
+      <div className="beside-items" inert={move !== undefined}>
+        {!looking && (
+          <BoardSide
+            isResting={move !== undefined}
+            visit={visit}
+            programme={programme}
+            planner={planner}
+            decide={decide}
+            mover={mover}
+            attention={attention}
+            attempt={attempt}
+          />
+        )}
+      </div>
+      {move && (
+        <MoveCard
+          visit={visit}
+          programme={programme}
+          mover={mover}
+          verdict={verdictOf(move, mover.advice)}
+          onDrop={() => void drop()}
+          onAnyway={() => void drop(true)}
+          onCancel={() => {
+            mover.end();
+            attention.focusOn(move.activity);
+          }}
+        />
+      )}
+    </>
   );
 }
 
@@ -80,7 +88,7 @@ export function SplitDialog({ page, editing }: Props) {
 export function PlanButtons({ page }: Pick<Props, "page">) {
   const say = useSay(sayBoard);
   const { visit, programme, planning, attention, plan } = page;
-  const left = withoutTime(visit, standingIn(visit, programme)).length;
+  const left = useMemo(() => withoutTime(visit, standingIn(visit, programme)).length, [visit, programme]);
   const unmet = useMemo(() => unmetWishes(visit, programme).length, [visit, programme]);
   const isShown = attention.side === "unplaced";
   return (

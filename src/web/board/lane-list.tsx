@@ -29,7 +29,7 @@ export function LaneList({ visit, programme, kind, lanes, onOpen }: Props) {
   const later = useDeferredValue(lanes, none);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: clicks come from the links, also those made by a key
-    <section className="unseen" aria-labelledby="lane-list" onClick={onClick}>
+    <section className="unseen lane-words" aria-labelledby="lane-list" onClick={onClick}>
       <h2 id="lane-list">{say(`lanes.${kind}`)}</h2>
       <Lanes visit={visit} programme={programme} lanes={later} />
     </section>

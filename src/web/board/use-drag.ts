@@ -72,14 +72,15 @@ export function useDrag(options: Options): (event: ReactPointerEvent<HTMLElement
       if (byItsEnd) mover.endAt(rounded);
       else mover.to(rounded, field.placeAt(last.y));
     };
+    // Runs only while the pointer is at an edge: a frame that nothing asks for would still be made.
     const scrollAlong = () => {
       const box = board.getBoundingClientRect();
       const dx = last.x > box.right - edge ? pace : last.x < box.left + field.left + edge ? -pace : 0;
       const dy = last.y > box.bottom - edge ? pace : last.y < box.top + field.top + edge ? -pace : 0;
-      if (dx !== 0 || dy !== 0) {
-        board.scrollBy(dx, dy);
-        follow();
-      }
+      frame = 0;
+      if (dx === 0 && dy === 0) return;
+      board.scrollBy(dx, dy);
+      follow();
       frame = requestAnimationFrame(scrollAlong);
     };
     const onMove = (event: PointerEvent) => {
@@ -88,13 +89,12 @@ export function useDrag(options: Options): (event: ReactPointerEvent<HTMLElement
       if (!dragging) {
         if (Math.hypot(last.x - pressed.clientX, last.y - pressed.clientY) < threshold) return;
         dragging = true;
-        const { mover, onOpen } = latest.current;
-        onOpen(activity);
+        const { mover } = latest.current;
         if (byItsEnd) mover.resize(activity as ActivityId, "pointer");
         else mover.begin(activity as ActivityId, "pointer");
-        frame = requestAnimationFrame(scrollAlong);
       }
       follow();
+      if (frame === 0) frame = requestAnimationFrame(scrollAlong);
     };
     const end = () => {
       cancelAnimationFrame(frame);

@@ -10,7 +10,7 @@ interface Options {
   readonly planner: PlannerClient;
   readonly decide: Decide;
   attempt(work: () => Promise<void>): Promise<void>;
-  onDropped(activity: string): void;
+  onDropped(activity: string, by: Move["by"]): void;
 }
 
 export function useDrop({ mover, planner, decide, attempt, onDropped }: Options) {
@@ -31,7 +31,7 @@ export function useDrop({ mover, planner, decide, attempt, onDropped }: Options)
     );
     setSaving(false);
     mover.end();
-    onDropped(activity);
+    onDropped(activity, move.by);
   };
   /**
    * Places the moving activity at its position, unless something forbids it; `anyway` places it in spite of that.

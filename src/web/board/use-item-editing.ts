@@ -54,7 +54,16 @@ export function useItemEditing(
   const { selection, chosen } = attention;
   const mover = useMove({ visit, programme, planner, byPlace });
   const decide = useDecide(live, snapshot, planner);
-  const { drop, isSaving } = useDrop({ mover, planner, decide, attempt, onDropped: attention.focusOn });
+  const { drop, isSaving } = useDrop({
+    mover,
+    planner,
+    decide,
+    attempt,
+    onDropped(activity, by) {
+      if (by === "pointer") attention.open(activity);
+      attention.focusOn(activity);
+    },
+  });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: marks depend on the programme
   useEffect(() => forgetMarks(planner), [planner, programme]);

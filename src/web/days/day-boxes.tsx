@@ -17,6 +17,7 @@ import { isReadable } from "../widgets/text-width.ts";
 import type { Piece } from "./columns.ts";
 import { type Card, type Connector, linesIn, sharedStart, type Tile } from "./placing.ts";
 import type { ItemTold } from "./told.ts";
+import { chipsIn, signChip } from "./who.ts";
 
 /** The state of an item on the page. */
 export interface ItemState {
@@ -144,7 +145,7 @@ function TileOf({ tile, ...shared }: TileProps) {
             )}
             <span className="chips">
               {told.isInterpreted && <Interpreted />}
-              {told.chips.map((chip) => (
+              {chipsIn(told.chips, pixels - beside, told.isInterpreted ? signChip : 0).map((chip) => (
                 <span className="chip" key={chip.text} title={chip.title}>
                   {chip.text}
                 </span>

@@ -1,44 +1,41 @@
 // Days as columns: hours downwards, horizontal titles, collapsed nights; an opened day fills the width.
 import { BedDouble } from "lucide-react";
-import { type KeyboardEvent, type PointerEvent, type RefObject, useMemo } from "react";
-import type { Leg, Placement, Programme, Visit } from "#domain";
+import { memo, type RefObject, useMemo } from "react";
+import type { Leg, Programme, Visit } from "#domain";
 import { duration, longDate, nameOf, sayDays, shortDate, weekdayName } from "#text";
 import type { Mover } from "../board/use-move.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { DayColumn } from "./columns.ts";
-import { CardView, ConnectorView, type ItemState, TileView } from "./day-boxes.tsx";
 import { DayMove } from "./day-move.tsx";
-import { placingOf, type Scale, yOf } from "./placing.ts";
-import type { ItemTold } from "./told.ts";
+import { type DayHandlers, DayView, type Marks } from "./day-view.tsx";
+import { type Scale, yOf } from "./placing.ts";
 
 export interface DaysShown {
-  /** The columns that are drawn: all days, or the opened one. */
+  /** The columns that are on the screen: all days, or the opened one. */
   readonly columns: readonly DayColumn[];
   readonly scale: Scale;
   /** The day that fills the width. */
   readonly open: string | undefined;
+  readonly all: readonly DayColumn[];
+  /** The scale of all days side by side. */
+  readonly week: Scale;
 }
 
-interface Props {
+interface SheetProps extends DayHandlers {
   readonly visit: Visit;
-  readonly programme: Programme | undefined;
   readonly shown: DaysShown;
+  readonly marks: Marks;
+}
+
+interface Props extends SheetProps {
+  readonly programme: Programme | undefined;
   readonly scroller: RefObject<HTMLDivElement | null>;
   readonly mover: Mover;
-  readonly told: (placement: Placement) => ItemTold | undefined;
-  readonly stateOf: (activity: string) => ItemState;
-  onOpenDay(date: string | undefined): void;
-  onFocus(activity: string): void;
-  onKeyDown(event: KeyboardEvent): void;
-  onPointerDown(event: PointerEvent<HTMLElement>, activity: string): void;
 }
 
-export function DayColumns(props: Props) {
-  const { visit, shown, scroller } = props;
+export function DayColumns({ scroller, mover, programme, ...sheet }: Props) {
+  const { visit, shown } = sheet;
   const { columns, scale } = shown;
-  const hours: number[] = [];
-  for (let hour = scale.from / 60; hour < scale.to / 60; hour++) hours.push(hour);
-  const height = (scale.to - scale.from) * scale.perMinute;
   return (
     <div className="days" ref={scroller}>
       <div
@@ -48,33 +45,78 @@ export function DayColumns(props: Props) {
           gridTemplateColumns: `3.25rem repeat(${columns.length}, minmax(${scale.columnWidth}px, 1fr))`,
         }}
       >
-        <LegRow visit={visit} columns={columns} />
-        <div className="days-corner" />
-        {columns.map((column) => (
-          <DayHead
-            key={column.date.toString()}
-            column={column}
-            isOpen={shown.open !== undefined}
-            onOpenDay={props.onOpenDay}
-          />
-        ))}
-        <div className="days-hours" style={{ height }} aria-hidden="true">
-          {hours.map((hour) => (
-            <span key={hour} className="numbers" style={{ top: yOf(scale, hour * 60) }}>
-              {String(hour).padStart(2, "0")}:00
-            </span>
-          ))}
-        </div>
-        {columns.map((column) => (
-          <DayView key={column.date.toString()} {...props} column={column} height={height} />
-        ))}
+        <Sheet {...sheet} />
+        <DayMove columns={columns} visit={visit} programme={programme} scale={scale} mover={mover} />
       </div>
     </div>
   );
 }
 
+const noneSelected: ReadonlySet<string> = new Set();
+
+/** Everything that stays as it is while an item moves. */
+const Sheet = memo(function Sheet({ visit, shown, marks, ...handlers }: SheetProps) {
+  const { all, columns, scale, week } = shown;
+  const hours: number[] = [];
+  for (let hour = scale.from / 60; hour < scale.to / 60; hour++) hours.push(hour);
+  const height = (scale.to - scale.from) * scale.perMinute;
+  const isOpen = shown.open !== undefined;
+  const days = useMemo(
+    () =>
+      all.map((column) => ({
+        column,
+        activities: new Set<string>(column.pieces.map(({ placement }) => placement.activity)),
+      })),
+    [all],
+  );
+  const { selected, focused, moving } = marks;
+  return (
+    <>
+      <LegRow visit={visit} columns={columns} />
+      <div className="days-corner" />
+      {columns.map((column) => (
+        <DayHead
+          key={column.date.toString()}
+          column={column}
+          isOpen={isOpen}
+          onOpenDay={handlers.onOpenDay}
+        />
+      ))}
+      <div className="days-hours" style={{ height }} aria-hidden="true">
+        {hours.map((hour) => (
+          <span key={hour} className="numbers" style={{ top: yOf(scale, hour * 60) }}>
+            {String(hour).padStart(2, "0")}:00
+          </span>
+        ))}
+      </div>
+      {days.map(({ column, activities }) => {
+        const isShown = columns.includes(column);
+        return (
+          <DayView
+            key={column.date.toString()}
+            column={column}
+            scale={isShown ? scale : week}
+            // Beside an opened day the others stay as they are, unseen: going back to them draws nothing.
+            isKept={!isShown}
+            // The same value for days without a mark, so that they are not drawn again.
+            selected={[...selected].some((id) => activities.has(id)) ? selected : noneSelected}
+            focused={focused !== undefined && activities.has(focused) ? focused : undefined}
+            moving={moving !== undefined && activities.has(moving) ? moving : undefined}
+            {...handlers}
+          />
+        );
+      })}
+    </>
+  );
+});
+
+interface LegProps {
+  readonly visit: Visit;
+  readonly columns: readonly DayColumn[];
+}
+
 /** Shows the legs above their days, each with its zone if zones differ, and where the delegation sleeps. */
-function LegRow({ visit, columns }: { readonly visit: Visit; readonly columns: readonly DayColumn[] }) {
+const LegRow = memo(function LegRow({ visit, columns }: LegProps) {
   const read = useRead();
   const { language } = useReader();
   const spans: { readonly leg: Leg | undefined; count: number }[] = [];
@@ -103,7 +145,7 @@ function LegRow({ visit, columns }: { readonly visit: Visit; readonly columns: r
       ))}
     </>
   );
-}
+});
 
 /** `UTC+8` on a date. */
 const offsetOf = (zone: string, date: Temporal.PlainDate): string =>
@@ -118,7 +160,7 @@ interface HeadProps {
   onOpenDay(date: string | undefined): void;
 }
 
-function DayHead({ column, isOpen, onOpenDay }: HeadProps) {
+const DayHead = memo(function DayHead({ column, isOpen, onOpenDay }: HeadProps) {
   const say = useSay(sayDays);
   const { language } = useReader();
   const { date } = column;
@@ -140,50 +182,4 @@ function DayHead({ column, isOpen, onOpenDay }: HeadProps) {
       </button>
     </div>
   );
-}
-
-interface DayProps extends Props {
-  readonly column: DayColumn;
-  readonly height: number;
-}
-
-function DayView({ column, height, ...props }: DayProps) {
-  const { visit, programme, shown, mover, told, stateOf, onPointerDown } = props;
-  const { scale } = shown;
-  const { language } = useReader();
-  const placing = useMemo(() => placingOf(column.pieces, column.ways, scale), [column, scale]);
-  const shared = { told, stateOf, onPointerDown };
-  const date = column.date.toString();
-  return (
-    <section
-      className="day"
-      aria-labelledby={`day-${date}`}
-      data-date={date}
-      style={{ height, backgroundSize: `100% ${60 * scale.perMinute}px` }}
-      onKeyDown={props.onKeyDown}
-      onFocus={(event) => {
-        const { activity } = event.target.dataset;
-        if (activity) props.onFocus(activity);
-      }}
-    >
-      <h2 className="unseen" id={`day-${date}`}>
-        {longDate(column.date, language)}
-      </h2>
-      {placing.connectors.map((way) => (
-        <ConnectorView key={way.key} way={way} />
-      ))}
-      {mover.move && (
-        <DayMove column={column} visit={visit} programme={programme} scale={scale} mover={mover} />
-      )}
-      <ol>
-        {placing.boxes.map((box) =>
-          box.kind === "tile" ? (
-            <TileView key={box.key} tile={box} {...shared} />
-          ) : (
-            <CardView key={box.key} card={box} {...shared} date={date} onOpenDay={props.onOpenDay} />
-          ),
-        )}
-      </ol>
-    </section>
-  );
-}
+});

@@ -1,4 +1,5 @@
-// Within a day while an activity moves: possible starts by their cost, and a shadow at the new position.
+// Over the days while an activity moves: possible starts of its day by their cost, and a shadow at the new position.
+// Apart from the columns, so that a step of a drag draws none of them again.
 import { memo } from "react";
 import { type Objective, type Programme, toZoned, type Visit } from "#domain";
 import { type Advice, stretchesOf, verdictOf } from "../board/move.ts";
@@ -8,30 +9,42 @@ import type { DayColumn } from "./columns.ts";
 import { type Scale, yOf } from "./placing.ts";
 
 interface Props {
-  readonly column: DayColumn;
+  readonly columns: readonly DayColumn[];
   readonly visit: Visit;
   readonly programme: Programme | undefined;
   readonly scale: Scale;
   readonly mover: Mover;
 }
 
-export function DayMove({ column, visit, programme, scale, mover }: Props) {
+/** Rows and columns of the sheet above and beside the days: legs, headings, hours. */
+const rowOfDays = 3;
+const firstDay = 2;
+
+export function DayMove({ columns, visit, programme, scale, mover }: Props) {
   const { move, advice } = mover;
   if (!move) return null;
   const zone = zoneOfPlacement(visit, move.activity, move.place);
   const start = toZoned(move.start, zone);
-  const isHere = start.toPlainDate().equals(column.date);
-  if (!isHere) return null;
+  const date = start.toPlainDate();
+  const day = columns.findIndex((column) => column.date.equals(date));
+  if (day < 0) return null;
   const marks = advice.marksFor.startsWith(`${move.activity} ${move.place} `) ? advice.marks : noMarks;
   const from = start.hour * 60 + start.minute;
   const top = yOf(scale, from);
   return (
-    <div className="overlay" aria-hidden="true">
+    <div className="overlay" aria-hidden="true" style={{ gridRow: rowOfDays, gridColumn: firstDay + day }}>
       <Choices marks={marks} grid={visit.grid} worth={programme?.objective} zone={zone} scale={scale} />
       <div
         className="shadow"
         data-verdict={verdictOf(move, advice)}
-        style={{ top, height: Math.max(8, yOf(scale, from + move.length) - top), insetInline: 2 }}
+        style={{
+          top: 0,
+          // A layer of its own: a step moves it and paints nothing.
+          willChange: "transform",
+          transform: `translateY(${top}px)`,
+          height: Math.max(8, yOf(scale, from + move.length) - top),
+          insetInline: 2,
+        }}
       />
     </div>
   );

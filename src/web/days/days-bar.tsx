@@ -1,5 +1,5 @@
 // The bar of the days: the choice of people, and the other view of the same programme.
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { indexVisit, type Visit } from "#domain";
 import { nameOf, sayDays, sayShell } from "#text";
 import { useLive } from "../data/live.ts";
@@ -30,7 +30,7 @@ export function DaysBar({ visit, who, children, onWho, page = "days" }: Props) {
 }
 
 /** The choice of everyone, a party or one of its people. */
-export function WhoChoice({ visit, who, onWho }: Omit<Props, "children" | "page">) {
+export const WhoChoice = memo(function WhoChoice({ visit, who, onWho }: Omit<Props, "children" | "page">) {
   const say = useSay(sayDays);
   const read = useRead();
   const { language } = useReader();
@@ -52,4 +52,4 @@ export function WhoChoice({ visit, who, onWho }: Omit<Props, "children" | "page"
       )}
     </select>
   );
-}
+});

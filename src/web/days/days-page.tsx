@@ -12,6 +12,7 @@ import { useItemEditing, useShownProgramme } from "../board/use-item-editing.ts"
 import { useCommands } from "../shell/commands.tsx";
 import { useSay } from "../widgets/reader.tsx";
 import { useNarrow } from "../widgets/use-narrow.ts";
+import { useStable } from "../widgets/use-stable.ts";
 import { DayColumns } from "./day-columns.tsx";
 import { DayList } from "./day-list.tsx";
 import { DaysBar } from "./days-bar.tsx";
@@ -55,7 +56,7 @@ export function DaysPage() {
   const { mover } = editing;
   useCommands("board", itemCommands(say, editing.actions), editing.takesCommands);
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = useStable((event: KeyboardEvent) => {
     const activity = event.target instanceof HTMLElement ? event.target.dataset.activity : undefined;
     if (!activity) return;
     editing.onItemKey(event, activity, "down", () => {
@@ -64,8 +65,8 @@ export function DaysPage() {
       if (next) attention.focusOn(next);
       return true;
     });
-  };
-  const field = useDaysField(scroller, visit, days.scale);
+  });
+  const field = useDaysField(scroller, visit, days);
   const onPointerDown = useDrag({ ...editing.dragging, scroller, field });
   const first = days.columns.flatMap(({ pieces }) => pieces)[0]?.placement.activity;
   const isShown = (activity: string | undefined) =>
@@ -73,14 +74,7 @@ export function DaysPage() {
   const reached = isShown(focused) ? focused : first;
   const moving = mover.move?.activity;
   const { selected } = selection;
-  const stateOf = useMemo(
-    () => (activity: string) => ({
-      selected: selected.has(activity),
-      focused: activity === reached,
-      moving: activity === moving,
-    }),
-    [selected, reached, moving],
-  );
+  const marks = useMemo(() => ({ selected, focused: reached, moving }), [selected, reached, moving]);
   return (
     <div className="board-page">
       <DaysBar visit={visit} who={whoId} onWho={setWho}>
@@ -117,7 +111,7 @@ export function DaysPage() {
             scroller={scroller}
             mover={mover}
             told={told}
-            stateOf={stateOf}
+            marks={marks}
             onOpenDay={setOpen}
             onFocus={attention.setFocused}
             onKeyDown={onKeyDown}

@@ -45,18 +45,25 @@ export function useDays(
   who: Who,
   open: string | undefined,
   scroller: RefObject<HTMLElement | null>,
-): DaysShown & { readonly all: DaysShown["columns"] } {
+): DaysShown {
   const { width, height } = useSize(scroller);
   const all = useColumns(visit, programme, who);
-  return useMemo(() => {
-    const columns = open === undefined ? all : all.filter(({ date }) => date.toString() === open);
+  const week = useMemo(() => {
     const { activities } = indexVisit(visit);
     const hours = hoursOf(all, (activity) => activities.get(activity)?.kind);
     const perHour = Math.max(
       leastHour,
       Math.floor((height - headHeight - 8) / ((hours.to - hours.from) / 60)),
     );
-    const columnWidth = Math.max(leastColumn, (width - sideWidth) / Math.max(1, columns.length));
-    return { all, columns, open, scale: { ...hours, perMinute: perHour / 60, columnWidth } };
-  }, [all, visit, open, width, height]);
+    return { ...hours, perMinute: perHour / 60, columnWidth: columnOf(width, all.length) };
+  }, [all, visit, width, height]);
+  return useMemo(() => {
+    if (open === undefined) return { all, week, columns: all, open, scale: week };
+    const columns = all.filter(({ date }) => date.toString() === open);
+    return { all, week, columns, open, scale: { ...week, columnWidth: columnOf(width, columns.length) } };
+  }, [all, week, open, width]);
 }
+
+/** Returns the pixels of each of some days side by side. */
+const columnOf = (width: number, days: number): number =>
+  Math.max(leastColumn, (width - sideWidth) / Math.max(1, days));

@@ -1,10 +1,35 @@
 // The attendees of an item as chips: everybody, or the parties present.
 import { indexVisit, type Placement, type Visit } from "#domain";
 import { type Language, nameOf, sayDays } from "#text";
+import { widthOf } from "../widgets/text-width.ts";
 
 export interface Chip {
   readonly text: string;
   readonly title: string;
+}
+
+/** Pixels: the frame of a chip, the space to the next, its type, and the sign of interpretation. */
+const frame = 10;
+const gap = 3;
+const type = 12;
+export const signChip = 11 + frame;
+
+/**
+ * Returns the chips that fit side by side into a width of pixels beside what is `taken`, the last of them with the
+ * number of the others.
+ */
+export function chipsIn(chips: readonly Chip[], width: number, taken = 0): readonly Chip[] {
+  const wide = ({ text }: Chip) => widthOf(text, type) + frame + gap;
+  const upTo = (count: number): readonly Chip[] => {
+    const rest = chips.slice(count);
+    if (rest.length === 0) return chips;
+    const more = { text: `+${rest.length}`, title: rest.map(({ title }) => title).join(", ") };
+    return [...chips.slice(0, count), more];
+  };
+  const fits = (some: readonly Chip[]) =>
+    some.reduce((sum, chip) => sum + wide(chip), taken === 0 ? 0 : taken + gap) - gap <= width;
+  for (let count = chips.length; count > 1; count--) if (fits(upTo(count))) return upTo(count);
+  return upTo(1);
 }
 
 /** The people whose programme is shown: everyone, a party or one person. */
