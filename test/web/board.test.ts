@@ -10,7 +10,7 @@ import { laneKinds, lanesOf } from "../../src/web/board/lanes.ts";
 import { layoutOf } from "../../src/web/board/layout.ts";
 import { stretchesOf } from "../../src/web/board/move.ts";
 import { isTileSeen, tileStep, tilesOf } from "../../src/web/board/tiles.ts";
-import { axisOf, clockOf, fittingScale, ticksOf } from "../../src/web/visit/axis.ts";
+import { axisOf, clockOf, fittingScale, instantOn, ticksOf } from "../../src/web/visit/axis.ts";
 import { smallVisit } from "../fixtures/small-visit.ts";
 
 const sample = (): Visit => {
@@ -68,6 +68,30 @@ describe("the axis", () => {
     if (!day) throw new Error("there is a day");
     expect(ticksOf(axis, day)[1]?.clocks.length).toBe(2);
   });
+});
+
+test("the morning of a day that a leg in the east cuts short is that of its own clocks", () => {
+  const visit = smallVisit();
+  const [leg] = visit.legs;
+  if (!leg) throw new Error("there is a leg");
+  const to = visit.from.add({ days: 1 });
+  const east = { ...leg, id: "beijing" as never, zone: "Asia/Shanghai", from: to, to };
+  const two: Visit = { ...visit, to, legs: [{ ...leg, to: visit.from }, east] };
+  const days = axisOf(two, undefined, { scale: 1, foldNights: true }).days;
+  const clocks = days.map((day) => clockOf(instantOn(day, 8 * 60), day.legs[0]?.zone ?? "UTC"));
+  expect(clocks).toEqual(["08:00", "08:00"]);
+  // A day in the west that begins in the evening of the one before is no shorter.
+  const back: Visit = {
+    ...two,
+    legs: [
+      { ...east, from: visit.from, to: visit.from },
+      { ...leg, from: to, to },
+    ],
+  };
+  const [first, second] = axisOf(back, undefined, { scale: 1, foldNights: true }).days;
+  if (!first || !second) throw new Error("there are two days");
+  expect(first.hours + second.hours).toBe(54);
+  expect(clockOf(instantOn(second, 8 * 60), leg.zone)).toBe("08:00");
 });
 
 describe("the ruler", () => {

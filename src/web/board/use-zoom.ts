@@ -1,7 +1,7 @@
 // The view of the timeline: lanes, nights and scale, what is drawn of a programme, and the instant at the left edge.
 import { type RefObject, useDeferredValue, useLayoutEffect, useRef, useState } from "react";
 import type { Programme, Visit } from "#domain";
-import { type Axis, fittingScale } from "../visit/axis.ts";
+import { type Axis, fittingScale, instantOn } from "../visit/axis.ts";
 import { useDrawn } from "./drawn.ts";
 import { type BoardView, greatestScale, startView, zoomStep } from "./view.ts";
 import { useWidth } from "./window.ts";
@@ -67,7 +67,7 @@ function useKept(scroller: RefObject<HTMLElement | null>, axis: Axis, head: numb
     const today = Temporal.Now.plainDateISO().toString();
     const first = axis.days.find(({ date }) => date.toString() === today) ?? axis.days[0];
     const left = !last
-      ? axis.x((first?.from ?? 0) + morning)
+      ? axis.x(first ? instantOn(first, morning) : 0)
       : middle.current !== undefined
         ? axis.x(middle.current) - (clientWidth - head) / 2
         : axis.x(last.minuteAt(scrollLeft));

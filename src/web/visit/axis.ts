@@ -1,5 +1,6 @@
 // The time axis of the board: the position of an instant, days of their true length, collapsed nights.
 import {
+  atTimeOfDay,
   datesBetween,
   type EpochMinute,
   type Leg,
@@ -56,6 +57,13 @@ export interface AxisOptions {
 const foldedWidth = 14;
 /** Hours that are always open, in minutes after midnight. */
 const usualDay = { from: 8 * 60, to: 21 * 60 };
+
+/**
+ * Returns the instant at which the clocks of a day's first leg show a minute of the day; the start of the day if that
+ * is before it.
+ */
+export const instantOn = ({ date, legs, from }: AxisDay, minuteOfDay: number): EpochMinute =>
+  Math.max(from, legs[0] ? atTimeOfDay(date, minuteOfDay, legs[0].zone) : from + minuteOfDay);
 
 /** Returns the axis of a visit. If requested, collapses nights without activities to a narrow strip. */
 export function axisOf(visit: Visit, programme: Programme | undefined, options: AxisOptions): Axis {
