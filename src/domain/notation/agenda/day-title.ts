@@ -9,6 +9,10 @@ export interface Dates {
   readonly to: Temporal.PlainDate;
 }
 
+/** Whether a date is a day of the visit. */
+export const isIn = ({ from, to }: Dates, date: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(from, date) <= 0 && Temporal.PlainDate.compare(date, to) <= 0;
+
 /** The dates of a visit whose last day is not yet known: a day of the week means one of the next sixty days. */
 export const datesFrom = (from: Temporal.PlainDate): Dates => ({ from, to: from.add({ days: 60 }) });
 
@@ -52,8 +56,25 @@ export function dayTitleOf(
     return { date, wrongWeekday: undefined, other: undefined, rest: tidy(rest) };
   }
   return (
-    datedAt(text, dates) ?? severalDays(text, dates) ?? datedWithin(text, dates) ?? namedDay(text, dates, now)
+    datedAt(text, dates) ??
+    dayAndMonth(text, dates) ??
+    severalDays(text, dates) ??
+    datedWithin(text, dates) ??
+    namedDay(text, dates, now)
   );
+}
+
+/** `23/10`: a line that is only the day and the month of a day of the visit. */
+function dayAndMonth(text: string, dates: Dates): DayTitle | undefined {
+  const [, day, month] = /^(\d{1,2})\s*\/\s*(\d{1,2})$/u.exec(text) ?? [];
+  if (day === undefined || month === undefined) return undefined;
+  for (const year of new Set([dates.from.year, dates.to.year])) {
+    const at = { year, month: Number(month), day: Number(day) };
+    const first = at.month > 0 && at.day > 0 ? Temporal.PlainDate.from(at) : undefined;
+    if (first?.day === at.day && first.month === at.month && isIn(dates, first))
+      return { date: first, wrongWeekday: undefined, other: undefined, rest: "" };
+  }
+  return undefined;
 }
 
 const firstOfDays =
@@ -111,10 +132,7 @@ function datedWithin(text: string, dates: Dates): DayTitle | undefined {
   for (const { index } of [...text.matchAll(/(?<=[\s,(（])[\p{L}\d]/gu)].slice(0, mostWordsBefore)) {
     const found = dateAt(text, index, dates.from.year);
     if (!found || !/^[\s.:：)）]*$/u.test(text.slice(index + found.length))) continue;
-    const isIn =
-      Temporal.PlainDate.compare(dates.from, found.date) <= 0 &&
-      Temporal.PlainDate.compare(found.date, dates.to) <= 0;
-    if (isIn && !hasClock(text.slice(0, index)))
+    if (isIn(dates, found.date) && !hasClock(text.slice(0, index)))
       return titled(found, tidy(text.slice(0, index).replace(/[\s,(（:：–—-]+$/u, "")));
   }
   return undefined;

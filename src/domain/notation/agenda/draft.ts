@@ -3,7 +3,7 @@ import type { JsonMap } from "../../edits/edit.ts";
 import { clockAt, clockText } from "../clock.ts";
 import { readLine } from "../line.ts";
 import { type Named, named } from "../names.ts";
-import { type Dates, dayTitleOf, hasClock } from "./day-title.ts";
+import { type Dates, dayTitleOf, hasClock, isIn } from "./day-title.ts";
 import { furnitureOf } from "./furniture.ts";
 import { labelled, rewritten } from "./rewrite.ts";
 import { datesOfVisit, titlesOf } from "./surroundings.ts";
@@ -105,7 +105,11 @@ export function draftOf(text: string, visit: JsonMap, places: readonly Named[], 
   const isAgenda = (line: string): boolean =>
     dayTitleOf(line, dates, undefined) !== undefined ||
     readLine(rewritten(line, places).line).start !== undefined;
-  const furniture = furnitureOf(lines, isAgenda);
+  const isDay = (line: string): boolean => {
+    const date = dayTitleOf(line, dates, undefined)?.date;
+    return date !== undefined && isIn(dates, date);
+  };
+  const furniture = furnitureOf(lines, isAgenda, isDay);
   for (const [i, line] of lines.entries()) {
     const plain = line.replaceAll("\f", "");
     if (plain.trim() === "") continue;
@@ -249,9 +253,7 @@ function startDay(
 ): void {
   const { dates } = sorting;
   sorting.last = undefined;
-  sorting.isOutside =
-    Temporal.PlainDate.compare(title.date, dates.from) < 0 ||
-    Temporal.PlainDate.compare(dates.to, title.date) < 0;
+  sorting.isOutside = !isIn(dates, title.date);
   if (sorting.isOutside) {
     keep(sorting, [i], line.trim(), "outside-visit");
     return;

@@ -10,6 +10,12 @@ const pageNumber = new RegExp(
 /** Whether a line is only a page number: `3`, `- 3 -`, `Page 3 of 8`, `3/8`, `第3页`. */
 export const isPageNumber = (line: string): boolean => pageNumber.test(line) && /\d/.test(line);
 
+/** Reads `3/8`. */
+function pageOf(line: string): { readonly page: number; readonly pages: number } | undefined {
+  const [, page, pages] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/u.exec(line) ?? [];
+  return page === undefined ? undefined : { page: Number(page), pages: Number(pages) };
+}
+
 /** Returns a line without its digits: `EU visit, page 2` and `EU visit, page 3` are the same running head. */
 const shape = (line: string): string => line.trim().toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ");
 
@@ -19,18 +25,26 @@ const leastHead = 6;
 
 /**
  * Returns the lines that are page numbers or are repeated at the edges of pages. `isAgenda` says which lines the
- * agenda itself consists of: times and titles of days are never a running head.
+ * agenda itself consists of: times and titles of days are never a running head. `isDay`: lines that are a day of the
+ * visit, such as `23/10`.
  */
 export function furnitureOf(
   lines: readonly string[],
   isAgenda: (line: string) => boolean,
+  isDay: (line: string) => boolean = () => false,
 ): ReadonlyMap<number, "page-number" | "running-head"> {
   const found = new Map<number, "page-number" | "running-head">();
   const written = lines.flatMap((line, i) => (line.trim() === "" ? [] : [i]));
+  const isCounted = lines.some((line) => pageOf(line)?.page === 1);
+  /** `23/10`, if no line is `1/10`. */
+  const isDate = (line: string): boolean => {
+    const counted = pageOf(line);
+    return counted !== undefined && (counted.page > counted.pages || !isCounted) && isDay(line);
+  };
   const edges = new Set<number>();
   for (const [n, i] of written.entries()) {
     const line = lines[i] ?? "";
-    const isNumber = isPageNumber(line);
+    const isNumber = isPageNumber(line) && !isDate(line);
     if (isNumber) found.set(i, "page-number");
     if (isNumber || line.includes("\f") || n === 0 || n === written.length - 1) edges.add(n);
   }

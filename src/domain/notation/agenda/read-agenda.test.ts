@@ -38,6 +38,11 @@ test.each<[string, unknown[]]>([
   ["10:00–10:45 Courtesy call @ City Hall", ["2023-10-23T10:00", 45, "Courtesy call", ["hall"]]],
   ["09:00 – 09:15\tRegistration\tCity Hall", ["2023-10-23T09:00", 15, "Registration", ["hall"]]],
   ["09:00\t09:15\tRegistration", ["2023-10-23T09:00", 15, "Registration", []]],
+  ["09:00 – 09:15   Registration          City Hall", ["2023-10-23T09:00", 15, "Registration", ["hall"]]],
+  ['09:00-09:15\t"Registration, with a coffee"', ["2023-10-23T09:00", 15, "Registration, with a coffee", []]],
+  ["[09:00] 15-minute talk", ["2023-10-23T09:00", 45, "15-minute talk", []]],
+  ["09:00 → 09:15 Registration", ["2023-10-23T09:00", 15, "Registration", []]],
+  ["1) 09:00–09:15 Registration", ["2023-10-23T09:00", 15, "Registration", []]],
   ["| 09:00–09:15 | Registration | Hotel |", ["2023-10-23T09:00", 15, "Registration", ["hotel"]]],
   ["Registration ........ 09.00 – 09.15", ["2023-10-23T09:00", 15, "Registration", []]],
   ["9.30 – 10.00 Welcome, City Hall", ["2023-10-23T09:30", 30, "Welcome", ["hall"]]],
@@ -59,6 +64,7 @@ test.each<[string, string]>([
   ["Day Two: 24 October", "2023-10-24"],
   ["Programme of Tuesday, 24 October 2023", "2023-10-24"],
   ["Donnerstag", "2023-10-26"],
+  ["25/10", "2023-10-25"],
   ["## Wednesday 25 October: Ljubljana", "2023-10-25"],
 ])("%s is the title of a day", (title, date) => {
   const { items, dayNotes } = read(`${title}\n09:00 Talks`);
@@ -81,6 +87,15 @@ test("lines of a day outside the visit are kept as text", () => {
   const { items, dayNotes } = read("5 November 2023\n09:00 Too late\n24 October 2023\n09:00 In time");
   expect(items.map(({ value }) => value.title)).toEqual(["In time"]);
   expect(dayNotes.map(({ text }) => text)).toEqual(["5 November 2023", "09:00 Too late"]);
+});
+
+test("days by day and month are days, and pages by number and count are pages", () => {
+  const days = read("24/10\n09:00 Talks\n25/10\n09:00 Talks");
+  expect(days.items.map(({ value }) => value.fixed)).toEqual(["2023-10-24T09:00", "2023-10-25T09:00"]);
+  const october = { ...visit, from: "2023-10-01", to: "2023-10-04" };
+  const pages = readAgenda("1/10\n09:00 Talks\n2/10\n10:00 Talks", october);
+  expect(pages.entries.map(({ why }) => why)).toEqual(["page-number", undefined, "page-number", undefined]);
+  expect(pages.items.map(({ value }) => value.fixed)).toEqual(["2023-10-01T09:00", "2023-10-01T10:00"]);
 });
 
 test("page numbers and running heads of a PDF are kept apart from the agenda", () => {

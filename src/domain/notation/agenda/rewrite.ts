@@ -9,15 +9,34 @@ export interface Rewritten {
   readonly placeBy: "sign" | "words" | undefined;
 }
 
-const cellsOf = (line: string): string[] => {
-  const isTable = line.includes("\t") || /^\s*\|.*\|\s*$/u.test(line);
-  return isTable
-    ? line
-        .split(line.includes("\t") ? "\t" : "|")
-        .map((cell) => cell.trim())
-        .filter((cell) => cell !== "")
-    : [line];
-};
+/** The sign between the cells of a table; in the text of a PDF, columns are apart by spaces. */
+const cellSigns: readonly (readonly [isTable: RegExp, sign: RegExp])[] = [
+  [/\t/u, /\t/u],
+  [/^\s*\|.*\|\s*$/u, /\|/u],
+  [/\S\s{3,}\S/u, /\s{3,}/u],
+];
+
+function cellsOf(line: string): string[] {
+  for (const [isTable, sign] of cellSigns) {
+    if (!isTable.test(line)) continue;
+    const cells = line
+      .split(sign)
+      .map((cell) => cell.trim().replace(/^"(.*)"$/u, "$1"))
+      .filter((cell) => cell !== "");
+    // Spaces alone make a table only behind a time.
+    if (sign.source !== String.raw`\s{3,}` || isTime(cells[0] ?? "")) return cells;
+  }
+  return [line];
+}
+
+/** `1) [10:45] Photo`, `11:30 → 12:15 Walk`: writes the times at the start of a line as our notation has them. */
+function plainStart(line: string): string {
+  const counted = line.replace(/^(\s*)\(?\d{1,2}[.)]\s+(?=[[(]?\d{1,2}\s?[:.hH]\s?\d\d)/u, "$1");
+  const bare = counted.replace(/^(\s*)\[([^\][]+)\]/u, (all: string, space: string, inner: string) =>
+    isTime(inner) ? `${space}${inner}` : all,
+  );
+  return bare.replace(/^(\s*\d{1,2}\s?[:.hH]\s?\d\d)\s*(?:→|-+>|=>)\s*(?=\d)/u, "$1–");
+}
 
 const isTime = (text: string): boolean => {
   const read = readLine(text);
@@ -26,7 +45,7 @@ const isTime = (text: string): boolean => {
 
 /** Rewrites a line of an agenda. `places`: known places, by which a place without a sign is found. */
 export function rewritten(line: string, places: readonly Named[]): Rewritten {
-  const [first = "", second, ...others] = cellsOf(line);
+  const [first = "", second, ...others] = cellsOf(plainStart(line));
   const hasEnd = second !== undefined && isTime(first) && isTime(second);
   const cells = hasEnd
     ? [`${first.replace(/[\s–—-]+$/u, "")}–${second}`, ...others]
