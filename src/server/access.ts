@@ -4,7 +4,7 @@ import { getCookie } from "hono/cookie";
 import type { Application, Viewer } from "#app";
 import type { Access } from "#contract";
 
-/** Answers with a page or file if the reader has access. */
+/** Answers with a page or file that the reader may see. */
 export type Handler = (context: Context, viewer: Viewer | undefined) => Promise<Response> | Response;
 export type Get = (path: string, access: Access, handler: Handler) => void;
 
@@ -16,7 +16,7 @@ export type Refusal = "unauthorised" | "forbidden" | "not-found" | "cross-site";
 const bearerOf = (c: Context): string | undefined =>
   /^Bearer ([\w-]+)$/.exec(c.req.header("authorization") ?? "")?.[1];
 
-/** Returns the token of a caller: the bearer token, or the one in the cookie of a personal link. */
+/** Returns the token of a caller: the bearer token, otherwise the one in the cookie of a personal link. */
 export const tokenOf = (c: Context): string | undefined => bearerOf(c) ?? getCookie(c, linkCookie);
 
 /** Returns the caller by bearer token or cookie; undefined without a valid link. */
@@ -26,8 +26,8 @@ export async function callerOf(c: Context, app: Application): Promise<Viewer | u
 }
 
 /**
- * Returns why a caller may not use a route; undefined if they may. What belongs to another visit is reported as not
- * found.
+ * Returns why a caller may not use a route; undefined if they may. Anything that belongs to another visit is reported
+ * as not found.
  */
 export function refusalOf(
   access: Access,

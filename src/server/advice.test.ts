@@ -22,11 +22,11 @@ const opened = async () =>
   };
 const missing = async () => (await opened()).document.programme.unplaced.map(({ activity }) => activity);
 
-test("nothing is advised before there is a programme", async () => {
+test("the planner gives no advice before there is a programme", async () => {
   expect((await post("/explain", { id: "one" })).json).toMatchObject({ status: 409, code: "no-programme" });
 });
 
-test("reasons and relaxations of an activity, applied in one change and undone", async () => {
+test("an unplaced activity gets reasons and relaxations; each relaxation is applied in one change and undone", async () => {
   await here.released("stuck");
   const [id = ""] = await missing();
   expect(["one", "two"]).toContain(id);
@@ -53,7 +53,7 @@ test("reasons and relaxations of an activity, applied in one change and undone",
   }
 });
 
-test("a wish, a placed activity, and what is not there", async () => {
+test("wishes and placed activities are explained; ids that the visit does not have are refused", async () => {
   const [id = ""] = await missing();
   const wish = (await post("/explain", { id: `see-${id}` })).json;
   expect(wish).toMatchObject({ kind: "wish", reasons: [{ activity: id }] });
@@ -65,7 +65,7 @@ test("a wish, a placed activity, and what is not there", async () => {
   expect((await post("/explain", { id: "nothing" })).status).toBe(404);
 });
 
-test("the best places for an activity, with the edits that put it there", async () => {
+test("the best places for an activity come with the edits that put it there", async () => {
   const { status, json } = await post("/recommend", { activity: "reception", count: 3 });
   expect(status).toBe(200);
   expect(json.places.length).toBeGreaterThan(0);
@@ -73,7 +73,7 @@ test("the best places for an activity, with the edits that put it there", async 
   expect(json.places[0]).toMatchObject({ place: "restaurant" });
 });
 
-test("what a repair loses comes with recoveries, whose edits include the repair", async () => {
+test("an activity that a repair loses comes with recoveries, whose edits include the repair", async () => {
   const { json } = await post("/repair", { disruptions: ["closed red-hall"] });
   const back = json.lost.find((one: { activity: string }) => one.activity === "welcome");
   expect(back.waysOut).toContain("What would allow it");
@@ -90,7 +90,7 @@ test("what a repair loses comes with recoveries, whose edits include the repair"
   expect((await post("/undo", { base: after.version, key: "not-after-all" })).status).toBe(200);
 });
 
-test("where no change brings a thing back alone, two at once do, in one text and one set of edits", async () => {
+test("if no single change recovers an activity, two changes together do, in one text and one set of edits", async () => {
   const { json } = await post("/repair", { disruptions: ["closed red-hall", "ill mayor"] });
   const back = json.lost.find((one: { activity: string }) => one.activity === "welcome");
   const [cheapest] = back.relaxations;
@@ -110,7 +110,7 @@ test("where no change brings a thing back alone, two at once do, in one text and
   expect((await post("/undo", { base: after.version, key: "not-both" })).status).toBe(200);
 });
 
-test("repairs after a disruption; what cannot be read says which and why", async () => {
+test("a disruption gets repairs; disruptions and times that cannot be read are refused with reasons", async () => {
   const { status, json } = await post("/repair", { disruptions: ["over welcome 30"] });
   expect(status).toBe(200);
   expect(json.forced).toContain("welcome");

@@ -10,7 +10,7 @@ import { newNonce, policy, tilesCookie, tilesOrigin } from "./web.ts";
 
 declare module "hono" {
   interface ContextVariableMap {
-    /** The nonce of this one answer, which the policy of its page names. */
+    /** The nonce of this answer, which the policy of its page names. */
     nonce: string;
   }
 }
@@ -36,7 +36,7 @@ export function addHeaders(hono: Hono, publicUrl: string | undefined): void {
             : undefined;
     // Search engines may list only the public site, even if they find a link to another page.
     if (!isSitePath(path)) c.res.headers.set("x-robots-tag", "noindex");
-    // Other sites may load what is public, but only the programme may appear in their frames.
+    // Other sites may load public files, but only the programme may appear in their frames.
     if (isSitePath(path)) c.res.headers.set("cross-origin-resource-policy", "cross-origin");
     if (isEmbedPath(path)) c.res.headers.delete("x-frame-options");
     if (own) c.res.headers.set("content-security-policy", own);

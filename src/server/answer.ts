@@ -12,7 +12,7 @@ export async function answer(c: Context, body: Html): Promise<Response> {
   return personal(c, String(await body), "text/html; charset=utf-8");
 }
 
-/** Answers with what depends on the caller: no cache between server and browser may store it. */
+/** Answers with content that depends on the caller: no cache between server and browser may store it. */
 export function personal(c: Context, body: string, type: string): Response {
   return cached(c, body, type, "private, no-cache");
 }

@@ -36,7 +36,7 @@ async function fresh() {
   return { id, get, post, edit, value };
 }
 
-test("the sample is taken as often as somebody asks, each time under an address of its own; the same key brings it in once", async () => {
+test("the sample is imported on every request, each time under a new address, but only once per key", async () => {
   const take = async (key: string): Promise<string> =>
     (await here.call("POST", "/api/visits", { as: here.owner, body: { sample: true, key } })).json.id;
   const first = await take("sample-one");
@@ -47,7 +47,7 @@ test("the sample is taken as often as somebody asks, each time under an address 
 });
 
 describe("changes", () => {
-  test("are merged, or answered with both values", async () => {
+  test("are merged; a conflict is answered with both values", async () => {
     const { edit, value } = await fresh();
     expect((await edit(1, [set(role, "One")])).json).toMatchObject({ version: 2, others: [] });
     const merged = await edit(1, [set(secondRole, "Two")]);
@@ -64,7 +64,7 @@ describe("changes", () => {
     expect(await value(role)).toBe("One");
   });
 
-  test("with the same key are made once, however often they are sent", async () => {
+  test("with the same key are made once, even if they are sent several times", async () => {
     const { edit, get } = await fresh();
     const twice = await Promise.all(
       [1, 2, 3].map(() => edit(1, [set(role, "One")], { key: "double-click" })),
@@ -73,7 +73,7 @@ describe("changes", () => {
     expect((await get("")).json.version).toBe(2);
   });
 
-  test("are undone and redone, in order, and any state is restored", async () => {
+  test("are undone and redone in order, and any earlier state can be restored", async () => {
     const { edit, post, value, get } = await fresh();
     for (const [i, text] of ["One", "Two", "Three"].entries()) await edit(i + 1, [set(role, text)]);
     await post("/undo", { base: 4 });
@@ -104,7 +104,7 @@ describe("changes", () => {
     expect((await get(`/changes?limit=50&cursor=${page.next}`)).json).toMatchObject({ next: null });
   });
 
-  test("are undone and redone by person, and never over what somebody else has changed since", async () => {
+  test("are undone and redone by person, and never overwrite later changes of others", async () => {
     const { id, post, edit, value, get } = await fresh();
     const colleague = await here.link(id, "organiser");
     let keys = 0;
@@ -125,21 +125,21 @@ describe("changes", () => {
     expect((await theirs("/redo", { base: 5 })).status).toBe(200);
     expect((await post("/redo", { base: 6 })).json.version).toBe(7);
     expect(await value(role)).toBe("Mine");
-    // What somebody else has changed since is not overwritten: the answer contains both values.
+    // A later change of somebody else is not overwritten: the answer contains both values.
     await theirs("/edits", { base: 7, edits: [set(role, "Theirs too")] });
     expect((await post("/undo", { base: 8 })).json).toMatchObject({
       code: "conflict",
       conflicts: [{ path: role, theirs: "Theirs too" }],
     });
     expect(await value(role)).toBe("Theirs too");
-    // Once the other change is undone, it can be undone.
+    // Once the other change is undone, this one can be undone.
     await theirs("/undo", { base: 8 });
     expect((await post("/undo", { base: 9 })).status).toBe(200);
     expect(await value(role)).toEqual({ en: "Mayor", sl: "Župan" });
     expect(await value(secondRole)).toBe("Theirs");
   });
 
-  test("that would break the visit are refused with the fields, in the reader's language", async () => {
+  test("that would make the visit invalid are refused with the fields, in the reader's language", async () => {
     const { post, get } = await fresh();
     const wrong = { base: 1, label: "", edits: [set(["visit", "people", "mayor", "party"], "zhengzou")] };
     const answer = await post("/edits", wrong, { "accept-language": "sl" });
@@ -151,7 +151,7 @@ describe("changes", () => {
     expect((await get("")).json.version).toBe(1);
   });
 
-  test("are only for the version that If-Match names", async () => {
+  test("with If-Match are made only on the version that it names", async () => {
     const { post, get } = await fresh();
     const first = await get("");
     expect(first.headers.get("etag")).toBe('"v1"');
@@ -161,7 +161,7 @@ describe("changes", () => {
     expect((await post("/edits", body, { "if-match": '"v1"' })).status).toBe(200);
   });
 
-  test("of twenty editors with If-Match each go onto the version that was seen, and no other", async () => {
+  test("of twenty editors with If-Match are each made on the version that the editor saw", async () => {
     const { id } = await fresh();
     const written = await writeWithIfMatch(
       (_, path, body, headers) => here.call("POST", path, { as: here.owner, body, headers }),
@@ -173,7 +173,7 @@ describe("changes", () => {
     for (const { on, made } of written) expect(made).toBe(on + 1);
   });
 
-  test("are answered again where the answer was lost, also with If-Match", async () => {
+  test("are answered again if the first answer was lost, also with If-Match", async () => {
     const { post } = await fresh();
     const body = { base: 1, key: "its-answer-was-lost", label: "", edits: [set(role, "One")] };
     const sent = await post("/edits", body, { "if-match": '"v1"' });
@@ -238,14 +238,14 @@ describe("bad input", () => {
     expect(answer.json.errors[0].message).not.toMatch(/Invalid|expected \w+, received/);
   });
 
-  test("a body that is too large is not read", async () => {
+  test("a body that is too large is refused without being read", async () => {
     const { id } = await fresh();
     const body = JSON.stringify({ edits: [set(role, "x".repeat(9_000_000))], base: 1, key: "12345678" });
     const answer = await here.call("POST", `/api/visits/${id}/edits`, { as: here.owner, body });
     expect([answer.status, answer.json.code]).toEqual([413, "too-large"]);
   });
 
-  test("script, emoji and right-to-left names are text, everywhere", async () => {
+  test("names with markup, emoji or right-to-left script are shown as text everywhere", async () => {
     const { edit, id, value } = await fresh();
     const names = "<script>alert(1)</script> 👩‍🔬 عبد الله \u202e";
     expect((await edit(1, [set(["visit", "people", "mayor", "name"], names)])).status).toBe(200);
@@ -256,7 +256,7 @@ describe("bad input", () => {
     expect(headers.get("content-security-policy")).toContain("default-src 'none'");
   });
 
-  test("5,000 pasted people go in at once", async () => {
+  test("5,000 pasted people are added in one change", async () => {
     const { edit } = await fresh();
     const edits = Array.from({ length: 5000 }, (_, i) => ({
       kind: "add",
@@ -269,7 +269,7 @@ describe("bad input", () => {
 });
 
 describe("planning and releasing", () => {
-  test("a job is planned, accepted as a change, and released with a reason where a rule asks for one", async () => {
+  test("a plan is accepted as a change and released with a reason, because a rule requires one", async () => {
     const { id, get, post, edit } = await fresh();
     const job = await post("/jobs", { iterations: 60 });
     expect(job.status).toBe(202);
@@ -318,7 +318,7 @@ describe("planning and releasing", () => {
     expect(compared.people[0].lines[0]).toMatch(/Wed 25 Oct: .* \d\d:\d\d → \d\d:\d\d/);
   });
 
-  test("a job is cancelled and keeps the best so far; pressing twice starts one", async () => {
+  test("a cancelled job keeps its best programme, and pressing twice starts one job", async () => {
     const { get, post } = await fresh();
     const jobs = await Promise.all([1, 2].map(() => post("/jobs", { iterations: 60, key: "pressed-twice" })));
     expect(jobs[0]?.json.id).toBe(jobs[1]?.json.id);
@@ -345,7 +345,7 @@ describe("the event stream", () => {
     return text;
   };
 
-  test("tells changes live, and what was missed after a version", async () => {
+  test("sends changes live, and the missed ones after a version", async () => {
     const { id, edit } = await fresh();
     await edit(1, [set(role, "One")]);
     const live = events(`/api/visits/${id}/events?after=1`, 2);
@@ -357,7 +357,7 @@ describe("the event stream", () => {
   });
 });
 
-test("what an installation kept is there for the next server on the same store", async () => {
+test("a second server on the same store continues with the stored visits and links", async () => {
   const { id, edit } = await fresh();
   await edit(1, [set(role, "One")]);
   const next = await installation(here.store);
@@ -366,7 +366,7 @@ test("what an installation kept is there for the next server on the same store",
   expect(again.json).toMatchObject({ version: 2, undo: "a change" });
 });
 
-test("the API describes itself", async () => {
+test("the API serves its own description", async () => {
   const { json } = await here.call("GET", "/api/openapi.json");
   expect(json.openapi).toBe("3.1.0");
   expect(Object.keys(json.paths)).toContain("/api/visits/{visit}/edits");

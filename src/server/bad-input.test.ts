@@ -14,7 +14,7 @@ afterAll(() => here.app.close());
 
 type Json = Record<string, unknown>;
 
-test("what may be a mistake in an imported file is said with its line, and the visit is kept", async () => {
+test("an import with warnings keeps the visit and answers with each warning and its line", async () => {
   const source = stoppedVisitYaml.replace("{ en: Mayor, sl: Župan }", '"Mayor, +386 1 000 00 00"');
   const { status, json } = await here.visit("noted", source);
   expect(status).toBe(201);
@@ -24,38 +24,35 @@ test("what may be a mistake in an imported file is said with its line, and the v
   expect((await here.visit("plain", stoppedVisitYaml)).json.warnings).toEqual([]);
 });
 
-describe("bodies without end", () => {
+describe("bodies beyond the limit", () => {
   test.each([
     ["/api/visits", 8_000_001, 413],
     ["/api/visits/weighed/edits", 8_000_001, 413],
     ["/api/visits/weighed/links", 100_001, 413],
     ["/api/visits/weighed/jobs", 100_001, 413],
     ["/api/visits/weighed/edits", 100_001, 400],
-  ])(
-    "%s with %i bytes is answered %i, whether or not it says how long it is",
-    async (path, bytes, status) => {
-      await here.visit("weighed");
-      const body = `{"key":"${"x".repeat(bytes - 10)}"}`;
-      const told = await here.call("POST", path, { as: here.owner, body });
-      expect(told.status).toBe(status);
-      let sent = 0;
-      const stream = new ReadableStream<Uint8Array>({
-        pull(controller) {
-          const part = new TextEncoder().encode(body.slice(sent, sent + 65_536));
-          sent += part.byteLength;
-          if (part.byteLength > 0) controller.enqueue(part);
-          else controller.close();
-        },
-      });
-      const headers = { authorization: `Bearer ${here.owner}`, "content-type": "application/json" };
-      const init = { method: "POST", headers, body: stream, duplex: "half" } as RequestInit;
-      expect((await here.hono.request(path, init)).status).toBe(status);
-      // The server does not read to the end: at most a few chunks beyond the limit.
-      if (status === 413) expect(sent).toBeLessThan(bytes + 1_000_000);
-    },
-  );
+  ])("%s with %i bytes is answered %i, with or without a stated length", async (path, bytes, status) => {
+    await here.visit("weighed");
+    const body = `{"key":"${"x".repeat(bytes - 10)}"}`;
+    const told = await here.call("POST", path, { as: here.owner, body });
+    expect(told.status).toBe(status);
+    let sent = 0;
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        const part = new TextEncoder().encode(body.slice(sent, sent + 65_536));
+        sent += part.byteLength;
+        if (part.byteLength > 0) controller.enqueue(part);
+        else controller.close();
+      },
+    });
+    const headers = { authorization: `Bearer ${here.owner}`, "content-type": "application/json" };
+    const init = { method: "POST", headers, body: stream, duplex: "half" } as RequestInit;
+    expect((await here.hono.request(path, init)).status).toBe(status);
+    // The server does not read to the end: at most a few chunks beyond the limit.
+    if (status === 413) expect(sent).toBeLessThan(bytes + 1_000_000);
+  });
 
-  test("5,000 pasted rows with the same mistake are answered with a page of problems, and nothing is kept", async () => {
+  test("5,000 pasted rows with the same mistake are refused with a short list of problems", async () => {
     await here.visit("pasted");
     const edits = Array.from({ length: 5000 }, (_, i) => ({
       kind: "add",
@@ -79,7 +76,7 @@ describe("ids of another visit", () => {
     .replaceAll("Zhengzhou", "Chengdu")
     .replaceAll("welcome", "opening");
 
-  test("are unknown to every route that takes one, for who may do all on the own visit", async () => {
+  test("are unknown to every route that takes an id, even for an owner", async () => {
     expect((await here.visit("own")).status).toBe(201);
     expect((await here.visit("foreign", elsewhere)).status).toBe(201);
     expect((await here.released("own")).status).toBe(201);
@@ -143,7 +140,7 @@ describe("ids of another visit", () => {
       { base: 1, key: "foreign-party", edits: [set(["visit", "people", "mayor", "party"], "chengdu")] },
       422,
     ],
-  ])("in a body of %s %j are refused", async (path, body, status) => {
+  ])("are refused in the body of %s: %j", async (path, body, status) => {
     const answer = await here.call("POST", `/api/visits/own/${path}`, { as: here.owner, body });
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status, answer.text.slice(0, 300)).toBe(status);
@@ -218,7 +215,7 @@ describe("markup in every text field", () => {
     return (await here.app.calls.link(call, "graz"))?.token ?? "";
   }
 
-  test("is text on every page, in every file, and harmless to its reader", async () => {
+  test("is shown as text on every page and in every file", async () => {
     const made = await here.call("POST", "/api/visits", {
       as: here.owner,
       body: { visit: nastyVisit(), key: "nasty-visit" },

@@ -44,7 +44,7 @@ beforeAll(async () => {
   const made = await here.call("POST", "/api/calls", { as: here.owner, body: begun });
   expect(made.status).toBe(201);
   call = made.json.id;
-  // The same request again makes no second call.
+  // The same request does not create a second call.
   expect((await here.call("POST", "/api/calls", { as: here.owner, body: begun })).json.id).toBe(call);
   const sides = [
     { id: "europe", name: { en: "Europe" } },
@@ -68,7 +68,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.app.close());
 
-test("a call is run from profiles over rankings and answers to agreed pairs", async () => {
+test("a call goes from profiles through rankings and answers to agreed pairs", async () => {
   expect((await here.call("GET", `/l/${as("graz")}`)).headers.get("location")).toBe("/call");
   expect((await send("graz", "profile", {})).json).toMatchObject({ code: "call-closed" });
 
@@ -128,7 +128,7 @@ test("a call is run from profiles over rankings and answers to agreed pairs", as
   expect((await here.call("POST", `/api/calls/${call}/proposal`, { as: here.owner, body })).status).toBe(200);
   expect((await get()).document.call).toMatchObject({ stage: "answers" });
 
-  // One pair is agreed by both; the other is declined by one.
+  // Both cities accept one pair; one city declines the other pair.
   const answer = (city: string, partner: string, said: string, reason = "") =>
     send(city, "answers", { partner, answer: said, reason });
   expect((await answer("graz", "chengdu", "accepted")).status).toBe(404);
@@ -140,14 +140,14 @@ test("a call is run from profiles over rankings and answers to agreed pairs", as
   expect(await page("graz")).toContain("This pair was declined");
   expect(await page("graz")).not.toContain("Another partner was found");
 
-  // The next proposal keeps what was agreed and rules out what was declined.
+  // The next proposal keeps agreed pairs and excludes declined ones.
   expect(await pairsNow()).toEqual(["ljubljana – chengdu"]);
   const file = await here.call("GET", `/api/calls/${call}/files/call.yaml`, { as: here.owner });
   expect(file.text).toContain("mustNot");
   expect(file.text).not.toContain("office@ljubljana.example");
 });
 
-test("a city sees nothing of others that is not meant for it, and no visit", async () => {
+test("a city sees only what others share with it, and no visit", async () => {
   const all = (await Promise.all(["graz", "chengdu", "hangzhou"].map(page))).join("\n");
   expect(all).not.toContain("office@ljubljana.example");
   for (const path of ["/api/calls", `/api/calls/${call}`, `/api/calls/${call}/proposal`, "/api/visits"]) {
@@ -156,7 +156,7 @@ test("a city sees nothing of others that is not meant for it, and no visit", asy
   expect((await here.call("GET", "/api/visits/anything", { as: as("graz") })).status).toBe(404);
 });
 
-test("what cannot be is refused with its field, undo reverses it, and a revoked link opens nothing", async () => {
+test("invalid edits are refused with the field, undo reverses an edit, and a revoked link opens nothing", async () => {
   const before = await get();
   const wrong = await edit(set(["cities", "graz", "country"], "Austria"));
   expect(wrong.status).toBe(422);

@@ -48,16 +48,16 @@ const taken = (socket: Socket): Promise<number> =>
     socket.once("close", () => resolve(length));
   });
 
-test("who takes nothing loses the connection, the longest wait first; who reads gets the answer", async () => {
+test("clients that read nothing are disconnected, the longest waiting first; clients that read get the answer", async () => {
   const open = await limited({ waitingBytes: 20_000_000 });
   const slow: Socket[] = [];
   const ended = new Set<Socket>();
   for (let i = 0; i < 6; i++) {
     const socket = open(get).pause();
     slow.push(socket);
-    // A paused socket hears of its end only when it reads; a reset comes at once.
+    // A paused socket notices its end only when it reads, but a reset at once.
     socket.once("close", () => ended.add(socket));
-    // The server compares how long each has waited: each begins measurably later than the one before.
+    // The server compares waiting times, so each request starts measurably later than the one before.
     await new Promise((resolve) => setTimeout(resolve, 60));
   }
   const whole = await taken(open(get));
@@ -68,12 +68,12 @@ test("who takes nothing loses the connection, the longest wait first; who reads 
   expect(cut.at(-1)).toBe(false);
 });
 
-test("a connection on which nothing moves is closed", async () => {
+test("a connection without traffic is closed", async () => {
   const open = await limited({ silentMilliseconds: 50 });
   await closed(open("GET / HTTP/1.1\r\nhost: x\r\nx-part"));
 });
 
-test("a body that does not arrive in time ends its connection", async () => {
+test("a connection whose body does not arrive in time is closed", async () => {
   const open = await limited({ requestMilliseconds: 50 });
   const socket = open("POST / HTTP/1.1\r\nhost: x\r\ncontent-length: 100000\r\n\r\nx");
   const dripping = setInterval(() => socket.write("x"), 10);

@@ -5,13 +5,13 @@ import type { Socket } from "node:net";
 export interface ConnectionLimits {
   /** Open connections; further ones are closed at once. */
   readonly connections: number;
-  /** The time in which a request has to arrive, its body included. */
+  /** The time in which a request, including its body, has to arrive. */
   readonly requestMilliseconds: number;
-  /** A connection on which nothing moves for so long is closed. The longest work of a request takes less. */
+  /** The time after which a connection without traffic is closed. The longest work of a request takes less. */
   readonly silentMilliseconds: number;
   /** Bytes of answers that wait for their readers, over all connections. */
   readonly waitingBytes: number;
-  /** How often these are counted. */
+  /** The interval at which these bytes are counted. */
   readonly lookMilliseconds: number;
 }
 
@@ -23,7 +23,7 @@ export const usualConnectionLimits: ConnectionLimits = {
   lookMilliseconds: 1000,
 };
 
-/** Applies limits to a server. Readers of live changes count only with what they have not taken. */
+/** Applies limits to a server. Readers of live changes count only with the bytes that they have not read. */
 export function limitConnections(server: Server, limits: ConnectionLimits = usualConnectionLimits): void {
   server.maxConnections = limits.connections;
   server.requestTimeout = limits.requestMilliseconds;
@@ -34,7 +34,7 @@ export function limitConnections(server: Server, limits: ConnectionLimits = usua
     open.add(socket);
     socket.once("close", () => open.delete(socket));
   });
-  /** Connections with an answer that is not taken yet, the one that has waited longest first. */
+  /** Connections whose answer is not completely read, the one that has waited longest first. */
   const waiting = new Set<Socket>();
   const look = setInterval(() => {
     let bytes = 0;

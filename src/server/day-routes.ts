@@ -42,7 +42,7 @@ async function dayAnswer(c: Context, app: Application): Promise<Response> {
   const marked = working && (await app.days.state(id));
   if (!marked) return c.notFound();
   const language = readerLanguage(c);
-  // What a phone keeps of the page, it keeps by language.
+  // A phone stores the page separately for each language.
   c.header("content-language", language);
   const { visit, programme } = working.read;
   const { version, state } = marked;

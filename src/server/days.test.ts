@@ -1,4 +1,4 @@
-// Marks of the day over HTTP: late, twice, by two devices, with wrong clocks, and by those who may not mark.
+// Marks over HTTP: sent late, twice, by two devices, with wrong clocks, and by people who may not mark.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Installation, installation } from "../../test/support/installation.ts";
 
@@ -21,7 +21,7 @@ const send = (visit: string, marks: readonly object[], as = here.owner) =>
 const record = async (visit: string) =>
   (await here.call("GET", `/api/visits/${visit}/record`, { as: here.owner })).json.document.record;
 
-test("a mark that is sent twice, and a person who is scanned on two phones, count once", async () => {
+test("a mark that is sent twice counts once, and so does a person who is scanned on two phones", async () => {
   await here.visit("once");
   const first = there();
   expect((await send("once", [first])).json.outcomes).toEqual(["counted"]);
@@ -51,7 +51,7 @@ test("two phones that send the same marks at once count them once", async () => 
   expect(after.held).toHaveLength(1);
 });
 
-test("the order of the server decides, whatever clocks say; what differs is kept and decided by hand", async () => {
+test("the first mark to arrive stays, regardless of clocks; a differing one is kept and decided by hand", async () => {
   await here.visit("clocks");
   await send("clocks", [mark({ says: "absent", persons: [head], at: "2023-10-25T20:00Z" })]);
   // The second phone is hours behind and was offline: it did not know of the first mark.
@@ -71,7 +71,7 @@ test("the order of the server decides, whatever clocks say; what differs is kept
   expect((await record("clocks")).marks).toHaveLength(4);
 });
 
-test("a difference ends in the request in which it began: decided by hand, or undone by the same device", async () => {
+test("one request can contain a difference and its end: a decision by hand, or an undo by the same device", async () => {
   await here.visit("at-once");
   await send("at-once", [mark({ says: "absent", persons: [head] }), mark({ says: "cancelled" })]);
   const contrary = there();
@@ -108,7 +108,7 @@ test("walk-ins count once by name and organisation; a note with a name and a dat
   expect(after.held).toMatchObject([{ activity: "welcome", late: 15 }]);
 });
 
-test("what the visit no longer has is told and holds up nothing; guests and strangers mark nothing", async () => {
+test("a mark for an item that no longer exists is reported and delays no other; guests and readers cannot mark", async () => {
   await here.visit("gone");
   const answer = await send("gone", [mark({ activity: "no-such-item", says: "held" }), there()]);
   expect(answer.json.outcomes).toEqual(["gone", "counted"]);
@@ -121,7 +121,7 @@ test("what the visit no longer has is told and holds up nothing; guests and stra
   expect((await record("gone")).held ?? []).toEqual([]);
 });
 
-test("the record file takes walk-ins and marks out and in again", async () => {
+test("walk-ins and marks are exported in the record file and imported again", async () => {
   await here.visit("files");
   await send("files", [there(), mark({ walkIn: { name: "A guest" } })]);
   const file = await here.call("GET", "/api/visits/files/record/export", { as: here.owner });
@@ -133,7 +133,7 @@ test("the record file takes walk-ins and marks out and in again", async () => {
   expect((await record("files")).marks).toEqual(before.marks);
 });
 
-test("the code of a badge opens the check-in for organisers and the own page for all others, and marks nothing", async () => {
+test("the code of a badge opens the check-in for organisers and their own page for all others, and marks nothing", async () => {
   await here.visit("badges");
   const delegate = await here.link("badges", "delegate", head);
   const host = await here.link("badges", "host", "ljubljana-hosts");
@@ -153,7 +153,7 @@ test("the code of a badge opens the check-in for organisers and the own page for
   expect((await record("badges")).marks ?? []).toEqual([]);
 });
 
-test("an interpreter's link opens the own items with languages and mode, and none of the minutes", async () => {
+test("interpreters see their own items with languages and mode, but no minutes", async () => {
   await here.visit("interpreters");
   await here.released("interpreters");
   const as = await here.link("interpreters", "delegate", "interpreter-zh");

@@ -114,7 +114,7 @@ beforeAll(async () => {
 });
 afterAll(() => here.app.close());
 
-test("two visits make one partnership once a name is merged, and two when it is parted again", async () => {
+test("two visits form one partnership when two organisations are merged, and two when they are separated", async () => {
   const before = await get("/api/directory");
   const ids = before.entities.map(({ entries }: { entries: { key: string }[] }) =>
     entries.map((one) => one.key),
@@ -175,7 +175,7 @@ test("two visits make one partnership once a name is merged, and two when it is 
   expect((await get("/api/directory")).proposals).toHaveLength(1);
 });
 
-test("what others have decided meanwhile is separated as well, although the caller has not seen it", async () => {
+test("a separation also covers later merges of others that the caller has not seen", async () => {
   const { version } = await get("/api/directory");
   const entries = ["first.hangzhou-city", "second.hangzhou-city"];
   expect((await decide("merge", { kind: "organisation", entries })).status).toBe(200);
@@ -186,7 +186,7 @@ test("what others have decided meanwhile is separated as well, although the call
   expect((await get("/api/directory")).proposals).toHaveLength(1);
 });
 
-test("an organiser of one visit sees nothing of another, and decides nothing", async () => {
+test("an organiser of one visit sees nothing of another visit and cannot merge entries", async () => {
   const organiser = await here.link("first", "organiser");
   const merge = { kind: "organisation", entries: ["first.hangzhou-city", "second.hangzhou-city"] };
   const before = await get("/api/directory", organiser);
@@ -219,19 +219,19 @@ test("an organiser of one visit sees nothing of another, and decides nothing", a
   }
 });
 
-test("the minutes of a series are read as one, and only what the reader may see", async () => {
+test("the minutes of a series are shown together, without those that the reader may not see", async () => {
   const path = "/api/minutes/first/welcome";
   const items = (await get(path)).items.map(({ visit, paragraphs }: SeriesFound) => [
     visit,
     paragraphs.map(({ paragraph }) => paragraph),
   ]);
-  // The welcome of the second visit is not marked as held: nobody is known to have met there again.
+  // The welcome of the second visit is not marked as held, so it is no second meeting.
   expect(items).toEqual([["first", ["open", "closed"]]]);
   const organiser = await here.link("second", "organiser");
   expect((await here.call("GET", path, { as: organiser })).status).toBe(404);
 });
 
-test("words are found in the minutes of all visits, and follow every change", async () => {
+test("the search finds words in the minutes of all visits and follows every change", async () => {
   const found = async (words: string) =>
     (await get(`/api/minutes?q=${encodeURIComponent(words)}`)).items.map(
       ({ paragraph }: { paragraph: string }) => paragraph,

@@ -1,4 +1,4 @@
-// Evaluation: guests answer questionnaires by their links, by name or in a way that nobody can trace.
+// Evaluation: guests answer questionnaires through their links, by name or anonymously.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Installation, installation } from "../../test/support/installation.ts";
 
@@ -38,7 +38,7 @@ const page = async (who: string, language = "en") =>
   (await here.call("GET", `/evaluation?lang=${language}`, { as: links.get(who) ?? "" })).text;
 const [useful, better] = ["question-end-expectations", "question-end-better"];
 
-test("the usual questionnaires are in the languages of the visit; guests answer those whose day has come", async () => {
+test("the usual questionnaires are in the languages of the visit; guests can answer them from their day on", async () => {
   const { usual } = await state();
   expect(usual.map(({ moment }: { moment: string }) => moment)).toEqual(["item", "end", "later"]);
   const [question] = usual[1].questions;
@@ -68,7 +68,7 @@ test("the usual questionnaires are in the languages of the visit; guests answer 
   expect(items.map((one: { questionnaire: string }) => one.questionnaire)).toEqual(["evaluation-end"]);
 });
 
-test("an item is evaluated by those who attended it, once it is over", async () => {
+test("participants of an item can evaluate it once it is over", async () => {
   const [first = ""] = people;
   await edit({ kind: "unset", path: ["record", "questionnaires", "evaluation-item", "closes"] });
   const { items } = (await here.call("GET", "/api/me/evaluation", { as: links.get(first) ?? "" })).json;
@@ -82,14 +82,14 @@ test("an item is evaluated by those who attended it, once it is over", async () 
   const replies = { "question-item-useful": "5" };
   expect((await answer(first, "evaluation-item", replies, { activity: one.activity })).status).toBe(204);
   expect((await answer(first, "evaluation-item", replies)).json.code).toBe("not-open");
-  // A cancelled item is not asked about any more.
+  // Nobody is asked about a cancelled item.
   const cancelled = { id: "held-one", activity: one.activity, outcome: "cancelled" };
   await edit({ kind: "add", path: ["record", "held"], item: cancelled, before: null });
   const after = (await here.call("GET", "/api/me/evaluation", { as: links.get(first) ?? "" })).json.items;
   expect(after.map((form: { activity: string }) => form.activity)).not.toContain(one.activity);
 });
 
-test("an answer by name replaces the one before, and only its writer and the organisers see it", async () => {
+test("an answer by name replaces the writer's earlier one, and only the writer and the organisers see it", async () => {
   const [first = "", second = ""] = people;
   expect((await answer(first, "evaluation-end", {})).json.code).toBe("no-answer");
   expect((await answer(first, "evaluation-end", { [useful]: "6" })).json.code).toBe("bad-answer");
@@ -119,7 +119,7 @@ test("an answer by name replaces the one before, and only its writer and the org
   expect((await state()).ballots).toEqual([]);
 });
 
-test("anonymous answers are in no document and no history until five are counted, then only as counts", async () => {
+test("anonymous answers are in no document or history until there are five, and then only as counts", async () => {
   const voters = people.slice(1, 6);
   expect(voters).toHaveLength(5);
   const before = await record();
@@ -139,7 +139,7 @@ test("anonymous answers are in no document and no history until five are counted
   expect((await state()).ballots).toEqual([
     { questionnaire: "evaluation-end", activity: null, answered: 5, waiting: 5 },
   ]);
-  // The row of those who answered holds no answer, and the row of answers names nobody.
+  // The row of people who answered contains no answer, and the row of answers names nobody.
   const [stored] = await here.store.ballots("asked");
   expect(stored?.voters).toEqual([...(stored?.voters ?? [])].sort());
   for (const who of voters) expect(JSON.stringify(stored)).not.toContain(who);
@@ -166,7 +166,7 @@ test("anonymous answers are in no document and no history until five are counted
   expect((await state()).ballots).toMatchObject([{ answered: 5, waiting: 0 }]);
 });
 
-test("a count of fewer than five is refused from anywhere; a question that is removed keeps its answers", async () => {
+test("counts of fewer than five answers are always refused; a removed question keeps its answers", async () => {
   const { version } = await record();
   const few = { id: "few", questionnaire: "evaluation-end", people: 4, questions: [] };
   const edits = [{ kind: "add", path: ["record", "counts"], item: few, before: null }];
@@ -186,7 +186,7 @@ test("a count of fewer than five is refused from anywhere; a question that is re
   expect((await record()).document.record.counts).toEqual(counts);
 });
 
-test("votes and counts that arrive at once count once, and undoing a count does not open the ballot", async () => {
+test("votes and counts that arrive at once count once, and undoing a count does not reopen the ballot", async () => {
   const later = "evaluation-later";
   const set = (field: string, value: string) => ({
     kind: "set",
@@ -205,7 +205,7 @@ test("votes and counts that arrive at once count once, and undoing a count does 
   const ballot = async () =>
     (await state()).ballots.find((one: { questionnaire: string }) => one.questionnaire === later);
   expect(await ballot()).toMatchObject({ answered: 5, waiting: 5 });
-  // Somebody who answers by name on two devices at once has one answer.
+  // Somebody who answers by name on two devices at once has only one answer.
   const last = people.at(-1) ?? "";
   await Promise.all([1, 2].map(() => answer(last, later, replies)));
   const named = (await record()).document.record.answers.filter(

@@ -36,7 +36,7 @@ export function failed(c: Context, error: unknown, log: Log): Response | Promise
   return c.html(messagePage(language, c.req.path, "failed", { id }), 500);
 }
 
-/** The database is away, full or incomplete: the answer says which. */
+/** The database cannot be reached, is full, or is incomplete; the answer says which. */
 const troubles = { away: "no-database", full: "disk-full", gap: "history-gap" } as const;
 
 /** Removes tokens of personal links, which must never reach a log. */

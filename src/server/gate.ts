@@ -1,4 +1,4 @@
-// The gate: what every request passes before its route: a readable address and the rate limits.
+// The gate checks every request before its route: its address has to be readable, and rate limits apply.
 import type { Context, Hono } from "hono";
 import { badCharacter } from "#domain";
 import { tokenOf } from "./access.ts";

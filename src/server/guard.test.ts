@@ -22,7 +22,7 @@ const makeLink = async (body: object) =>
   ).json;
 
 describe("a link", () => {
-  test("ends when it was said to, and the cookie with it", async () => {
+  test("ends at its stated time, together with its cookie", async () => {
     const made = await makeLink({ expires: inHours(2) });
     const token = made.path.slice(3);
     expect(await statusOf(token)).toBe(200);
@@ -30,13 +30,13 @@ describe("a link", () => {
     const seconds = Number(/Max-Age=(\d+)/i.exec(cookie)?.[1]);
     expect(seconds).toBeLessThanOrEqual(7200);
     expect(seconds).toBeGreaterThan(6000);
-    // The end is set to an instant that passes at once.
+    // The end is so close that it passes during the test.
     await here.store.expireLink("guarded", made.id, Temporal.Now.instant().subtract({ seconds: 1 }));
     expect(await statusOf(token)).toBe(401);
     expect((await here.call("GET", made.path)).status).toBe(404);
   });
 
-  test("ends some weeks after the visit where nobody says when, and never later than 400 days", async () => {
+  test("ends some weeks after the visit by default, and never later than 400 days from now", async () => {
     const { expiresAt } = await makeLink({});
     expect(Temporal.Instant.compare(Temporal.Instant.from(expiresAt), Temporal.Now.instant())).toBe(1);
     for (const bad of [inHours(-1), inHours(401 * 24)]) {
@@ -87,7 +87,7 @@ describe("an address that cannot be read", () => {
       expect((await here.call("GET", path, { as: here.owner })).status).toBe(400);
     });
   }
-  test("of thousands of characters is answered 400, and numbers beyond the database's are no failure", async () => {
+  test("of thousands of characters is answered 400, and so are numbers that the database cannot hold", async () => {
     expect((await here.call("GET", `/visits/${"a".repeat(5000)}`)).status).toBe(400);
     for (const query of ["jobs?cursor=-1", "compare?from=2147483648&to=1", "documents?release=99999999999"]) {
       const { status } = await here.call("GET", `/api/visits/guarded/${query}`, { as: here.owner });
@@ -96,7 +96,7 @@ describe("an address that cannot be read", () => {
   });
 });
 
-test("a failure is logged under the number that the answer carries, without the token", async () => {
+test("a failure is logged without the token, under the number that the answer contains", async () => {
   const broken = await installation();
   const store = { ...broken.store, links: () => Promise.reject(new Error("the shelf fell over")) };
   const again = await installation(broken.store);
@@ -113,7 +113,7 @@ test("a failure is logged under the number that the answer carries, without the 
 });
 
 describe("limits", () => {
-  test("an owner who asks too often is told how long to wait, in words; others are answered", async () => {
+  test("an owner who sends too many requests is told how long to wait; others are answered", async () => {
     const limited = await installation(undefined, { limits: { perSecond: 1, streams: 2, wrongTokens: 3 } });
     let refused: Awaited<ReturnType<Installation["call"]>> | undefined;
     for (let i = 0; i < 60 && refused?.status !== 429; i++) {
@@ -125,7 +125,7 @@ describe("limits", () => {
     await limited.app.close();
   });
 
-  test("many different wrong tokens are stopped; the same old one is not", async () => {
+  test("many different wrong tokens are refused for a time; the same wrong token repeated is not", async () => {
     const limited = await installation(undefined, { limits: { perSecond: 0, streams: 2, wrongTokens: 3 } });
     const tried = async (token: string) => (await limited.call("GET", "/api/visits", { as: token })).status;
     for (let i = 0; i < 10; i++) expect(await tried("A".repeat(43))).toBe(401);
@@ -136,7 +136,7 @@ describe("limits", () => {
     await limited.app.close();
   });
 
-  test("an allowance fills again with time, link by link", () => {
+  test("the allowance of each link is refilled over time", () => {
     let now = 0;
     const limits = limiter({ perSecond: 2, streams: 1, wrongTokens: 5 }, () => now);
     let allowed = 0;
@@ -167,7 +167,7 @@ describe("the public address", () => {
     return { token, text: (await one.call("GET", "/me", { headers })).text };
   };
 
-  test("is that of the setting, never of the Host header", async () => {
+  test("comes from the setting, never from the Host header", async () => {
     const one = await installation(undefined, { publicUrl: "https://entente.example" });
     const { token, text } = await mine(one);
     expect(calendars(text).map((to) => to.split("?")[0])).toEqual([
@@ -181,7 +181,7 @@ describe("the public address", () => {
     await one.app.close();
   });
 
-  test("without a setting stays that of the page, and nothing is promised about TLS", async () => {
+  test("is that of the page without a setting, and no header promises TLS", async () => {
     const { text } = await mine(here);
     expect(text).not.toContain("evil.example");
     for (const to of calendars(text)) expect(to).toMatch(/^\/l\//);
@@ -201,7 +201,7 @@ test("a header of another kind of authorization does not switch the cross-site c
   expect((await undo({ authorization: `Bearer ${here.owner}` })).json.code).not.toBe("cross-site");
 });
 
-test("health is that of the database too", async () => {
+test("health includes the database", async () => {
   expect(await here.call("GET", "/api/health")).toMatchObject({ status: 200, json: { status: "ok" } });
   const closing = await installation();
   await closing.app.close();
@@ -210,12 +210,12 @@ test("health is that of the database too", async () => {
   expect(closed.json.code).toBe("no-database");
 });
 
-test("what is personal is for no cache between server and browser", async () => {
+test("personal pages may not be stored by caches between server and browser", async () => {
   const { headers } = await here.call("GET", "/", { as: here.owner });
   expect(headers.get("cache-control")).toContain("private");
 });
 
-test("the application may load from itself and from the chosen server of map tiles alone", async () => {
+test("the application may load only from its own server and the chosen map tile server", async () => {
   const policyWith = async (cookie?: string) => {
     const headers = cookie === undefined ? {} : { cookie: `entente-tiles=${encodeURIComponent(cookie)}` };
     const { headers: answered } = await here.call("GET", "/app/", { headers });
@@ -231,7 +231,7 @@ test("the application may load from itself and from the chosen server of map til
     expect(await policyWith(wrong), wrong).toEqual(own);
 });
 
-test("a visit that cannot be read is listed for owners alone, with its file and what is wrong", async () => {
+test("only owners see a visit that cannot be read, with its file and the reasons", async () => {
   const source = "format: 1\nid: lost-visit\ntitle: 7\n";
   const old = {
     ...(await openMemoryStore()),
@@ -244,7 +244,7 @@ test("a visit that cannot be read is listed for owners alone, with its file and 
   await one.app.close();
 });
 
-test("a new link has its whole address where the server knows its own", async () => {
+test("a new link has its full address if the server knows its own address", async () => {
   const one = await installation(undefined, { publicUrl: "https://entente.example" });
   for (const [server, prefix] of [
     [one, "https://entente.example"],

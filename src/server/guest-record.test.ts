@@ -30,7 +30,7 @@ const post = (path: string, body: object, as: string) =>
   here.call("POST", `/api/me/${path}`, { as, body: { key: nextKey(), ...body } });
 const revisionOn = (text: string) => /data-revision="([0-9a-f]+)"/.exec(text)?.[1] ?? "";
 
-test("who is asked signs the text that the page showed; what changes afterwards is named", async () => {
+test("a signature is for the text that the page showed, and later changes are listed", async () => {
   const paragraph = (id: string, text: object, more: object = {}) => ({ id, text, ...more });
   await edit(
     add("minutes", {
@@ -52,7 +52,7 @@ test("who is asked signs the text that the page showed; what changes afterwards 
   const sign = (as: string, read: string, key = nextKey()) =>
     post("minutes/welcome/signatures", { revision: read, key }, as);
   expect((await sign(head, "0000")).status).toBe(409);
-  // Hosts who are not asked to sign see the minutes of what they attend but cannot sign them.
+  // Hosts who are not asked to sign see the minutes of items that they attend but cannot sign them.
   expect((await sign(other, revision)).status).toBe(404);
   expect((await sign(head, revision, "pressed-twice")).status).toBe(204);
   expect((await sign(head, revision, "pressed-twice")).status).toBe(204);
@@ -72,7 +72,7 @@ test("who is asked signs the text that the page showed; what changes afterwards 
   expect(after).not.toContain("The text has not changed since.");
 });
 
-test("a host whose link is made for the organisation signs for the party that was asked", async () => {
+test("a host with the link of an organisation signs for the party that was asked", async () => {
   await edit(
     add("minutes", { id: "talk", activity: "zhengzhou-talk", item: "Talk", paragraphs: [] }),
     add("signOffs", { id: "asked-hosts", activity: "zhengzhou-talk", by: ["ljubljana-hosts"] }),
@@ -85,7 +85,7 @@ test("a host whose link is made for the organisation signs for the party that wa
   await edit({ kind: "remove", path: ["record", "signOffs", "asked-hosts"] });
 });
 
-test("comments are seen by those who see the paragraph, and by nobody else", async () => {
+test("only those who see a paragraph see its comments", async () => {
   const comment = (on: string, as: string) =>
     post("comments", { on, text: "Please check.", language: "en" }, as);
   expect((await comment("one", head)).status).toBe(204);
@@ -98,13 +98,13 @@ test("comments are seen by those who see the paragraph, and by nobody else", asy
   const seen = await here.call("GET", "/api/me/record", { as: head });
   expect(seen.text).not.toMatch(/INSIDE|SECRET/);
   expect(seen.json.toSign).toEqual(["welcome"]);
-  // A comment stays when the paragraph that it was about is removed.
+  // A comment stays when its paragraph is removed.
   await edit({ kind: "remove", path: ["record", "minutes", "opening", "paragraphs", "one"] });
   expect((await record()).document.record.comments).toHaveLength(2);
   expect(await page(head)).not.toContain("Please check.");
 });
 
-test("a head proposes another date, sees the history, and cannot answer for others", async () => {
+test("the head of a party proposes another date, sees the history, and cannot answer for others", async () => {
   await edit(
     add("commitments", {
       id: "study",

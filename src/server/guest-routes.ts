@@ -1,4 +1,4 @@
-// The routes of guests' pages: what delegates and hosts open, install and save.
+// The routes of guests' pages, which delegates and hosts can install, and of their calendars.
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Context } from "hono";
@@ -149,7 +149,7 @@ async function lookOf(
     name: nameOf(visit, whose, language),
     now: toMinute(Temporal.Now.instant()),
     calendar:
-      // Not from the Host header, which callers choose: the token would be sent to whatever it names.
+      // Not from the Host header, which callers choose: the token would be sent to any server that it names.
       own && token ? `${publicUrl ?? ""}/l/${token}/calendar.ics?lang=${language}` : undefined,
     checkIn:
       whose.kind === "person" ? `${originOf(c, publicUrl)}/day/${visit.id}/check-in/${whose.id}` : undefined,

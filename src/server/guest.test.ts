@@ -1,4 +1,4 @@
-// What delegates and hosts see: their items, now and next, what changed, and the replies of hosts.
+// Pages of delegates and hosts: their items, the current and the next one, changes, and the replies of hosts.
 import ICAL from "ical.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stoppedVisitYaml } from "../../test/fixtures/small-visit.ts";
@@ -70,7 +70,7 @@ async function releaseAnother() {
 }
 
 describe("a delegate", () => {
-  test("sees the own programme with places, ways, company in both scripts, what to bring, and no secrets", async () => {
+  test("sees their own programme with places, ways, names in both scripts and what to bring, but no secrets", async () => {
     await fresh();
     const text = await page("/me", delegate);
     for (const shown of [
@@ -95,7 +95,7 @@ describe("a delegate", () => {
     expect(await page("/me", delegate, "sl")).toContain("Kdo bo tam");
   });
 
-  test("finds marked what changed since the last look, until it is seen", async () => {
+  test("sees changes since the last visit to the page marked until they confirm them", async () => {
     await fresh();
     expect(await page("/me", delegate)).not.toContain("<mark>");
     await here.call("POST", "/api/me/seen", { as: delegate, body: { release: 1 } });
@@ -109,7 +109,7 @@ describe("a delegate", () => {
     expect(await page("/me", delegate)).not.toContain("<mark>");
   });
 
-  test("gets names in both scripts from the API too", async () => {
+  test("also gets names in both scripts from the API", async () => {
     await fresh();
     const { json } = await here.call("GET", "/api/me/agenda", { as: delegate });
     const items = json.days.flatMap((day: { items: unknown[] }) => day.items);
@@ -123,7 +123,7 @@ describe("a delegate", () => {
     expect(own.notes).toContain("Please bring: Passport");
   });
 
-  test("can install the page, and reads before the first release that there is none", async () => {
+  test("can install the page, which says before the first release that there is no programme", async () => {
     await here.visit("unreleased", source);
     const early = await here.link("unreleased", "delegate", "zhengzhou-head");
     expect(await page("/me", early)).toContain("not released yet");
@@ -134,19 +134,19 @@ describe("a delegate", () => {
 });
 
 describe("a host", () => {
-  test("sees who comes in which order with their languages, and what is needed", async () => {
+  test("sees who comes, in protocol order and with their languages, and what is needed", async () => {
     await fresh();
     const text = await page("/host", host);
     expect(text).toContain("Your part in the visit: City of Ljubljana");
     expect(text).toContain("Guests in protocol order · 4");
     expect(text).toContain("speaks Chinese");
     expect(text).toContain("Please provide interpretation: Chinese – English");
-    // Neither hosted by them nor attended by anybody of theirs.
+    // They do not host this item, and nobody of their organisation attends it.
     expect(text).not.toContain("Evening briefing");
     for (const hidden of ["+386 1 000 00 00", "gift list"]) expect(text).not.toContain(hidden);
   });
 
-  test("confirms the time that stands, and is asked again when it changes", async () => {
+  test("confirms the current time, and is asked again when it changes", async () => {
     await fresh();
     const { placed } = await welcome();
     expect((await ask({ kind: "confirm" })).json).toMatchObject({ start: placed.start, state: "open" });
@@ -155,7 +155,7 @@ describe("a host", () => {
     expect(await page("/host", host)).toContain("The time has changed since you confirmed it");
   });
 
-  test("proposes a local time, which the organisers accept; every answer is kept", async () => {
+  test("proposes a local time, which the organisers accept; every reply is kept", async () => {
     await fresh();
     await ask({ kind: "confirm" });
     const made = await ask(
@@ -179,7 +179,7 @@ describe("a host", () => {
     expect(await items(await here.link(id, "host", "rog"))).toHaveLength(0);
   });
 
-  test("subscribes to a calendar of what the host's page shows: as a party, and as an organisation", async () => {
+  test("subscribes to a calendar of the items on the host's page: as a party, and as an organisation", async () => {
     await fresh();
     const party = await here.link(id, "host", "ljubljana-hosts");
     const culture = await here.link(id, "host", "rog");

@@ -34,7 +34,7 @@ const unplacedIn = (state: {
 }) => state.document.programme.unplaced;
 const role = { kind: "set", path: ["visit", "people", "mayor", "role"], value: "Lord Mayor" };
 
-test("undo brings back what was proven of the programme, after every change of the visit and every redo", async () => {
+test("undo restores what was proven about the programme, after every change of the visit and every redo", async () => {
   const { newest, post, edit, seen } = await planned("proven");
   const before = await newest();
   expect(Object.keys(before.document.programme.bounds)).not.toEqual([]);
@@ -53,7 +53,7 @@ test("undo brings back what was proven of the programme, after every change of t
   }
 });
 
-test("undo brings back why an activity has no time", async () => {
+test("undo restores the reason why an activity has no time", async () => {
   const { newest, post, edit } = await planned("explained");
   const before = await newest();
   const [unplaced] = unplacedIn(before);
@@ -69,7 +69,7 @@ test("undo brings back why an activity has no time", async () => {
   expect((await post("/undo", {})).document).toEqual(before.document);
 });
 
-test("what was restored can be seen as it was, and undone", async () => {
+test("a restored version can be viewed as it was, and the restoring can be undone", async () => {
   const { newest, post, edit, seen } = await planned("restored");
   const before = await newest();
   const taken = await edit({ kind: "remove", path: ["programme", "placements", "reception"] });
@@ -81,7 +81,7 @@ test("what was restored can be seen as it was, and undone", async () => {
   expect((await seen(taken.version)).document).toEqual(taken.document);
 });
 
-test("what was proven for a visit is not said of the visit that others made of it meanwhile", async () => {
+test("proofs of a plan are not kept if others have changed the visit meanwhile", async () => {
   const { newest, post, edit } = await planned("meanwhile");
   const before = await newest();
   await edit(role);

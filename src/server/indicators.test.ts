@@ -1,4 +1,4 @@
-// Indicators: what each counts, for one visit and across visits, as JSON, as a table and as a picture.
+// Indicators for one visit and across visits: what each of them counts, as JSON, as a table and as a picture.
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { figureSources, figuresOf, visibleSources, visitRecord } from "#domain";
@@ -62,7 +62,7 @@ const figure = (json: { readonly figures: readonly Row[] }, key: string): Row =>
   return row;
 };
 
-test("each figure of a visit has a definition and names what it counts", async () => {
+test("each figure of a visit has a definition and lists the entries that it counts", async () => {
   const json = await found("&visits=first");
   for (const row of json.figures) expect(row.definition.length, row.key).toBeGreaterThan(10);
   expect(figure(json, "kept")).toMatchObject({ value: "1 of 3", entries: [{ id: "kept", visit: "first" }] });
@@ -76,7 +76,7 @@ test("each figure of a visit has a definition and names what it counts", async (
   expect(figure(german, "kept").value).toBe("2 von 6");
 });
 
-test("across visits figures add up, by year and by choice; a link of one visit shows that visit alone", async () => {
+test("figures add up across all, chosen or one year's visits; a link of one visit shows only that visit", async () => {
   expect(figure(await found(), "kept")).toMatchObject({ number: 2, of: 6 });
   const { from } = (await found()).visits[0];
   const year = from.slice(0, 4);
@@ -97,7 +97,7 @@ test("across visits figures add up, by year and by choice; a link of one visit s
   expect((await here.call("GET", "/api/indicators")).status).toBe(401);
 });
 
-test("an independent reader reads the table, and the picture shows the same values", async () => {
+test("an independent CSV reader reads the table, and the picture shows the same values", async () => {
   const table = await here.call("GET", "/api/indicators/indicators.csv?lang=en&visits=first", {
     as: here.owner,
   });
@@ -136,7 +136,7 @@ test("an independent reader reads the table, and the picture shows the same valu
   expect((await here.call("GET", "/api/indicators/other.csv", { as: here.owner })).status).toBe(404);
 });
 
-test("what a reader may not see is not counted", () => {
+test("entries that a reader may not see are not counted", () => {
   const visit = smallVisit();
   const [party] = visit.delegations.flatMap(({ parties }) => parties);
   const one = (id: string, more: object) => ({ id, party: party?.id, text: id, state: "done", ...more });

@@ -1,4 +1,4 @@
-// Personal links: what the address of a link opens, and the calendars that it gives.
+// Personal links: the page that the address of a link opens, and its calendars.
 import type { Context } from "hono";
 import { setCookie } from "hono/cookie";
 import type { Viewer } from "#app";

@@ -29,7 +29,7 @@ export interface ServeOptions {
   readonly sample: Sample | undefined;
   /** How long a visit is planned when it is first shown. */
   readonly firstPlan?: { readonly seconds: number | null; readonly iterations: number | null };
-  /** Makes another owner's link even if there is one. */
+  /** Makes another owner's link even if there is one already. */
   readonly ownerLink?: boolean;
   /** The number of simultaneous plans, each of which takes a processor core. 0: other processes plan. */
   readonly plans?: number;
@@ -51,7 +51,7 @@ export interface RunningServer {
  * Starts the server. It answers at once; the sample visit of a new installation is planned and released meanwhile.
  */
 export async function serve(options: ServeOptions): Promise<Result<RunningServer, ServeProblem>> {
-  // The database opens while the rest of the program is loaded: both mostly wait.
+  // The database opens while the rest of the program is loaded: both mostly wait for the disk.
   const opening = opened(options);
   const [{ application }, { routes }] = await Promise.all([import("#app"), import("./routes.ts")]);
   const store = await opening;

@@ -5,9 +5,9 @@ import { cellsIn, type MapCell, type MapLand } from "#base/map/cell.ts";
 import { keepingRecent } from "#base/recent.ts";
 import { groundOf, type MapGround, type MapView } from "#site";
 
-/** A wider map shows the outlines of countries alone: its cells would tell more than it can show. */
+/** A wider map shows only the outlines of countries: its cells would contain more detail than it can show. */
 const mostCells = 4;
-/** Drawn backgrounds that are kept: fewer than 100 kB each. */
+/** The number of drawn backgrounds that are kept. Each has fewer than 100 kB. */
 const mostKept = 30;
 
 /** Draws the background of a map; undefined if the application is not built. */

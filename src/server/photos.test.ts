@@ -1,4 +1,4 @@
-// Photos over HTTP: stored without metadata, added to the record once, seen by those who may, published with consent.
+// Photos over HTTP: stored without metadata, added to the record once, seen with permission, published with consent.
 import exifr from "exifr";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Installation, installation } from "../../test/support/installation.ts";
@@ -39,7 +39,7 @@ const mark = (id: string, photo: object) => ({
   photo,
 });
 
-test("a photo with a location is stored without it, counts once however often it is sent, and has no trace without its mark", async () => {
+test("a photo is stored without its location, counts once even if sent again, and is not in the record before its mark", async () => {
   const id = uuid();
   const said = { alt: { en: "The hall" }, credit: "City press office", consent: "given" };
   expect((await send([mark(id, said)])).json.outcomes).toEqual(["no-photo"]);
@@ -56,7 +56,7 @@ test("a photo with a location is stored without it, counts once however often it
   expect(bytes).toEqual(plainJpeg());
 });
 
-test("a photo of 40 MB, half a photo and what is no photo are refused with the reason, and leave nothing behind", async () => {
+test("a photo of 40 MB, half a photo and a file that is no photo are refused with the reason, and nothing is stored", async () => {
   const id = `photo-${uuid()}`;
   const large = await upload(id, new Uint8Array(40_000_000));
   expect([large.status, await codeOf(large)]).toEqual([413, "photo-bytes"]);
@@ -72,7 +72,7 @@ test("a photo of 40 MB, half a photo and what is no photo are refused with the r
   expect((await upload("photo-1", plainJpeg())).status).toBe(404);
 });
 
-test("guests see photos of their own items that nobody shown refuses; only public ones with consent are published", async () => {
+test("guests see photos of their own items unless somebody in them objects; only public ones with consent are published", async () => {
   await here.released("mine");
   const head = await here.link("mine", "delegate", "zhengzhou-head");
   const host = await here.link("mine", "host", "ljubljana-hosts");
@@ -110,7 +110,7 @@ test("guests see photos of their own items that nobody shown refuses; only publi
     expect([403, 404]).toContain((await upload(`photo-${uuid()}`, plainJpeg(), { as })).status);
 });
 
-test("a photo that is removed comes back with undo, and its bytes are there", async () => {
+test("undo restores a removed photo, whose bytes are still stored", async () => {
   const [first] = await photos();
   const { version } = (await here.call("GET", "/api/visits/mine/record", { as: here.owner })).json;
   const edits = [{ kind: "remove", path: ["record", "photos", first.id] }];

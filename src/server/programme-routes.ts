@@ -1,4 +1,4 @@
-// The pages of programmes: the list of visits, and of each visit its programme, people, places and personal programmes.
+// The pages of programmes: the list of visits, and each visit's programme, people, places and personal programmes.
 import type { Context } from "hono";
 import type { Viewer, VisitOnDisplay } from "#app";
 import type { Get } from "./access.ts";

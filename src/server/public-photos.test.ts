@@ -1,4 +1,4 @@
-// Photos of the news on the public site: shown with consent, credit and description; nothing else is in any public byte.
+// Photos of news items on the public site: shown only with consent, credit and description; no public byte has others.
 import { readFile } from "node:fs/promises";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -72,7 +72,7 @@ async function everything(): Promise<Map<string, Buffer>> {
   return found;
 }
 
-test("a news item shows the photos that were chosen for it, in its text, its feeds and its data", async () => {
+test("a news item shows its chosen photos in its text, its feeds and its data", async () => {
   const shown = {
     public: true,
     consent: "given",
@@ -156,7 +156,7 @@ test("a news item shows the photos that were chosen for it, in its text, its fee
   expect(Buffer.from(await (await bytesAt(1)).arrayBuffer())).toEqual(pictureOf(1));
 });
 
-test("no public byte has the description, the credit or the picture of a photo that may not be shown", async () => {
+test("no public byte contains the description, the credit or the picture of a photo that may not be shown", async () => {
   const found = await everything();
   expect([...found.keys()].filter((path) => path.endsWith(".jpg"))).toHaveLength(2);
   expect([...found.keys()].filter((path) => path.includes("/feed."))).not.toHaveLength(0);
@@ -170,7 +170,7 @@ test("no public byte has the description, the credit or the picture of a photo t
   for (const number of [2, 3, 4, 5, 6]) expect((await bytesAt(number)).status).toBe(404);
 });
 
-test("a photo disappears at once when consent is withdrawn, and with its page", async () => {
+test("a photo disappears at once when consent or its page is withdrawn", async () => {
   const consent = (value: string) =>
     edit([{ kind: "set", path: ["record", "photos", idOf(1), "consent"], value }]);
   await consent("refused");
@@ -186,7 +186,7 @@ test("a photo disappears at once when consent is withdrawn, and with its page", 
   expect(await article()).toMatch(new RegExp(`og:image" content="${origin}/site/photos/${visit}/${idOf(0)}`));
   await consent("given");
   expect((await bytesAt(1)).status).toBe(200);
-  // The page of the visit shows them as well.
+  // The page of the visit also shows them.
   await decide("withdraw", "visit");
   expect((await bytesAt(1)).status).toBe(200);
   await decide("withdraw", "news");

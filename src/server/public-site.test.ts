@@ -1,4 +1,4 @@
-// The public site: drafts are not there, an hour is reached by the clock of the server, what is withdrawn is gone.
+// The public site: drafts are absent, pages become public by the server's clock, and withdrawn pages are gone.
 import { readFile } from "node:fs/promises";
 import { XMLValidator } from "fast-xml-parser";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
@@ -39,13 +39,13 @@ const linkedDataIn = (page: string) =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? "{}");
 
 describe("a news item", () => {
-  test("is not there before it is published, and nobody can guess that it exists", async () => {
+  test("is not found before it is published, so nobody can guess that it exists", async () => {
     expect((await at(`/en/visits/${visit}/news`)).status).toBe(404);
     expect((await at("/en")).text).not.toContain(visit);
     expect((await state()).pages.news).toMatchObject({ state: "draft", ready: true });
   });
 
-  test("becomes public at its minute, by the clock of the server", async () => {
+  test("becomes public at its scheduled minute, by the clock of the server", async () => {
     const hour = "2023-11-14T09:30Z";
     expect((await change("publish", { page: "news", at: hour })).status).toBe(200);
     expect((await state()).pages.news).toMatchObject({
@@ -65,7 +65,7 @@ describe("a news item", () => {
     expect((await at(`/en/visits/${visit}`)).status).toBe(404);
   });
 
-  test("is HTML without scripts and cookies, in each of its languages, kept by its ETag", async () => {
+  test("is HTML without scripts and cookies in each of its languages, and cached by its ETag", async () => {
     const page = await at(`/zh-Hans/visits/${visit}/news?lang=de`, {
       cookie: `entente-link=${here.owner}`,
       "accept-language": "fr",
@@ -88,7 +88,7 @@ describe("a news item", () => {
     expect((await at(`/xx/visits/${visit}/news`)).status).toBe(404);
   });
 
-  test("is read by feed readers, in its language and its category", async () => {
+  test("is in the feeds of its language and its category", async () => {
     const of = async (path: string) => (await at(path)).text;
     const [atom, rss, json] = await Promise.all(
       ["atom", "rss", "json"].map((format) => of(`/en/news/feed.${format}`)),
@@ -135,7 +135,7 @@ describe("a news item", () => {
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 
-  test("stays as it was published while its record is edited; what becomes restricted is left out at once", async () => {
+  test("stays as published while its record is edited, but newly restricted parts disappear at once", async () => {
     const { document, version } = (await here.call("GET", `/api/visits/${visit}/record`, { as: here.owner }))
       .json;
     const statement = document.record.statements.find((one: { public?: boolean }) => one.public);
@@ -160,7 +160,7 @@ describe("a news item", () => {
     expect(after).not.toContain("not ready");
   });
 
-  test("is gone when it is withdrawn, and back when that is undone", async () => {
+  test("is gone when it is withdrawn, and returns when the withdrawal is undone", async () => {
     expect((await change("withdraw", { page: "news" })).status).toBe(200);
     const gone = await at(`/en/visits/${visit}/news`);
     expect(gone.status).toBe(410);
@@ -192,7 +192,7 @@ describe("the page of a visit", () => {
     expect((await at("/zh-Hans")).text).toContain('<html lang="zh-Hans">');
   });
 
-  test("is for search engines; the pages of its release are not", async () => {
+  test("may be listed by search engines; the pages of its release may not", async () => {
     const robots = async (path: string) => (await here.call("GET", path)).headers.get("x-robots-tag");
     expect(await robots("/site/en/visits/small")).toBeNull();
     for (const path of ["/", "/visits/small", "/visits/small/people", "/visits/small/places", "/me"]) {
@@ -201,7 +201,7 @@ describe("the page of a visit", () => {
     expect((await at("/en/visits/small")).text).not.toContain('"/visits/');
   });
 
-  test("lends its programme, and nothing else, to frames of other sites", async () => {
+  test("allows frames of other sites for its programme only", async () => {
     const embed = await at("/en/visits/small/embed");
     expect(embed.text).toContain("Welcome at City Hall");
     expect(embed.headers.get("content-security-policy")).toContain("frame-ancestors *");
@@ -233,7 +233,7 @@ describe("the page of a visit", () => {
   });
 });
 
-test("two people who look at the same version can both schedule a page: the later decision holds", async () => {
+test("two people who see the same version can both schedule a page: the later decision counts", async () => {
   const base = (await state()).version;
   const hours = ["2030-01-01T09:00Z", "2030-01-02T09:00Z"];
   for (const hour of hours)
@@ -243,7 +243,7 @@ test("two people who look at the same version can both schedule a page: the late
   expect((await state()).pages.news.next).toBeNull();
 });
 
-test("an organiser of another visit cannot publish, and guests see nothing of it", async () => {
+test("an organiser of another visit cannot publish, and guests cannot see what is published", async () => {
   await here.visit("other");
   const organiser = await here.link("other", "organiser");
   expect((await change("publish", { page: "news" }, organiser)).status).toBe(404);
@@ -254,7 +254,7 @@ test("an organiser of another visit cannot publish, and guests see nothing of it
   expect((await here.call("GET", "/api/site", { as: own })).json.changes).toBe(false);
 });
 
-test("the owner names the site, and a preview shows what is not public", async () => {
+test("the owner names the site, and a preview shows unpublished pages", async () => {
   const named = await here.call("POST", "/api/site", {
     as: here.owner,
     body: {
@@ -269,14 +269,14 @@ test("the owner names the site, and a preview shows what is not public", async (
     },
   });
   expect(named.status).toBe(200);
-  // The name of the site counts for what is published already; the address of the category stays.
+  // The new name of the site also appears on pages that are already published; the address of the category stays.
   expect((await at(`/en/visits/${visit}/news`)).text).toContain(
     '<a href="/site/en/news/news-from-china">China and us</a>',
   );
   expect((await at("/zh-Hans/news/news-from-china")).text).toContain("<h1>中国与我们</h1>");
   expect((await at("/en/news/news-from-china/feed.atom")).text).toContain('label="China and us"');
   expect((await at("/en/news/events")).status).toBe(404);
-  // The item moves to a category that is chosen by its id, when it is published again.
+  // The item moves to a category, chosen by its id, when it is published again.
   const { version } = (await here.call("GET", `/api/visits/${visit}/record`, { as: here.owner })).json;
   const edits = [{ kind: "set", path: ["record", "news", "categoryId"], value: "events" }];
   const body = { edits, base: version, key: "choose-category" };

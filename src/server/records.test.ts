@@ -30,7 +30,7 @@ const commitment = (id: string, more: object = {}) => ({
   item: { id, party: "zhengzhou", text: { en: "send the study" }, due: "2024-03-12", ...more },
 });
 
-test("a visit has a record from the start, and its changes leave the visit alone", async () => {
+test("a visit has a record from the start, and changes of the record do not change the visit", async () => {
   await here.visit("begun");
   const before = await recordOf("begun");
   expect(before).toMatchObject({ version: 1, document: { record: { entente: 1, visit: "begun" } } });
@@ -42,7 +42,7 @@ test("a visit has a record from the start, and its changes leave the visit alone
   expect(visits.json.items.map((card: { id: string }) => card.id)).not.toContain("begun/record");
 });
 
-test("two who write at once keep both paragraphs; the same field is a conflict with both values", async () => {
+test("paragraphs that two people write at once are both kept; edits of the same field conflict", async () => {
   await here.visit("merged");
   await edit("merged", 1, [minutes("opening", { paragraphs: [{ id: "one", text: { en: "One." } }] })]);
   const text = (id: string, value: string) => ({
@@ -67,7 +67,7 @@ test("two who write at once keep both paragraphs; the same field is a conflict w
   expect(clash.json.conflicts).toMatchObject([{ mine: "Uno.", theirs: "First." }]);
 });
 
-test("undo undoes the own newest change, redo makes it again, restore goes back to a version", async () => {
+test("undo reverses one's own newest change, redo makes it again, and restore returns to a version", async () => {
   await here.visit("undone");
   const organiser = await here.link("undone", "organiser");
   await edit("undone", 1, [commitment("study")]);
@@ -95,7 +95,7 @@ test("undo undoes the own newest change, redo makes it again, restore goes back 
   expect(await stateOf()).toEqual(["study open"]);
 });
 
-test("what does not hold together is refused with its field", async () => {
+test("inconsistent edits are refused with the field", async () => {
   await here.visit("refused");
   const unknown = await edit("refused", 1, [commitment("study", { person: "nobody-known" })]);
   expect(unknown.status).toBe(422);
@@ -110,7 +110,7 @@ test("what does not hold together is refused with its field", async () => {
   expect(visit.status).toBe(422);
 });
 
-test("minutes outlive the activity that they are about", async () => {
+test("minutes stay when their activity is removed", async () => {
   await here.visit("lost");
   await edit("lost", 1, [minutes("opening", { activity: "briefing" }), commitment("study")]);
   const gone = await here.call("POST", "/api/visits/lost/edits", {
@@ -130,7 +130,7 @@ test("minutes outlive the activity that they are about", async () => {
   expect(another.status).toBe(422);
 });
 
-test("a commitment and a practice outlive the person and the body that answer for them", async () => {
+test("a commitment and a practice stay when their person or organisation is removed", async () => {
   await here.visit("left");
   const visitEdit = async (base: number, ...edits: readonly object[]) => {
     const body = { base, key: `owner-left-${base}`, edits };
@@ -154,7 +154,7 @@ test("a commitment and a practice outlive the person and the body that answer fo
     commitments: [{ id: "study", person: "zhengzhou-expert" }],
     practices: [{ id: "roofs", owner: "works" }],
   });
-  // Both go on: the state changes, the head of the party answers, somebody else takes over, reports are made.
+  // Both can be continued: the state changes, the head of the party answers, somebody else takes over, reports are made.
   const set = (list: string, id: string, field: string, value: string) => ({
     kind: "set",
     path: ["record", list, id, field],
@@ -180,7 +180,7 @@ test("a commitment and a practice outlive the person and the body that answer fo
   );
 });
 
-test("the record goes out as a record file and comes back as the same", async () => {
+test("an exported record file is imported as the same record", async () => {
   await here.visit("file");
   await edit("file", 1, [
     minutes("opening", { paragraphs: [{ id: "one", text: { en: "One." } }] }),
@@ -201,7 +201,7 @@ test("the record goes out as a record file and comes back as the same", async ()
   expect(bad.json.errors.length).toBeGreaterThan(0);
 });
 
-test("guests see what concerns them and answer their own commitments; nobody else sees anything", async () => {
+test("guests see the parts that concern them and answer for their own commitments; nobody else sees any", async () => {
   await here.visit("guests");
   await here.released("guests");
   await edit("guests", 1, [
@@ -237,7 +237,7 @@ test("guests see what concerns them and answer their own commitments; nobody els
   }
 });
 
-test("reports of the record are listed with titles and given as files, to organisers alone", async () => {
+test("only organisers get reports of the record, listed with titles and as files", async () => {
   await here.visit("reported");
   await edit("reported", 1, [commitment("study")]);
   const address = "/api/visits/reported/reports";

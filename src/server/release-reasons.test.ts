@@ -21,7 +21,7 @@ const post = (to: string, body: object) =>
   here.call("POST", `${path}${to}`, { as: here.owner, body: { key: `reason-key-${++keys}`, ...body } });
 const reason = { rule: "two-places", reason: "The signing is part of the briefing; the hotel knows" };
 
-test("what is confirmed is scheduled with its conflict, and nothing is released without a reason", async () => {
+test("a confirmed activity is scheduled with its conflict, and cannot be released without a reason", async () => {
   const { version, document } = await opened();
   const placed = document.programme.placements.map(({ activity }: { activity: string }) => activity);
   expect(placed).toEqual(expect.arrayContaining(["briefing", "signing"]));
@@ -40,21 +40,21 @@ test("what is confirmed is scheduled with its conflict, and nothing is released 
   expect(empty.status).toBe(400);
 });
 
-test("with a reason it is released, and the reason is kept with the release", async () => {
+test("a release with a reason is made and keeps the reason", async () => {
   const { version } = await opened();
   const unused = { rule: "seats", reason: "Nobody asked" };
   const released = await post("/releases", { base: version, overrides: [reason, unused] });
   expect(released.status).toBe(201);
   expect((await here.call("GET", `${path}/releases`, { as: here.owner })).json.items[0]).toMatchObject({
     number: released.json.number,
-    // A reason for a rule that nothing breaks is not recorded.
+    // A reason for a rule that no activity breaks is not recorded.
     overrides: [reason],
   });
   const kept = await here.call("GET", `${path}/releases/${released.json.number}`, { as: here.owner });
   expect(kept.json).toMatchObject({ overrides: [reason] });
 });
 
-test("a movable activity moved onto a confirmed one stops the release, whatever reason is given", async () => {
+test("a movable activity at the time of a confirmed one prevents the release, even with a reason", async () => {
   const { version, document } = await opened();
   const { placements } = document.programme;
   const of = (activity: string) => placements.find((one: { activity: string }) => one.activity === activity);

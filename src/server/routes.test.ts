@@ -1,5 +1,4 @@
-// Every route states who may call it, and every role sees only what it may: all routes, all roles, this visit and
-// another.
+// Every route states who may call it, and nobody else can: all routes and all roles, on this visit and another.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stoppedVisitYaml } from "../../test/fixtures/small-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
@@ -77,7 +76,7 @@ test("every route that is served declares its access", () => {
 });
 
 describe("every route for every caller", () => {
-  test("opens for whom it says, and tells nothing personal to others", async () => {
+  test("opens for the stated callers and reveals nothing personal to others", async () => {
     let opened = 0;
     let refused = 0;
     for (const { method, path, access } of here.cards) {
@@ -110,7 +109,7 @@ describe("every route for every caller", () => {
     expect(refused).toBeGreaterThan(200);
   });
 
-  test("a delegate opens the own page and party, and no other's", async () => {
+  test("a delegate can open only the pages of themselves and their own party", async () => {
     const as = { as: callers["delegate of mine"] ?? "" };
     const status = async (path: string) => (await here.call("GET", path, as)).status;
     expect(await status("/visits/mine/people/zhengzhou-head")).toBe(200);
@@ -125,7 +124,7 @@ describe("every route for every caller", () => {
 
   test("only the office sees a visit that is not released", async () => {
     await here.visit("fresh", source);
-    // Nothing is shown while the office has the visit planned, either.
+    // Nothing is shown while the visit is being planned, either.
     const asked = { iterations: 60, key: "plan-fresh" };
     const started = await here.call("POST", "/api/visits/fresh/jobs", { as: here.owner, body: asked });
     expect(started.status).toBe(202);
@@ -137,7 +136,7 @@ describe("every route for every caller", () => {
     expect((await here.call("GET", "/", { as: here.owner })).text).toContain("/visits/fresh");
   });
 
-  test("a link is a cookie that scripts cannot read, and leads to the caller's own place", async () => {
+  test("a link sets a cookie that scripts cannot read, and leads to the caller's own page", async () => {
     const answer = await here.call("GET", `/l/${callers["delegate of mine"]}`);
     expect(answer.status).toBe(303);
     expect(answer.headers.get("location")).toBe("/me");

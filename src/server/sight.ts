@@ -1,4 +1,4 @@
-// What a caller may see of the pages of a visit: the draft, and whose programme.
+// The pages of a visit that a caller may see: of the draft or only of a release, and of which people and parties.
 import type { Viewer, VisitOnDisplay } from "#app";
 import { roles } from "#contract";
 import type { Whose } from "#documents";

@@ -1,4 +1,4 @@
-// The routes of the public site: HTML without scripts and cookies, and what else is public.
+// The routes of the public site: HTML pages without scripts and cookies, feeds and other public files.
 import type { Context } from "hono";
 import {
   embedPage,
@@ -54,10 +54,12 @@ export const embedPolicy = [
 ].join("; ");
 export const isEmbedPath = (path: string): boolean => /^\/site\/[A-Za-z-]+\/visits\/[^/]+\/embed$/.test(path);
 
-/** What is public is the same for everybody; a withdrawal holds at once, so caches ask every time. */
+/**
+ * Public pages are the same for everybody; a withdrawal takes effect at once, so caches have to revalidate every time.
+ */
 const keeping = "public, no-cache";
 
-/** Returns what the pages of the site in a language are made of. */
+/** Returns the data from which the pages of the site are made in a language. */
 async function lookOf(
   { app, publicUrl, ground }: HandlerContext,
   c: Context,
@@ -71,7 +73,7 @@ async function lookOf(
 export function siteRoutes(get: Get, context: HandlerContext): void {
   siteFiles(get, context);
   const at: At = (path, handler) => get(`${siteRoot}/:language${path}`, "public", handler);
-  // Before the pages: the name of a feed would be read as a category.
+  // Registered before the pages: the name of a feed would otherwise be read as a category.
   siteFeeds(at, context);
   sitePages(at, context);
   sitePictures(get, at, context);
@@ -158,7 +160,7 @@ function siteFeeds(at: At, context: HandlerContext): void {
         ? feed(await lookOf(context, c, language), format, c.req.param("category"))
         : undefined;
       if (made === undefined) return c.notFound();
-      // Pages of other sites may read what is public.
+      // Pages of other sites may read public files.
       c.header("access-control-allow-origin", "*");
       return cached(c, made, `${feedTypes[format]}; charset=utf-8`, keeping);
     };

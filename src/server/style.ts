@@ -1,4 +1,4 @@
-// The style of the public pages. Tokens first: colours as on the pages of guests, space and type.
+// The style of the public pages. It starts with the tokens: colours as on the pages of guests, spacing and type.
 import { palette } from "#guest";
 
 export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#7a1f2b"/><path d="M9 8h14v3.4H13v3h8.4v3.2H13v3h10V24H9z" fill="#fff"/></svg>`;

@@ -29,7 +29,7 @@ const nonceMark = "ENTENTE_NONCE";
 /** The cookie with the origin of the map tile server that the reader has chosen on this device. */
 export const tilesCookie = "entente-tiles";
 
-/** Returns the origin in that cookie; undefined if a content security policy may not name it. */
+/** Returns the origin in that cookie; undefined if it may not be in a content security policy. */
 export function tilesOrigin(cookie: string | undefined): string | undefined {
   const url = cookie === undefined ? null : URL.parse(cookie);
   return url?.protocol === "https:" && /^https:\/\/[\w.-]+(:\d+)?$/.test(url.origin) ? url.origin : undefined;

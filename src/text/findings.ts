@@ -126,10 +126,7 @@ export function sayAmount(language: Language, value: number): string {
 export const sayLevelAmount = (language: Language, level: ObjectiveLevel, value: number): string =>
   level === "unfairness" ? percent(language).format(Math.trunc(value) / 1000) : sayAmount(language, value);
 
-/**
- * Returns in what another programme is better or worse, level by level, without differences that only order
- * programmes.
- */
+/** Returns the differences of another programme, level by level, without those that only order programmes. */
 export const sayChanges = (language: Language, before: Objective, after: Objective): string[] =>
   objectiveLevels.flatMap((level) => {
     const change = after[level] - before[level];

@@ -15,9 +15,9 @@ export interface EventPhrase {
   /** As a direct object in German. */
   readonly objectNp: Fragment;
   readonly g: (language: Language) => string;
-  /** Whether it already says with whom or where. */
+  /** Whether the phrase already names the hosts or the place. */
   isComplete(language: Language): boolean;
-  /** Whether it says more than that there was an activity of its kind. */
+  /** Whether the phrase contains the title of the activity, not only its kind. */
   hasTitle(language: Language): boolean;
 }
 

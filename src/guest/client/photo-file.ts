@@ -17,7 +17,7 @@ export async function smallPhoto(file: Blob): Promise<Blob | undefined> {
   canvas.height = Math.max(1, Math.round(bitmap.height * scale));
   const context = canvas.getContext("2d");
   if (!context) return undefined;
-  // What is transparent in a drawing becomes white in a JPEG file.
+  // JPEG has no transparency: transparent parts of a picture become white.
   context.fillStyle = "#fff";
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.imageSmoothingQuality = "high";

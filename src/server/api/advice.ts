@@ -86,7 +86,7 @@ export const adviceHandlers: Handlers<Names> = {
   },
 };
 
-/** A confirmed activity with its conflict, and what would end the conflict. */
+/** A confirmed activity with its conflict, and changes that would end the conflict. */
 function conflictJson(
   language: Language,
   visit: Visit,

@@ -1,4 +1,4 @@
-// Calls for pairing over HTTP: what owners do with them, and what cities send through their links.
+// Calls for pairing over HTTP: the routes of owners, and those that cities use through their links.
 import type { Context } from "hono";
 import type { ChangeProblem } from "#app";
 import { err, type Result } from "#base/result.ts";
@@ -151,7 +151,7 @@ const leveled = (levels: Readonly<Record<string, number>>) =>
 
 type CityRoute = Extract<CallName, `${string} /api/me/call/${string}`>;
 
-/** Answers what a city sent: with nothing, or with the reason why it was refused. */
+/** Answers a city's request: with an empty response, or with the reason for its refusal. */
 async function cityAnswer(
   { viewer, c, language }: Pick<Call<CityRoute>, "viewer" | "c" | "language">,
   make: (

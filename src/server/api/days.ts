@@ -1,4 +1,4 @@
-// The day over HTTP: how items went, and marks that devices send.
+// The days of a visit over HTTP: the state of each item, and marks that devices send.
 import { z } from "zod";
 import type { MarkedDay, Viewer } from "#app";
 import type { ApiName } from "#contract";
@@ -35,7 +35,7 @@ const markedJson = ({ version, outcomes, state }: MarkedDay) => ({
   state: stateJson(state),
 });
 
-/** The state of a day as JSON: instants as they are written. */
+/** The state of a day as JSON, with instants in ISO 8601. */
 export const stateJson = ({ items, differences }: DayState) => ({
   items: Object.fromEntries(
     Object.entries(items).map(([id, one]) => [

@@ -1,4 +1,4 @@
-// The routes across visits: the directory with its decisions, partnerships, and search in minutes.
+// The routes across visits: the directory and its decisions, partnerships, and the search in minutes.
 import type { StoredChange, Viewer } from "#app";
 import { type ApiAnswer, type ApiName, shapes } from "#contract";
 import { figureFile, figureFiles, figurePng, figureRows, figuresShown } from "#documents";

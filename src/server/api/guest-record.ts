@@ -1,4 +1,4 @@
-// What guests see of the record over HTTP, and what they add: replies, signatures, comments.
+// The parts of the record that guests see over HTTP, and what they add: replies, signatures, comments.
 import { z } from "zod";
 import type { ApiName } from "#contract";
 import { visitRecord } from "#domain";

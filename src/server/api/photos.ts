@@ -1,4 +1,4 @@
-// Photos over HTTP: taken in from organisers, and given out to those who may see them.
+// Photos over HTTP: organisers send them, and everybody who may see them can load them.
 import type { ApiName } from "#contract";
 import { mostPhotoPixels, permissionOf } from "#domain";
 import type { Handlers } from "./call.ts";
@@ -17,7 +17,7 @@ export const photoHandlers: Handlers<PhotoName> = {
   async "GET /api/visits/:visit/record/photos/:photo"({ app, visit, param, viewer, c, language }) {
     const bytes = viewer && (await app.photos.seen(viewer, visit, param("photo")));
     if (!bytes) return problemResponse(c, language, "not-found");
-    // What was stored under an id never changes; who may see it does.
+    // A stored photo never changes, but the people who may see it do.
     c.header("cache-control", "private, no-cache");
     c.header("x-content-type-options", "nosniff");
     return c.body(bytes, 200, { "content-type": "image/jpeg" });

@@ -1,4 +1,4 @@
-// Publishing over HTTP: what is public of a visit, publish, withdraw, preview, and the name of the site.
+// Publishing over HTTP: the public parts of a visit, publishing, withdrawing, previews, and the name of the site.
 import type { Viewer } from "#app";
 import { type ApiAnswer, type ApiName, shapes } from "#contract";
 import type { PublicVisit } from "#documents";

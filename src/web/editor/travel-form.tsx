@@ -47,7 +47,7 @@ function editing<T extends object>(list: TravelList, entries: readonly T[], at: 
   const within = (key: keyof T) => (value: unknown) => withEntry(entries, at, key, value);
   return {
     field: (key: keyof T) => ({ path, toValue: within(key) }),
-    /** Does the same for a number in a line. */
+    /** The same for a field that contains a number. */
     figure: (key: keyof T) => ({
       path,
       kind: "number" as const,

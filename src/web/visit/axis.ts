@@ -88,7 +88,7 @@ export function axisOf(visit: Visit, programme: Programme | undefined, options: 
   let next = clocks[0]?.start ?? 0;
   const days: AxisDay[] = clocks.map(({ date, start, end }, d) => {
     const from = next;
-    // In the east the next day begins before this one ends here: its first hours are shown as this evening.
+    // Further east, the next day begins before this one ends here: its first hours are shown on this evening.
     const to = Math.max(end, clocks[d + 1]?.start ?? end);
     next = to;
     const startX = x;

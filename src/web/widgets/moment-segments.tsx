@@ -89,7 +89,7 @@ interface FieldProps {
 }
 
 function Field({ kind, label, isRequired, problemId, shown, onTake, onParts, onBlur }: FieldProps) {
-  // The fields compare their value by identity: a new object replaces what is half typed.
+  // The fields compare their value by identity: a new object replaces an incomplete entry.
   const date = useMemo(() => (kind === "time" ? null : dateOf(kind, shown.text)), [kind, shown]);
   const time = useMemo(() => (kind === "time" ? timeOf(shown.text) : null), [kind, shown]);
   const shared = {

@@ -18,7 +18,7 @@ export interface Timetable {
   readonly last: Int32Array;
   /** By place and slot, the number of activities. */
   readonly load: Int32Array;
-  /** By number of breaks, how many agents whose breaks must be even have that number. */
+  /** By number of breaks: the number of agents with that number whose breaks must be even. */
   readonly levels: Int32Array;
 }
 
