@@ -1,4 +1,4 @@
-// Judges a timetable of a brokerage event by the published statement alone. The judge does not know visits.
+// Judges a timetable of a brokerage event only by the published statement. The judge does not use the model of visits.
 import type { Judgement } from "../family.ts";
 import type { BrokerageEvent } from "./instance.ts";
 

@@ -1,4 +1,4 @@
-// Judges starts of meetings by the statement of CSPLib's problem 46 alone. The judge does not know visits.
+// Judges starts of meetings only by the statement of CSPLib's problem 46. The judge does not use the model of visits.
 import type { Judgement } from "../family.ts";
 import type { TravellingAgents } from "./instance.ts";
 

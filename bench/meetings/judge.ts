@@ -1,5 +1,5 @@
-// Judges starts and rooms of a meeting-scheduling set by its published constraints alone. The judge does not know
-// visits.
+// Judges starts and rooms of a meeting-scheduling set only by its published constraints. The judge does not use the
+// model of visits.
 import { type Grain, grainsOf, type Instance } from "./instance.ts";
 
 /** The start of a meeting: the name of its room, and the day and minute of its first grain. */

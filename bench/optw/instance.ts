@@ -56,7 +56,7 @@ export function parseOrienteering(name: string, text: string): Orienteering {
     const [number, x, y, duration, score, , patterns] = row as [number, ...number[]];
     if (number !== i) fail(`point ${number} is on the line of point ${i}`);
     // Not used: how often a customer is served, the number of patterns of days, and the patterns. They belong to the
-    // routing problem, too. The number of patterns tells where the window begins.
+    // routing problem, too. The number of patterns determines where the window begins.
     if (row.length !== 9 + (patterns ?? 0)) fail(`point ${i} has ${row.length} fields`);
     const [opens = 0, closes = 0] = row.slice(-2);
     return {

@@ -1,5 +1,5 @@
-// Judges routes of groups by the published statement of orienteering with time windows alone. The judge does not know
-// visits.
+// Judges routes of groups only by the published statement of orienteering with time windows. The judge does not use the
+// model of visits.
 import type { Judgement } from "../family.ts";
 import type { Orienteering, Point } from "./instance.ts";
 

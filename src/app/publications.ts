@@ -1,4 +1,4 @@
-// Publications: what is public of a visit and from when, as a document with history and undo.
+// Publications: which parts of a visit are public, and from when, as a document with history and undo.
 import { err, type Result } from "#base/result.ts";
 import {
   actEdits,

@@ -40,7 +40,7 @@ test("a release needs a programme, the newest version, and a reason for every ru
   expect(await on(2, [override])).toEqual(released);
 });
 
-test("what is released stays as it was while the draft changes, and two releases can be compared", async () => {
+test("a release stays as it was while the draft changes, and two releases can be compared", async () => {
   const { app, id, edit, opened } = await planned();
   const request = { visit: id, note: "", overrides: [override], ...by };
   await app.releases.release({ ...request, base: 2, key: "first" });

@@ -9,7 +9,7 @@ import type { Terminal } from "./terminal.ts";
 /** The number of problems that are printed. A file that is not a programme may have a problem at every value. */
 const mostListed = 20;
 
-/** Returns the programme of a file, whatever visit it belongs to. */
+/** Returns the programme of a file, of any visit. */
 export async function loadProgramme(path: string, language: Language): Promise<Result<Programme, Refusal[]>> {
   const bytes = await readBytes(path, language);
   if (!bytes.ok) return bytes;

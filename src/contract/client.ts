@@ -59,7 +59,10 @@ export function apiPath<Name extends ApiName>(name: Name, input: ApiInput<Name>)
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 
-/** Requests up to this length outlive their page. Browsers allow 64 KB for all requests of a page that do. */
+/**
+ * Requests up to this length are completed even if their page is closed. Browsers allow 64 KB for all such requests of
+ * a page.
+ */
 const outlivingLength = 16_000;
 
 /**

@@ -1,4 +1,4 @@
-// The routes of publishing: what is public of a visit, from when, and the name of the public site.
+// The routes of publishing: which parts of a visit are public, from when, and the name of the public site.
 import { z } from "zod";
 import { instantMinute, languageTag, mostCategories, newsCategory, publicPages } from "#domain";
 import { organisers } from "./access.ts";

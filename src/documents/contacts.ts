@@ -6,7 +6,7 @@ import type { Wording } from "./agenda/wording.ts";
 /** One contact, with each part once per language of the document. */
 export interface PrintedContact {
   readonly title: readonly string[];
-  /** The title with the colon of its language, to stand before the rest on one line. */
+  /** The title with the colon of its language, for a line that continues with the rest. */
   readonly label: readonly string[];
   /** Name and role of the contact; only the role if the name is not public; null if there is no person. */
   readonly person: readonly string[] | null;

@@ -29,7 +29,7 @@ export interface GuestLook {
   readonly now: EpochMinute;
   /** The path of the calendar with the link's own token; undefined if there is none. */
   readonly calendar: string | undefined;
-  /** The address of the own check-in, which organisers scan; it gives no access to anything. */
+  /** The address of the guest's check-in, which organisers scan; it gives no access to anything. */
   readonly checkIn?: string | undefined;
   /** Undefined as long as nothing is released. */
   readonly released:

@@ -11,7 +11,7 @@ function planned(visit: Visit, seed: number, iterations: number): Programme {
   for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
 }
 
-test("a planned programme never breaks a blocking demand, whatever the visit", () => {
+test("a planned programme of any visit never breaks a blocking demand", () => {
   fc.assert(
     fc.property(randomVisit(), fc.integer(), (visit, seed) => {
       const programme = planned(visit, seed, 60);

@@ -85,7 +85,7 @@ test("wrong rule settings are named, and the visit's own settings override packs
   expect(interpreterTeamLevel).toBe("warn");
 });
 
-test("a pin keeps its time and place whatever the search would prefer", () => {
+test("a pin keeps its time and place even if the search would prefer others", () => {
   const visit = smallVisit();
   const target = planned(visit).placements.find((p) => p.activity === "rog-visit");
   const at = Temporal.PlainDateTime.from("2023-10-25T15:30");

@@ -1,4 +1,5 @@
-// Checks that people who stay together attend together or not at all, however an activity asks for them.
+// Checks that people who stay together attend together or not at all, in every form in which an activity can invite
+// them.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Activity, indexVisit, type PersonId, type Programme, type Visit } from "#domain";

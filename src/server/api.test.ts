@@ -115,7 +115,7 @@ describe("changes", () => {
       });
     await edit(1, [set(role, "Mine")]);
     await theirs("/edits", { base: 2, edits: [set(secondRole, "Theirs")] });
-    // Undo concerns the person's own changes, whatever others changed later.
+    // Undo concerns only the person's own changes, even if others made changes later.
     expect((await post("/undo", { base: 2 })).json).toMatchObject({ version: 4, edits: [{ path: role }] });
     expect(await value(role)).toEqual({ en: "Mayor", sl: "Župan" });
     expect(await value(secondRole)).toBe("Theirs");
@@ -226,7 +226,7 @@ describe("bad input", () => {
       { path: ["base"], code: "number-too-small" },
       "0",
     ],
-  ])("%j is told field by field in %s", async (body, language, error, words) => {
+  ])("%j is answered with a problem for each field, in %s", async (body, language, error, words) => {
     const { id } = await fresh();
     const answer = await here.call("POST", `/api/visits/${id}/edits`, {
       as: here.owner,

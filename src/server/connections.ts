@@ -1,4 +1,4 @@
-// Limits on connections, whatever a client does with one: read its answer slowly, send its request slowly, or wait.
+// Limits on connections: for clients that read answers slowly, send requests slowly, or only wait.
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
 

@@ -95,7 +95,7 @@ describe("a delegate", () => {
     expect(await page("/me", delegate, "sl")).toContain("Kdo bo tam");
   });
 
-  test("sees changes since the last visit to the page marked until they confirm them", async () => {
+  test("sees changes marked until they have looked at them", async () => {
     await fresh();
     expect(await page("/me", delegate)).not.toContain("<mark>");
     await here.call("POST", "/api/me/seen", { as: delegate, body: { release: 1 } });

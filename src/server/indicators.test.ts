@@ -158,7 +158,7 @@ test("entries that a reader may not see are not counted", () => {
   ]).toEqual([1, 2, 3]);
 });
 
-test("visits are kept as a programme of visits under a name, shown together, replaced and forgotten", async () => {
+test("a named programme of visits can be stored, shown, replaced and removed", async () => {
   const path = "/api/indicators/programmes";
   const keep = (visits: readonly string[], as = here.owner) =>
     here.call("POST", path, {

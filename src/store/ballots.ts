@@ -1,5 +1,5 @@
 // Anonymous answers in SQL: one row holds all answers of a ballot, another all who answered, both sorted. Neither row,
-// nor their order, nor the number of a transaction tells which answer is whose.
+// nor their order, nor the number of a transaction reveals which answer is whose.
 import type { Kysely, Transaction } from "kysely";
 import type { BallotAddress, BallotCount, Store } from "#app";
 import type { Tables } from "./schema.ts";

@@ -24,7 +24,7 @@ type Jobs = Pick<
 
 const unfinished = ["waiting", "running"];
 
-/** Returns what is stored of a run, as columns. A cancelled job stays cancelled, whatever its run ends with. */
+/** Returns what is stored of a run, as columns. A cancelled job stays cancelled, even if its run ends with a result. */
 const columnsOf = ({
   state,
   progress,

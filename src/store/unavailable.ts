@@ -1,4 +1,4 @@
-// Distinguishes errors of the database (away, full, incomplete) from errors of our own.
+// Distinguishes errors of the database (out of reach, full, incomplete) from errors in Entente.
 
 /** Error classes of PostgreSQL: connection, shutting down, too many connections, starting. */
 const unavailableCodes =
@@ -7,7 +7,7 @@ const unavailableMessages =
   /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|not queryable|PGlite is closed|database is not answering/i;
 const fullCodes = /^(53100|ENOSPC)$/;
 
-/** The code of our own error for missing rows. */
+/** The code of Entente's error for missing rows. */
 export const gapCode = "ENTENTE_GAP";
 
 /**

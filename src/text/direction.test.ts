@@ -1,4 +1,4 @@
-// Our own sentences in a right-to-left column, and right-to-left names in our own sentences.
+// Entente's sentences in a right-to-left column, and right-to-left names in Entente's sentences.
 import { expect, test } from "vitest";
 import { directed, isolated } from "./direction.ts";
 

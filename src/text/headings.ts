@@ -12,7 +12,7 @@ export interface Heading {
   /** As a noun: the subject of a sentence. */
   readonly noun: string;
   readonly agreement: Agreement;
-  /** Whether it says more than its kind: with whom, where or about what. */
+  /** Whether it contains more than the kind of the activity: with whom, where or about what. */
   readonly isComplete: boolean;
 }
 

@@ -22,7 +22,7 @@ interface Item {
   readonly end: EpochMinute;
 }
 
-/** The language in which texts are looked up, and that of our own sentences. */
+/** The language in which texts are looked up, and that of the sentences that Entente adds. */
 interface Tongue {
   readonly tag: string;
   readonly language: Language;

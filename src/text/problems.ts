@@ -1,4 +1,4 @@
-// Problems of a visit file as lines that an officer can act on: where, what is wrong, what to do.
+// Problems of a visit file as lines for officers: the place, the mistake, and the remedy.
 import {
   type ClockProblem,
   type Exclusion,

@@ -21,4 +21,4 @@ const agrees = (solver: string, runs: number) =>
 test("HiGHS finds the fewest breaks of small events, or that there is no solution", () =>
   agrees("highs", 100));
 
-test.skipIf(!hasMiniZinc())("Gecode finds the same, where it is installed", () => agrees("gecode", 10));
+test.skipIf(!hasMiniZinc())("Gecode finds the same if it is installed", () => agrees("gecode", 10));

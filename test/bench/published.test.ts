@@ -63,7 +63,7 @@ test("a meeting set has no grains at lunch, and the number of grains in its name
     expect(() => parseInstance({ ...set, name })).toThrow("stated");
 });
 
-test("every family refuses a field that it does not know", () => {
+test("every family refuses unknown fields", () => {
   expect(() => parseInstance({ ...set, breaks: [] })).toThrow("breaks");
   const [day] = set.days;
   expect(() => parseInstance({ ...set, days: [{ ...day, teaStart: "13:00" }] })).toThrow("teaStart");

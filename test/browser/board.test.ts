@@ -119,7 +119,7 @@ describe("the board", () => {
       await expect.poll(() => labelOf(page, activity), { timeout: 15_000 }).toBe(before);
     }));
 
-  test("a party goes into a separate group by keyboard, and undo brings it back", () =>
+  test("a party is moved into a separate group by keyboard, and undo reverses it", () =>
     withBoard({}, async (page) => {
       const count = () => page.locator("button[data-activity]").count();
       const before = await labelOf(page, "reception");

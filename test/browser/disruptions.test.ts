@@ -43,7 +43,7 @@ test("a repair that loses an item offers recoveries: one press accepts both, and
     await expect.poll(() => workingDocument(page)).toEqual(before);
   }));
 
-test("where no single change brings an item back, two are offered, made and undone as one", () =>
+test("if no single change restores an item, two changes are offered, made and undone together", () =>
   onBoard(async (page) => {
     const before = await workingDocument(page);
     await enter(page, "Disruptions");

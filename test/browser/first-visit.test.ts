@@ -1,5 +1,4 @@
-// A visit created from scratch in the browser: eight people from Osaka come to Graz, with two hosts and one
-// interpreter.
+// A visit created from scratch in the browser: eight people from Osaka visit Graz, with two hosts and one interpreter.
 import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";

@@ -61,7 +61,7 @@ test("links for a delegate and a host are made and shown once", async () => {
   await expect.poll(() => owner.locator(".link-address").count()).toBe(0);
 });
 
-test("an owner makes a link for an owner, sees when it ends and that it opens only this visit, and revokes it", async () => {
+test("an owner makes a link for another owner, sees when it ends and where it opens, and revokes it", async () => {
   await room("Access");
   const owners = owner
     .locator("section")

@@ -36,7 +36,7 @@ test("a form that is reloaded keeps what was chosen, and the text that was still
       .toMatchObject({ en: "A kept title", sl: "Ohranjen naslov" });
   }));
 
-test("minutes and a choice of the record outlive another address and a closed page", () =>
+test("minutes and a choice in the record are kept when the page is left or closed", () =>
   withBoard({ viewport: { width: 1310, height: 900 } }, async (page) => {
     await enter(page, "Minutes");
     const items = page.getByRole("navigation", { name: "Items of the programme" });
@@ -67,7 +67,7 @@ test("minutes and a choice of the record outlive another address and a closed pa
     await other.close();
   }));
 
-test("on a phone, a line that is being typed and a mark that has not arrived outlive a reload", () =>
+test("on a phone, a reload keeps a line that is being typed and a mark that has not been sent", () =>
   withBoard({ viewport: { width: 390, height: 844 } }, async (page) => {
     const arrive = await nothingArrives(page.context());
     await page.goto(new URL("/day/small-visit", page.url()).href);

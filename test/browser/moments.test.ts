@@ -71,7 +71,7 @@ const block = (page: Page, activity: string) => page.locator(`button[data-activi
 const title = (page: Page) => page.locator(".room-form input").first();
 const soon = { timeout: 20_000 };
 
-test("when a link is revoked while somebody types, the page says so, and keeps the text until another link opens the visit", async () => {
+test("when a link is revoked while somebody types, the page shows it, and keeps the text until another link opens the visit", async () => {
   const link = (label: string) =>
     api("POST", `${visitPath}/links`, { role: "organiser", subject: null, label });
   const first = await link("leaves");

@@ -44,7 +44,7 @@ test("the composed item is edited, and a changed record marks the sentences that
     await page.getByRole("button", { name: "Begin the news item" }).click();
     await page.getByRole("complementary", { name: "Check" }).waitFor();
 
-    // A date is one change, whatever the number of keys.
+    // A date is one change, regardless of the number of keys.
     const { version } = await storedOf(page);
     await typeMoment(momentField(page, "Published on"), "2023-11-11");
     await page.getByRole("heading", { level: 1 }).click();

@@ -37,7 +37,7 @@ async function inOffice(path: string, heading: string): Promise<void> {
   await office.getByRole("heading", { level: 1, name: heading }).waitFor();
 }
 
-/** Opens a personal link on a phone of its own. Links are made on screen in guests.test.ts. */
+/** Opens a personal link on a separate phone. guests.test.ts makes links on screen. */
 async function phoneOf(
   role: string,
   subject: string | null,
@@ -189,7 +189,7 @@ test("a practice that was seen is assessed and adopted, and an agreement is sign
   await choose(agreement, "Who may see this", "Public");
 });
 
-test("what is public becomes a news item that anybody can read without a link", async () => {
+test("the public parts of the record become a news item that anybody can read without a link", async () => {
   await enter(office, "News item");
   await office.getByRole("button", { name: /Make public .*: 1 item/ }).click();
   const held = office.locator(`[data-activity="${meeting}"]`);

@@ -1,4 +1,4 @@
-// Bad input: one clear message, exit code 1, and nothing written, whatever the file contains.
+// Bad input: for every faulty file, one clear message, exit code 1, and nothing written.
 import { mkdir, readdir, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

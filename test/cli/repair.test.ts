@@ -202,7 +202,7 @@ test.each([
   ["en", "+ Both: Hold “Welcome at City Hall” in Restaurant"],
   ["zh-Hans", "+ 以下两项同时进行："],
   ["sl", "+ Oboje: "],
-])("in %s, two changes are offered together where no single one brings an item back", async (lang, both) => {
+])("in %s, two changes are offered together if no single change restores an item", async (lang, both) => {
   await inRunningVisit(async ({ visit, from }) => {
     const events = ["--event", "closed red-hall", "--event", "ill mayor"];
     const { out } = await entente([

@@ -15,7 +15,7 @@ export const smallPairing = (form: "pool" | "sides"): fc.Arbitrary<PairingProble
     })
     .map(({ cities, weights, onePlace }) => {
       const atMost = cities.map(({ most }) => (onePlace ? Math.min(1, most) : most));
-      // Most minimums are 0: where every city has one, weights hardly matter.
+      // Most minimums are 0: if every city has a minimum, weights hardly matter.
       const atLeast = cities.map(({ least }, city) => Math.max(0, Math.min(atMost[city] ?? 0, least - 3)));
       const isFirst = form === "sides" ? cities.map((_, city) => city % 2 === 0) : undefined;
       const pairs = cities

@@ -86,7 +86,7 @@ test.each([
   for (const start of starts) expect(Number(start.slice(14)) % grid).toBe(0);
 });
 
-test("where the clock changes by half an hour, the grid follows the clock before and after", () => {
+test("if clocks change by half an hour, the grid follows the clock before and after the change", () => {
   const visit = timeVisit("singapore-grid", [
     ["Asia/Singapore", "Australia/Lord_Howe"],
     ["2026-05-11", "2026-04-04"],

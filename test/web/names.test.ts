@@ -17,7 +17,7 @@ test("ids of delegations, parties, people and rooms are all taken into account",
   }
 });
 
-test("any name, however long, leads to a valid id", () => {
+test("every name leads to a valid id, even a very long one", () => {
   const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
   fc.assert(
     fc.property(

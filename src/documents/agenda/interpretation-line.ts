@@ -24,7 +24,7 @@ export function interpretationLine(
   );
   const languages = withMode(listed([...new Set(spoken)], language), item.activity, language);
   if (item.activity.interpretation?.provided) return sayDocument(language, "provided", { languages });
-  // A role such as "Interpreter, Chinese and English" says no more than the languages do. Only the office uses it
+  // A role such as "Interpreter, Chinese and English" only repeats the languages. Only the office uses it
   // to distinguish interpreters.
   const named = assigned.filter(
     (a) => audience === "internal" || index.interpreters.get(a.interpreter)?.name !== undefined,

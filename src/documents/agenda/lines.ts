@@ -16,7 +16,7 @@ const isLetter = /[\p{L}\p{N}]/u;
 /** In scripts without spaces between words, any letter can precede a name. */
 const isCjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
-/** Returns the note that an item may still move or be dropped, if its status says so. */
+/** Returns the note that an item may still move or be dropped, if it has such a status. */
 export function statusLine({ status }: Activity, language: Language): string | undefined {
   if (status === undefined || status === "confirmed") return undefined;
   return sayDocument(language, `status.${status}`);

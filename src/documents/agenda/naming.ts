@@ -14,7 +14,10 @@ import {
 import { isolated, type Language, languageFor, listed, sayDocument } from "#text";
 import type { AttendanceGroup } from "./attendance.ts";
 
-/** One language of a document: the tag under which texts are looked up, and the language of our own sentences. */
+/**
+ * One language of a document: the tag under which texts are looked up, and the language of the sentences that Entente
+ * adds.
+ */
 export interface Tongue {
   readonly tag: string;
   readonly language: Language;

@@ -14,7 +14,7 @@ const party = (id: string) => ({ kind: "party", id: id as PartyId }) as const;
 
 function read(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
-  // Uses the zones of the file itself, for readers that know no others.
+  // Uses only the zones in the file, as a reader without its own time zone data does.
   for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
   return {
     calendar,

@@ -58,7 +58,7 @@ function eventOf(properties: ReadonlyMap<string, Property>): WrittenEvent | unde
   };
 }
 
-/** Returns the instant of a date-time with its zone; undefined if it is none. */
+/** Returns the instant of a date-time with its zone; undefined if the text is not one. */
 function momentOf(property: Property | undefined) {
   const match = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(Z?)$/.exec(property?.value ?? "");
   if (!match) return undefined;

@@ -1,4 +1,4 @@
-// The fonts of a document: what its characters need, made from pieces of packages, and which characters no package has.
+// The fonts of a document, made from the pieces of packages that it needs, and characters that no package has.
 import { readFile } from "node:fs/promises";
 import subsetFont from "subset-font";
 import {

@@ -1,4 +1,4 @@
-// The characters and languages of a visit's documents: those of its texts and of our own sentences beside them.
+// The characters and languages of a visit's documents: those of its texts and of the sentences that Entente adds.
 import type { Visit } from "#domain";
 import { documentWords, languageFor } from "#text";
 

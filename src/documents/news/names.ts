@@ -8,7 +8,7 @@ import { type Naming, namingOf } from "./naming.ts";
 import { type OrganisationNames, organisationNames } from "./organisation-names.ts";
 import { type PlaceNames, placeNames } from "./place-names.ts";
 
-/** The names of one visit as fragments; undefined for what is not in the visit. */
+/** The names of one visit as fragments; undefined for ids that are not in the visit. */
 export interface Names extends OrganisationNames, AttendeeNames, PlaceNames {
   readonly index: VisitIndex;
   /** First words of places and parties, which keep their capital. */

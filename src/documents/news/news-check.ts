@@ -91,7 +91,8 @@ interface Grounds {
 }
 
 /**
- * Returns everything that a text may say: the content of the entries, what they name, and the generator's sentences.
+ * Returns everything that a text may contain: the content of the entries, the names in them, and the generator's
+ * sentences.
  */
 function groundsOf(visit: Visit, record: VisitRecord, language: Language, isAll: boolean): Grounds {
   // Sentences that people have written for the news item are what is checked, so they support nothing.

@@ -24,7 +24,7 @@ export interface DraftSentence {
   readonly text: string;
   /** The sentence as composed from the present records. */
   readonly composed: string;
-  /** The written sentence in the record; null where there is none. */
+  /** The written sentence in the record; null if there is none. */
   readonly written: string | null;
   /** The records that support it, as kind:id, and their names. */
   readonly of: readonly string[];

@@ -1,4 +1,4 @@
-// The time of an event, as far as it is public: the first day, the same day, afterwards, a date.
+// The public part of the time of an event: the first day, the same day, afterwards, a date.
 import { dayInProse, type Language } from "#text";
 import type { Account, ReportedEvent } from "./account.ts";
 import { computed, type Fragment, nothing, ref, type Sentence, worded } from "./fragment.ts";
@@ -21,7 +21,9 @@ export interface Situation {
   readonly endsDay: boolean;
 }
 
-/** The words before a sentence, and whether there are any: the verb of some languages depends on it. */
+/**
+ * The words before a sentence, and whether there are any: in some languages, the position of the verb depends on them.
+ */
 export interface Opener {
   readonly opener: Fragment;
   readonly has: (language: Language) => "yes" | "no";

@@ -79,5 +79,5 @@ export const ifGenderKnown = (person: Person, fragment: Fragment): Fragment => (
     language === "sl" && genderOfPost(person)(language) === "u" ? undefined : fragment.in(language),
 });
 
-/** Nothing is said about the person. */
+/** No words: the sentence does not describe the person. */
 export const unsaid: Fragment = computed(() => undefined);

@@ -15,7 +15,7 @@ test("the page needs nothing from outside", () => {
   expect(page).not.toMatch(/@import|url\(/);
 });
 
-test("what a text says never becomes markup", () => {
+test("markup in a text is shown as text", () => {
   const visit = smallVisit();
   const evil = `</script><img src=x onerror=alert(1)>"'&`;
   const page = reportPage(

@@ -57,7 +57,8 @@ const datesOf = (visit: Visit, words: InternalWords): Phrase =>
   });
 
 /**
- * Returns the report of each visiting party for its home: who went, in what it took part, what it saw and undertook.
+ * Returns the report of each visiting party for its home institution: its members, its activities, what it saw and
+ * undertook.
  */
 function partyReports(visit: Visit, record: VisitRecord, words: InternalWords): Edition[] {
   const index = indexVisit(visit);

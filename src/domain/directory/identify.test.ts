@@ -65,7 +65,7 @@ test("bodies with one name in two countries are different, and one without a cou
   expect(asked(entries)).toEqual(["a.chamber d.chamber name", "b.chamber d.chamber name"]);
 });
 
-test("two entries of one visit are different, whatever their names are", () => {
+test("two entries of one visit are different, even if their names are equal", () => {
   const entries = [entry("a.one", "Li Wei"), entry("a.two", "Li Wei"), entry("b.li", "Li Wei")];
   expect(groups(entries, noDecisions, "person")).toEqual(["a.one", "a.two", "b.li"]);
   expect(asked(entries, noDecisions, "person")).toHaveLength(3);

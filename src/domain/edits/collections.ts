@@ -14,7 +14,7 @@ export interface Collection {
 const ordered = (key: string): Collection => ({ key, ordered: true });
 const derived = (key: string): Collection => ({ key, ordered: false });
 
-/** `*` stands for the id of an entry. */
+/** `*` means the id of any entry. */
 const collections: Readonly<Record<string, Collection>> = {
   "visit/topics": ordered("id"),
   "visit/legs": ordered("id"),

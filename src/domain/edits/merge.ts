@@ -138,7 +138,7 @@ function mergedText(mine: Edit, theirs: Edit, values: Clash): unknown {
   return merged.ok ? merged.value : undefined;
 }
 
-/** Returns the edits that restore my value of the subject, whatever their edits did to it. */
+/** Returns the edits that restore my value of the subject, regardless of their edits. */
 function forced(input: MergeInput, subject: EditPath, mine: Edit): readonly Edit[] {
   if (mine.kind === "move") return [anchored(mine, input.base, input.current)];
   const list = subject.slice(0, -1);

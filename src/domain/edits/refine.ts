@@ -12,7 +12,7 @@ import { inLanguages, isInLanguages } from "./texts.ts";
 const wholes: readonly string[] = ["coordinates", "hours", "target", "between"];
 
 /**
- * Returns a document in a normal form, in which equal content is equal however it is written; undefined if there is
+ * Returns a document in a normal form, in which equal content is equal regardless of notation; undefined if there is
  * none.
  */
 export type NormalForm<Document extends EditableDocument> = (document: Document) => Document | undefined;

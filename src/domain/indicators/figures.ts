@@ -1,4 +1,4 @@
-// The figures of visits: what each counts, entry by entry, so that a figure can be opened and added up across visits.
+// The figures of visits with the entries that each counts, so that a figure can be opened and added up across visits.
 import type { Programme } from "../programme/programme.ts";
 import { commitmentState } from "../record/commitment.ts";
 import type { Visibility } from "../record/entry.ts";

@@ -208,5 +208,5 @@ export function placeOf(text: string, leg: unknown, taken: Set<string>): Raw {
   };
 }
 
-/** Returns the raw entries of a list, however it is written. */
+/** Returns the raw entries of a list in any notation. */
 export const entries = (list: unknown): Raw[] => (Array.isArray(list) ? list.filter(isMapping) : []) as Raw[];

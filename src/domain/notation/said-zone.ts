@@ -3,7 +3,7 @@ import { timeZoneCalled } from "../visit/time.ts";
 import { zoneNames, zonesByAbbreviation } from "./zone-words.ts";
 
 /**
- * What is said: the local time of the place, a zone by the names of the time zone database (any of them, where people
+ * The stated zone: the local time of the place, a zone by the names of the time zone database (any of them, if people
  * use one name for two), or letters that several zones share.
  */
 export type SaidZone =

@@ -20,8 +20,8 @@ export const pairKeys = (pairs: PairingCall["must"]): ReadonlySet<string> =>
   new Set(pairs.map(([a, b]) => pairKey(a, b)));
 
 /**
- * Returns a function that tells why a pair of a call is excluded; undefined if the pair is possible. A pair that is
- * already agreed (`must`) is possible whatever the rules say.
+ * Returns a function that gives the reason why a pair of a call is excluded; undefined if the pair is possible. A pair
+ * that is already agreed (`must`) is possible whatever the rules say.
  */
 export function excluder(call: PairingCall): (a: City, b: City) => Exclusion | undefined {
   const must = pairKeys(call.must);

@@ -130,7 +130,7 @@ export function callOfRun(run: RunningCall): PairingCall {
   };
 }
 
-/** Leaves out what only the run of a call knows about a city, and partners that do not take part. */
+/** Leaves out the fields of a city that only a running call has, and partners that do not take part. */
 function cityOf(invited: InvitedCity, present: ReadonlySet<string>): PairingCall["cities"][number] {
   const { about: _a, contact: _c, sent: _s, withdrawn: _w, ranking, ...kept } = invited;
   const known = ranking

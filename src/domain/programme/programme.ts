@@ -1,4 +1,4 @@
-// The programme: what is decided. Agendas, transfer lists and findings are functions of it.
+// The programme: the decisions. Agendas, transfer lists and findings are functions of it.
 import { z } from "zod";
 import { expects } from "../validation/expectations.ts";
 import { activityId, interpreterId, partyId, personId, placeId, vehicleId, visitId } from "../visit/ids.ts";

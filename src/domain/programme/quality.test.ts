@@ -17,7 +17,7 @@ test("every level at its bound: optimal", () => {
   expect(qualityOf(objective, objective)).toEqual({ kind: "optimal" });
 });
 
-test("the first level above its bound is given in per cent, whatever the lower levels are", () => {
+test("the first level above its bound is given in per cent, regardless of lower levels", () => {
   expect(qualityOf(objective, { ...objective, wishesUnmet: 40, idle: 0 })).toEqual({
     kind: "within",
     level: "wishesUnmet",

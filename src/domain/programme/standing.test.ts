@@ -50,7 +50,7 @@ test("every activity that is not cancelled is counted once, by its worst finding
   expect(keepsEverything(standing)).toBe(false);
 });
 
-test("it is green only if nothing is dropped and nothing is found, whatever is held in reserve", () => {
+test("it is green only if nothing is dropped and there are no findings, even if activities are held in reserve", () => {
   const placements = ["fine", "warned", "conflict", "lost"].map(placement);
   expect(keepsEverything(standingOf(visit, { placements, findings: [] }))).toBe(true);
   const hungry = [finding("warn", { kind: "person", id: "one" } as const)];

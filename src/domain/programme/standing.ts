@@ -60,7 +60,7 @@ const activitiesNamed = ({ subjects }: Finding): string[] =>
 export const keepsEverything = ({ dropped, conflicting, warned, others }: Standing): boolean =>
   dropped.length + conflicting.length + warned.length + others.length === 0;
 
-/** Returns everything that has no time, in the order of the visit: what is dropped and what is held in reserve. */
+/** Returns all activities without a time, in the order of the visit: dropped ones and those held in reserve. */
 export const withoutTime = (visit: Visit, { dropped, reserve }: Standing): readonly Activity[] => {
   const left = new Set([...dropped, ...reserve]);
   return visit.activities.filter((activity) => left.has(activity));

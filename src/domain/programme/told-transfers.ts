@@ -58,7 +58,7 @@ interface Stay {
   readonly until: number;
 }
 
-/** Returns when everybody has arrived and departs, as far as the programme says. */
+/** Returns when everybody has arrived and when everybody departs, if the programme states it. */
 function staysOf(visit: Visit, programme: Programme): ReadonlyMap<PersonId, Stay> {
   const index = indexVisit(visit);
   const items = new Map<PersonId, { activity: Activity; start: number; end: number }[]>();

@@ -38,7 +38,7 @@ interface Marking {
   dayOf(activity: string): string | undefined;
   /** The activities in the order of the programme. */
   readonly order: readonly string[];
-  /** The holder of the link through which they came. */
+  /** The holder of the link through which the marks were sent. */
   readonly by: string;
   /** The photos that are stored, by id. */
   readonly photos: ReadonlyMap<string, { readonly width: number; readonly height: number }>;

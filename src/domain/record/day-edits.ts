@@ -33,7 +33,7 @@ interface FirstMark {
   readonly order: readonly string[];
 }
 
-/** Returns the entry before which that of an activity belongs: the first of a later item; null where there is none. */
+/** Returns the entry before which that of an activity belongs: the first of a later item; null if there is none. */
 function laterEntry(held: readonly Held[], order: readonly string[], activity: string): string | null {
   const positions = new Map(order.map((id, i) => [id, i]));
   const own = positions.get(activity);

@@ -1,4 +1,4 @@
-// Disruptions as officers type them: what is read, and the message for what cannot be read.
+// Disruptions as officers type them: how they are read, and the message for those that cannot be read.
 import { expect, test } from "vitest";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { type Disruption, disruptionProblem, localTime, type Programme, readDisruption } from "../index.ts";

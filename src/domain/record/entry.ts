@@ -13,8 +13,8 @@ export const identified = {
 };
 
 /**
- * Fields that most entries may have. An entry is public only if it says so. What is neither public nor
- * private is restricted: those whom it concerns see it through their personal links.
+ * Fields that most entries may have. An entry is public only if this is set. An entry that is neither public nor
+ * private is restricted: the people whom it concerns see it through their personal links.
  */
 export const entry = {
   ...identified,

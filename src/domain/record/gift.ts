@@ -4,7 +4,7 @@ import { activityId, attendeeId, organisationId } from "../visit/ids.ts";
 import { text } from "../visit/text.ts";
 import { identified } from "./entry.ts";
 
-/** A gift. It appears in no public document; what it is worth is for organisers alone. */
+/** A gift. It appears in no public document, and only organisers see its value. */
 export const gift = z.strictObject({
   ...identified,
   private: z.boolean().optional().describe("Only organisers see it"),

@@ -60,7 +60,7 @@ const asked: Permission = {
   change: "none",
   add: false,
 };
-/** A guest sees and replaces the own answer; `own` means: written in the name of the reader. */
+/** A guest sees and replaces only the guest's own answer; `own` means: written in the name of the reader. */
 const evaluated: Permission = { ...concerned, change: ["replies", "date"], add: true };
 /** What guests may add: signatures, and comments on what they see. */
 const added: Permission = { ...concerned, add: true };

@@ -48,8 +48,8 @@ export const photoOfMark = (mark: string): string => mark.replace(/^mark-/, "pho
 const hasConsent = ({ consent }: Photo): boolean => consent === "given" || consent === "nobody";
 
 /**
- * Returns the visibility of a photo. Without consent it is not public, whatever it says; where somebody shown has
- * refused, only organisers see it.
+ * Returns the visibility of a photo. Without consent it is not public, even if it is marked as public; if somebody in
+ * it has refused, only organisers see it.
  */
 export function photoVisibility(one: Photo): Visibility {
   if (one.private || one.consent === "refused") return "private";

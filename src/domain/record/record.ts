@@ -97,9 +97,7 @@ export const contribution = z.strictObject({
 });
 export type Contribution = z.output<typeof contribution>;
 
-/**
- * What an activity, or the visit, showed, meant or achieved, or what follows from it, in whole sentences of our own.
- */
+/** What an activity or the visit showed, meant or achieved, or what follows from it, in complete sentences. */
 export const statement = z.strictObject({
   ...entry,
   kind: z.enum(["insight", "meaning", "outcome", "outlook"]),

@@ -1,4 +1,4 @@
-// The visible part of a record: what the table of permissions hides is not in it.
+// The visible part of a record, without everything that the table of permissions hides.
 import type { Visibility } from "./entry.ts";
 import { type MinutesItem, minutesIds, paragraphsOf } from "./minutes.ts";
 import { permissionOf, type RecordPart, type RecordRole } from "./permissions.ts";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { sameJson } from "../edits/compare.ts";
 import { isMapping } from "./raw.ts";
 
-/** A schema; undefined for what no schema describes. */
+/** A schema; undefined for values that no schema describes. */
 export type Schema = z.core.$ZodType | undefined;
 
 /** Returns the schema of a value that is present. */

@@ -176,7 +176,7 @@ test("a room of a known place, and `Day 2`", () => {
   expect(visit.activities[1]?.fixed?.at.toString()).toBe("2016-10-28T10:00:00");
 });
 
-describe("what is not understood stays as text and is reported at its line and column", () => {
+describe("text that is not understood is kept and reported at its line and column", () => {
   test("a wrong day of the week", () => {
     expect(warnings(file("Friday 27 October 2016\n10:00–11:00 Talks"))).toEqual([
       "visit.yaml:16:3  programme: the date 2016-10-27 is a Thursday, not a Friday. Check which of the two is right; the date is used.",

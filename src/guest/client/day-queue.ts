@@ -1,5 +1,5 @@
-// Marks that this phone has not sent yet. They are kept in the phone's database, so that they outlive the page. If the
-// phone has no database, they exist only in the page until they are sent, and the page says so.
+// Marks that this phone has not sent yet. They are stored in the phone's database, so that they are not lost when the
+// page is closed. If the phone has no database, they exist only in the page until they are sent, and the page says so.
 import { type DBSchema, openDB } from "idb";
 
 export interface QueuedMark {
@@ -51,7 +51,7 @@ interface Place {
 const opened = async () =>
   openDB<Kept>("entente-day", 1, {
     upgrade(db) {
-      // Keys increase: marks are sent in the order in which they were made, whatever the clock shows.
+      // Keys increase, so marks are sent in the order in which they were made, even if the clock is changed.
       db.createObjectStore("marks", { autoIncrement: true }).createIndex("visit", "visit");
       db.createObjectStore("states");
     },
@@ -120,7 +120,7 @@ function pagePlace(): Place {
 
 const placeOf = async (key: number): Promise<Place> => (key < 0 ? inPage : ((await onPhone) ?? inPage));
 
-/** Returns whether this phone has a database, so that marks outlive the page. */
+/** Returns whether this phone has a database, which keeps marks when the page is closed. */
 export const hasDatabase: Promise<boolean> = onPhone.then((found) => found !== undefined);
 
 /** Returns the marks of a visit in the order in which they were made. */

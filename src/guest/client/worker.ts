@@ -52,7 +52,7 @@ worker.addEventListener("fetch", (event) => {
 
 const inLanguage = (language: string): string => `${page}?lang=${language}`;
 
-/** Caches a successful answer: a page under its language, and as the one shown last. */
+/** Caches a successful answer: a page under its language, and also as the last page shown. */
 async function keepAnswer(cache: Cache, pathname: string, answer: Response): Promise<void> {
   const language = answer.headers.get("content-language");
   if (answer.ok && pathname === page && language) await cache.put(inLanguage(language), answer.clone());

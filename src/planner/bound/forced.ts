@@ -1,4 +1,4 @@
-// Forced bounds: the travel and the gaps that required activities impose on people, whatever else is planned.
+// Forced bounds: the travel and the gaps that required activities impose on people in every programme.
 import { elementAt } from "#base/element-at.ts";
 import type { Bounds } from "#domain";
 import { bedSite } from "../model/beds.ts";

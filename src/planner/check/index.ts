@@ -14,5 +14,5 @@ export const check = (visit: Visit, programme: Programme): Finding[] => [
   ...besideAgreements(visit, findAll(visit, programme)),
 ];
 
-/** Returns findings about the confirmed activities alone, whatever else is planned. */
+/** Returns only the findings about confirmed activities, which do not depend on the rest of the programme. */
 export const confirmedConflicts = (visit: Visit): readonly Finding[] => agreedConflicts(visit);

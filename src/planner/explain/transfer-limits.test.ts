@@ -1,4 +1,4 @@
-// If no vehicle or route leads to an activity, the reason says so, and no offer has the same fault.
+// If no vehicle or route leads to an activity, this is the reason, and no offer has the same fault.
 import { expect, test } from "vitest";
 import { type Programme, type Visit, visit as visitSchema } from "#domain";
 import { bareVisit, bareMeeting as meeting } from "../../../test/fixtures/bare-visit.ts";

@@ -75,7 +75,7 @@ test("people who are elsewhere at the time: the reason names what keeps them the
   }
 });
 
-test("people who are not invited: the reason says so, and an invitation is offered", () => {
+test("if people are not invited, this is the reason, and an invitation is offered", () => {
   const visit = visitOf([talk("wanted", { attend: { required: ["hangzhou", "adviser"] } })], {
     target: { activity: "wanted" },
   });

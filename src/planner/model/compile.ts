@@ -192,7 +192,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
   };
 }
 
-/** A confirmed activity has seats for everybody who is required, however small the place is. */
+/** A confirmed activity has seats for everybody who is required, even if the place is too small. */
 const seating = (option: Option, confirmed: boolean, people: number): Option =>
   confirmed && people > option.seats ? { ...option, seats: people } : option;
 

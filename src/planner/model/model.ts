@@ -131,7 +131,7 @@ export interface ActivityModel {
   readonly immovable: boolean;
   /** Whether it is immovable and without optional attendance, so that the search never removes it. */
   readonly hasOneChoice: boolean;
-  /** Whether it does not take place: it then has no options, and no reason is sought. */
+  /** Whether it is cancelled: it then has no options, and the planner does not look for a reason. */
   readonly cancelled: boolean;
   /** Whether it is agreed with the host, and takes place at its time in spite of any conflict. */
   readonly confirmed: boolean;

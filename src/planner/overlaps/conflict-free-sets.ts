@@ -110,7 +110,7 @@ export function bestSet(parallel: Parallel, worths: Float64Array, least: number)
       sum += gains[candidates[k] as number] as number;
     return sum;
   };
-  /** Continues with the next candidate of the last branch, or goes back if no candidate brings a gain. */
+  /** Continues with the next candidate of the last branch, or goes back if no candidate improves the set. */
   const step = (branch: Branch): void => {
     work += 1 + most;
     if (branch.next >= branch.candidates.length || atMost(branch) <= limit) {
@@ -237,10 +237,7 @@ export function setsOfWorth(
 const sorted = (list: number[], gains: Float64Array): number[] =>
   list.sort((a, b) => (gains[b] as number) - (gains[a] as number) || a - b);
 
-/**
- * Whether each activity of a set can have a room of its own (Hall's condition by augmenting paths; sets are
- * small).
- */
+/** Whether each activity of a set can have a separate room (Hall's condition by augmenting paths; sets are small). */
 function haveRooms({ rooms }: Parallel, set: readonly number[]): boolean {
   const holder = new Map<number, number>();
   const find = (a: number, tried: { bits: number }): boolean => {

@@ -36,7 +36,7 @@ export const roomsEver = ({ startsOf, roomsAt, steps }: OverlapGrid, activity: n
     0,
   );
 
-/** The cost that stands for "never at once". */
+/** The cost that means "never at the same time". */
 export const apart = 1_000_000;
 
 /** Rooms are bits of one number. */

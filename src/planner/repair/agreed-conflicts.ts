@@ -58,7 +58,7 @@ const stops = ({ level, rule }: Finding): boolean =>
 const idsOf = ({ subjects }: Finding, wanted: string): string[] =>
   subjects.filter(({ kind }) => kind === wanted).map(({ id }) => id);
 
-/** Identifies the activities and places that a finding is about, whatever people it concerns. */
+/** Identifies the activities and places that a finding is about, regardless of the people. */
 const pairOf = (finding: Finding): string =>
   [...idsOf(finding, "activity"), ...idsOf(finding, "place")].sort().join(" ");
 

@@ -79,7 +79,7 @@ export function startProof(model: Model, seed: number, onlyAsks = false): Proof 
   if (!encoding) return undefined;
   const { solver, activities } = encoding;
   const required = model.activities.filter((activity) => activity.required).length;
-  // The problem concedes whatever confirmed activities need, so they can always be scheduled.
+  // The problem concedes everything that confirmed activities need, so they can always be scheduled.
   for (const one of activities) if (model.activities[one.activity]?.confirmed) solver.add([one.placed]);
   return {
     encoding,

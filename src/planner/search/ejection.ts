@@ -1,5 +1,5 @@
 // Ejection: makes room for activities that construction left out. Others give way and are inserted again, and
-// what they displace may displace others in turn (ejection chains; Glover, 1996).
+// activities that they displace may displace others in turn (ejection chains; Glover, 1996).
 import { type ActivityModel, dayOf, type Option, type Order, travelAtMost } from "../model/model.ts";
 import { type Decision, decide } from "../solution/decision.ts";
 import { exceededBy } from "../solution/occupancy.ts";

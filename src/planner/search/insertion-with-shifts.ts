@@ -101,7 +101,7 @@ function positionsOfOne(
       const previous = timeline[gap - 1] as number;
       from = (early[previous] as number) + (length[previous] as number);
       if (from > last) break;
-      // Most gaps are too short whatever the travel.
+      // Most gaps are too short even without travel.
       if (gap < timeline.length && from + own > (late[timeline[gap] as number] as number)) continue;
       at = slack.endSite[previous] as number;
       if (at === nowhere) at = siteAt(state, timeline, gap - 1);

@@ -1,4 +1,4 @@
-// The answer to a change: what became of it, or why it was refused.
+// The answer to a change: its result, or the reason for its refusal.
 import type { Context } from "hono";
 import type { ChangeAnswer } from "#app";
 import type { Result } from "#base/result.ts";

@@ -51,7 +51,7 @@ export function changesAfter(
           ? [change]
           : await watched.changes(last + 1, version);
     const bodies = missed?.map((one) => ({ id: String(one.version), data: textOf(one) }));
-    // The stream tells a page that has to reload the visit only the version.
+    // A page that has to reload the visit gets only the version.
     if (!bodies || bodies.some(({ data }) => data.length > mostCharacters))
       await send(stream, { event: "reload", id, data: id });
     else for (const body of bodies) await send(stream, { event: "change", ...body });

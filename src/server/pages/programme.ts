@@ -35,7 +35,7 @@ export function visitNavigation(
   }));
 }
 
-/** Returns the programme of a visit, or of one party or person, as far as it is public. */
+/** Returns the public part of the programme of a visit, a party or a person. */
 export function programmePage(language: Language, path: string, shown: VisitOnDisplay, whose: Whose): Html {
   const { visit, programme, planning } = shown;
   const visitTitle = textIn(visit.title, language, visit.languages);

@@ -1,4 +1,4 @@
-// Nouns by gender and number, so that a title can stand within a sentence; English needs the number alone.
+// Nouns by gender and number, so that a title can be part of a sentence; English needs only the number.
 export const nouns = {
   m: "meeting visit walk tour dinner lunch breakfast supper reception banquet roundtable workshop session briefing discussion ceremony concert presentation seminar talk interview signing exchange excursion exhibition performance call screening inspection demonstration panel debate hearing survey conversation lecture trip service handover conference forum event summit congress fair festival assembly symposium convention match market training class tasting",
   f: "",

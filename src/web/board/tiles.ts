@@ -1,4 +1,4 @@
-// The board in tiles: what scrolls into view is drawn tile by tile, a few at a time.
+// The board in tiles: parts that scroll into view are drawn a few tiles at a time.
 import type { Block, Layout, TransferBox } from "./layout.ts";
 
 /** A part of the board, in pixels. */

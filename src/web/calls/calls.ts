@@ -52,7 +52,7 @@ export const calls = {
 /** The open call with what its pages do; undefined while it is loaded. */
 export interface CallActions extends OpenCall {
   readonly id: string;
-  /** Saves edits, and tells the reader if they are refused. */
+  /** Saves edits, and shows the reader if they are refused. */
   save(...edits: readonly Edit[]): Promise<void>;
   step(what: "undo" | "redo" | "proposal"): Promise<void>;
 }

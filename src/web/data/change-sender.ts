@@ -11,7 +11,7 @@ interface Listener {
   onAway(): void;
   /** The server does not make the change. */
   onRefusal(fault: unknown): void;
-  /** No change is waiting any more. */
+  /** No change is waiting. */
   onSent(): void;
   /** Fetches the newest version. */
   refresh(): Promise<void>;

@@ -18,9 +18,9 @@ export interface DocumentState<Snapshot> {
   fail(fault: unknown): void;
   /** Changes flags, of which the page learns at the next update. */
   keep(change: Partial<Flags>): void;
-  /** Changes flags and tells the page at once. */
+  /** Changes flags and informs the page at once. */
   tell(change: Partial<Flags>): void;
-  /** Notes a refusal that concerns the whole document: the reader's link does not open it any more. */
+  /** Notes a refusal that concerns the whole document: the reader's link no longer opens it. */
   readonly noteRefusal: (fault: unknown) => void;
 }
 

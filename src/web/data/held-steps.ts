@@ -32,7 +32,7 @@ export const conflictOf = <Document extends EditableDocument>(
   clashed: Clashed<Document> | undefined,
 ): Conflict | undefined => clashed && { edits: clashed.edits, values: clashed.conflicts };
 
-/** Returns a waiting change that the server reports as conflicting; none if it does not wait any more. */
+/** Returns a waiting change that the server reports as conflicting; empty if it no longer waits. */
 export function clashesOf<Document extends EditableDocument>(
   held: Held<Document>,
   key: string,

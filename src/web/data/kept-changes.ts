@@ -1,4 +1,5 @@
-// Changes that the server has not answered yet, kept in this browser so that they outlive their page.
+// Changes that the server has not answered yet, stored in this browser so that they are not lost when their page is
+// closed.
 import type { EditableDocument } from "#domain";
 import { newKey } from "./api.ts";
 import type { Held } from "./pending.ts";

@@ -56,7 +56,7 @@ export interface Scale {
 /** In pixels: the height of a line of text, the least height of an item, the least width of a title. */
 const line = 15;
 const leastHeight = 16;
-/** Two lines of a title and its times, where the night hides the length of an item. */
+/** The height of two lines of a title and its times, for an item whose length the night hides. */
 const cutHeight = 50;
 const leastWidth = 118;
 const gap = 2;

@@ -1,4 +1,4 @@
-// The first page of a document as a picture, or the sign of its kind while the picture is made or where there is none.
+// The first page of a document as a picture, or the sign of its kind while the picture is made or if there is none.
 import { CalendarClock, FileCode2, FileText } from "lucide-react";
 import { useState } from "react";
 import { useLive, useSnapshot } from "../data/live.ts";

@@ -74,7 +74,7 @@ export function mattersOf(visit: Visit, programme: Programme | undefined, office
     add("unplanned", "warn", "days", left, 1);
     add("proposals", "warn", "access", [], office.proposals);
   }
-  // After the visit nobody confirms and nobody names guests any more.
+  // After the visit, nobody has to confirm items or name guests.
   if (!isOver(visit, office.today)) {
     add(
       "unconfirmed",

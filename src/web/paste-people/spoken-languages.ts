@@ -104,7 +104,10 @@ export function spokenLanguages(cell: string): Spoken {
   return { languages: [...new Set(languages)], unknown };
 }
 
-/** Returns the language of a word or, if it is none as a whole, of the words in it: "fluent English", "zh en". */
+/**
+ * Returns the language that a text names or, if it does not name one as a whole, those that its words name: "fluent
+ * English", "zh en".
+ */
 function languagesIn(text: string): string[] {
   const whole = languageOf(text);
   if (whole !== undefined) return [whole];

@@ -1,4 +1,4 @@
-// The public site, as far as it concerns this visit: what is public, since when, and the name of the site.
+// The page about the public site of this visit: what is public, since when, and the name of the site.
 import { ExternalLink } from "lucide-react";
 import { languageNames, sayPublishing, sayShell, spokenBy } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";

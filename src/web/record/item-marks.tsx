@@ -1,4 +1,4 @@
-// During the visit: how an item went, who was present, and a note, a decision or a promise in two taps.
+// During the visit: marks how an item went and who was present, and adds a note, a decision or a promise in two taps.
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import {

@@ -1,4 +1,4 @@
-// Turns a few answers into a visit that can be planned: who comes, where and when, and what they want to do there.
+// Turns the answers of a form (who comes, where, when, and for what) into a visit that can be planned.
 import { baseLanguage } from "#domain";
 import { usualWindows } from "#rules";
 import { newId } from "../visit/names.ts";

@@ -1,7 +1,7 @@
 // New or changed parts in the form of the visit file: ids made from names, texts, entries, lists of attendees.
 import type { Attendance, Text, Visit } from "#domain";
 
-/** Returns every id of a visit, of whatever kind: kinds share namespaces (people with parties, rooms with places). */
+/** Returns the ids of a visit of all kinds: kinds share namespaces (people with parties, rooms with places). */
 export function takenIds(visit: Visit): Set<string> {
   const ids = new Set<string>();
   const walk = (value: unknown): void => {

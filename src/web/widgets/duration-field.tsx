@@ -13,7 +13,7 @@ interface Props extends Line {
   readonly within?: (minutes: number | string | undefined) => unknown;
 }
 
-/** The minutes of a typed length; a text that is none, for the refusal to name it. */
+/** Returns the minutes of a typed length; otherwise the text itself, which the refusal quotes. */
 function typedLength(text: string): number | string | undefined {
   if (text.trim() === "") return undefined;
   const minutes = minutesIn(text);

@@ -283,7 +283,7 @@ const nameOfTag = (tag: string): string =>
 export function withLanguage(value: Text | undefined, tag: string, text: string): unknown {
   const { [tag]: _old, ...others } = value ?? {};
   const next = text.trim() === "" ? others : { ...others, [tag]: text.trim() };
-  // A text for all languages cannot stand beside others in the file: it becomes the English one.
+  // The file cannot contain a text for all languages beside others, so this one becomes the English text.
   const { und, ...named } = next;
   const whole = und === undefined ? named : Object.keys(named).length === 0 ? und : { en: und, ...named };
   return typeof whole === "object" && Object.keys(whole).length === 0 ? undefined : whole;

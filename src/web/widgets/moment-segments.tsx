@@ -133,7 +133,7 @@ function Field({ kind, label, isRequired, problemId, shown, onTake, onParts, onB
 
 type Segment = ComponentProps<typeof DateSegment>["segment"];
 
-/** One part. Each of them tells what all parts of its field say. */
+/** One part of a field. It reports the text of all parts of the field. */
 function SegmentView({ segment, onParts }: Pick<FieldProps, "onParts"> & { readonly segment: Segment }) {
   const date = use(DateFieldStateContext);
   const time = use(TimeFieldStateContext);

@@ -39,7 +39,7 @@ export function readingOf(parts: readonly Part[]): Reading {
   return { state: "whole", text: [`${year}-${two(month)}-${two(day)}`, ...time].join("T") };
 }
 
-/** Reads a pasted text in any usual form as a moment of a kind; undefined if it is none. */
+/** Reads a pasted text in any usual form as a moment of a kind; undefined if the text is not one. */
 export function pastedMoment(kind: MomentKind, text: string): string | undefined {
   const typed = text.trim();
   if (kind === "time") return timeIn(typed);

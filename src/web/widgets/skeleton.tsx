@@ -1,4 +1,4 @@
-// The outline of a page that is not there yet: a title and lines, with words for those who hear the page.
+// The outline of a page that is still loading: a title and lines, with a text for screen readers.
 
 export function Skeleton({ text }: { readonly text: string }) {
   return (

@@ -38,7 +38,7 @@ export const hasClock = (text: string): boolean =>
   [...text.matchAll(/(?<![\d\p{L}.:])\d/gu)].some(({ index }) => clockAt(text, index)?.bare === false);
 
 /**
- * Reads a line as the title of a day; undefined if it is none. `now`: the previous day, for weekdays without a date.
+ * Reads a line as the title of a day; undefined if it is not one. `now`: the previous day, for weekdays without a date.
  */
 export function dayTitleOf(
   line: string,

@@ -1,4 +1,4 @@
-// Agendas as offices publish them, pasted into a visit: what becomes an item, and what is kept as text.
+// Agendas as offices publish them, pasted into a visit: which lines become items, and which stay text.
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

@@ -1,4 +1,4 @@
-// Recoveries: relaxations that bring back an activity which a repair has lost, or that end the conflict of a confirmed
+// Recoveries: relaxations that restore an activity which a repair has lost, or that end the conflict of a confirmed
 // one. They are tried under the same disruption.
 import { type ActivityId, indexVisit, isRequired, type Programme, type Visit, worthOf } from "#domain";
 import type { Disrupted } from "../../repair/disrupt.ts";

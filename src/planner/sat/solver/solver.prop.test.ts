@@ -63,7 +63,7 @@ test("finds a model exactly if there is one, and the model satisfies all constra
   );
 });
 
-test("a core is a set of assumptions that cannot hold together", () => {
+test("a core is a set of assumptions that cannot all hold", () => {
   fc.assert(
     fc.property(formula, fc.array(literal, { minLength: 1, maxLength: 6 }), (f, assumed) => {
       const { solver, literalOf } = written(f);
