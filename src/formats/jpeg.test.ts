@@ -1,4 +1,4 @@
-// Only the picture is left of a photo, as an independent reader finds.
+// Of a photo, only the picture is kept, as an independent reader confirms.
 import exifr from "exifr";
 import { expect, test } from "vitest";
 import { jpegWithLocation, latitude, plainJpeg } from "../../test/support/photo.ts";
@@ -6,7 +6,7 @@ import { jpegWithoutMetadata } from "./jpeg.ts";
 
 const everything = { tiff: true, xmp: true, iptc: true, icc: true, jfif: false, gps: true };
 
-test("location, rotation, texts, comments and what follows the picture are removed", async () => {
+test("location, rotation, texts, comments and data after the picture are removed", async () => {
   const photo = jpegWithLocation();
   expect((await exifr.gps(photo)).latitude).toBeCloseTo(latitude);
   expect(await exifr.orientation(photo)).toBe(6);

@@ -181,7 +181,7 @@ test.each<[string, readonly [string, string], RegExp]>([
   expect(lines.join("\n")).toMatch(expected);
 });
 
-test("every language words every problem with all its facts", () => {
+test("in every language, the message of every problem contains all facts", () => {
   const text = call
     .replace("[bari]", "[ljubljana]")
     .replace("side: north\n", "side: north\n    partners: { atLeast: 3, atMost: 2 }\n");

@@ -1,4 +1,4 @@
-// The record file: what it names has to exist.
+// The record file: everything that it names has to exist.
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { readRecord } from "./record-file.ts";

@@ -59,7 +59,7 @@ test("before the visit, the page says when it begins, and afterwards that it is 
   expect([slot(over, "now"), slot(over, "next")]).toEqual([undefined, undefined]);
 });
 
-test("on the second day the first is collapsed, after the visit nothing is", async () => {
+test("on the second day, the first day is collapsed; after the visit, no day is", async () => {
   const open = (text: string) =>
     [...text.matchAll(/<details class="day"[^>]*?(open)?\s*>/g)].map((m) => m[1]);
   expect(open(await pageAt("2023-10-26T07:00Z"))).toEqual([undefined, "open"]);

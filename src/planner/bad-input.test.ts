@@ -77,7 +77,7 @@ test("without any time to search, the first report is already a valid programme"
   expect(programme.iterations).toBe(0);
 });
 
-test("ten thousand wishes of one person cost work in proportion, and most remain unmet", () => {
+test("ten thousand wishes of one person take work in proportion to their number, and most remain unmet", () => {
   const visit = visitOf({
     activities: Array.from({ length: 10_000 }, (_, i) =>
       meeting(`a${i}`, { minutes: 30, importance: "wished", attend: { required: ["one"] } }),

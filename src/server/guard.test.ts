@@ -64,7 +64,7 @@ describe("a link", () => {
     expect((await here.call("POST", at, { as: here.owner, body: { expires: later } })).status).toBe(404);
   });
 
-  test("of an owner is made, listed and revoked by owners alone", async () => {
+  test("of an owner is made, listed and revoked only by owners", async () => {
     const made = await here.call("POST", "/api/links", { as: here.owner, body: { label: "Deputy" } });
     expect(made.status).toBe(201);
     const token = made.json.path.slice(3);
@@ -181,7 +181,7 @@ describe("the public address", () => {
     await one.app.close();
   });
 
-  test("is that of the page without a setting, and no header promises TLS", async () => {
+  test("is, without a setting, that of the page, and no header promises TLS", async () => {
     const { text } = await mine(here);
     expect(text).not.toContain("evil.example");
     for (const to of calendars(text)) expect(to).toMatch(/^\/l\//);

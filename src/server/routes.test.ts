@@ -109,7 +109,7 @@ describe("every route for every caller", () => {
     expect(refused).toBeGreaterThan(200);
   });
 
-  test("a delegate can open only the pages of themselves and their own party", async () => {
+  test("a delegate can open only their own page and that of their party", async () => {
     const as = { as: callers["delegate of mine"] ?? "" };
     const status = async (path: string) => (await here.call("GET", path, as)).status;
     expect(await status("/visits/mine/people/zhengzhou-head")).toBe(200);

@@ -147,7 +147,7 @@ function fullVisit(): {
   return { visit, planted, programme: { ...plan, placements: [...plan.placements, ...more] } };
 }
 
-test("only the fields that its page shows are public of a visit", async () => {
+test("of a visit, only the fields that its page shows are public", async () => {
   const { visit, programme, planted } = fullVisit();
   expect(programmeSchema.safeParse(z.encode(programmeSchema, programme)).success).toBe(true);
   expect(planted.size).toBeGreaterThanOrEqual(30);

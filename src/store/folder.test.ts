@@ -168,7 +168,7 @@ describe("a folder belongs to one process", () => {
   };
   const inProcess = () => start(process.execPath, ["--input-type=module-typescript", "-e", holding(folder)]);
 
-  test("a second process learns who has it, and after a kill it is free, even if another process now has the same number", async () => {
+  test("a second process learns which process has the folder; after a kill it is free, even if its number is used again", async () => {
     const first = await inProcess();
     expect(first.said).toBe("held");
     const refused = await openEmbeddedStore(folder);

@@ -39,7 +39,7 @@ test("a party's head gets one reminder of late commitments and those due within 
   expect(letter?.text).not.toMatch(/later|undated|over|given-up/);
 });
 
-test("a named person gets the letter, and without anybody there is a letter nevertheless", () => {
+test("a named person gets the letter; if nobody is named, there is a letter nevertheless", () => {
   const [named] = letters(commitment("study", "2024-03-06", { person: "hangzhou-head" }));
   expect(named?.to?.id).toBe("hangzhou-head");
   // If the person is no longer in the visit, the head of the party gets the letter.

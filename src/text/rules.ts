@@ -1,4 +1,4 @@
-// Names of the built-in demands, of the rules and of their parameters, and what rules and packs rest on.
+// Names of the built-in demands, of the rules and of their parameters, and the sources of rules and packs.
 import { messagesOf } from "./catalogues.ts";
 import { sayRule } from "./findings.ts";
 import { catalogueOf, type Language, voice } from "./say.ts";

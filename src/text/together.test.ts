@@ -39,7 +39,7 @@ test("findings whose sentence names one person stay apart", () => {
   expect(together(found)).toEqual(found);
 });
 
-test("a role that several people share is said once", () => {
+test("a role that several people share is stated once", () => {
   const visit = smallVisit();
   const role = { en: "Delegate" };
   const people = visit.people.map((one) => ({ ...one, role, name: undefined }));

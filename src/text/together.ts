@@ -1,4 +1,4 @@
-// Findings that differ only in whom they concern become one that names all of them.
+// Findings that differ only in the people concerned become one finding that names all of them.
 import type { Finding, Subject } from "#domain";
 import { catalogueOf } from "./say.ts";
 

@@ -62,7 +62,7 @@ test("draws the curve of an instance as shares of the final value", () => {
   expect(shares["10"]).toBe(100);
 });
 
-test("reports a folder of no family and a malformed file, and continues", () => {
+test("reports a folder that belongs to no family, and a malformed file, and continues", () => {
   const all = mkdtempSync(join(tmpdir(), "entente-bench-"));
   for (const [family, name, content] of [
     ["b2b", "zz-fine.json", JSON.stringify(event)],

@@ -53,7 +53,7 @@ test("the planner works less than a tenth of a second between two progress repor
   );
 });
 
-test("the planner works as little between two progress reports of any other visit", () => {
+test("the planner works equally little between two progress reports of any other visit", () => {
   fc.assert(
     fc.property(randomVisit(), fc.integer(), (visit, seed) => {
       expect(mostBetweenReports(plan(visit, { seed }))).toBeLessThan(tenthOfASecond);
@@ -113,7 +113,7 @@ test("a search for sets that is interrupted repeatedly finds the same as one wit
   );
 });
 
-test("a repair of a congress works as little between two reports, and at most a tenth beyond its limit", () => {
+test("a repair of a congress works equally little between two reports, and at most a tenth beyond its limit", () => {
   const limit = 12_000;
   let reported = 0;
   fc.assert(

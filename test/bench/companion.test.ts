@@ -50,7 +50,7 @@ test("a companion sends a whole programme while this thread is busy", () => {
   ]);
 });
 
-test("no companion joins within the first second, or where there is only one thread", () => {
+test("no companion joins within the first second, or if there is only one thread", () => {
   team = teamFor(small, 1, 2);
   expect(hearAfter(0.9, 100)).toBeUndefined();
   team = teamFor(small, 1, 1);

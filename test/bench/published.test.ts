@@ -44,7 +44,7 @@ const set = {
   ],
 };
 
-test("a meeting set has no grains at lunch, and the number of grains in its name", () => {
+test("a meeting set has the number of grains that its name states, and none at lunch", () => {
   const read = parseInstance(set);
   expect(grainsOf(read).map(({ day, minute }) => `${day} ${minute / 60}`)).toEqual([
     ...["0 11", "0 11.25", "0 11.5", "0 11.75", "0 13", "0 13.25", "0 13.5", "0 13.75"],
@@ -150,7 +150,7 @@ const event = {
   precedences: [[]],
 };
 
-test("a brokerage event states its counts", () => {
+test("a brokerage event is refused if its stated counts are wrong", () => {
   expect(parseEvent(event)).not.toHaveProperty("meetingsxBusiness");
   expect(() => parseEvent({ ...event, nMeetings: 2 })).toThrow("meetings: 1, stated 2");
   expect(() => parseEvent({ ...event, nMeetingsBusiness: [1, 2] })).toThrow("nMeetingsBusiness");

@@ -18,7 +18,7 @@ async function nothingArrives(context: BrowserContext): Promise<() => Promise<vo
   return () => context.unroute(isSent);
 }
 
-test("a form that is reloaded keeps what was chosen, and the text that was still being typed", () =>
+test("a form keeps choices and unfinished text when its page is reloaded", () =>
   withBoard({ viewport: { width: 1300, height: 900 } }, async (page) => {
     await enter(page, "Visit");
     const arrive = await nothingArrives(page.context());
@@ -88,7 +88,7 @@ test("on a phone, a reload keeps a line that is being typed and a mark that has 
       .toContainEqual(expect.objectContaining({ activity: "welcome" }));
   }));
 
-test("a comment that has not arrived is still in its form, and one that has leaves the other forms alone", () =>
+test("a comment that was not sent stays in its form, and one that was sent does not affect other forms", () =>
   withBoard({ viewport: { width: 1320, height: 900 } }, async (page) => {
     await enter(page, "Minutes");
     const items = page.getByRole("navigation", { name: "Items of the programme" });

@@ -113,7 +113,7 @@ test(
   patience,
 );
 
-test("every page has a nonce of its own, which its content security policy names", () =>
+test("every page has its own nonce, which its content security policy names", () =>
   at.withBoard({}, async (page) => {
     const nonces = await Promise.all(
       [1, 2].map(async () => {

@@ -15,7 +15,7 @@ import {
 
 const { onBoard, withBoard } = onOnePage();
 
-test("a number of people to attend is refused where there are fewer, then saved, then removed", () =>
+test("a number of people to attend is refused if there are fewer people, then saved, then removed", () =>
   onBoard(async (page) => {
     await enter(page, "Activities");
     await page.getByRole("button", { name: /^Visit to Center Rog/ }).press("Enter");
@@ -155,7 +155,7 @@ test("other demands of an activity are refused beside their field, saved, and un
     await expect.poll(() => stored(page, "activities", "rog-visit")).toEqual(before);
   }));
 
-test("a party is added and removed, with its topics and who stays together; an impossible number is refused beside its field", () =>
+test("a party is added and removed, with topics and people who stay together; an impossible number is refused beside its field", () =>
   onBoard(async (page) => {
     await enter(page, "Participants");
     const parties = page.locator(".party");

@@ -157,7 +157,7 @@ describe("the programme in the browser", () => {
     }),
   );
 
-  test("the first key leads to the skip link, and the link to the content", () =>
+  test("the first press of Tab leads to the skip link, and the link to the content", () =>
     withPage({ locale: "en-GB" }, async (page) => {
       await openProgramme(page);
       await page.keyboard.press("Tab");

@@ -54,7 +54,7 @@ const sidewaysOf = (page: Page): Promise<number> =>
     ...[...document.querySelectorAll("#content")].map((one) => one.scrollWidth - one.clientWidth),
   )`) as Promise<number>;
 
-test.each([2, 3])("enlarged %i times, pages scroll only downwards, and no control is covered", (zoom) =>
+test.each([2, 3])("enlarged %i times, pages scroll only vertically, and no control is covered", (zoom) =>
   at.withBoard(
     { viewport: { width: 1440 / zoom, height: 900 / zoom }, deviceScaleFactor: zoom },
     async (page) => {

@@ -132,7 +132,7 @@ describe("a programme", () => {
   });
 });
 
-test("only the language that Entente does not support is reported, before anything else", async () => {
+test("only a language that Entente does not support is reported", async () => {
   await inFolder(async (folder) => {
     const visit = join(folder, "visit.yaml");
     await writeFile(

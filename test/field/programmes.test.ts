@@ -117,7 +117,7 @@ describe.each(names)("%s", (name) => {
     expect(conflicts(early)).toEqual(conflicts(programme.findings));
   });
 
-  test("the booklet prints every item that is public on its day, at its published time", () => {
+  test("the booklet prints every public item on its day at its published time", () => {
     const { days } = bookletOf(visit, programme);
     const dates = datesBetween(visit.from, visit.to).map(String);
     for (const { fixed, title, public: isPublic, openEnd } of visit.activities) {
@@ -131,7 +131,7 @@ describe.each(names)("%s", (name) => {
     }
   });
 
-  test("every calendar and personal programme holds each item of its person once, at its time", () => {
+  test("every calendar and personal programme contains each item of its person once, at its time", () => {
     for (const person of visit.people) {
       const own = programme.placements.filter(({ attendees }) => attendees.includes(person.id));
       const languages = languagesFor(visit, person);

@@ -98,7 +98,7 @@ describe("the ruler", () => {
   /** The width of a digit in the small type of the ruler, in pixels; narrower than it is drawn. */
   const characterWidth = 5.5;
 
-  test("never writes one label over another, neither for an hour that comes twice nor for the clocks of two zones", () => {
+  test("never writes one label over another, neither for an hour that occurs twice nor for the clocks of two zones", () => {
     const visit = sample();
     const [leg] = visit.legs;
     if (!leg) throw new Error("there is a leg");

@@ -82,7 +82,7 @@ test("the scripts of a delegate's page are under 90 kB compressed, and need no o
   expect(bytes).toBeLessThan(90_000);
 });
 
-test("a phone keeps a day of 40 items with 44 people in less than 120 kB, uncompressed", async () => {
+test("a phone stores a day of 40 items with 44 people in less than 120 kB, uncompressed", async () => {
   const visit = smallVisit();
   const programme = smallProgramme();
   const [person] = visit.people;

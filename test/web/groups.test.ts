@@ -41,7 +41,7 @@ const activityOf = (visit: Visit, id: string) => {
 };
 
 describe("splitting people", () => {
-  test("a party in a new group must attend the group's activity, and is kept from the old one", () => {
+  test("a party in a new group must attend the group's activity, and must not attend the old one", () => {
     const { edits, decisions } = splitGroups({
       visit: smallVisit(),
       programme: smallProgramme(),
@@ -81,7 +81,7 @@ describe("splitting people", () => {
     expect(activityOf(visit, "lunch").attend.forbidden).toEqual(["hangzhou-expert"]);
   });
 
-  test("after reuniting, the group is gone and nobody is kept away", () => {
+  test("after reuniting, the group is gone and nobody is excluded", () => {
     const split = splitGroups({
       visit: smallVisit(),
       programme: smallProgramme(),

@@ -288,7 +288,7 @@ test("quoted cells may hold tabs, quotes and line breaks", () => {
   expect(cellsOf('"a\t""b"""\t"c\nd"\ne')).toEqual([['a "b"', "c d"], ["e"]]);
 });
 
-test("for any pasted text, every column is accounted for, and people are valid with different ids", () => {
+test("for any pasted text, every column has a content, and people are valid with different ids", () => {
   fc.assert(
     fc.property(
       fc.array(fc.array(fc.string({ unit: "grapheme" }), { maxLength: 6 }), { maxLength: 12 }),

@@ -57,7 +57,7 @@ const shapes: [string, string][] = [
   ...activityKinds.map((kind): [string, string] => [`kind-${kind}-edge`, `kind-${kind}`]),
 ];
 
-test.each(["light", "dark"] as const)("text and shapes stand out in the %s theme", (theme) => {
+test.each(["light", "dark"] as const)("text and shapes have enough contrast in the %s theme", (theme) => {
   const weak = (pairs: [string, string][], least: number) =>
     pairs
       .map(([ink, ground]) => ({

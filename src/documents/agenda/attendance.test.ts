@@ -30,7 +30,7 @@ test("whole parties by their names, others one by one", () => {
   ]);
 });
 
-test("people who have left do not prevent that the whole delegation is named", () => {
+test("a delegation is named as a whole even if some of its people have left", () => {
   const visit = smallVisit();
   const people = visit.people.map((person) =>
     person.id === "zhengzhou-expert"
@@ -61,7 +61,7 @@ test("participants are the visitors and everybody who attends something", () => 
   ]);
 });
 
-test("one listed person stands for a larger party, unless only this person is invited", () => {
+test("one listed person represents a larger party, unless only this person is invited", () => {
   const visit = smallVisit();
   const large = {
     ...visit,

@@ -57,7 +57,7 @@ test.each([
   expect(ids.length).toBe(usual.length - 2);
 });
 
-test("no transfer is listed for guests of a host family, who are brought and fetched", () => {
+test("no transfer is listed for guests of a host family, because the family drives them", () => {
   const now = smallVisit();
   const named = (name: string): Visit => ({
     ...now,

@@ -61,7 +61,7 @@ test("parts of a party at different places are on separate lines", () => {
   expect(lines).toContainEqual(["hangzhou", 2]);
 });
 
-test("the axis of a day of 25 hours covers what happens, in full hours", () => {
+test("the axis of a day of 25 hours covers all items, in full hours", () => {
   const visit = travellingVisit();
   const day = agendaOf(visit, travellingProgramme(), { kind: "everybody" }, "internal").days[1];
   const timeline = day && timelineOf(visit, day);

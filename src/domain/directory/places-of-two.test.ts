@@ -24,7 +24,7 @@ const entity = (id: string) => {
 };
 const today = Temporal.PlainDate.from("2026-11-30");
 
-test("a building where both met in two visits is one place with the meetings of both", () => {
+test("a building where both met in two visits is one place with the meetings of both visits", () => {
   const { places } = partnershipOf(directory, [entity("city-of-ljubljana"), entity("zhengzhou")], today);
   const hall = places.find(({ name }) => name.en === "Ljubljana City Hall");
   expect(hall?.meetings.map((one) => `${one.visit} ${one.id}`)).toEqual([
@@ -34,7 +34,7 @@ test("a building where both met in two visits is one place with the meetings of 
   expect(new Set(places.map(({ lat, lon }) => `${lat} ${lon}`)).size).toBe(places.length);
 });
 
-test("a place where only one of both was is not theirs", () => {
+test("a place that only one of the two visited is left out", () => {
   const { places } = partnershipOf(directory, [entity("city-of-ljubljana"), entity("zhengzhou")], today);
   const ids = places.flatMap(({ meetings }) => meetings.map(({ id }) => id));
   expect(digest.meetings.map(({ activity }) => activity)).toContain("dg-regio-meeting");

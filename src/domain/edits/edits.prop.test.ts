@@ -177,7 +177,7 @@ describe("edits", () => {
     expect(made).toBeGreaterThan(300);
   });
 
-  test("of a difference lead from one document to the other, and are none between equal documents", () => {
+  test("of a difference lead from one document to the other, and equal documents have none", () => {
     fc.assert(
       fc.property(document, document, (from, to) => {
         expect(unordered(edited(from, differenceOf(from, to)))).toEqual(unordered(to));

@@ -74,7 +74,7 @@ function holdings({ record: of }: RecordDocument): ReadonlySet<string> {
   ]);
 }
 
-test("two people who write simultaneously keep everything that either added, once, or get a conflict", () => {
+test("if two people write simultaneously, every addition of either is kept exactly once, or they get a conflict", () => {
   const seen = { merged: 0, conflicts: 0 };
   fc.assert(
     fc.property(record, record, record, (base, mine, theirs) => {

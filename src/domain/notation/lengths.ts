@@ -1,4 +1,4 @@
-// How long an item lasts whose end is not stated: as its title says, as usual for its kind, or until people leave.
+// The length of an item without a stated end: as its title says, as usual for its kind, or until people leave.
 import { isMapping } from "../validation/raw.ts";
 
 type Raw = Record<string, unknown>;

@@ -1,4 +1,4 @@
-// Whether an end time earlier than the start is meant for the next day: 22:00–01:00 does, 10:00–9:30 does not.
+// Whether an end time earlier than the start is on the next day: that of 22:00–01:00 is, that of 10:00–9:30 is not.
 import type { ActivityKind } from "../visit/activity.ts";
 
 /** An evening begins at 17:00 or later and lasts at most ten hours. */

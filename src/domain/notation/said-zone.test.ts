@@ -101,7 +101,7 @@ describe("in a visit file", () => {
   });
 });
 
-test("a pasted line keeps the times in another zone and says why", () => {
+test("a pasted line keeps the times in another zone and states the reason", () => {
   const { value } = visit("12:00 Lunch");
   const pasted = readAgenda("17:00 KST Talks\n18:00 IST Dinner", JSON.parse(JSON.stringify(value)));
   expect(pasted.items.map((item) => item.value.title)).toEqual(["Talks", "IST Dinner"]);

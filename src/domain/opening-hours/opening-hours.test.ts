@@ -85,7 +85,7 @@ describe("opening hours", () => {
     expect(open("2022-2023 Su 10:00-11:00", "2023-12-31", "2024-01-07")).toEqual(["12-31T10:00/11:00"]);
   });
 
-  test("the first and the last such day of a month", () => {
+  test("the first and the last Sunday of a month", () => {
     expect(open("Su[1],Su[-1] 10:00-11:00", "2023-10-01", "2023-10-31")).toEqual([
       "10-01T10:00/11:00",
       "10-29T10:00/11:00",

@@ -25,7 +25,7 @@ test("the first level above its bound is given in per cent, regardless of lower 
   });
 });
 
-test("a bound of 0 or none leaves a level open", () => {
+test("a level with a bound of 0 or without a bound is open", () => {
   expect(qualityOf(objective, { blocking: 0, requiredUnplaced: 0 })).toEqual({
     kind: "open",
     level: "requiredUnplaced",

@@ -46,7 +46,7 @@ test("people who join or leave have a change, others have none, and a dropped ac
   expect(dropped).toHaveLength(4);
 });
 
-test("a first programme is new to all its people, in order of time", () => {
+test("a first programme is a change for all its people, in order of time", () => {
   const [first] = shiftsByPerson({ visit, programme: undefined }, { visit, programme: before });
   const starts = first?.shifts.map((shift) => shift.after?.start ?? 0) ?? [];
   expect(starts.length).toBeGreaterThan(1);

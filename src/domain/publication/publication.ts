@@ -1,4 +1,4 @@
-// Publication: which page of a visit is public from when on, as a list of acts in the order of their time.
+// Publication: which pages of a visit are public, and from when, as a list of acts in the order of their time.
 import { z } from "zod";
 import { instantMinute } from "../programme/programme.ts";
 import { languageTag } from "../visit/text.ts";

@@ -1,4 +1,4 @@
-// Leaves out of a value what its schema puts in: fields whose value equals their default.
+// Removes from a value the fields whose values equal the defaults of its schema.
 import { z } from "zod";
 import { sameJson } from "../edits/compare.ts";
 import { isMapping } from "./raw.ts";

@@ -43,6 +43,6 @@ test("people invited by name bring nobody who is not listed", () => {
   expect(heads("  guests: City of Linden, 51 people (de)\n  Mayor of Linden\n  Deputy")).toEqual([51, 1, 51]);
 });
 
-test("a person with the name of the party stands for all of it", () => {
+test("a person with the name of the party represents the whole party", () => {
   expect(heads("  guests: City of Linden, 51 people (de)")).toEqual([51, 51, 51]);
 });

@@ -113,7 +113,7 @@ test("a visit lasts at most 400 days, and the message states the position and th
   );
 });
 
-test("data that is nested endlessly is refused", () => {
+test("data that is nested too deeply is refused", () => {
   const deep = `${"[".repeat(60)}${"]".repeat(60)}`;
   expect(
     problemsOf(`${smallVisitYaml}\nrules: [{ rule: lunch, parameters: { from: ${deep} } }]`)[0]?.code,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { bytes, changed, said } from "../../../test/support/reading.ts";
 import { readVisit } from "./read.ts";
 
-describe("files that are no visit", () => {
+describe("files that are not visits", () => {
   test.each([
     ["", "the file is empty."],
     ["# only a comment\n", "the file is empty."],
@@ -43,7 +43,7 @@ describe("files that are no visit", () => {
     expect(said(levels.join("\n")).join("\n")).toContain("add up to more than a visit can hold");
   });
 
-  test("a file that is too large is refused, and one that cannot be read in pieces", () => {
+  test("a file that is too large, or that cannot be read in pieces, is refused", () => {
     expect(said("x".repeat(50_000_000)).join()).toContain("the file has 50 MB; the limit is 40 MB.");
     const brackets = `a: 1\n\n${"[[], ".repeat(1_000_000)}`;
     expect(said(brackets).join()).toContain(

@@ -33,7 +33,7 @@ describe("changes touch only their own lines", () => {
     ]);
   });
 
-  test("a value with a comment behind it", () => {
+  test("a value with a comment after it", () => {
     expect(difference({ do: "set", path: ["legs", 0, "base"], value: "city-hall" })).toEqual([
       "-    base: hotel # everybody sleeps here",
       "+    base: city-hall # everybody sleeps here",

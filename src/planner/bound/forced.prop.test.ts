@@ -72,7 +72,7 @@ test("forced bounds are not claimed if more activities may have to be left out",
   });
 });
 
-test("bound states what complete search proves about the breaks of a small event", async () => {
+test("the bound on the breaks of a small event is the least number that complete search finds", async () => {
   await fc.assert(
     fc.asyncProperty(smallEvent, async (event) => {
       const least = leastBreaks(event, 2);

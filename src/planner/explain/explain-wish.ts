@@ -1,4 +1,4 @@
-// Explains a wish: whether it is met, what keeps its people from what would meet it, and what could change.
+// Explains a wish: whether it is met, what keeps its people from activities that would meet it, and what could change.
 import {
   type Activity,
   type ActivityId,

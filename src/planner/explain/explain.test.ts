@@ -98,7 +98,7 @@ test("a place that is closed for the whole window is the only reason", () => {
   expect(reason?.clash.map((d) => d.demand)).toContain("time-window");
 });
 
-test("a placed activity is explained by what its other times would cost", () => {
+test("a placed activity is explained by the cost of its other times", () => {
   const visit = smallVisit();
   const run = plan(visit, { seed: 1, iterations: 100 });
   let step = run.next();

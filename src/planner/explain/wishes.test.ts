@@ -50,7 +50,7 @@ const explained = (visit: Visit) => {
 const isThere = (programme: Programme, activity: string, person: string) =>
   programme.placements.some((p) => p.activity === activity && p.attendees.some((id) => id === person));
 
-test("people who are elsewhere at the time: the reason names what keeps them there, and they could be excused", () => {
+test("if people are elsewhere at the time, the reason names the activity there, and they could be excused", () => {
   const visit = visitOf(
     [
       talk("theirs", { attend: { required: ["zhengzhou", "mayor"] }, importance: "required" }),
@@ -97,7 +97,7 @@ test("people who must not come cannot be invited", () => {
   expect(relaxations).toEqual([]);
 });
 
-test("a wish to avoid something: the reason names the demand for attendance, and people could be excused", () => {
+test("for an unmet wish to avoid something, the reason names the demand for attendance, and people could be excused", () => {
   const visit = visitOf([talk("theirs", { attend: { required: ["zhengzhou", "hangzhou", "mayor"] } })], {
     wants: "avoid",
     target: { activity: "theirs" },
@@ -107,7 +107,7 @@ test("a wish to avoid something: the reason names the demand for attendance, and
   expect(reasons[0]?.clash.map(({ demand }) => demand)).toEqual(["required-activity", "attendance"]);
 });
 
-test("a wish that no activity offers has that reason, and a met wish has none", () => {
+test("a wish that no activity would meet has this reason, and a met wish has none", () => {
   const visit = visitOf([talk("theirs", { attend: { required: ["zhengzhou", "mayor"] } })], {
     wants: "discuss",
     target: { topic: "green" },

@@ -50,7 +50,7 @@ test("a reason costs the same on a grid of a minute as on a grid of an hour", ()
   expect(fine).toBeLessThan(2 * coarse);
 });
 
-test("if the work ends before a conflict set is minimal, no demand is named", () => {
+test("if the limit of work is reached before a conflict set is minimal, no demand is named", () => {
   const { model, decisions, missing, inquiry } = rounds(15);
   const [target = -1] = missing;
   const whole = reasonIn(inquiry, target);

@@ -9,7 +9,7 @@ import { explainPair } from "./why.ts";
 const pairsOf = (call = smallCall()): string[] =>
   proposePairs(call).pairs.map(({ cities }) => cities.join(" "));
 
-test("the most points: strong wishes meet strong offers", () => {
+test("strong wishes are paired with strong offers, which gives the most points", () => {
   const proposal = proposePairs(smallCall());
   // Ljubljana and Bari 40 + 10, Vienna and Sofia 10 + 10; the other pairing 20 + 10 and 20 + 10.
   expect(pairsOf()).toEqual(["ljubljana bari", "vienna sofia"]);
@@ -19,7 +19,7 @@ test("the most points: strong wishes meet strong offers", () => {
   expect(proposal.evidence.kind).toBe("total");
 });
 
-test("an agreed pair stays and takes its place at any cost", () => {
+test("an agreed pair is kept, regardless of the cost", () => {
   const proposal = proposePairs(smallCall({ must: [["sofia", "ljubljana"]] }));
   expect(proposal.pairs.map(({ cities, agreed }) => [...cities, agreed])).toEqual([
     ["ljubljana", "sofia", true],
@@ -48,7 +48,7 @@ test("a city with several partners is paired with each only once", () => {
   expect(pairsOf(call)).toEqual(["ljubljana bari", "ljubljana sofia", "ljubljana porto", "vienna bari"]);
 });
 
-test("one pool pairs anybody with anybody, but not within a country", () => {
+test("in one pool, any two cities can be paired, but not within a country", () => {
   const cities = citiesWith({ sofia: { country: "SI" } }).map(({ side, ...rest }: { side?: string }) => rest);
   const call = smallCall({ sides: undefined, cities });
   const proposal = proposePairs(call);

@@ -41,7 +41,7 @@ test("if a person's meetings need more hours than there are, the person, the mee
   expect(found.sentence).toContain("The only one");
 });
 
-test("a congress of two days is impossible by a rule, which is named for any length", () => {
+test("if a rule makes a congress of two days or more impossible, the rule is named", () => {
   for (const minutes of [1440, 1740, 10_080]) {
     const found = theOnly(
       visitOf({
@@ -95,7 +95,7 @@ test("without an interpreter for two languages, both are named, and a suitable i
   expect(preflight(interpretedMeeting([["zh", "en"]]))).toEqual([]);
 });
 
-test("more people than any allowed place seats", () => {
+test("more people than seats in any allowed place", () => {
   const found = theOnly(
     visitOf({
       people: ["one", "two", "three"].map((id) => ({ id, party: "party", role: id, languages: ["en"] })),

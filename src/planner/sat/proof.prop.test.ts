@@ -92,7 +92,7 @@ const busyEvent = fc.oneof(
   eventOf(2, [1, 2], [1, 3], [2, 3], [4, 5], [1, 4]),
 );
 
-test("a search for fewer breaks that often starts again finds the fewest and claims no fewer", () => {
+test("a search for fewer breaks that restarts often finds the minimum and claims no less", () => {
   let begun = 0;
   fc.assert(
     fc.property(busyEvent, fc.integer({ min: 1, max: 2 }), fc.nat(99), (event, fairness, seed) => {

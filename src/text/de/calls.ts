@@ -1,4 +1,4 @@
-// The pages on which the programme office runs a call for pairing.
+// Texts of the pages on which the programme office runs a call for pairing.
 export const calls = {
   calls: "Aufrufe zur Paarung",
   more: "Städte einladen, sammeln, was sie bieten und suchen, und Paare mit Beweis vorschlagen.",

@@ -1,4 +1,4 @@
-// What a city reads and fills in through its link: profile, ranking, answers to proposed partners.
+// Texts of the pages of a city in a call: profile, ranking, answers to proposed partners.
 export const cityCall = {
   cityOf: "Sie antworten für {city}.",
   until: "Bis {date}.",

@@ -1,4 +1,4 @@
-// Der Ablauf auf dem Telefon, mit und ohne Netz; Namensschilder; Listen für Fahrer und Dolmetscher.
+// Texts of the run of show on a phone, badges, and lists for drivers and interpreters.
 export const onDay = {
   title: "Tagesablauf",
   fullApplication: "Ganze Anwendung öffnen",

@@ -1,4 +1,4 @@
-// What the page says on which pages of a visit are published and withdrawn.
+// Texts of the publishing page.
 export const publishing = {
   intro:
     "Wählen Sie, was die öffentliche Website von diesem Besuch zeigt. Sie zeigt nichts, bevor Sie es veröffentlichen. Die neueste Fassung des Programms ist unabhängig davon ohne persönlichen Link unter {path} lesbar, mit Fahrten, Teilnehmern und Orten.",

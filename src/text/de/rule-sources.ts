@@ -1,4 +1,4 @@
-// What the rules and packs rest on, each as one sentence without a full stop. Titles of texts stay in their language.
+// The sources of rules and packs, each as one sentence without a full stop. Titles of texts stay in their language.
 export const ruleSources = {
   lunch:
     "Veröffentlichte Tage von Studienreisen: Interreg SWARE (2018), PROSPERA und ENTO StudyLab (2019) halten mittags 60 Minuten frei. Die Dauer einer Mahlzeit und eines Programmpunkts mit eigener Pause sind unsere Wahl",

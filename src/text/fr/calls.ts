@@ -1,4 +1,4 @@
-// The pages on which the programme office runs a call for pairing.
+// Texts of the pages on which the programme office runs a call for pairing.
 export const calls = {
   calls: "Appels à jumelage de villes",
   more: "Invitez des villes, recueillez ce qu’elles offrent et recherchent, et proposez des binômes avec une preuve.",

@@ -1,4 +1,4 @@
-// Le déroulé sur téléphone, avec et sans réseau ; badges ; listes pour chauffeurs et interprètes.
+// Texts of the run of show on a phone, badges, and lists for drivers and interpreters.
 export const onDay = {
   title: "Déroulé du jour",
   fullApplication: "Ouvrir l’application complète",

@@ -1,4 +1,4 @@
-// What the page says on which pages of a visit are published and withdrawn.
+// Texts of the publishing page.
 export const publishing = {
   intro:
     "Choisissez ce que le site public montre de cette visite. Il ne montre rien avant que vous ne le publiiez. La dernière version diffusée du programme se lit dans tous les cas sans lien personnel à l’adresse {path}, avec les transferts, les participants et les lieux.",

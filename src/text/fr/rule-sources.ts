@@ -1,4 +1,4 @@
-// What the rules and packs rest on, each as one sentence without a full stop. Titles of texts stay in their language.
+// The sources of rules and packs, each as one sentence without a full stop. Titles of texts stay in their language.
 export const ruleSources = {
   lunch:
     "Journées de visites d’étude publiées : Interreg SWARE (2018), PROSPERA et ENTO StudyLab (2019) gardent 60 minutes à midi. La durée d’un repas et celle d’une activité qui comprend sa pause sont notre choix",

@@ -1,5 +1,5 @@
 // Replaces, in the application, surfaces that it never shows (those of the command line, of guests' pages, of news, of
-// pairing and of the public site come from the server), and for those that are loaded later (see vite.config.ts).
+// pairing and of the public site come from the server), and those that are loaded later (see vite.config.ts).
 export const calls = {};
 export const cityCall = {};
 export const cli = {};

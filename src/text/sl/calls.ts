@@ -1,4 +1,4 @@
-// The pages on which the programme office runs a call for pairing.
+// Texts of the pages on which the programme office runs a call for pairing.
 export const calls = {
   calls: "Pozivi za povezovanje mest",
   more: "Povabite mesta, zberite, kaj ponujajo in iščejo, ter predlagajte pare z dokazom.",

@@ -1,4 +1,4 @@
-// Potek dneva na telefonu, z omrežjem in brez njega; priponke; seznami za voznike in tolmače.
+// Texts of the run of show on a phone, badges, and lists for drivers and interpreters.
 export const onDay = {
   title: "Potek dneva",
   fullApplication: "Odpri celotno aplikacijo",

@@ -1,4 +1,4 @@
-// What the page says on which pages of a visit are published and withdrawn.
+// Texts of the publishing page.
 export const publishing = {
   intro:
     "Izberite, kaj o tem obisku pokaže javno spletno mesto. Dokler česa ne objavite, tam ni ničesar. Zadnjo izdajo programa pa lahko na naslovu {path} v vsakem primeru prebere vsakdo, tudi brez osebne povezave: s prevozi, udeleženci in lokacijami.",

@@ -1,4 +1,4 @@
-// What the rules and packs rest on, each as one sentence without a full stop. Titles of texts stay in their language.
+// The sources of rules and packs, each as one sentence without a full stop. Titles of texts stay in their language.
 export const ruleSources = {
   lunch:
     "Objavljeni dnevi študijskih obiskov: Interreg SWARE (2018), PROSPERA in ENTO StudyLab (2019) opoldne pustijo 60 minut. Trajanje obroka in dejavnosti z lastnim odmorom sta naša izbira",

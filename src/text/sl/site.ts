@@ -1,4 +1,4 @@
-// What the pages of the public site say.
+// Texts of the public site.
 export const site = {
   title: "Uradni obiski",
   skip: "Preskoči na vsebino",

@@ -1,4 +1,4 @@
-// The pages on which the programme office runs a call for pairing.
+// Texts of the pages on which the programme office runs a call for pairing.
 export const calls = {
   calls: "结对征集",
   more: "邀请城市，收集各方可以展示和希望学习的内容，并提出附证明的结对方案。",

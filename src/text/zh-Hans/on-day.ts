@@ -1,4 +1,4 @@
-// 手机上的当日流程（有网络和无网络时）、胸牌，以及司机和译员的清单。
+// Texts of the run of show on a phone, badges, and lists for drivers and interpreters.
 export const onDay = {
   title: "当日流程",
   fullApplication: "打开完整应用",

@@ -1,4 +1,4 @@
-// What the page says on which pages of a visit are published and withdrawn.
+// Texts of the publishing page.
 export const publishing = {
   intro:
     "选择公开网站展示本次访问的哪些内容。在您发布之前，网站上不会有任何内容。日程的最新发布版则不受此限：任何人无需个人链接即可在 {path} 查看，包括接送安排、人员名单和地点。",

@@ -1,4 +1,4 @@
-// What the rules and packs rest on, each as one sentence without a full stop. Titles are translated; addresses lead to the text.
+// The sources of rules and packs, each as one sentence without a full stop. Titles are translated and have addresses.
 export const ruleSources = {
   lunch:
     "已公布的考察日程：Interreg SWARE（2018年）、PROSPERA、ENTO StudyLab（2019年）中午都留出60分钟。用餐时长和自带休息的活动时长由我们自行设定",

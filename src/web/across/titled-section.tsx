@@ -1,4 +1,4 @@
-// A section of the page of a partnership: its heading, and its content or the words for nothing.
+// A section of the page of a partnership: its heading, and its content or a text that there is none.
 import type { ReactNode } from "react";
 
 interface Props {

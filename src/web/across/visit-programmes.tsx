@@ -1,4 +1,4 @@
-// Programmes of visits: a selection of visits is kept under a name, and forgotten.
+// Programmes of visits: a selection of visits can be stored under a name, and removed.
 import { useState } from "react";
 import { sayIndicators } from "#text";
 import { forgetProgramme, keepProgramme, type ProgrammeFound } from "../indicators/indicator-query.ts";

@@ -1,4 +1,4 @@
-// Leaving the application: text that is still being typed is saved, and a form that nobody has submitted is asked about.
+// Leaving the application: unfinished text is saved, and the reader is asked about a form that was not submitted.
 
 /** The forms into which something was typed since they were submitted. */
 const begun = new Set<HTMLFormElement>();

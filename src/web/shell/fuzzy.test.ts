@@ -24,7 +24,7 @@ describe("a typed word", () => {
     expect(scoreOf(plain("visit xyz"), plain("Visit"))).toBeUndefined();
   });
 
-  test("finds the whole word before its beginning, and both before a typing error", () => {
+  test("finds whole words first, then beginnings of words, then words with typing errors", () => {
     const [whole, start, wrong] = ["Rule", "Rules", "Role"].map((text) => scoreOf("rule", plain(text)) ?? 99);
     expect(whole).toBeLessThan(start ?? 0);
     expect(start).toBeLessThan(wrong ?? 0);

@@ -1,4 +1,4 @@
-// An interpreter who has yet to be found gets a name, whichever of two changes asks for one.
+// An interpreter who has yet to be found gets a name, with either of two changes that ask for one.
 import { expect, test } from "vitest";
 import type { AppliedRelaxation } from "#planner";
 import { furtherInterpreter } from "#text";

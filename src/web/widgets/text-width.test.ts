@@ -16,12 +16,12 @@ test("lines break between words, and a word that is wider than a line does not f
   expect(linesOf("欢迎晚宴", { width: 26, size: 13 })).toBe(2);
 });
 
-test("a text ends before a word that no line holds", () => {
+test("a text is cut before a word that is too long for a line", () => {
   expect(upToWideWord("Talks with representatives", { width: 60, size: 13 })).toBe("Talks with ");
   expect(upToWideWord("Talks with", { width: 60, size: 13 })).toBe("Talks with");
 });
 
-test("a text is readable if it fits as a whole or for twelve letters", () => {
+test("a text is readable if all of it or at least twelve letters fit", () => {
   expect(isReadable("Lunch", { width: 45, lines: 1, size: 12 })).toBe(true);
   expect(isReadable("Roundtable of government representatives", { width: 45, lines: 1, size: 12 })).toBe(
     false,

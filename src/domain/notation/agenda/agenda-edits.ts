@@ -1,5 +1,5 @@
-// The edits that add what was read to a visit. What the visit would not accept is kept as text, so that the rest can be
-// added.
+// The edits that add a read agenda to a visit. Parts that the visit would not accept are kept as text, so that all
+// others can be added.
 import { applyEdits } from "../../edits/apply.ts";
 import type { Edit, EditPath, WorkingDocument } from "../../edits/edit.ts";
 import { validateDocument } from "../../edits/validate-document.ts";

@@ -1,4 +1,4 @@
-// What somebody changed in the line of an item, as edits of only that, so that everything else stays as others left it.
+// Turns a change of the line of an item into edits of only the changed parts, so that everything else stays.
 
 import { valueAtPath } from "../../edits/collections.ts";
 import { sameJson } from "../../edits/compare.ts";

@@ -79,7 +79,7 @@ test("a host is not left alone: invited guests still come", () => {
   expect(changes(visit)).not.toContainEqual({ kind: "attendance", activity: "second", who: ["zhengzhou"] });
 });
 
-test("hours that are slightly too short are extended by exactly what is missing", () => {
+test("hours that are slightly too short are extended by exactly the missing time", () => {
   const visit = visitOf([
     talk("long", { minutes: 90, when: [{ days: ["2023-10-25"], from: "10:00", to: "11:10" }] }),
   ]);

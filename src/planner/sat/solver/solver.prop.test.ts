@@ -102,7 +102,7 @@ test("minimisation ends at the least cost, and the bound never exceeds it", () =
   );
 });
 
-test("a budget ends at the least cost, alone and in turns with cores", () => {
+test("the search by budget ends at the least cost, alone and in turns with cores", () => {
   fc.assert(
     fc.property(formula, fc.constantFrom(1, 3), fc.boolean(), (f, weight, isAlone) => {
       const { solver, literalOf } = written(f);
