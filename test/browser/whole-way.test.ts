@@ -5,13 +5,14 @@ import { join } from "node:path";
 import type { BrowserContext, Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Organiser, organiser } from "./organiser.ts";
-import { enter, momentField, writeMoment } from "./page-parts.ts";
+import { enter, momentField, unfold, writeMoment } from "./page-parts.ts";
 import { post } from "./pages.ts";
 
 const visit = "brussels-ljubljana-2023";
 const meeting = "city-hall-meeting";
 const title = "Cooperation meeting with the Ljubljana Regional Committee";
 const wishedTopic = "Ljubljana's experience as a European Green Capital";
+const outlook = "Both cities will meet again in the spring.";
 const [decision, note, secret] = [
   "Both cities exchange an expert.",
   "The hall was cold.",
@@ -155,6 +156,50 @@ test("the interpreter and the driver see their own items, without minutes", asyn
   }
 });
 
+test("an escort finds the items and the people whom the office has entrusted to her", async () => {
+  await inOffice("people", "Participants");
+  await office.getByRole("button", { name: /^Adviser for international projects, RRA LUR/ }).click();
+  await unfold(office, /^Protocol/);
+  await choose(office, "Add somebody to accompany", "– Zhengzhou");
+  await office.getByRole("button", { name: "Remove: Zhengzhou" }).waitFor();
+  await inOffice("releases", "Releases");
+  await office.getByRole("button", { name: "Release", exact: true }).click();
+  await office.getByRole("region", { name: "Release 2" }).waitFor();
+  const escort = await phoneOf("delegate", "rra-lur-adviser");
+  const people = escort.page.getByRole("region", { name: /^Your people/ });
+  await people.getByText("Head of delegation, Zhengzhou").waitFor();
+  // An item of the delegation in Brussels, at which the adviser herself is not present.
+  await escort.page.getByText("IURC Final Event").first().waitFor();
+  await escort.context.close();
+});
+
+test("guests evaluate the visit by name and anonymously, and the office sees both", async () => {
+  await inOffice("evaluation", "Evaluation");
+  await office.getByRole("button", { name: "Use the usual questionnaires" }).click();
+  const atEnd = office.getByRole("region").filter({ hasText: "How well was the visit organised?" });
+  await atEnd.first().waitFor();
+  for (const [subject, isNamed] of [
+    ["zhengzhou-head", true],
+    ["zhengzhou-planner", false],
+  ] as const) {
+    const guest = await phoneOf("delegate", subject);
+    await guest.page.getByRole("link", { name: "Evaluate the visit" }).click();
+    const whole = guest.page.locator("details.evaluation", { hasText: "How well was the visit organised?" });
+    const organised = whole.getByRole("group", { name: "How well was the visit organised?" });
+    await organised.getByRole("radio", { name: "5" }).check();
+    await whole.getByLabel("What should be done better next time?").fill("More time for questions.");
+    if (!isNamed) await whole.getByRole("checkbox", { name: "Answer anonymously" }).check();
+    await whole.getByRole("button", { name: "Send the answer" }).click();
+    const thanks = isNamed ? "You have answered. If you answer again" : "You have answered anonymously.";
+    await guest.page.getByText(thanks, { exact: false }).waitFor({ state: "attached" });
+    await guest.context.close();
+  }
+  await inOffice("evaluation", "Evaluation");
+  await office.getByText("1 anonymous answer is not counted yet").waitFor();
+  // Only the answer that was given by name is shown.
+  await expect.poll(() => office.getByText("More time for questions.").count()).toBe(1);
+});
+
 test("a practice that was seen is assessed and adopted, and an agreement is signed", async () => {
   await inOffice("practices", "Practices");
   await office.getByRole("button", { name: "New practice" }).click();
@@ -198,6 +243,14 @@ test("the public parts of the record become a news item that anybody can read wi
   await held.getByRole("button", { name: "Add" }).click();
   await held.getByText("Welcomed the guests: Dejan Crnek").waitFor();
   await choose(office, "Led by", "NDRC");
+  await choose(office, "Kind", "Outlook");
+  await office.getByRole("textbox", { name: "A whole sentence" }).fill(outlook);
+  await office.getByRole("region", { name: "What it showed" }).getByRole("button", { name: "Add" }).click();
+  await office.getByText("Names within a sentence").click();
+  await choose(office, "Choose an organisation or a topic", "City of Ljubljana");
+  const called = office.getByRole("textbox", { name: "Called, within a sentence" });
+  await called.last().fill("the Slovenian capital");
+  await called.last().press("Enter");
   await office.getByRole("textbox", { name: "Category" }).fill("News from China");
   await office.getByRole("button", { name: "Begin the news item" }).click();
   await office.getByRole("complementary", { name: "Check" }).waitFor();
@@ -216,6 +269,8 @@ test("the public parts of the record become a news item that anybody can read wi
   const text = (await page.getByRole("main").textContent()) ?? "";
   expect(text).toContain("Dejan Crnek");
   expect(text).toContain("memorandum of understanding");
+  expect(text).toContain(outlook);
+  expect(text).toContain("the Slovenian capital");
   for (const hidden of [decision, note, secret, "study"]) expect(text).not.toContain(hidden);
   await visitor.close();
 });

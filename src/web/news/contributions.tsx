@@ -42,6 +42,13 @@ export function Contributions({ activity }: { readonly activity: string }) {
             <li key={one.id} className="row news-contribution">
               <span className="spread">{labelled(language, say(`part.${one.part}`), name)}</span>
               <EntryText list="contributions" id={one.id} field="as" label={say("as")} value={one.as} />
+              <EntryText
+                list="contributions"
+                id={one.id}
+                field="about"
+                label={say("partAbout")}
+                value={one.about}
+              />
               <button
                 type="button"
                 className="button quiet"

@@ -4,8 +4,8 @@ import { visibilityOf } from "#domain";
 import { dateInProse, labelled, sayCooperation, sayNewsEditor } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { fieldEdit, visibilityEdits } from "../record/entry-edits.ts";
-import { EntryChecks, EntryChoice } from "../record/entry-fields.tsx";
-import { partyOptions } from "../record/owner-options.ts";
+import { EntryChecks, EntryChoice, EntryText } from "../record/entry-fields.tsx";
+import { organisationOptions, partyOptions } from "../record/owner-options.ts";
 import { VisibilityChoice } from "../record/paragraph.tsx";
 import { useRecordSave } from "../record/use-record-save.ts";
 import { Check } from "../widgets/check.tsx";
@@ -53,7 +53,20 @@ function Details({ item: { held, activity }, items }: Props) {
   const read = useRead();
   const save = useRecordSave();
   const { visit } = useSnapshot();
-  const { id, people, datePublic, highlight, topics, with: others, partOf } = held;
+  const {
+    id,
+    people,
+    datePublic,
+    highlight,
+    topics,
+    with: others,
+    partOf,
+    follows,
+    called,
+    who,
+    place,
+  } = held;
+  const hosts = held.hosts ?? activity.hosts;
   const entry = { list: "held", id };
   const guests = visit.delegations.filter(({ side }) => side === "visiting");
   const own = new Set<string>(guests.flatMap(({ parties }) => parties.map((party) => party.id)));
@@ -87,6 +100,26 @@ function Details({ item: { held, activity }, items }: Props) {
           )}
           none={say("partOfNone")}
         />
+        <EntryChoice
+          {...entry}
+          field="follows"
+          label={say("follows")}
+          value={follows ?? ""}
+          options={items.flatMap((other) =>
+            other.held.id === id ? [] : [{ value: other.held.id, text: read(other.activity.title) }],
+          )}
+          none={say("followsNone")}
+        />
+        <EntryChoice
+          {...entry}
+          field="place"
+          label={say("placeTold")}
+          value={place ?? ""}
+          options={visit.places.map((one) => ({ value: one.id, text: read(one.name) }))}
+          none={say("placeNone")}
+        />
+        <EntryText {...entry} field="called" label={say("called")} value={called} />
+        <EntryText {...entry} field="who" label={say("whoCame")} value={who} />
       </div>
       <div className="row checks">
         <Check
@@ -107,6 +140,21 @@ function Details({ item: { held, activity }, items }: Props) {
         value={topics}
         options={visit.topics.map((one) => ({ value: one.id, text: read(one.title) }))}
       />
+      <details>
+        <summary>{say("hostsMet", { count: hosts.length })}</summary>
+        <div className="row checks">
+          {organisationOptions(visit, read).map(({ value, text }) => (
+            <Check
+              key={value}
+              label={text}
+              isOn={hosts.some((one) => one === value)}
+              onChange={(isOn) =>
+                put("hosts", isOn ? [...hosts, value] : hosts.filter((one) => one !== value))
+              }
+            />
+          ))}
+        </div>
+      </details>
       <EntryChecks
         {...entry}
         field="with"

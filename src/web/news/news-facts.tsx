@@ -10,6 +10,8 @@ import { useRecordSave } from "../record/use-record-save.ts";
 import { useSay } from "../widgets/reader.tsx";
 import { HeldFacts } from "./held-facts.tsx";
 import { type HeldItem, heldItems } from "./held-items.ts";
+import { SentenceNames } from "./sentence-names.tsx";
+import { Statements } from "./statements.tsx";
 import { VisitFacts } from "./visit-facts.tsx";
 
 export function NewsFacts() {
@@ -45,6 +47,8 @@ export function NewsFacts() {
             </ul>
           </>
         )}
+        <Statements items={items} />
+        <SentenceNames />
       </div>
     </details>
   );
