@@ -35,3 +35,30 @@ test("plain text loses bullets, numbers of lists and invisible characters, and k
   expect(pastedParagraphs("会谈\u3000纪要")).toEqual(["会谈\u3000纪要"]);
   expect(pastedParagraphs(" \n\t")).toEqual([]);
 });
+
+test.each([
+  [
+    "deleted text of a tracked change",
+    "<p>We agreed <del>nothing</del><ins>to meet</ins>.</p>",
+    ["We agreed to meet."],
+  ],
+  ["paragraphs without their ends", "<p>One<p>Two<li>Three", ["One", "Two", "Three"]],
+  ["a value that holds a bracket", '<p title="a > b">Shown</p>', ["Shown"]],
+  ["lines of a preformatted text", "<pre>line 1\nline 2</pre>", ["line 1", "line 2"]],
+  ["a content control", "<w:Sdt Title=x><p>Within a control</p></w:Sdt>", ["Within a control"]],
+  ["a comment without its end", "<p>Said<!-- and lost</p>", ["Said and lost"]],
+  ["a hidden element without its end", "<p>Said<style>and kept</p>", ["Saidand kept"]],
+  ["a comparison in markup", "<p>3 < 4 and 5 > 4</p>", ["3 < 4 and 5 > 4"]],
+  ["joined emoji", "<p>👨\u200d👩\u200d👧</p>", ["👨\u200d👩\u200d👧"]],
+  ["a Persian word", "می\u200cخواهم", ["می\u200cخواهم"]],
+  ["joiners without a use", "Zheng\u200czhou\u200d", ["Zhengzhou"]],
+])("%s is read as it was written", (_, pasted, expected) => {
+  expect(pastedParagraphs(pasted)).toEqual(expected);
+});
+
+test("markup that never ends is read in one pass", () => {
+  const count = 100_000;
+  expect(pastedParagraphs(`<p>A</p>${"<span ".repeat(count)}`)[1]).toHaveLength("<span ".length * count - 1);
+  expect(pastedParagraphs(`<p>A</p>${"<style>".repeat(count)}B`)).toEqual(["A", "B"]);
+  expect(pastedParagraphs(`<p>A</p>${"<!--".repeat(count)}B`)).toEqual(["A", "B"]);
+});

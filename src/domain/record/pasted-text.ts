@@ -1,11 +1,5 @@
 // Pasted text: paragraphs without the markup, bullets and invisible characters of word processors.
-
-/** Elements without any text that a person wrote. */
-const hidden =
-  /<!--[\s\S]*?-->|<(style|script|xml|head|title|o:\w+|w:\w+|m:\w+)\b[^>]*>[\s\S]*?<\/\1\s*>|<!\[[^>]*>/gi;
-const paragraphEnds = /<\/(p|div|li|h[1-6]|tr|blockquote|section|article)\s*>|<br\b[^>]*>/gi;
-const cellEnds = /<\/t[dh]\s*>/gi;
-const tags = /<\/?[a-z][^>]*>/gi;
+import { isMarkup, textOfMarkup } from "./markup-text.ts";
 
 const entities: Readonly<Record<string, string>> = {
   amp: "&",
@@ -33,8 +27,11 @@ const decoded = (text: string): string =>
     return isCharacter ? String.fromCodePoint(code) : "";
   });
 
-/** Soft hyphens, zero-width characters, direction marks, byte order marks, private use (bullets of Symbol fonts). */
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\ue000-\uf8ff]/g;
+/** Soft hyphens, zero-width spaces, direction marks, byte order marks, private use (bullets of Symbol fonts). */
+const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\ue000-\uf8ff]/g;
+/** Joiners that spell nothing. Within Persian and Indic words and within emoji they do. */
+const joiners =
+  /(?:(?<=^|[\s\p{P}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}])[\u200c\u200d]+|[\u200c\u200d]+(?=$|[\s\p{P}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]))/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to go
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 /** The list marker at the start of a line. A number needs a full stop or a bracket and a space after it. */
@@ -45,21 +42,11 @@ const bullet = /^\s*(?:[•·▪▫◦●○■□§➢✓*–—-]\s+|o\s{2,}|(
  * no written text is lost.
  */
 export function pastedParagraphs(pasted: string): readonly string[] {
-  const isMarkup = /<\/?(p|div|span|br|html|body|table|li|o:p|b|i|a|font|h[1-6])\b[^>]*>/i.test(pasted);
-  const plain = isMarkup
-    ? decoded(
-        pasted
-          .replace(hidden, "")
-          // In markup, a line break is a space.
-          .replace(/\s+/g, " ")
-          .replace(paragraphEnds, "\n")
-          .replace(cellEnds, " ")
-          .replace(tags, ""),
-      )
-    : pasted;
+  const plain = isMarkup(pasted) ? decoded(textOfMarkup(pasted)) : pasted;
   return plain
     .normalize("NFC")
     .replace(invisible, "")
+    .replace(joiners, "")
     .replace(controls, "")
     .split(/\r\n|[\n\r\v\f\u2028\u2029]/)
     .map((line) =>
