@@ -113,7 +113,7 @@ function lineOf(
   };
 }
 
-/** Whether one solver claims that what another found is impossible. */
+/** Whether one solver claims that the result of another is impossible. */
 function disagree(a: Result, b: Result): boolean {
   const beats = (found: Result, proof: Result): boolean =>
     (found.objective !== null && proof.bound !== null && found.objective < proof.bound) ||

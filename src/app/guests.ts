@@ -224,7 +224,7 @@ export function ownAgenda(visit: Visit, programme: Programme, subject: GuestSubj
   return { ...agenda, days };
 }
 
-/** What a person and those whom they accompany attend, with their transfers. */
+/** The items that a person and those whom they accompany attend, with their transfers. */
 function agendaTogether(
   visit: Visit,
   programme: Programme,

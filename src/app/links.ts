@@ -10,7 +10,7 @@ export interface NewLink {
   readonly role: Exclude<Role, "owner" | "city">;
   readonly subject: string | null;
   readonly label: string;
-  /** When it ends; undefined: the default after the visit (see `usualEnd`). */
+  /** The end of the link; undefined: the default after the visit (see `usualEnd`). */
   readonly expires?: Temporal.Instant | undefined;
 }
 

@@ -39,7 +39,7 @@ export interface Writer {
   readonly planned: Visit;
   readonly subject: GuestSubject;
   readonly own: Own;
-  /** When each activity of the guest's released programme ends. */
+  /** The end of each activity in the guest's released programme. */
   readonly ends: ReadonlyMap<string, EpochMinute>;
   readonly working: WorkingRecord;
   /** The part of the record that the writer may see. */

@@ -43,7 +43,7 @@ type Changed = Promise<Result<ChangeAnswer, ChangeProblem>>;
 export interface PublicationCases {
   /** The current time, which decides which pages are public. */
   now(): EpochMinute;
-  /** Returns what is public of a visit, and when; undefined: there is no such visit. */
+  /** Returns which parts of a visit are public, and when; undefined if there is no such visit. */
   open(visit: string): Promise<WorkingPublication | undefined>;
   /** Publishes a page as it is now, at once or at a later minute. */
   publish(request: Publishing & { readonly page: PublicPage; readonly at: EpochMinute | null }): Changed;

@@ -12,7 +12,7 @@ export interface ApiRoute {
   readonly body?: z.ZodType;
   /** The media type of a body that is a file instead of JSON. */
   readonly takes?: string;
-  /** What a successful call returns as JSON; undefined: a file, a stream or nothing. */
+  /** The result of a successful call as JSON; undefined for a file, a stream or an empty answer. */
   readonly answer?: z.ZodType;
   readonly status?: 200 | 201 | 202 | 204;
   /** The media type of an answer that is not JSON. */

@@ -26,7 +26,7 @@ const agreedVisit = fc
     return { ...visit, activities };
   });
 
-/** Demands that two confirmed activities break whatever is planned around them. */
+/** Demands that two confirmed activities can break regardless of the rest of the programme. */
 const ofAgreements = new Set(["two-places", "opening-hours", "presence", "travel"]);
 
 function conflicts(visit: Visit, findings: readonly Finding[]): string[] {

@@ -4,8 +4,8 @@
 const mostKept = 0.25;
 
 /**
- * Returns the part of a limit that is kept for the transfers, reasons and check of the last programme, in the
- * unit of both. It is about the time that the first programme took, whatever the machine.
+ * Returns the part of a limit that is kept for the transfers, reasons and check of the last programme, in the unit of
+ * both. It is about the time that the first programme took, on any machine.
  */
 export const outputReserve = (toFirst: number, limit: number): number =>
   Math.min(toFirst, mostKept * Math.max(0, limit));

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type ActivityKind, countsAsLoad } from "#domain";
 import { dayRule } from "./rule.ts";
 
-/** What may follow a long flight: kinds without a load, and these official but light ones. */
+/** The kinds that may follow a long flight: those without a load, and these official but light ones. */
 const light: ReadonlySet<ActivityKind> = new Set(["reception", "ceremony", "walk"]);
 const mayFollow = (kind: ActivityKind): boolean => !countsAsLoad(kind) || light.has(kind);
 

@@ -56,7 +56,7 @@ test("a person who dines in a hotel in Tours does not leave from one in Blois", 
   ]);
 });
 
-test("a stated night decides for the people whom it names", () => {
+test("a stated night counts for the people whom it names", () => {
   expect(found("nights: [{ from: 2027-06-01, place: blois }]", dinner, bus)).toEqual([]);
   expect(found("nights: [{ from: 2027-06-01, note: with friends }]", dinner, bus)).toEqual([]);
   expect(

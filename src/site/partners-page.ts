@@ -12,7 +12,7 @@ interface Partner {
   readonly visits: readonly ShownVisit[];
 }
 
-/** Returns partners with the same name in the same country as one, in the order of the alphabet. */
+/** Merges partners with the same name and country, and returns all in alphabetical order. */
 function partnersIn({ content, language }: SiteLook): Partner[] {
   const found = visitsIn(content, language).flatMap((shown) =>
     shown.view.partners.map((partner) => ({ partner, shown })),

@@ -5,7 +5,7 @@ import pg from "pg";
 import type { News } from "#app";
 import type { Tables } from "./schema.ts";
 
-/** How a store informs the other servers on its database of what it writes, and receives their news. */
+/** The connection by which a store informs other servers on its database of its writes, and receives their news. */
 export interface ServerChannel {
   /** Informs the others once the transaction of `db` is committed. */
   publish(db: Kysely<Tables>, news: News): Promise<void>;

@@ -11,7 +11,7 @@ async function recordOf(page: Page) {
   return (await answer.json()).document.record;
 }
 
-/** What a browser sends never arrives until `arrive` is called. */
+/** Requests of a browser do not arrive until `arrive` is called. */
 async function nothingArrives(context: BrowserContext): Promise<() => Promise<void>> {
   const isSent = (url: URL) => /\/(edits|marks)$/.test(url.pathname);
   await context.route(isSent, () => new Promise(() => {}));

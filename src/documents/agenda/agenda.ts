@@ -39,7 +39,7 @@ export type Whose =
   | { readonly kind: "vehicle"; readonly id: VehicleId; readonly others?: readonly VehicleId[] };
 
 /**
- * Who reads it. `public`: only what is public, without notes and interpreters' names; `personal`: everything that the
+ * Who reads it. `public`: only public items, without notes and interpreters' names; `personal`: everything that the
  * people concerned attend, but no notes; `internal`: everything, for the office.
  */
 export type Audience = "public" | "personal" | "internal";

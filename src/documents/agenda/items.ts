@@ -13,9 +13,9 @@ export interface Timed {
   readonly endZone: string;
   /** Minutes by which the clock at the end is ahead of the one at the start. */
   readonly zoneShift: number;
-  /** The date on which it is listed. */
+  /** The date on which the item is listed. */
   readonly on: Temporal.PlainDate;
-  /** Whether it began on another date and is also in the list of that date. */
+  /** Whether the item began on another date and is also in the list of that date. */
   readonly continued: boolean;
 }
 
@@ -24,7 +24,7 @@ export interface ActivityItem extends Timed {
   readonly activity: Activity;
   readonly placement: Placement;
   readonly site: Site | undefined;
-  /** Where it ends, for flights and transfers. */
+  /** The site at the end, for flights and transfers. */
   readonly endSite: Site | undefined;
   readonly people: readonly PersonId[];
   readonly groups: readonly AttendanceGroup[];
@@ -43,7 +43,7 @@ export interface TransferItem extends Timed {
 
 export interface FreeItem extends Timed {
   readonly kind: "free";
-  /** Where people spend it; undefined if they are not all at one known place. */
+  /** Where people spend the free time; undefined if they are not all at one known place. */
   readonly site: Site | undefined;
 }
 

@@ -25,7 +25,7 @@ export type Parallel = readonly string[];
 
 export interface BookletItem {
   readonly kind: "activity" | "transfer" | "meal" | "rest";
-  /** Whether it is a transfer to something that follows, not one back. */
+  /** Whether the item is a transfer to a later item, not one back. */
   readonly leads: boolean;
   readonly time: string;
   readonly title: Parallel;

@@ -5,7 +5,7 @@ import type { CalendarEvent, CalendarModel } from "./events.ts";
 /** An event as it is written, with its sequence number (RFC 5545, 3.8.7.4). */
 export interface WrittenEvent extends CalendarEvent {
   readonly sequence: number;
-  /** When it last changed. */
+  /** The instant of the last change of the event. */
   readonly modified: Temporal.Instant;
   readonly state: "tentative" | "confirmed" | "cancelled";
   /** A fingerprint of everything that is written about it. */

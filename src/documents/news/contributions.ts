@@ -96,7 +96,10 @@ function sayable(account: Account, entries: readonly Contribution[], fragment: F
   };
 }
 
-/** Whether all cities of the delegation did it: the sentence then says so instead of listing them again. */
+/**
+ * Whether all cities of the delegation made a contribution: the sentence then states this instead of listing them
+ * again.
+ */
 function isByAllCities({ visitors, leader, names }: Account, entry: Contribution): boolean {
   const cities = visitors.filter(
     (party) => party.id !== leader?.id && names.index.organisations.get(party.organisation)?.kind === "city",

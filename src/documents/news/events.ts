@@ -25,11 +25,11 @@ const hasWords = (account: Account, one: ReportedEvent): boolean => {
     held.topics.length > 0
   )
     return true;
-  // Contributions say more about it than that it was a part of something.
+  // With contributions, the sentence has more to report than that the activity was part of another one.
   return !account.contributions.some(({ activity }) => activity === held.activity);
 };
 
-/** What precedes the events of a stretch. */
+/** The parts of the text before the events of a stretch. */
 export interface Before {
   /** Whether the previous sentence named the leg. */
   readonly isLegNamed: boolean;

@@ -31,7 +31,7 @@ export interface DraftSentence {
   readonly names: readonly string[];
 }
 
-/** A date, number or name that no public record holds; `internal`: one that is not public does. */
+/** A date, number or name that no public record contains; `internal`: an internal record contains it. */
 export interface DraftClaim {
   readonly kind: ClaimKind;
   readonly words: string;

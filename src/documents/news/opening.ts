@@ -182,7 +182,7 @@ function purposes({ visit }: Account): Sentence[] {
   const ofVisit = ref("visit", visit.id);
   const clauses = visit.purpose.map((purpose): Fragment => {
     const text = quoted(purpose, ofVisit);
-    // "To take part in ..." starts with a verb: only its first letter changes, whatever names follow.
+    // "To take part in ..." starts with a verb: only its first letter changes, before any names.
     return {
       ...text,
       in: (language) => {

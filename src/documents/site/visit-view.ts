@@ -115,7 +115,7 @@ function practiceOf(
   const topic = topics.get(practice.topic);
   const owner = organisations.get(practice.owner);
   const seenAt = activities.get(practice.activity);
-  // The place of an item is public where the public programme says it.
+  // The place of an item is public if the public programme states it.
   const id = practice.place ?? (seenAt && isTold(seenAt) ? placeOfPractice(practice, programme) : undefined);
   const place = id === undefined ? undefined : sites.get(id)?.place;
   return {

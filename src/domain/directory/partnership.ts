@@ -38,7 +38,7 @@ export interface Partnership {
   readonly topics: readonly PartnershipTopic[];
   /** Keys of people of either side who attended an activity together with somebody of the other. */
   readonly people: Readonly<Record<Whose, readonly string[]>>;
-  /** Where they met and where the practices are, as far as coordinates are known. */
+  /** The places of meetings and practices whose coordinates are known. */
   readonly places: readonly PlaceOfTwo[];
   readonly health: Health;
 }

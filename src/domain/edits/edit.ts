@@ -69,7 +69,7 @@ export interface DirectoryDocument {
   readonly directory: JsonMap;
 }
 
-/** What is public of a visit. */
+/** The public parts of a visit. */
 export interface PublicationDocument {
   readonly publication: JsonMap;
 }

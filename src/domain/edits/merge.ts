@@ -8,7 +8,7 @@ import type { Edit, EditableDocument, EditPath } from "./edit.ts";
 import { listEdits } from "./lists.ts";
 import { areTexts, type Clash, mergeLists, mergeValues } from "./merge-values.ts";
 
-/** A conflict: two people changed the same thing differently. A value is null if there is none (any more). */
+/** A conflict: two people changed the same thing differently. A value is null if the document has none (any more). */
 export interface EditConflict {
   readonly path: EditPath;
   readonly base: unknown;

@@ -26,7 +26,7 @@ export interface Happened {
   readonly activity: Activity;
   /** Minutes as recorded, else as planned. */
   readonly minutes: number;
-  /** Whether it is official work; undefined for meals and transfers, which the share leaves out. */
+  /** Whether the activity is official work; undefined for meals and transfers, which the share leaves out. */
   readonly isOfficial: boolean | undefined;
 }
 

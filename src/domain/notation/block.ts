@@ -43,7 +43,7 @@ export interface Surroundings {
   readonly legOfPlace: Map<string, string>;
   readonly taken: Set<string>;
   readonly from: string | undefined;
-  /** What is not understood becomes a note of its item, marked as unread, instead of a part of its summary. */
+  /** Text that is not understood becomes a note of its item, marked as unread, instead of a part of its summary. */
   readonly keepsUnread?: boolean;
   peopleOfRole?(text: string): readonly string[];
 }

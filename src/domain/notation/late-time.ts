@@ -4,9 +4,9 @@ import { startOfZoneBefore, zoneBehind } from "./said-zone.ts";
 
 /** The position of the time, with the sign or word before it, and with the brackets around it. */
 export interface LateTime {
-  /** Where the time with its words begins. */
+  /** The position at which the time with its words begins. */
   readonly at: number;
-  /** Where the text before it ends. */
+  /** The position at which the text before the time ends. */
   readonly from: number;
 }
 

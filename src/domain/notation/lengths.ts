@@ -3,7 +3,7 @@ import { isMapping } from "../validation/raw.ts";
 
 type Raw = Record<string, unknown>;
 
-/** What is around the items: the people behind an id, and the minutes by car between two places where they are known. */
+/** The context of the items: the people behind an id, and the minutes by car between two places if they are known. */
 interface Around {
   membersOf(id: string): readonly string[];
   drive?(from: unknown, to: unknown): number | undefined;

@@ -5,7 +5,7 @@ import { clockText } from "./clock.ts";
 import type { LinePart, ProgrammeLine, StatedZone } from "./line.ts";
 import type { SaidZone } from "./said-zone.ts";
 
-/** Where and when the times of a line are meant; zones are undefined where the visit does not state them. */
+/** The place and date of the times of a line; zones are undefined if the visit does not state them. */
 export interface TimesAt {
   readonly date: Temporal.PlainDate;
   readonly startZone: string | undefined;

@@ -54,7 +54,7 @@ const activitiesNamed = ({ subjects }: Finding): string[] =>
   subjects.flatMap(({ kind, id }) => (kind === "activity" ? [id] : []));
 
 /**
- * Whether everything keeps every rule: nothing is dropped, and there is no finding. Only this state is shown in
+ * Whether the programme keeps every rule: nothing is dropped, and there is no finding. Only this state is shown in
  * green.
  */
 export const keepsEverything = ({ dropped, conflicting, warned, others }: Standing): boolean =>

@@ -97,13 +97,15 @@ const departures =
 const says = (activity: Activity, words: RegExp): boolean =>
   Object.values(activity.title).some((title) => title !== undefined && words.test(title));
 
-/** Whether somebody arrives by it: a flight or ride from outside the visit, or an item of the kind arrival. */
+/** Whether people arrive with this item: a flight or ride from outside the visit, or an item of the kind arrival. */
 const isArrival = (activity: Activity): boolean =>
   says(activity, arrivals) ||
   activity.kind === "arrival" ||
   (isRide(activity) && activity.places.length === 0);
 
-/** Whether somebody leaves by it: a flight or ride that ends outside the visit, or an item of the kind departure. */
+/**
+ * Whether people leave with this item: a flight or ride that ends outside the visit, or an item of the kind departure.
+ */
 const isDeparture = (activity: Activity): boolean =>
   says(activity, departures) ||
   activity.kind === "departure" ||

@@ -4,7 +4,7 @@ import { instantMinute } from "../programme/programme.ts";
 import { languageTag } from "../visit/text.ts";
 import type { EpochMinute } from "../visit/time.ts";
 
-/** What can be made public of a visit: the page with its programme, and the news item. */
+/** The parts of a visit that can be made public: the page with its programme, and the news item. */
 export const publicPages = ["visit", "news"] as const;
 export type PublicPage = (typeof publicPages)[number];
 

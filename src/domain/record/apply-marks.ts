@@ -210,7 +210,7 @@ function keep({ by }: Marking, one: SentMark, outcome: MarkOutcome): Edit {
   return { kind: "add", path: ["record", "marks"], item, before: null };
 }
 
-/** What a mark says, as sent or as recorded. */
+/** The content of a mark, as sent or as recorded. */
 type Claim = Pick<SentMark, "id" | "activity" | "persons" | "late" | "says">;
 
 const endDifference = ({ id }: Claim): Edit => ({ kind: "unset", path: ["record", "marks", id, "differs"] });

@@ -41,7 +41,7 @@ function laterEntry(held: readonly Held[], order: readonly string[], activity: s
   return held.find((one) => (positions.get(one.activity) ?? -1) > own)?.id ?? null;
 }
 
-/** Marks an item; `planned` takes the mark away. */
+/** Marks an item; `planned` removes the mark. */
 export function markEdits(
   held: readonly Held[],
   { activity, day, order }: FirstMark,

@@ -2,11 +2,11 @@
 import type { Visibility } from "./entry.ts";
 import { recordLists } from "./record.ts";
 
-/** `public`: anyone without a link, and everything that is published. */
+/** `public`: everybody without a link, and all published pages. */
 export const recordRoles = ["owner", "organiser", "host", "delegate", "reader", "city", "public"] as const;
 export type RecordRole = (typeof recordRoles)[number];
 
-/** `publication`: which pages are public from when on. */
+/** `publication`: which pages are public, and from when. */
 export const recordParts = ["news", "overview", "publication", ...recordLists] as const;
 export type RecordPart = (typeof recordParts)[number];
 

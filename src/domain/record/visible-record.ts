@@ -86,7 +86,7 @@ export function visibleRecord(record: VisitRecord, role: RecordRole, own: Own = 
   const writtenSeen = minutesIds(minutesSeen);
   return {
     ...record,
-    // What a person writes and chooses for the news item belongs to the office until the item is published.
+    // Sentences and choices for the news item are visible only to organisers until the item is published.
     news:
       record.news && permissionOf(role, "news").change !== "all"
         ? without(record.news, ["sentences", "photos"])

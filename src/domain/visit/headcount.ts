@@ -77,7 +77,7 @@ interface Riding {
   readonly start: number;
 }
 
-/** What people attend, of a programme. */
+/** An activity of a programme with the people who attend it. */
 interface Attended {
   readonly activity: ActivityId;
   readonly end: number;

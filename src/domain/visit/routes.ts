@@ -166,7 +166,7 @@ function computeRoutes(visit: Visit): Routes {
 
 /** Returns the bands of a day: between two of their starts, travel takes equally long. */
 function bandsOf(visit: Visit): Pick<Routes, "bandStarts" | "bandOf"> & {
-  /** Returns the band in which a place is left. */
+  /** Returns the band of a departure from a place. */
   bandAt(from: PlaceId, departure: EpochMinute): number;
 } {
   const index = indexVisit(visit);

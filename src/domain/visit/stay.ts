@@ -9,15 +9,18 @@ import { indexVisit } from "./visit-index.ts";
 
 const rides: ReadonlySet<ActivityKind> = new Set(["flight", "transfer"]);
 
-/** Whether somebody joins the visit by it: an arrival, or a flight or ride that begins at no place of the visit. */
+/**
+ * Whether people join the visit with this activity: an arrival, or a flight or ride that begins at no place of the
+ * visit.
+ */
 export const isArrival = ({ kind, places, endsAt }: Activity): boolean =>
   kind === "arrival" || (rides.has(kind) && places.length === 0 && endsAt !== undefined);
 
-/** Whether somebody leaves the visit by it: a departure, or a flight that ends at no place of the visit. */
+/** Whether people leave the visit with this activity: a departure, or a flight that ends at no place of the visit. */
 export const isDeparture = ({ kind, places, endsAt }: Activity): boolean =>
   kind === "departure" || (kind === "flight" && places.length > 0 && endsAt === undefined);
 
-/** When somebody arrives and departs; undefined if the visit does not state it. */
+/** The arrival and departure of a person; undefined if the visit does not state them. */
 export interface Stay {
   readonly arrival: { readonly activity: Activity; readonly start: EpochMinute } | undefined;
   readonly departure: { readonly activity: Activity; readonly end: EpochMinute } | undefined;

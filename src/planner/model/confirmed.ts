@@ -13,7 +13,7 @@ import type { ActivityModel, Agent, Model, Option, Order, Quorum } from "./model
 
 /** The concessions to one confirmed activity. They use ids, so that they also apply to the visit after a disruption. */
 export interface Concession {
-  /** Whether it may be scheduled although its place is closed, occupied or too small at that time. */
+  /** Whether the activity may be scheduled although its place is closed, occupied or too small at that time. */
   readonly anywhere: boolean;
   /** Keys of the agents who are expected although they cannot be there. */
   readonly absent: ReadonlySet<string>;
@@ -61,8 +61,8 @@ export function agreedIn({ visit }: Model, given: readonly Decision[] = []): rea
 
 /**
  * Returns what a problem has to concede so that all its confirmed activities can be scheduled. Each is inserted at its
- * time, in order of time, and whatever prevents it is conceded. `given` holds activities that take place in any case,
- * because they have begun or because a disruption dictates them.
+ * time, in order of time, and everything that prevents it is conceded. `given` holds activities that take place in any
+ * case, because they have begun or because a disruption dictates them.
  */
 export function concessionsOf(model: Model, given: readonly Decision[] = []): Concessions {
   const agreed = agreedIn(model, given);

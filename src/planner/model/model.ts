@@ -20,7 +20,7 @@ export interface Agent {
   readonly party: number;
   /** Number of people; 1 for an interpreter. */
   readonly count: number;
-  /** Whether they belong to a visiting delegation. */
+  /** Whether these people belong to a visiting delegation. */
   readonly travels: boolean;
   /**
    * The number of people whose idle minutes count. 0 for interpreters, and for hosts unless the visit counts
@@ -127,13 +127,13 @@ export interface ActivityModel {
   readonly required: boolean;
   readonly weight: number;
   readonly options: readonly Option[];
-  /** Whether it has only one start at one place, so that the search never moves it. */
+  /** Whether the activity has only one start at one place, so that the search never moves it. */
   readonly immovable: boolean;
-  /** Whether it is immovable and without optional attendance, so that the search never removes it. */
+  /** Whether the activity is immovable and without optional attendance, so that the search never removes it. */
   readonly hasOneChoice: boolean;
-  /** Whether it is cancelled: it then has no options, and the planner does not look for a reason. */
+  /** Whether the activity is cancelled: it then has no options, and the planner does not look for a reason. */
   readonly cancelled: boolean;
-  /** Whether it is agreed with the host, and takes place at its time in spite of any conflict. */
+  /** Whether the activity is agreed with the host, and takes place at its time in spite of any conflict. */
   readonly confirmed: boolean;
   /** Agents who are expected but cannot attend because of other confirmed activities. Empty for other activities. */
   readonly expected: readonly number[];

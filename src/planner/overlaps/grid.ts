@@ -65,7 +65,7 @@ export function overlapGrid(model: Model): OverlapGrid | undefined {
   if (overlaps.some(({ perMinute }) => perMinute.some((cost) => cost >= apart))) return undefined;
   const lengths = Int32Array.from(activities, (activity) => activity.length / step);
   const roomsAt = new Int32Array(activities.length * steps);
-  // Where the clock changes by a part of the step, starts lie on two grids.
+  // If the clock changes by a part of the step, starts lie on two grids.
   let isOneRaster = true;
   activities.forEach((activity, a) => {
     for (const option of activity.options) {

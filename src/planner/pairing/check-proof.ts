@@ -16,10 +16,10 @@ export type Verdict =
 const refuse = (reason: "not-a-choice" | "not-prices" | "not-covered"): Verdict => ({ ok: false, reason });
 
 /**
- * Checks a proof by weak duality of linear programming: whatever the prices are, no choice is worth more than the
- * bound that the prices add up to (`cities`: the Lagrangian bound of the transportation problem; `places`: Edmonds
- * 1965, "Maximum matching and a polyhedron with 0,1-vertices", on the places). A choice worth as much as the bound is
- * therefore optimal.
+ * Checks a proof by weak duality of linear programming: for any prices, no choice is worth more than the bound that the
+ * prices add up to (`cities`: the Lagrangian bound of the transportation problem; `places`: Edmonds 1965, "Maximum
+ * matching and a polyhedron with 0,1-vertices", on the places). A choice worth as much as the bound is therefore
+ * optimal.
  */
 export function checkProof(problem: PairingProblem, chosen: readonly number[], proof: PairingProof): Verdict {
   const value = worthOf(problem, chosen);
@@ -105,7 +105,7 @@ function boundOfPlaces(
   const places = prices.map((list, city) =>
     list.map((price, place) => ({
       sets: setsOf({ city, place }),
-      // What remains of the price of a place after its minimum has been paid for.
+      // The rest of the price of a place after its minimum has been paid for.
       left: price - (place < (atLeast[city] ?? 0) ? 2 * minimum : 0),
     })),
   );

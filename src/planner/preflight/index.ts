@@ -58,8 +58,8 @@ function isLeftOpen(model: Model, { rule, variant, subjects }: Finding): boolean
 }
 
 /**
- * Whether a finding says that people do not get from one confirmed activity to another although a flight or coach that
- * is not confirmed yet can take them there in between.
+ * Whether a finding states that people cannot get from one confirmed activity to another although a flight or coach
+ * that is not confirmed yet can take them there in between.
  */
 function isBridged(visit: Visit, model: Model, { rule, subjects }: Finding): boolean {
   if (rule !== "travel") return false;

@@ -159,7 +159,7 @@ function evict(state: State, fixed: ReadonlySet<number>, excused: ReadonlySet<st
   }
 }
 
-/** Orders items that break a day rule: those of that day before those of the evening before. */
+/** Orders items that break a day rule: items of that day first, then those of the previous evening. */
 function lastDayFirst(state: State, a: number, b: number, excused: ReadonlySet<string>): number {
   const own = (i: number) => {
     const { agents, day } = state.decisions[i] as Decision;

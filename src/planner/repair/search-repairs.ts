@@ -123,7 +123,7 @@ function isSound(problem: RepairProblem): boolean {
 function agentHolds({ state, fixed, excused }: RepairProblem, agent: number, day: number): boolean {
   const timeline = elementAt(state.timelines, agent);
   for (let gap = 1; gap < timeline.length; gap++) {
-    // What has taken place counts as feasible in any case.
+    // Past activities count as feasible in any case.
     if (fixed.has(elementAt(timeline, gap)) && fixed.has(elementAt(timeline, gap - 1))) continue;
     if (!routeHolds(state, timeline, gap)) return false;
   }

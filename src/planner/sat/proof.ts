@@ -215,7 +215,7 @@ export interface Incumbent {
   readonly starts: StartsByActivity;
 }
 
-/** Informs the proof of a programme: its cost, and starts to begin from. */
+/** Gives the proof the cost of a programme, and starts from which to begin. */
 export function inform(model: Model, proof: Proof, incumbent: Incumbent): void {
   adopt(proof.placing, incumbent.unplaced - proof.hopeless);
   const { breaking } = proof;

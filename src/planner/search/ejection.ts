@@ -41,7 +41,7 @@ interface Occupied {
   /** See `leadsOf`. */
   readonly lead: number;
   readonly blockers: readonly number[];
-  /** What would be lost without the blockers. */
+  /** The loss without the blockers. */
   readonly loss: number;
 }
 

@@ -60,8 +60,7 @@ export function insertWithShifts(
 }
 
 /**
- * Returns the start nearest to one without shifts: after the present neighbours before it, if that is not too
- * late.
+ * Returns the start nearest to the one without shifts: after the present earlier neighbours, if that is not too late.
  */
 function startWithin(
   state: State,

@@ -44,7 +44,7 @@ interface Stop {
   readonly leg: Leg;
   readonly from: PlaceId | null;
   readonly to: PlaceId | null;
-  /** Whether they come from a flight or transfer, so that they have luggage to drop. */
+  /** Whether these people come from a flight or transfer, so that they have luggage to drop. */
   readonly moved: boolean;
 }
 

@@ -149,7 +149,7 @@ function GroupCount({
   readonly name: string;
   readonly count: number;
   readonly seats: number | undefined;
-  /** Somebody attends it now: an empty group would be left over. */
+  /** Whether somebody attends the group now, so that it would be left empty. */
   readonly wasThere: boolean;
 }) {
   const say = useSay(sayGroups);

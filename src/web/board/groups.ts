@@ -15,7 +15,7 @@ import {
 import { plainAttend } from "../visit/names.ts";
 import type { Decision } from "../worker/protocol.ts";
 
-/** Where a person goes: to an activity at that time, or to a new group of the activity that is split. */
+/** The group of a person: an activity at that time, or a new group of the activity that is split. */
 export type Goal = ActivityId | "new";
 
 /** Returns the items at the time of another to which somebody could go instead, that one first. */
@@ -81,7 +81,7 @@ interface SplitRequest {
   readonly visit: Visit;
   readonly programme: Programme;
   readonly activity: ActivityId;
-  /** Where each person goes who does not stay. */
+  /** The new group of each person who does not stay. */
   readonly goals: ReadonlyMap<PersonId, Goal>;
   /** The activity as JSON, and the id and title of a group copied from it. */
   readonly copy: { readonly from: JsonMap; readonly id: ActivityId; readonly title: unknown };

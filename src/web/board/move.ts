@@ -12,7 +12,7 @@ export interface Move {
   readonly by: "pointer" | "keyboard";
   readonly start: number;
   readonly place: PlaceId | null;
-  /** Whether it was dropped where something forbids it and waits for a decision. */
+  /** Whether the activity was dropped at a forbidden position and waits for a decision. */
   readonly held: boolean;
 }
 

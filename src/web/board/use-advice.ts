@@ -12,7 +12,7 @@ export interface AdviceOptions {
   readonly byPlace: boolean;
 }
 
-/** Returns the advice on a move, asked for again whenever it changes, and a function that clears it. */
+/** Returns the advice on a move, requested again whenever the move changes, and a function that clears it. */
 export function useAdvice(move: Move | undefined, { visit, planner, byPlace }: AdviceOptions) {
   const [advice, setAdvice] = useState<Advice>(noAdvice);
   const asking = useRef(false);

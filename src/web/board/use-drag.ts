@@ -22,13 +22,13 @@ export interface DragField {
   minuteAt(x: number, y: number, of: Placement, isEnd: boolean): number;
   /** Returns the place of the lane at `y`, if lanes are places. */
   placeAt(y: number): PlaceId | undefined;
-  /** What covers the edges of the scroller, in pixels. */
+  /** The widths of the parts that cover the edges of the scroller, in pixels. */
   readonly left: number;
   readonly top: number;
 }
 
 interface Options {
-  /** Whether nothing moves, because a candidate is read-only. */
+  /** Whether nothing can be moved, because a candidate is read-only. */
   readonly fixed: boolean;
   readonly scroller: RefObject<HTMLElement | null>;
   readonly field: DragField;

@@ -10,7 +10,7 @@ interface Props {
 }
 
 export function Line({ label, value, kind = "text", onSave }: Props) {
-  /** What is typed and not yet saved. */
+  /** The typed text that is not saved yet. */
   const [typed, setTyped] = useState<string>();
   const leave = async () => {
     if (typed !== undefined && typed.trim() !== value) await onSave(typed.trim());

@@ -4,7 +4,7 @@ import type { EditableDocument } from "#domain";
 import { newKey } from "./api.ts";
 import type { Held } from "./pending.ts";
 
-/** What a page keeps; `left`: the page is gone, so that the next one takes its changes over. */
+/** The data that a page stores; `left`: the page is gone, so that the next one takes over its changes. */
 interface Entry {
   readonly left: boolean;
   readonly held: Held<EditableDocument>;
@@ -13,13 +13,13 @@ interface Entry {
 export interface KeptChanges<Document extends EditableDocument> {
   /** Returns the changes that an earlier page left, and keeps them for this page; undefined if there are none. */
   take(): Promise<Held<Document> | undefined>;
-  /** Keeps the changes that wait now, soon; forgets them when none is waiting. */
+  /** Soon stores the changes that wait now; removes them when none is waiting. */
   keep(held: Held<EditableDocument>): void;
-  /** Keeps them at once; false if this browser cannot. `forGood`: the page ends, the next one takes them over. */
+  /** Stores them at once; false if this browser cannot. `forGood`: the page ends, and the next one takes them over. */
   leave(forGood: boolean): boolean;
 }
 
-/** How long typing may go on before the changes are kept. */
+/** The time in milliseconds for which typing may continue before the changes are stored. */
 const soonMs = 400;
 
 /** This page holds a lock as long as it lives, so that another one can tell that it has ended without a word. */

@@ -21,7 +21,7 @@ export interface DocumentSource<Snapshot> {
   events(after: number): EventSource;
 }
 
-/** What a person does with an open document. */
+/** The actions of a person on an open document. */
 export interface LiveDocument<Document extends EditableDocument, Snapshot> {
   readonly state: () => LiveState<Snapshot>;
   readonly subscribe: (listener: () => void) => () => void;
@@ -138,7 +138,7 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
       return add(clashed.edits, { seen: clashed.base }, "mine");
     },
     close() {
-      // What still waits is sent, also when the page shows something else.
+      // Waiting changes are sent even when the page shows something else.
       void held.idle().then(stopKeeping);
       events.close();
     },

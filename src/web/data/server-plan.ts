@@ -11,7 +11,7 @@ import type { StreamedItems } from "./live-state.ts";
 /** The number of activities from which the server plans: the browser would take too long to find a good programme. */
 export const largeVisit = 150;
 
-/** How often the best so far is fetched, in milliseconds. */
+/** The interval in milliseconds at which the best programme so far is fetched. */
 const showEveryMs = 3000;
 
 /** Starts a job that plans the visit as stored on the server. */

@@ -52,7 +52,7 @@ export function VisitFields({ visit }: { readonly visit: Visit }) {
   );
 }
 
-/** What was approved, from which the visit should not depart. Dates of legs are recorded together, as they are. */
+/** The approval, from which the visit should not depart. It contains the present dates of all legs. */
 function Approved({ visit }: { readonly visit: Visit }) {
   const say = useSay(sayVisit);
   const { errors, save } = useSaving();

@@ -18,7 +18,7 @@ export interface Stop {
   readonly zone: string;
   /** Undefined for items without a place, and for places that are not on the map. */
   readonly at: Coordinates | undefined;
-  /** Where it ends, if that is elsewhere: walks, flights. */
+  /** The end of the stop, if it is elsewhere: for walks and flights. */
   readonly endsAt: Coordinates | undefined;
   readonly transfer: Transfer | undefined;
 }

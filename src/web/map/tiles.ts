@@ -10,7 +10,7 @@ export interface Tiles {
 const key = "entente-map-tiles";
 const none: Tiles = { address: "", credit: "" };
 
-/** Whether this can be an address of tiles: encrypted, with the three numbers of a tile. */
+/** Whether an address can be one of tiles: encrypted, with the three numbers of a tile. */
 export const isTileAddress = (address: string): boolean =>
   URL.canParse(address) &&
   address.startsWith("https://") &&

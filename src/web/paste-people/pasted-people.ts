@@ -13,7 +13,7 @@ export interface NewPerson {
   readonly contact?: string;
 }
 
-/** Whether a cell fits its column: what looks like a document, a telephone or a date is neither name nor role. */
+/** Whether a cell fits its column: text that looks like a document, a telephone or a date is neither name nor role. */
 export const fits = (column: Column, cell: string): boolean => {
   if (column === "role" || column === "roleOwn") return mayBeWords(cell);
   if (/^(name|family|given)/.test(column)) return mayBeName(cell);

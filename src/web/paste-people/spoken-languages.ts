@@ -86,7 +86,7 @@ const level = /[([（【].*?[)\]）】]|[:：–—].*$|\b[abc][12]\b\+?/giu;
 
 export interface Spoken {
   readonly languages: readonly string[];
-  /** What was not understood, unchanged. */
+  /** The parts that were not understood, unchanged. */
   readonly unknown: readonly string[];
 }
 

@@ -10,7 +10,7 @@ export interface Command {
   readonly words?: string;
   /** The kind of its target, shown beside its name. */
   readonly hint?: string;
-  /** Whether it is shown only if it matches the typed text. */
+  /** Whether the command is shown only if it matches the typed text. */
   readonly isFoundOnly?: boolean;
   readonly run: () => void;
 }

@@ -14,7 +14,7 @@ test.each([
   ["fr", "PH off", "jours fériés fermé"],
   ["sl", "24/7", "vedno odprto"],
   ["en", "Fr 20:00-26:00", "Fri 20:00–02:00"],
-  // What has dates stays in its notation.
+  // Opening hours with dates stay in their notation.
   ["de", "Dec 24 off; Mo-Fr 09:00-17:00", "Dec 24 off; Mo-Fr 09:00-17:00"],
 ] as const)("%s: %s", (language, source, words) => {
   expect(hoursInWords(openingHours.parse(source), language)).toBe(words);

@@ -11,7 +11,7 @@ interface Props {
   readonly target: string | undefined;
   /** Undefined as long as the planner is trying. */
   readonly found: Relaxations | undefined;
-  /** Whether they allow an activity, or end the conflict of a confirmed one. */
+  /** Whether the changes allow an activity, or end the conflict of a confirmed one. */
   readonly about?: "relaxations" | "conflict";
   onRelax(relaxation: AppliedRelaxation): void;
 }

@@ -59,7 +59,7 @@ export type Question =
   | {
       readonly ask: "relax";
       readonly relaxation: AppliedRelaxation;
-      /** Whether it concerns the open programme, or the first repair of the last search. */
+      /** The programme that the change concerns: the open one, or the first repair of the last search. */
       readonly of: "programme" | "repair";
       /** The name of an interpreter who has yet to be found. */
       readonly role: Text | undefined;

@@ -26,7 +26,7 @@ export interface Trial {
   readonly given?: Given | undefined;
 }
 
-/** What can no longer change during a visit. */
+/** The past and the disruptions, which can no longer change during a visit. */
 export interface Given {
   /** Epoch minutes: activities that start at this time or before have taken place. */
   readonly now: number;

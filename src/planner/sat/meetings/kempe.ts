@@ -61,7 +61,7 @@ const isBusy = ({ at, grid }: Timetable, agent: number, slot: number): boolean =
 const isBusyBefore = (table: Timetable, agent: number, slot: number): boolean =>
   table.grid.follows[slot] === 1 && isBusy(table, agent, slot - 1);
 
-/** What two slots would exchange. Each call of `chainFrom` fills it again. */
+/** The activities that two slots would exchange. Each call of `chainFrom` replaces them. */
 export interface Chain {
   /** Activities; the first `length` entries are in use. */
   readonly members: Int32Array;

@@ -22,8 +22,8 @@ const afterNo = 1.02;
 const afterOpen = 0.95;
 
 /**
- * Literals propagated without success after which the windows of a timetable are abandoned. This takes several
- * times as long as a local search for another timetable, whatever the number of conflicts.
+ * Literals propagated without success after which the windows of a timetable are abandoned. This takes several times as
+ * long as a local search for another timetable, regardless of the number of conflicts.
  */
 const restartLimit = 1_600_000;
 
