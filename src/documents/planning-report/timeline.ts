@@ -1,9 +1,11 @@
 // The timeline of a day: a lane per party, bars over the hours, transfers as thin bars.
 import {
-  type ActivityKind,
+  type Activity,
   type Delegation,
   type EpochMinute,
   indexVisit,
+  isMovement,
+  isSubstantive,
   type Party,
   startOfDay,
   textIn,
@@ -11,6 +13,7 @@ import {
 } from "#domain";
 import { clock, sayReport } from "#text";
 import type { ActivityItem, AgendaDay, TransferItem } from "../agenda/agenda.ts";
+import { familyOf } from "../agenda/family.ts";
 import { type Html, html, inEach } from "./html.ts";
 
 export type BarKind = "official" | "social" | "free" | "movement";
@@ -37,28 +40,12 @@ export interface Timeline {
   readonly lanes: readonly Lane[];
 }
 
-const kinds: Readonly<Record<ActivityKind, BarKind>> = {
-  plenary: "official",
-  roundtable: "official",
-  workshop: "official",
-  meeting: "official",
-  bilateral: "official",
-  "site-visit": "official",
-  walk: "free",
-  ceremony: "official",
-  press: "official",
-  reception: "social",
-  meal: "social",
-  briefing: "official",
-  transfer: "movement",
-  flight: "movement",
-  arrival: "movement",
-  departure: "movement",
-  "free-time": "free",
-};
-
-/** Returns the colour group of an activity. */
-export const barKind = (kind: ActivityKind): BarKind => kinds[kind];
+/** Returns the colour group of an activity. "Official" is official work, as the rules count it. */
+function barKind(activity: Activity): BarKind {
+  if (isMovement(activity.kind)) return "movement";
+  if (isSubstantive(activity)) return "official";
+  return familyOf(activity.kind) === "table" ? "social" : "free";
+}
 
 /** Returns the timeline of a day of everybody's agenda, or undefined if nothing takes place on it. */
 export function timelineOf(visit: Visit, day: AgendaDay): Timeline | undefined {
@@ -96,7 +83,7 @@ function laneOf(delegation: Delegation, party: Party, items: readonly (ActivityI
     return {
       item,
       line,
-      kind: barKind(item.activity.kind),
+      kind: barKind(item.activity),
     };
   });
   return { delegation, party, lines: Math.max(ends.length, 1), bars };
