@@ -72,7 +72,9 @@ export function partnershipVisit(n: number, of: number) {
   return { id: visit.id, visit: json(visit), record };
 }
 
-/** Returns the record of a visit: every meeting was held, and practices, commitments and an agreement came of it. */
+/**
+ * Returns the record of a visit: every meeting was held, and practices, commitments and an agreement resulted from it.
+ */
 function recordOf(n: number, visit: string, from: Temporal.PlainDate, guests: readonly string[]) {
   const to = from.add({ days: daysOfVisit - 1 });
   return {

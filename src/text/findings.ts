@@ -266,7 +266,7 @@ export function valuesOf(
     names.forEach((name, i) => {
       values[i === 0 ? kind : `${kind}${i + 1}`] = name;
     });
-    // People without a public name can share a role, which is said once.
+    // People without a public name can share a role, which is stated once.
     values[`${kind}List`] = listOf(language, [...new Set(names)]);
     values[`${kind}Others`] = listOf(language, names.slice(1));
     values[`${kind}Count`] = names.length;

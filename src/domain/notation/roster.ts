@@ -38,7 +38,7 @@ interface Roster {
 
 /**
  * Reads people line by line. A line with a side and a colon starts a party: everybody who follows belongs to it, and
- * the first person leads it. A party without people gets one entry that stands for all of them.
+ * the first person leads it. A party without people gets one entry that represents all of them.
  */
 export function readPeople(block: string, languages: readonly unknown[], taken: Set<string>): Roster {
   const roster: Roster = { organisations: [], delegations: [], people: [], warnings: [] };

@@ -32,7 +32,7 @@ const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\uff
 /** Joiners that spell nothing. Within Persian and Indic words and within emoji they do. */
 const joiners =
   /(?:(?<=^|[\s\p{P}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}])[\u200c\u200d]+|[\u200c\u200d]+(?=$|[\s\p{P}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]))/gu;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to go
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are removed here
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 /** The list marker at the start of a line. A number needs a full stop or a bracket and a space after it. */
 const bullet = /^\s*(?:[•·▪▫◦●○■□§➢✓*–—-]\s+|o\s{2,}|(?:\d{1,2}|[a-z])[.)]\s+)/;

@@ -38,7 +38,7 @@ export function readPromise(
     .reduce((left, { from, to }) => `${left.slice(0, from)} ${left.slice(to)}`, line)
     .replace(/\s+/g, " ")
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
-    // A date between commas goes with both of them.
+    // The commas around a removed date are removed, too.
     .replace(/\s*,\s*,/g, "")
     .replace(/\s+([.,;:!?。，；：])/g, "$1")
     .replace(/^[\s,;:，；：、]+/, "")

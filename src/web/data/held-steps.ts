@@ -83,8 +83,8 @@ interface Ended {
 }
 
 /**
- * Returns the rebased changes without those that are no longer valid, because others changed what they rely on, and
- * what to show. The change under way stays even if it is invalid: the server will say so.
+ * Returns the rebased changes without those that are no longer valid, because others changed parts on which they rely,
+ * and what to show. The change under way stays even if it is invalid: the server will say so.
  */
 export function withoutRefused<Document extends EditableDocument, Snapshot extends Shown<Document>>(
   kind: DocumentKind<Document, Snapshot>,
