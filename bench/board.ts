@@ -6,7 +6,7 @@ import { spawnSync } from "node:child_process";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import type { CDPSession, Page } from "playwright";
-import { launchBrowser } from "../test/browser/chromium.ts";
+import { launchChromium } from "../test/browser/chromium.ts";
 import { openFullBoard } from "./board-page.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -236,7 +236,7 @@ async function interact(page: Page, chromium: CDPSession, those: readonly Intera
 }
 
 spawnSync(process.execPath, [join(root, "scripts/web-ready.ts")], { stdio: "inherit" });
-const browser = await launchBrowser();
+const browser = await launchChromium();
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   const chromium = await page.context().newCDPSession(page);

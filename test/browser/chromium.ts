@@ -4,16 +4,26 @@ import { type Browser, chromium } from "playwright";
 
 /** Draws the same pages as Chromium without its window, its menus and its own pages, in three quarters of the time. */
 const headlessShell = "/usr/bin/chromium-headless-shell";
-const systemBrowsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+const browsers = [
+  chromium.executablePath(),
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+];
 
-/** Launches the first browser that is installed, without background connections. Throws an error with instructions if there is none. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = [headlessShell, chromium.executablePath(), ...systemBrowsers].find((path) =>
-    existsSync(path),
-  );
+/** Launches the headless shell, or else Chromium, for tests. Throws an error with instructions if none is installed. */
+export const launchBrowser = (): Promise<Browser> =>
+  launchFirst([headlessShell, ...browsers], "chromium-headless-shell");
+
+/** Launches a whole Chromium, as readers have it, for measurements. Throws an error with instructions if none is installed. */
+export const launchChromium = (): Promise<Browser> => launchFirst(browsers, "chromium");
+
+/** Launches the first browser that is installed, without background connections. */
+function launchFirst(paths: readonly string[], debianPackage: string): Promise<Browser> {
+  const executablePath = paths.find((path) => existsSync(path));
   if (!executablePath) {
     throw new Error(
-      "No Chromium found. Install Debian's package chromium-headless-shell, or run: npx playwright install chromium",
+      `No Chromium found. Install Debian's package ${debianPackage}, or run: npx playwright install chromium`,
     );
   }
   return chromium.launch({
