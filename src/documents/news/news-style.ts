@@ -1,7 +1,7 @@
 // The style sheet of the news item: a plain page for reading, both themes, narrow screens, print.
 export const newsStyle = `
-:root{color-scheme:light dark;--paper:#fff;--ink:#1d2733;--quiet:#55616e;--line:#d5dbe1;--accent:#8a1f2d}
-@media (prefers-color-scheme:dark){:root{--paper:#12171d;--ink:#e6eaee;--quiet:#a5b0bb;--line:#36414c;--accent:#f0a3ac}}
+:root{color-scheme:light dark;--paper:#fff;--ink:#1d2733;--soft:#55616e;--line:#d5dbe1;--accent:#8a1f2d}
+@media (prefers-color-scheme:dark){:root{--paper:#12171d;--ink:#e6eaee;--soft:#a5b0bb;--line:#36414c;--accent:#f0a3ac}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.65 Georgia,"Noto Serif","Songti SC","Noto Serif SC","SimSun",serif}
@@ -9,7 +9,7 @@ body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.65 Georgia,"N
 nav,main,footer{max-width:44rem;margin:0 auto;padding:0 24px}
 nav,footer,.meta,h2{font-family:system-ui,"Noto Sans","Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}
 nav{display:flex;flex-wrap:wrap;gap:4px 16px;justify-content:flex-end;padding-top:20px;font-size:.86rem}
-.meta{margin:2.2em 0 .4em;color:var(--quiet);font-size:.9rem}
+.meta{margin:2.2em 0 .4em;color:var(--soft);font-size:.9rem}
 .meta strong{color:var(--accent);font-weight:600}
 h1{font-size:2.1rem;line-height:1.22;margin:.1em 0 .6em;text-wrap:balance}
 :lang(zh) h1{line-height:1.35}
@@ -19,10 +19,10 @@ p{margin:0 0 1em}
 :lang(zh) article p{text-align:justify}
 a{color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-footer{margin-top:3em;padding-block:1.2em 3em;border-top:1px solid var(--line);font-size:.84rem;color:var(--quiet)}
+footer{margin-top:3em;padding-block:1.2em 3em;border-top:1px solid var(--line);font-size:.84rem;color:var(--soft)}
 footer h2{font-size:.9rem;margin:0 0 .4em}
 footer ul{margin:0;padding-left:1.2em}
 footer a{overflow-wrap:anywhere}
 @media (max-width:560px){body{font-size:17px}h1{font-size:1.55rem}nav,main,footer{padding-inline:18px}.summary{font-size:1.06rem}}
-@media print{@page{margin:20mm}:root{--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--accent:#8a1f2d}body{font-size:11pt}nav{display:none}h2{break-after:avoid}p{orphans:3;widows:3}}
+@media print{@page{margin:20mm}:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#8a1f2d}body{font-size:11pt}nav{display:none}h2{break-after:avoid}p{orphans:3;widows:3}}
 `;

@@ -1,8 +1,8 @@
 // The style sheet of the report page: both themes, narrow screens, print. No external resources.
 export const pageStyle = `
-:root{color-scheme:light dark;--paper:#fff;--ink:#1d2733;--quiet:#55616e;--line:#d5dbe1;--soft:#f4f6f8;--accent:#8a1f2d;
+:root{color-scheme:light dark;--paper:#fff;--ink:#1d2733;--soft:#55616e;--line:#d5dbe1;--sunken:#f4f6f8;--accent:#8a1f2d;
 --official:#cfe0f5;--social:#f8e2bd;--free:#d3ead6;--movement:#aab4bf;--bar-ink:#16202b;--yes:#1c6b34;--no:#a3261b;--mark:#8a1f2d;--mark-ink:#fff;--route:#5f7f9f}
-@media (prefers-color-scheme:dark){:root{--paper:#12171d;--ink:#e6eaee;--quiet:#a5b0bb;--line:#36414c;--soft:#1b222a;--accent:#f0a3ac;
+@media (prefers-color-scheme:dark){:root{--paper:#12171d;--ink:#e6eaee;--soft:#a5b0bb;--line:#36414c;--sunken:#1b222a;--accent:#f0a3ac;
 --official:#234a72;--social:#6b4d17;--free:#245234;--movement:#5d6975;--bar-ink:#f3f6f9;--yes:#7fd098;--no:#ff9d92;--mark:#f0a3ac;--mark-ink:#12171d;--route:#7fa0c0}}
 *{box-sizing:border-box}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
@@ -13,8 +13,8 @@ header{padding-top:28px}
 h1{font-size:1.9rem;line-height:1.2;margin:.2em 0}
 h2{font-size:1.4rem;margin:2.2em 0 .5em;padding-bottom:.25em;border-bottom:2px solid var(--accent)}
 h3{font-size:1.08rem;margin:1.5em 0 .4em}
-h4{font-size:.86rem;font-weight:600;color:var(--quiet);margin:1em 0 .3em}
-small,.quiet{color:var(--quiet);font-size:.86em}
+h4{font-size:.86rem;font-weight:600;color:var(--soft);margin:1em 0 .3em}
+small,.quiet{color:var(--soft);font-size:.86em}
 a{color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .skip{position:absolute;left:-9999px}.skip:focus{left:12px;top:12px;background:var(--paper);padding:8px 12px;z-index:9}
@@ -28,17 +28,17 @@ body:has(#lang-en:checked) main [lang]:not([lang=en]),body:has(#lang-en:checked)
 body:has(#lang-zh-Hans:checked) main [lang]:not([lang=zh-Hans]),body:has(#lang-zh-Hans:checked) .t [lang]:not([lang=zh-Hans]),
 body:has(#lang-sl:checked) main [lang]:not([lang=sl]),body:has(#lang-sl:checked) .t [lang]:not([lang=sl]){display:none}
 .tiles{display:flex;flex-wrap:wrap;gap:10px;list-style:none;padding:0;margin:18px 0}
-.tiles li{background:var(--soft);border:1px solid var(--line);border-radius:8px;padding:8px 14px}
+.tiles li{background:var(--sunken);border:1px solid var(--line);border-radius:8px;padding:8px 14px}
 nav ul{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;padding:10px 0;margin:0;border-block:1px solid var(--line)}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.93rem}
 th,td{text-align:left;vertical-align:top;padding:7px 10px 7px 0;border-top:1px solid var(--line)}
-thead th{border-top:0;color:var(--quiet);font-weight:600;font-size:.86em}
+thead th{border-top:0;color:var(--soft);font-weight:600;font-size:.86em}
 tbody th{font-weight:600}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap;padding-left:10px}
 td.time,th.time{white-space:nowrap;font-variant-numeric:tabular-nums;padding-right:16px}
 .day-table{table-layout:fixed}.day-table th:nth-child(1){width:8.6em}.day-table th:nth-child(2){width:42%}.day-table th:nth-child(3){width:22%}
-tr.muted td{color:var(--quiet);font-size:.88em}
+tr.muted td{color:var(--soft);font-size:.88em}
 .load td.n{background:linear-gradient(to top,var(--official) var(--share,0%),transparent var(--share,0%)) no-repeat right/6px 100%;padding-right:12px}
 .load thead th{white-space:nowrap}
 .yes{color:var(--yes)}.no,.no a{color:var(--no)}
@@ -48,7 +48,7 @@ article{border-left:4px solid var(--no);padding-left:16px;margin:1.2em 0}
 .timeline{min-width:860px;padding:6px 10px 10px 0}
 .axis,.lane{display:grid;grid-template-columns:132px 1fr}
 .axis>div{position:relative;height:22px}
-.axis i{position:absolute;font-style:normal;font-size:.72rem;color:var(--quiet);transform:translateX(-50%);font-variant-numeric:tabular-nums}
+.axis i{position:absolute;font-style:normal;font-size:.72rem;color:var(--soft);transform:translateX(-50%);font-variant-numeric:tabular-nums}
 .axis i:first-child{transform:none}.axis i:last-child{transform:translateX(-100%)}
 .lane{border-top:1px solid var(--line)}
 .party{position:sticky;left:0;background:var(--paper);padding:4px 8px 4px 12px;font-size:.82rem;font-weight:600;line-height:1.3;z-index:2}
@@ -56,22 +56,22 @@ article{border-left:4px solid var(--no);padding-left:16px;margin:1.2em 0}
 .bar{position:absolute;top:calc(var(--line-top,3px) + var(--line)*34px);height:31px;border-radius:4px;padding:1px 5px;font-size:.74rem;line-height:1.22;overflow:hidden;background:var(--kind);color:var(--bar-ink);border-left:3px solid color-mix(in srgb,var(--kind) 60%,var(--ink))}
 .bar.way{height:9px;--line-top:14px;padding:0;border:0;border-radius:2px}
 .official{--kind:var(--official)}.social{--kind:var(--social)}.free{--kind:var(--free)}.movement{--kind:var(--movement)}
-.legend{font-size:.84rem;color:var(--quiet);margin:.3em 0 1em}
+.legend{font-size:.84rem;color:var(--soft);margin:.3em 0 1em}
 .key{display:inline-block;width:14px;height:14px;border-radius:3px;background:var(--kind);vertical-align:-2px;margin:0 5px 0 12px}
 .key:first-child{margin-left:0}
 .map{margin:1em 0;display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:8px 24px;align-items:start}
-.map svg{width:100%;height:auto;background:var(--soft);border:1px solid var(--line);border-radius:8px}
+.map svg{width:100%;height:auto;background:var(--sunken);border:1px solid var(--line);border-radius:8px}
 .map ol{margin:.4em 0;padding-left:1.6em;font-size:.9rem}
 .map small{line-height:1.35}
 .route{stroke:var(--route);stroke-linecap:round;opacity:.75}.route.walk{stroke-dasharray:2 6}
 .mark{fill:var(--mark)}.mark.far{fill:var(--paper);stroke:var(--mark);stroke-width:2}
 .number{fill:var(--mark-ink);font-size:11px;font-weight:600;text-anchor:middle}
 .mark.far+.number{fill:var(--mark)}
-.label{fill:var(--ink);font-size:12px;paint-order:stroke;stroke:var(--soft);stroke-width:3px;stroke-linejoin:round}
-.leader{stroke:var(--quiet);stroke-width:.8}
-.scale path{fill:none;stroke:var(--quiet)}.scale text{fill:var(--quiet);font-size:11px}
-footer{margin-top:48px;padding:20px 24px;border-top:1px solid var(--line);color:var(--quiet);font-size:.85rem;text-align:center}
+.label{fill:var(--ink);font-size:12px;paint-order:stroke;stroke:var(--sunken);stroke-width:3px;stroke-linejoin:round}
+.leader{stroke:var(--soft);stroke-width:.8}
+.scale path{fill:none;stroke:var(--soft)}.scale text{fill:var(--soft);font-size:11px}
+footer{margin-top:48px;padding:20px 24px;border-top:1px solid var(--line);color:var(--soft);font-size:.85rem;text-align:center}
 @media (max-width:720px){main,header,nav{padding-inline:16px}h1{font-size:1.5rem}.map{grid-template-columns:1fr}.axis,.lane{grid-template-columns:92px 1fr}.wide table:not(.day-table){min-width:560px}.day-table thead{display:none}.day-table tr{display:block;padding:8px 0;border-top:1px solid var(--line)}.day-table td{display:block;border:0;padding:1px 0}}
-@media print{@page{margin:14mm}:root{--paper:#fff;--ink:#000;--quiet:#444;--line:#bbb;--soft:#fff;--accent:#8a1f2d;--official:#cfe0f5;--social:#f8e2bd;--free:#d3ead6;--movement:#aab4bf;--bar-ink:#16202b;--yes:#1c6b34;--no:#a3261b;--mark:#8a1f2d;--mark-ink:#fff;--route:#5f7f9f}
+@media print{@page{margin:14mm}:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--sunken:#fff;--accent:#8a1f2d;--official:#cfe0f5;--social:#f8e2bd;--free:#d3ead6;--movement:#aab4bf;--bar-ink:#16202b;--yes:#1c6b34;--no:#a3261b;--mark:#8a1f2d;--mark-ink:#fff;--route:#5f7f9f}
 body{font-size:10pt}nav,.languages,.skip{display:none}.timeline{min-width:0}.timeline-box,.wide{overflow:visible}section.day+section.day{break-before:page}.lane,tr,article,.map{break-inside:avoid}h2,h3{break-after:avoid}.bar,.key,.load td.n{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

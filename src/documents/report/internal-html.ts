@@ -13,7 +13,7 @@ const ownStyle = `
 main p{white-space:pre-line;max-width:70ch}
 main li{white-space:pre-line}
 .record .head{display:none}
-@media (max-width:720px){.wide table.record{min-width:0}.record thead{display:none}.record tr{display:block;padding:10px 0;border-top:1px solid var(--line)}.record td{display:block;border:0;padding:2px 0}.record td:empty{display:none}.record td:first-child{font-weight:600}.record .head{display:block;font-weight:400;font-size:.82em;color:var(--quiet)}}
+@media (max-width:720px){.wide table.record{min-width:0}.record thead{display:none}.record tr{display:block;padding:10px 0;border-top:1px solid var(--line)}.record td{display:block;border:0;padding:2px 0}.record td:empty{display:none}.record td:first-child{font-weight:600}.record .head{display:block;font-weight:400;font-size:.82em;color:var(--soft)}}
 `;
 
 /** Returns the internal report as HTML. `first` is the language shown first. */
