@@ -11,6 +11,7 @@ import {
   type Programme,
   perVisit,
   presenceOf,
+  toZoned,
   type Visit,
 } from "#domain";
 import { interpretationNeeds, rulesInForce, teamSize, worksBetween } from "#rules";
@@ -116,23 +117,41 @@ const nothing: Programme["objective"] = {
 };
 
 /**
- * Demands whose findings depend on interpreters and vehicles that a programme of the confirmed activities alone does
- * not assign.
+ * Demands whose findings depend on interpreters, vehicles and people of a quorum, whom a programme of the confirmed
+ * activities alone does not assign.
  */
-const assigned: ReadonlySet<string> = new Set(["interpreter", "interpreter-team", "transfer"]);
+const assigned: ReadonlySet<string> = new Set([
+  "interpreter",
+  "interpreter-team",
+  "transfer",
+  "seats",
+  "precedence",
+]);
 
-/** Whether a finding of a rule that needs interpreters or vehicles concerns confirmed activities only. */
-function isAmongAgreed(visit: Visit, { rule, subjects }: Finding): boolean {
-  const { activities } = indexVisit(visit);
-  const named = subjects.filter(({ kind }) => kind === "activity");
-  return (
-    assigned.has(rule) &&
-    named.length > 0 &&
-    named.every(({ id }) => {
+/** Whether a finding that depends on what was assigned concerns confirmed activities only. */
+function isAmongAgreed(visit: Visit, programme: Programme, finding: Finding): boolean {
+  const { activities, legOf } = indexVisit(visit);
+  const { rule, subjects, facts } = finding;
+  const areConfirmed = (ids: readonly string[]) =>
+    ids.length > 0 &&
+    ids.every((id) => {
       const activity = activities.get(id);
       return activity !== undefined && isConfirmed(activity);
-    })
-  );
+    });
+  const named = subjects.flatMap(({ kind, id }) => (kind === "activity" ? [id] : []));
+  if (assigned.has(rule)) return areConfirmed(named);
+  const [about] = subjects;
+  if (about?.kind !== "person" || typeof facts.onDate !== "string") return false;
+  // A rule of a person's day: whoever a quorum adds may have a day of confirmed activities alone.
+  const day = programme.placements.filter(({ activity, start, attendees }) => {
+    const found = activities.get(activity);
+    return (
+      found &&
+      attendees.some((id) => id === about.id) &&
+      toZoned(start, legOf(found).zone).toPlainDate().toString() === facts.onDate
+    );
+  });
+  return areConfirmed(day.map(({ activity }) => activity));
 }
 
 /** Identifies a finding without its amounts: the same conflict in another programme of the visit has the same key. */
@@ -158,11 +177,15 @@ const besideAgreement = (finding: Finding): Finding => ({
 });
 
 /** Returns the findings of a programme. Those that follow from confirmed activities do not block. */
-export function besideAgreements(visit: Visit, findings: readonly Finding[]): readonly Finding[] {
+export function besideAgreements(
+  visit: Visit,
+  programme: Programme,
+  findings: readonly Finding[],
+): readonly Finding[] {
   if (findings.every(({ level }) => level !== "block")) return findings;
   const agreed = new Set(agreedConflicts(visit).map(keyOf));
   return findings.map((finding) =>
-    finding.level === "block" && (isAmongAgreed(visit, finding) || agreed.has(keyOf(finding)))
+    finding.level === "block" && (isAmongAgreed(visit, programme, finding) || agreed.has(keyOf(finding)))
       ? besideAgreement(finding)
       : finding,
   );

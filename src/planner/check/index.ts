@@ -11,7 +11,7 @@ export { visitHashOf } from "./visit-hash.ts";
  * a programme that names things the visit does not know: those are findings too.
  */
 export const check = (visit: Visit, programme: Programme): Finding[] => [
-  ...besideAgreements(visit, findAll(visit, programme)),
+  ...besideAgreements(visit, programme, findAll(visit, programme)),
 ];
 
 /** Returns only the findings about confirmed activities, which do not depend on the rest of the programme. */

@@ -70,7 +70,9 @@ function checkTimeline(
 ): void {
   const [kind, id] = key.split(" ") as ["person" | "interpreter", string];
   let at: PlaceId | null = null;
-  let previous: Placement | undefined;
+  let last: Placement | undefined;
+  /** The item at whose place they are: items without a place do not move them. */
+  let left: Placement | undefined;
   let since = 0;
   const early = new Set<Placement>();
   const stay = kind === "person" ? stayOf(context.visit, id as PersonId) : undefined;
@@ -78,6 +80,9 @@ function checkTimeline(
   for (const placement of own) {
     // An arrival has no transfer to it.
     if (stay?.arrival?.activity.id === placement.activity) at = null;
+    // If they could not get here even without what lies between, that is not the cause.
+    const isFar = left !== undefined && at !== null && isTooFar(context, left, at, placement);
+    const previous = isFar ? left : last;
     if (previous && at !== null && placement.place !== null && !samePlace(context, at, placement.place)) {
       const needed = wayMinutes(context, at, placement.place, previous.end);
       const gap = placement.start - previous.end;
@@ -134,11 +139,18 @@ function checkTimeline(
     const site = activity ? endPlaceOf(activity, placement.place) : placement.place;
     if (site) {
       at = site;
+      left = placement;
       since = placement.end;
     } else if (activity?.kind === "departure") at = null;
-    previous = placement;
+    last = placement;
   }
 }
+
+/** Whether the whole time between two items is too short for the transfer. */
+const isTooFar = (context: CheckContext, left: Placement, at: PlaceId, next: Placement): boolean =>
+  next.place !== null &&
+  next.start >= left.end &&
+  wayMinutes(context, at, next.place, left.end) > next.start - left.end;
 
 /** Whether the time of an item was given by a person. The planner may still shift a time that it chose. */
 const isGiven = ({ index }: CheckContext, { activity, pinned }: Placement): boolean =>

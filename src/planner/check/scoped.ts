@@ -25,9 +25,10 @@ export function placementCheck(visit: Visit, programme: Programme): PlacementChe
   const index = indexVisit(visit);
   const contextOf = contextsOf(visit);
   const judged = (placements: readonly Placement[]): Finding[] => {
-    const context = contextOf({ ...programme, placements: [...placements], transfers: [] });
+    const around = { ...programme, placements: [...placements], transfers: [] };
+    const context = contextOf(around);
     const found = demandsIn(context).filter(({ rule }) => rule !== "transfer" && rule !== "activity-missing");
-    return [...besideAgreements(visit, found)];
+    return [...besideAgreements(visit, around, found)];
   };
   const placeOf = (placement: Placement) =>
     placement.place === null ? undefined : index.sites.get(placement.place)?.place.id;

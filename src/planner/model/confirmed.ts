@@ -2,14 +2,24 @@
 // them to be scheduled. The check names every conflict in its findings.
 import { elementAt } from "#base/element-at.ts";
 import { indexVisit, isConfirmed, minuteOf, subtractSpans } from "#domain";
-import { chooseInterpreters, chooseUnits } from "../search/attendee-selection.ts";
-import { narrowToAgent, orderBounds } from "../search/starts.ts";
+import { agentCan, chooseInterpreters, chooseUnits } from "../search/attendee-selection.ts";
+import { complete } from "../search/insertion.ts";
+import { narrowToAgent, orderBounds, siteBefore } from "../search/starts.ts";
 import { holdsWith } from "../solution/day-view.ts";
 import { type Decision, decide } from "../solution/decision.ts";
 import { exceededBy } from "../solution/occupancy.ts";
-import { emptyState, insert, remove, type State } from "../solution/state.ts";
+import { emptyState, insert, positionAt, remove, type State } from "../solution/state.ts";
 import { optionAnywhere } from "../solution/state-of.ts";
-import type { ActivityModel, Agent, Model, Option, Order, Quorum } from "./model.ts";
+import {
+  type ActivityModel,
+  type Agent,
+  type Model,
+  nowhere,
+  type Option,
+  type Order,
+  type Quorum,
+  travelAtMost,
+} from "./model.ts";
 
 /** The concessions to one confirmed activity. They use ids, so that they also apply to the visit after a disruption. */
 export interface Concession {
@@ -93,10 +103,11 @@ export function concessionsOf(model: Model, given: readonly Decision[] = []): Co
     }
     insert(state, core);
   }
+  withoutExpected(agents, activities, agreed, given);
   for (const one of agreed) {
     const before = conceded.get(one.a) as Concession;
     const core = remove(state, one.a);
-    concedes(one, { ...before, engaged: engagedIn(state, core) });
+    concedes(one, { ...before, engaged: engagedIn(state, core, agreed) });
     insert(state, core);
   }
   for (const one of agreed) {
@@ -109,8 +120,65 @@ export function concessionsOf(model: Model, given: readonly Decision[] = []): Co
     insert(state, decision);
   }
   for (const [a, one] of conceded) if (isNeeded(one)) byActivity.set(model.activities[a]?.id ?? "", one);
-  return { byActivity, lawless, exceeded };
+  const found = { byActivity, lawless, exceeded };
+  for (let round = 0; round < mostRounds; round++) {
+    if (!concedesMore(concede(model, found, given), byActivity, agreed, given)) break;
+  }
+  return found;
 }
+
+/** Each round concedes more; random visits needed two at most. */
+const mostRounds = 5;
+
+/**
+ * Concedes what keeps a construction from scheduling all confirmed activities: people whom an earlier one chose
+ * although a later one requires them, or interpreters and people that were counted on. Returns whether there was any.
+ */
+function concedesMore(
+  model: Model,
+  byActivity: Map<string, Concession>,
+  agreed: readonly Agreed[],
+  given: readonly Decision[],
+): boolean {
+  const state = emptyState(model);
+  for (const decision of given) insert(state, decision);
+  const concedes = (id: string, more: Partial<Concession>) =>
+    byActivity.set(id, { ...(byActivity.get(id) ?? nothingConceded), ...more });
+  let isAny = false;
+  for (const { a, start } of agreed) {
+    const { id, options, requiredAgents } = model.activities[a] as ActivityModel;
+    const decision = options
+      .values()
+      .map((option) => complete(state, a, option, start, { evaluations: 0 })?.decision)
+      .find((one) => one !== undefined);
+    if (decision) {
+      insert(state, decision);
+      continue;
+    }
+    isAny = true;
+    const core = decide(model, a, options[0] as Option, start, [], []);
+    const stuck = new Set(requiredAgents.filter((agent) => !agentCan(state, agent, core)));
+    const choosers = agreed.flatMap((other) => {
+      const { id: by, units } = model.activities[other.a] as ActivityModel;
+      const chosen = state.decisions[other.a]?.units ?? [];
+      const wrong = chosen.filter((u) => units[u]?.agents.some((agent) => stuck.has(agent)));
+      return wrong.length > 0 ? [{ by, wrong }] : [];
+    });
+    for (const { by, wrong } of choosers)
+      concedes(by, { engaged: new Set([...(byActivity.get(by)?.engaged ?? []), ...wrong]) });
+    if (choosers.length === 0) concedes(id, { unserved: true, uncounted: true });
+  }
+  return isAny;
+}
+
+const nothingConceded: Concession = {
+  anywhere: false,
+  absent: new Set(),
+  unserved: false,
+  uncounted: false,
+  unordered: false,
+  engaged: new Set(),
+};
 
 const isNeeded = (one: Concession): boolean =>
   one.anywhere ||
@@ -162,11 +230,23 @@ function withThose(state: State, core: Decision, conceded: Concession): Concessi
   };
 }
 
-/** Returns those who are invited to an activity but are away or required elsewhere. */
-function engagedIn(state: State, core: Decision): ReadonlySet<number> {
-  const activity = state.model.activities[core.activity] as ActivityModel;
-  const isFree = (agent: number) =>
-    narrowToAgent(state, agent, core.option, activity.length, [core.start, core.start]).length > 0;
+/**
+ * Returns those who are invited to an activity but are away, required elsewhere, expected too far away, or whose day
+ * would break a rule.
+ */
+function engagedIn(state: State, core: Decision, agreed: readonly Agreed[]): ReadonlySet<number> {
+  const { model, decisions } = state;
+  const activity = model.activities[core.activity] as ActivityModel;
+  const reaches = (agent: number) =>
+    agreed.every(({ a }) => {
+      const other = decisions[a];
+      if (!other || !model.activities[a]?.expected.includes(agent)) return true;
+      const [first, second] = other.start < core.start ? [other, core] : [core, other];
+      const before = siteBefore(state, state.timelines[agent] ?? [], positionAt(state, agent, first.start));
+      const from = first.option.endSite === nowhere ? before?.option.endSite : first.option.endSite;
+      return first.end + travelAtMost(model, from ?? nowhere, second.option.site) <= second.start;
+    });
+  const isFree = (agent: number) => agentCan(state, agent, core) && reaches(agent);
   return new Set(activity.units.flatMap(({ agents }, u) => (agents.every(isFree) ? [] : [u])));
 }
 
@@ -177,14 +257,14 @@ const countOf = (model: Model, agents: readonly number[]): number =>
     0,
   );
 
-/** Returns the option at the agreed place and time, even if the place does not allow it. */
+/** Returns the option at the agreed place and time, whatever the place allows; a quorum adds nobody beyond its seats. */
 function agreedOption(model: Model, a: number, start: number): Option {
   const { visit } = model;
   const activity = visit.activities[a];
   const pin = activity && indexVisit(visit).pins.get(activity.id);
   return {
     ...optionAnywhere(model, a, pin?.place ?? activity?.places[0] ?? null, start),
-    seats: Number.POSITIVE_INFINITY,
+    seats: Math.max(activity?.seats ?? Number.POSITIVE_INFINITY, model.activities[a]?.requiredCount ?? 0),
   };
 }
 
@@ -194,12 +274,15 @@ function conceding(model: Model, a: number, start: number, one: Concession): Act
   const isHere = (agent: number) => !one.absent.has(keyOf(model.agents[agent] as Agent));
   const here = activity.requiredAgents.filter(isHere);
   const gone = activity.requiredAgents.filter((agent) => !isHere(agent));
+  const options = one.anywhere ? [agreedOption(model, a, start)] : activity.options;
+  // The seats of those who are expected stay theirs.
+  const [requiredCount, kept] = [countOf(model, here), countOf(model, gone)];
   return {
     ...activity,
-    options: one.anywhere ? [agreedOption(model, a, start)] : activity.options,
+    options: options.map((option) => ({ ...option, seats: Math.max(option.seats - kept, requiredCount) })),
     immovable: one.anywhere || activity.immovable,
     requiredAgents: here,
-    requiredCount: countOf(model, here),
+    requiredCount,
     expected: gone,
     needs: one.unserved
       ? activity.needs.map((need) => ({ ...need, team: 0, wanted: need.team }))
@@ -221,6 +304,29 @@ function withoutEngaged(quorum: Quorum, { engaged, uncounted }: Concession): Quo
   };
 }
 
+/** Makes the people who are expected at a confirmed activity but cannot be there unavailable at that time. */
+function withoutExpected(
+  agents: Agent[],
+  activities: readonly ActivityModel[],
+  agreed: readonly Agreed[],
+  given: readonly Decision[],
+): void {
+  for (const { a, start } of agreed) {
+    const { expected, length } = activities[a] as ActivityModel;
+    for (const agent of expected) {
+      const facts = agents[agent] as Agent;
+      const kept = agreed.flatMap((other) => {
+        const { requiredAgents, length: lasts } = activities[other.a] as ActivityModel;
+        return requiredAgents.includes(agent) ? [{ from: other.start, to: other.start + lasts }] : [];
+      });
+      for (const { agents: there, start: from, end: to } of given)
+        if (there.includes(agent)) kept.push({ from, to });
+      const busy = subtractSpans([{ from: start, to: start + length }], kept);
+      agents[agent] = { ...facts, presence: subtractSpans(facts.presence, busy) };
+    }
+  }
+}
+
 /**
  * Returns the problem with its concessions: every confirmed activity can be scheduled, and the people who are expected
  * at one of them are not free for anything else at that time.
@@ -238,20 +344,7 @@ export function concede(
     const one = byActivity.get(activities[a]?.id ?? "");
     if (one) activities[a] = conceding(model, a, start, one);
   }
-  for (const { a, start } of agreed) {
-    const { expected, length } = activities[a] as ActivityModel;
-    for (const agent of expected) {
-      const facts = agents[agent] as Agent;
-      const kept = agreed.flatMap((other) => {
-        const { requiredAgents, length: lasts } = activities[other.a] as ActivityModel;
-        return requiredAgents.includes(agent) ? [{ from: other.start, to: other.start + lasts }] : [];
-      });
-      for (const { agents: there, start: from, end: to } of given)
-        if (there.includes(agent)) kept.push({ from, to });
-      const busy = subtractSpans([{ from: start, to: start + length }], kept);
-      agents[agent] = { ...facts, presence: subtractSpans(facts.presence, busy) };
-    }
-  }
+  withoutExpected(agents, activities, agreed, given);
   const isUnordered = (a: number) => byActivity.get(model.activities[a]?.id ?? "")?.unordered ?? false;
   const ordered = activities.map((activity, a) => {
     if (!activity.confirmed) return activity;

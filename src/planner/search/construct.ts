@@ -22,8 +22,9 @@ export function freedomOf(model: Model, activity: ActivityModel): number {
 }
 
 /**
- * Returns the order in which a construction places activities: first the confirmed ones, then movements and activities
- * with only one time, in order of time, then required ones, then by weight; of equals, those with few starts first.
+ * Returns the order in which a construction places activities: first the confirmed ones, in the order in which
+ * interpreters were conceded to them (see `agreedIn`), then movements and activities with only one time, in order of
+ * time, then required ones, then by weight; of equals, those with few starts first.
  */
 export function constructionOrder(model: Model): number[] {
   const facts = model.activities.map((activity, i) => ({
@@ -38,6 +39,7 @@ export function constructionOrder(model: Model): number[] {
     (a, b) =>
       a.rank - b.rank ||
       (a.rank <= 0 ? a.start - b.start : 0) ||
+      (a.rank < 0 ? a.i - b.i : 0) ||
       a.depth - b.depth ||
       (a.rank === 2 ? b.weight - a.weight : 0) ||
       a.freedom - b.freedom ||

@@ -57,7 +57,10 @@ export function recreate(
     : recreateOrder(model, [...removed, ...waiting], random);
   const sparing = model.hasChoices && random.next() < sparingShare && parts.sparing;
   const inserted: number[] = [];
-  const confirmed = removed.filter((a) => model.activities[a]?.confirmed);
+  const startOf = (a: number) => model.activities[a]?.options[0]?.starts[0] ?? 0;
+  const confirmed = removed
+    .filter((a) => model.activities[a]?.confirmed)
+    .toSorted((a, b) => startOf(a) - startOf(b) || a - b);
   for (const a of [...confirmed, ...(first === undefined ? [] : [first]), ...order]) {
     if (state.decisions[a]) continue;
     if (putIn(schedule, a, random, effort, parts, sparing)) inserted.push(a);
