@@ -1,5 +1,14 @@
 // entente check: reports problems of a visit file and of its programme.
-import { type Finding, type Programme, type Standing, standingOf, type Visit } from "#domain";
+import {
+  type FilePosition,
+  type Finding,
+  type Programme,
+  pathOfFinding,
+  type Standing,
+  standingOf,
+  type Visit,
+} from "#domain";
+import type { VisitDocument } from "#formats";
 import { check } from "#planner/check";
 import {
   type Language,
@@ -41,7 +50,7 @@ export async function checkCommand(
   };
   const loaded = await loadVisit(visitFile, lang);
   if (!loaded.ok) return refused(loaded.error);
-  const { visit, warnings } = loaded.value;
+  const { visit, document, warnings } = loaded.value;
   for (const warning of warnings) terminal.error(terminal.errorColours.yellow(warning));
   let findings: Finding[];
   let checked: Programme | undefined;
@@ -55,12 +64,22 @@ export async function checkCommand(
     findings = check(visit, programme.value);
     checked = { ...programme.value, findings };
   }
+  const positionOf = await positionsOf(visit, document, findings);
   if (options.json) {
-    const said = findings.map((finding) => ({ ...finding, message: sayFinding(lang, finding, visit) }));
+    const said = findings.map((finding) => ({
+      ...finding,
+      message: sayFinding(lang, finding, visit),
+      file: visitFile,
+      ...positionOf(finding),
+    }));
     const standing = checked && countsOf(standingOf(visit, checked));
     terminal.out(JSON.stringify({ problems: [], findings: said, standing }, null, 2));
   } else {
-    for (const line of findingLines(terminal, visit, findings, options)) terminal.out(line);
+    const where = (finding: Finding) => {
+      const { line, column } = positionOf(finding);
+      return `${visitFile}:${line}:${column}  `;
+    };
+    for (const line of findingLines(terminal, visit, findings, { ...options, where })) terminal.out(line);
     if (checked) terminal.out(standingLine(visit, checked, lang, terminal.colours));
   }
   return findings.some((finding) => finding.level === "block") ? notFeasible : fine;
@@ -77,16 +96,29 @@ const countsOf = ({ activities, dropped, reserve, conflicting, warned, kept, oth
   others: others.length,
 });
 
+/** Returns what finds the line and column of a finding in the visit file. Loads the YAML library only if it is needed. */
+async function positionsOf(
+  visit: Visit,
+  document: VisitDocument,
+  findings: readonly Finding[],
+): Promise<(finding: Finding) => FilePosition> {
+  if (findings.length === 0) return () => ({ line: 1, column: 1 });
+  const { positionsIn } = await import("#formats");
+  const at = positionsIn(document);
+  return (finding) => at(pathOfFinding(visit, finding));
+}
+
 function findingLines(
   terminal: Terminal,
   visit: Visit,
   findings: readonly Finding[],
-  { lang, programme }: CheckCommandOptions,
+  { lang, programme, where }: CheckCommandOptions & { readonly where: (finding: Finding) => string },
 ): string[] {
   if (findings.length === 0)
     return [sayCli(lang, programme === undefined ? "check.visit-fine" : "check.programme-fine")];
   return together(findings).map((finding) => {
     const colour = terminal.colours[finding.level === "block" ? "red" : "yellow"];
-    return labelled(lang, colour(sayRuleLevel(lang, finding.level)), sayFinding(lang, finding, visit));
+    const said = labelled(lang, colour(sayRuleLevel(lang, finding.level)), sayFinding(lang, finding, visit));
+    return `${where(finding)}${said}`;
   });
 }

@@ -2,18 +2,16 @@
 import { readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { err, ok, type Result } from "#base/result.ts";
-import type { Path, Problem, Visit } from "#domain";
-import type { ReadVisit } from "#formats";
+import { type Path, type Problem, problem, type Visit, type VisitProblem } from "#domain";
+import type { VisitDocument } from "#formats";
 import { readVisitFile } from "#formats/plain";
-import { catalogue, settingProblems } from "#rules";
+import { settingProblems } from "#rules";
 import {
   type Language,
   languageNames,
   languages,
   listed,
   sayCli,
-  sayExpected,
-  sayPath,
   sayProblem,
   spokenBy,
   spokenLanguage,
@@ -54,6 +52,7 @@ export async function readBytes(path: string, language: Language): Promise<Resul
 /** A visit as read, with notes on its file. */
 export interface LoadedVisit {
   readonly visit: Visit;
+  readonly document: VisitDocument;
   readonly warnings: readonly string[];
 }
 
@@ -61,29 +60,22 @@ export interface LoadedVisit {
 export async function loadVisit(path: string, language: Language): Promise<Result<LoadedVisit, Refusal[]>> {
   const bytes = await readBytes(path, language);
   if (!bytes.ok) return bytes;
-  const read = await readVisitFile(bytes.value, path, { knownRules: catalogue.map((rule) => rule.id) });
-  if (!read.ok) return err(read.error.map((problem) => refusalOf(problem, language)));
-  const settings = await settingRefusals(read.value, language);
-  if (settings.length > 0) return err(settings);
-  return ok({
-    visit: read.value.visit,
-    warnings: [
-      ...read.value.warnings.map((warning) => sayProblem(language, warning)),
-      ...unspokenWarning(read.value.visit, path, language),
-    ],
+  const read = await readVisitFile(bytes.value, path, {
+    further: (visit) => ({ errors: settingProblems(visit), warnings: unspoken(visit, language) }),
   });
+  if (!read.ok) return err(read.error.map((found) => refusalOf(found, language)));
+  const { visit, document, warnings } = read.value;
+  return ok({ visit, document, warnings: warnings.map((warning) => sayProblem(language, warning)) });
 }
 
-/** Warns that documents use English for a language that Entente does not support. */
-function unspokenWarning(visit: Visit, path: string, language: Language): string[] {
-  const unspoken = visit.languages.filter((tag) => spokenBy(tag) === undefined);
-  if (unspoken.length === 0) return [];
-  const names = unspoken.map((tag) => `${spokenLanguage(tag, language)} (${tag})`);
-  const known = listed(
-    languages.map((tag) => languageNames[tag]),
-    language,
-  );
-  return [sayCli(language, "language.unspoken", { path, languages: listed(names, language), known })];
+/** Warns that documents use English for languages that Entente does not support. */
+function unspoken(visit: Visit, language: Language): VisitProblem[] {
+  const tags = visit.languages.filter((tag) => spokenBy(tag) === undefined);
+  if (tags.length === 0) return [];
+  const spoken = tags.map((tag) => `${spokenLanguage(tag, language)} (${tag})`);
+  const supported = languages.map((tag) => languageNames[tag]);
+  const values = { spoken: listed(spoken, language), supported: listed(supported, language) };
+  return [problem("language-unspoken", ["languages", visit.languages.indexOf(tags[0] ?? "")], { values })];
 }
 
 /** Returns a problem of a file as a refusal. */
@@ -95,29 +87,6 @@ export const refusalOf = (problem: Problem, language: Language): Refusal => ({
   code: problem.code,
   message: sayProblem(language, problem),
 });
-
-/** Reports unknown rules and packs in the settings of a visit, which the reader does not check. */
-async function settingRefusals({ visit, document }: ReadVisit, language: Language): Promise<Refusal[]> {
-  const problems = settingProblems(visit).filter((problem) => problem.code !== "unknown-rule");
-  if (problems.length === 0) return [];
-  const { positionIn } = await import("#formats");
-  return problems.map(({ code, path, got, expected, nearest }) => {
-    const { line, column } = positionIn(document, path);
-    const key =
-      code === "bad-parameter"
-        ? "setting.parameter"
-        : nearest === undefined
-          ? "setting.pack"
-          : "setting.pack-nearest";
-    const values = {
-      where: `${document.file}:${line}:${column}  ${sayPath(path)}`,
-      got,
-      expected: sayExpected(language, expected),
-      nearest: nearest ?? "",
-    };
-    return { file: document.file, line, column, path, code, message: sayCli(language, key, values) };
-  });
-}
 
 /** Returns the path of a file beside the visit: `programme.json`, `record.yaml`. */
 export const beside = (visitFile: string, name: string): string => join(dirname(visitFile), name);

@@ -1,7 +1,15 @@
 // The catalogue: every rule by name, the packs, and the settings in force for one visit.
 import type { z } from "zod";
 import { nearest } from "#base/nearest.ts";
-import type { Judgement, Programme, RuleLevel, Visit } from "#domain";
+import {
+  type Judgement,
+  type Path,
+  type Programme,
+  problem,
+  type RuleLevel,
+  type Visit,
+  type VisitProblem,
+} from "#domain";
 import { absence } from "./absence.ts";
 import { approvalDeadline } from "./approval-deadline.ts";
 import { approvedGroup } from "./approved-group.ts";
@@ -110,15 +118,6 @@ export const structuralRules = [
   "two-places",
   "vehicle",
 ] as const;
-
-/** A problem in the rule settings of a visit file. */
-export interface SettingProblem {
-  readonly code: "unknown-rule" | "unknown-pack" | "bad-parameter";
-  readonly path: readonly (string | number)[];
-  readonly got: string;
-  readonly nearest: string | undefined;
-  readonly expected: string;
-}
 
 /** A day rule with its level and parameters in force. */
 export interface DayRuleInForce {
@@ -245,47 +244,30 @@ export function rulesInForce(visit: Visit): RulesInForce {
 }
 
 /** Returns unknown rules and packs and parameters out of range, with the path of each in the visit file. */
-export function settingProblems(visit: Visit): SettingProblem[] {
-  const problems: SettingProblem[] = [];
+export function settingProblems(visit: Visit): VisitProblem[] {
   const packNames = packs.map((pack) => pack.id);
-  visit.packs.forEach((name, i) => {
-    if (packNames.includes(name)) return;
-    problems.push({
-      code: "unknown-pack",
-      path: ["packs", i],
-      got: name,
-      nearest: nearest(name, packNames),
-      expected: packNames.join(", "),
+  const unknown = (
+    code: "unknown-pack" | "unknown-rule",
+    path: Path,
+    got: string,
+    names: readonly string[],
+  ) => problem(code, path, { got, nearest: nearest(got, names), values: { known: names.join(", ") } });
+  const ofPacks = visit.packs.flatMap((name, i) =>
+    packNames.includes(name) ? [] : [unknown("unknown-pack", ["packs", i], name, packNames)],
+  );
+  const names = catalogue.map((rule) => rule.id);
+  const ofRules = visit.rules.flatMap((setting, i): VisitProblem[] => {
+    const rule = catalogue.find((candidate) => candidate.id === setting.rule);
+    if (!rule) return [unknown("unknown-rule", ["rules", i, "rule"], setting.rule, names)];
+    const parsed = rule.parameters.safeParse(setting.parameters ?? {});
+    return (parsed.error?.issues ?? []).map(({ path, message }) => {
+      const steps = path.map((key) => (typeof key === "symbol" ? String(key) : key));
+      const got = JSON.stringify(setting.parameters);
+      return problem("bad-parameter", ["rules", i, "parameters", ...steps], {
+        got,
+        values: { demanded: message },
+      });
     });
   });
-  const names = catalogue.map((rule) => rule.id);
-  visit.rules.forEach((setting, i) => {
-    const rule = catalogue.find((candidate) => candidate.id === setting.rule);
-    if (!rule) {
-      problems.push({
-        code: "unknown-rule",
-        path: ["rules", i, "rule"],
-        got: setting.rule,
-        nearest: nearest(setting.rule, names),
-        expected: names.join(", "),
-      });
-      return;
-    }
-    const parsed = rule.parameters.safeParse(setting.parameters ?? {});
-    for (const issue of parsed.error?.issues ?? []) {
-      problems.push({
-        code: "bad-parameter",
-        path: [
-          "rules",
-          i,
-          "parameters",
-          ...issue.path.map((key) => (typeof key === "symbol" ? String(key) : key)),
-        ],
-        got: JSON.stringify(setting.parameters),
-        nearest: undefined,
-        expected: issue.message,
-      });
-    }
-  });
-  return problems;
+  return [...ofPacks, ...ofRules];
 }

@@ -51,6 +51,7 @@ export function sayProblemSentence(language: Language, problem: Problem | VisitP
     thing: word(language, "a", problem.values.firstWhat ?? problem.values.is),
     isDay: weekday(language, problem.values.on),
     writtenDay: weekday(language, problem.values.written),
+    demanded: sayExpected(language, String(problem.values.demanded ?? "")),
     firstLine: String(first?.line ?? ""),
     firstColumn: String(first?.column ?? ""),
   };

@@ -11,6 +11,7 @@ import { type LinePart, type ProgrammeLine, readLine } from "./line.ts";
 import { type Named, named, slug } from "./names.ts";
 import { interpretParts } from "./parts.ts";
 import { placeOf, type Read } from "./roster.ts";
+import { isCancelledIn, statusesIn } from "./status-words.ts";
 import { nameStays } from "./stays.ts";
 import { dateWarnings } from "./written-times.ts";
 import { checkedTimes } from "./zone-check.ts";
@@ -118,7 +119,9 @@ function readOne(reading: Reading, text: string, line: number): void {
     );
     return;
   }
-  if (read.start) addActivity(reading, { ...read, start: read.start }, { date, line, indent, text });
+  if (read.start && !read.end && nightOnly.test(read.title.value)) {
+    addNight(reading, read, { date, line }, clockText(read.start.value % 1440));
+  } else if (read.start) addActivity(reading, { ...read, start: read.start }, { date, line, indent, text });
   else addUntimed(reading, read, { date, line });
 }
 
@@ -147,7 +150,8 @@ function addActivity(
 ): void {
   const { around } = reading;
   const parts = interpretParts(read.parts, around, line);
-  reading.warnings.push(...parts.warnings, ...wrongEnd(read, line));
+  reading.warnings.push(...parts.warnings, ...wrongEnd(read, line), ...wrongStatus(read, parts.status, line));
+  const status = parts.status ?? (isCancelledIn(read.title.value) ? "cancelled" : undefined);
   const title = read.title.value || parts.summary[0] || read.place?.value || "?";
   const kind = parts.kind ?? kindOf(read.kind?.value ?? title);
   const bracket = read.kind && interpretParts([read.kind], around, line);
@@ -177,7 +181,7 @@ function addActivity(
     title,
     minutes:
       lasts ?? (end === undefined ? (lengthIn(title) ?? usualLength(kind)) : (timed.lasts ?? end - start)),
-    ...(parts.status === undefined ? { importance: "required" } : statusKeys(parts.status)),
+    ...(status === undefined ? { importance: "required" } : statusKeys(status)),
     ...(isWindow
       ? { when: [{ days: [day.toString()], from: clockText(start), to: clockText(end % 1440) }] }
       : { fixed: `${day.toString()}T${clockText(start === 1440 ? 0 : start)}` }),
@@ -211,6 +215,15 @@ const wrongEnd = ({ wrongEnd: times }: ProgrammeLine, line: number): VisitProble
   times
     ? [problem("line-wrong-end", ["programme"], { got: shown(times.value), within: at(line, times.from) })]
     : [];
+
+/** Reports a title that says the item is cancelled beside another status. */
+function wrongStatus({ title }: ProgrammeLine, status: string | undefined, line: number): VisitProblem[] {
+  if (status === undefined || status === "cancelled" || !isCancelledIn(title.value)) return [];
+  const values = { key: shown(title.value) };
+  return [
+    problem("status-contradicts", ["programme"], { got: status, values, within: at(line, title.from) }),
+  ];
+}
 
 const openWords = [
   ["time", /time|hour|uhrzeit|zeit|heure|horaire|ora\b|hora|godzin|ura\b|čas/iu],
@@ -282,7 +295,30 @@ function placeId(reading: Reading, text: string, date: Temporal.PlainDate, line:
 }
 
 const night =
-  /^(?:overnight|night|nights?|accommodation|nuit|nuitée|übernachtung|noche|alojamiento|notte|pernottamento|nocleg|nočitev|prenočišče|住宿)(?:\s+(?:at|in|im|à|en))?\s*[:：]?\s*(.*)$/iu;
+  /^(?:overnight|night|nights?|accommodation|nuit|nuitée|übernachtung|noche|alojamiento|notte|pernottamento|nocleg|nočitev|prenočišče|住宿)(?![\p{Script=Latin}])(?:\s+stay)?(?:\s+(?:at|in|im|à|en|v))?\s*[:：]?\s*(.*)$/iu;
+/** The words that name a night even beside a time. */
+const nightOnly =
+  /^(?:overnight|accommodation|nuitée|übernachtung|alojamiento|pernottamento|nocleg|nočitev|prenočišče|住宿)(?![\p{Script=Latin}])/iu;
+
+/** Adds a night if a line names one. `time`: the hour beside it, which stays in its note. */
+function addNight(reading: Reading, read: ProgrammeLine, { date, line }: Where, time?: string): boolean {
+  const { around } = reading;
+  const sleeps = night.exec([read.title.value, read.place ? `@ ${read.place.value}` : ""].join(" ").trim());
+  if (!sleeps) return false;
+  const where = (sleeps[1] ?? "").replace(/^@\s*/, "").trim();
+  const place = named(where, around.places);
+  const parts = interpretParts(read.parts, around, line);
+  const said = [place ? "" : where, ...parts.summary].filter((text) => text !== "");
+  const note = [...(time !== undefined && (place || said.length > 0) ? [time] : []), ...said].join(" · ");
+  const value = {
+    from: date.toString(),
+    ...(parts.who.length > 0 ? { of: parts.who } : {}),
+    ...(place ? { place: place.id } : {}),
+    ...(note === "" ? {} : { note }),
+  };
+  reading.nights.push({ value, line });
+  return true;
+}
 
 function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where): void {
   const { around } = reading;
@@ -300,20 +336,11 @@ function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where
     return;
   }
   const after = reading.last?.raw.id;
-  const sleeps = night.exec([title, read.place ? `@ ${read.place.value}` : ""].join(" ").trim());
-  if (sleeps) {
-    const where = (sleeps[1] ?? "").replace(/^@\s*/, "").trim();
-    const place = named(where, around.places);
-    const parts = interpretParts(read.parts, around, line);
-    const said = [place ? "" : where, ...parts.summary].filter((text) => text !== "").join(" · ");
-    const value = {
-      from: date.toString(),
-      ...(parts.who.length > 0 ? { of: parts.who } : {}),
-      ...(place ? { place: place.id } : {}),
-      ...(said === "" ? {} : { note: said }),
-    };
-    reading.nights.push({ value, line });
-    return;
+  if (addNight(reading, read, { date, line })) return;
+  const agreed = read.parts.find(({ value }) => statusesIn(value).includes("confirmed"));
+  if (agreed && !around.keepsUnread) {
+    const within = at(line, agreed.from);
+    reading.warnings.push(problem("status-without-time", ["programme"], { got: agreed.value, within }));
   }
   // Warn about text that looks like a time but is not one: 25:00, 10:75.
   const strange = around.keepsUnread ? undefined : /^\d{1,2}\s?[:.hH]\s?\d{2}(?![\d.])/u.exec(title)?.[0];
@@ -340,9 +367,13 @@ function addAgendaLine({ warnings }: Reading, raw: Raw, text: string, line: numb
   warnings.push(...wrongEnd(read, line));
   const [title = "", speakers] = read.title.value.split(/\s[–—]\s/u, 2);
   const end = read.end?.value;
+  const minutes =
+    read.start && end !== undefined
+      ? end - read.start.value
+      : (read.minutes?.value ?? lengthIn(read.title.value));
   const value = {
     ...(read.start ? { at: clockText(read.start.value % 1440) } : {}),
-    ...(read.start && end !== undefined ? { minutes: end - read.start.value } : {}),
+    ...(minutes === undefined ? {} : { minutes }),
     title: [
       title,
       ...read.parts.map((part) => part.value),

@@ -3,10 +3,11 @@
 import { problem, type VisitProblem } from "../validation/problem.ts";
 import { shown } from "../validation/raw.ts";
 import { nearestName } from "../validation/validate-schema.ts";
-import { type ActivityKind, activityKinds, activityStatuses } from "../visit/activity.ts";
+import { type ActivityKind, activityKinds } from "../visit/activity.ts";
 import { type Conveyance, conveyances, moments } from "../visit/particulars.ts";
 import type { LinePart } from "./line.ts";
 import { type Named, named } from "./names.ts";
+import { statusesIn } from "./status-words.ts";
 
 /** The things that a part can name. */
 export interface Known {
@@ -60,12 +61,16 @@ export function interpretParts(parts: readonly LinePart<string>[], known: Known,
     warnings: [],
   };
   for (const part of parts) {
-    const status = one(activityStatuses, part.value);
-    if (status && draft.status && status !== draft.status) {
-      const values = { key: draft.status };
-      const within = { line, column: part.from };
-      draft.warnings.push(problem("status-contradicts", ["programme"], { got: status, values, within }));
+    const statuses = statusesIn(part.value);
+    for (const status of statuses) {
+      if (draft.status && status !== draft.status) {
+        const values = { key: draft.status };
+        const within = { line, column: part.from };
+        draft.warnings.push(problem("status-contradicts", ["programme"], { got: status, values, within }));
+      }
+      draft.status = status;
     }
+    if (statuses.length > 0) continue;
     if (!fixedWord(draft, part.value) && !withValue(draft, part.value, known))
       people(draft, part, known, line);
   }
@@ -79,13 +84,11 @@ const one = <Value extends string>(values: readonly Value[], text: string): Valu
 
 /** Interprets words with one meaning: a status, a kind, moments, a conveyance. */
 function fixedWord(draft: Draft, text: string): boolean {
-  const status = one(activityStatuses, text);
   const kind = one(activityKinds, text);
   const conveyance = one(conveyances, text.replace(/^by\s+/i, "")) ?? conveyanceIn(text);
   const named = text.split(/\s*,\s*/).map((word) => one(moments, word));
   const all = named.filter((moment) => moment !== undefined);
-  if (status) draft.status = status;
-  else if (kind) draft.kind = kind;
+  if (kind) draft.kind = kind;
   else if (conveyance) draft.keys = { ...draft.keys, by: conveyance };
   else if (all.length === named.length)
     draft.keys = { ...draft.keys, moments: [...listOf(draft.keys.moments), ...all] };

@@ -43,6 +43,7 @@ interface Roster {
 export function readPeople(block: string, languages: readonly unknown[], taken: Set<string>): Roster {
   const roster: Roster = { organisations: [], delegations: [], people: [], warnings: [] };
   const organisationIds = new Set<string>();
+  const listed: Read[] = [];
   let party: { raw: Raw; spoken: readonly unknown[]; line: number; count: number } | undefined;
   const fill = () => {
     if (!party || party.count > 0) return;
@@ -69,12 +70,24 @@ export function readPeople(block: string, languages: readonly unknown[], taken: 
       organisationIds,
       line,
     });
-    roster.people.push({ value: personOf(text, party.raw.id, party.spoken, party.count === 0, taken), line });
-    roster.warnings.push(...rankProblems(text, line));
+    const { value, problems } = personOf(text, party.raw.id, party.spoken, taken);
+    const read = { value, line };
+    roster.people.push(read);
+    listed.push(read);
+    roster.warnings.push(...problems(line));
     party.count++;
   });
   fill();
+  leadByFirst(listed);
   return roster;
+}
+
+/** The first person of a party leads it, unless the file marks another one as its head. */
+function leadByFirst(people: readonly Read[]): void {
+  for (const ofParty of Map.groupBy(people, ({ value }) => value.party).values()) {
+    const [first] = ofParty;
+    if (first && ofParty.every(({ value }) => value.head !== true)) first.value.head = true;
+  }
 }
 
 interface Surroundings {
@@ -94,6 +107,11 @@ function startParty(
   const { text: plain, spoken } = withLanguages(at ? heading.slice(0, at.index) : heading, languages);
   const size = sizeAtEnd.exec(plain);
   const { id: given, rest: title } = withId(size ? plain.slice(0, size.index) : plain);
+  const [, ...marks] = title.split(/\s[·•]\s/u);
+  if (marks.length > 0) {
+    const within = { line, column: 0 };
+    roster.warnings.push(problem("line-not-understood", ["people"], { got: marks.join(" · "), within }));
+  }
   const id = given ?? slug(title, new Set([...taken, "guests", "hosts", "partners"]));
   taken.add(id);
   const organisation = slug(title, organisationIds);
@@ -116,47 +134,66 @@ function personOf(
   line: string,
   party: unknown,
   usual: readonly unknown[],
-  leads: boolean,
   taken: Set<string>,
-): Raw {
-  const [first = "", ...marks] = line.split(/\s[·•]\s/u);
+): { readonly value: Raw; readonly problems: (line: number) => VisitProblem[] } {
+  const [first = "", ...marks] = line.split(/\s[·•]\s/u).map((mark) => mark.trim());
   const { text, spoken } = withLanguages(first, usual);
   const { id: given, rest } = withId(text.trim());
-  const [name, role] = rest.includes(" | ") ? rest.split(" | ", 2) : [undefined, rest];
-  const id = given ?? slug(role ?? rest, taken);
+  const [before = "", ...behind] = rest.split(" | ");
+  const name = behind.length > 0 ? before.trim() : undefined;
+  const posts = behind.length > 0 ? behind : [before];
+  const said = posts.map((post) => withoutRank(post.trim()));
+  const post = said.map((one) => one.text).join(", ");
+  const id = given ?? slug(post, taken);
   taken.add(id);
-  const capacity = marks.map((mark) => mark.trim()).find((mark) => capacityWords.has(mark));
-  const ranks = ranksIn(line);
-  const others = marks
-    .map((mark) => mark.trim())
-    .filter((mark) => mark !== capacity && mark !== "head" && !rankMark.test(mark));
-  return {
+  const capacities = marks.filter((mark) => capacityWords.has(mark));
+  const ranked = marks.map((mark) => withoutRank(mark));
+  const ranks = [...said, ...ranked].flatMap((one) => one.ranks);
+  const others = ranked.flatMap(({ text: mark }) =>
+    mark === "" || mark === capacities[0] || mark === "head" ? [] : [mark],
+  );
+  const unclear = others.filter((mark) => rankWord.test(mark));
+  const value: Raw = {
     id,
     party,
     ...(name === undefined ? {} : { name }),
-    role: [role, ...others].join(", "),
-    ...(leads || marks.some((mark) => mark.trim() === "head") ? { head: true } : {}),
-    ...(capacity === undefined ? {} : { capacity }),
+    role: [post, ...others].join(", "),
+    ...(marks.includes("head") ? { head: true } : {}),
+    ...(capacities[0] === undefined ? {} : { capacity: capacities[0] }),
     ...(ranks[0] === undefined ? {} : { rank: ranks[0] }),
     languages: spoken,
   };
+  const problems = (at: number): VisitProblem[] => {
+    const within = { line: at, column: line.length - line.trimStart().length };
+    const found = (
+      code: "two-ranks" | "two-posts" | "line-not-understood",
+      got: readonly (string | number)[],
+    ) => problem(code, ["people"], { got: got.join(", "), within });
+    return [
+      ...(ranks.length > 1 ? [found("two-ranks", ranks)] : []),
+      ...(posts.length > 1 ? [found("two-posts", posts)] : []),
+      ...(capacities.length > 1 ? [found("two-posts", capacities)] : []),
+      ...(unclear.length > 0 ? [found("line-not-understood", unclear)] : []),
+    ];
+  };
+  return { value, problems };
 }
 
-/** A mark that states a rank, or several by mistake. */
-const rankMark = /^rank\s+\d{1,2}(?:,\s*rank\s+\d{1,2})*$/iu;
+const rankWord = /(?<!\p{L})(?:protocol\s+)?(?:rank|rang|级别|礼宾级别)(?!\p{L})/iu;
+const oneRank = String.raw`(?:(?:protocol\s+)?(?:rank|rang|(?:礼宾)?级别)\s*[:：]?\s*\d{1,2}|\d{1,2}(?:st|nd|rd|th|er|e|ère|\.)?\s*(?:rank|rang))`;
+const further = String.raw`(?:\s*(?:[,;/&、，]|and|und|et|in|和)\s*(?:${oneRank}|\d{1,2}(?!\d)))*`;
+/** One or more ranks, as a mark or in a role: `rank 2`, `Rang: 1/2`, `(rank 1) (rank 2)`, `1st rank`. */
+const ranksSaid = new RegExp(
+  String.raw`(?:^|[,;]\s*|\s*[(（]\s*)${oneRank}${further}\s*(?:[)）]|(?=$|[,;]))`,
+  "giu",
+);
 
-const ranksIn = (line: string): number[] =>
-  line
-    .split(/\s[·•]\s/u)
-    .filter((mark) => rankMark.test(mark.trim()))
-    .flatMap((mark) => [...mark.matchAll(/\d+/gu)].map(([number]) => Number(number)));
-
-/** Reports a second rank of one person. */
-const rankProblems = (text: string, line: number): VisitProblem[] => {
-  const ranks = ranksIn(text);
-  const within = { line, column: text.length - text.trimStart().length };
-  return ranks.length > 1 ? [problem("two-ranks", ["people"], { got: ranks.join(", "), within })] : [];
-};
+/** Returns a text without the ranks in it, and those ranks. */
+function withoutRank(text: string): { readonly text: string; readonly ranks: readonly number[] } {
+  const said = [...text.matchAll(ranksSaid)].map(([all]) => all);
+  const ranks = said.flatMap((all) => [...all.matchAll(/\d+/gu)].map(([number]) => Number(number)));
+  return { text: text.replaceAll(ranksSaid, "").trim(), ranks };
+}
 
 function withLanguages(text: string, usual: readonly unknown[]) {
   const match = languagesAtEnd.exec(text);

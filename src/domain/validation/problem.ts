@@ -31,6 +31,7 @@ export const problemCodes = [
   "duplicate-id",
   "unknown-rule",
   "unknown-pack",
+  "bad-parameter",
   // Time.
   "time-twice",
   "time-skipped",
@@ -72,6 +73,7 @@ export const problemCodes = [
   "pairing-same-side",
   "pairing-stable-needs-sides",
   // Notes that do not prevent reading.
+  "language-unspoken",
   "party-empty",
   "place-unreachable",
   "weekday-differs",
@@ -81,6 +83,8 @@ export const problemCodes = [
   "status-contradicts",
   "person-twice",
   "two-ranks",
+  "two-posts",
+  "two-heads",
   "agenda-longer",
   "agenda-early",
   "window-next-day",
@@ -105,6 +109,12 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** A line and a column of a text block, counted from 0. */
+export interface Within {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** One problem of a visit. The text catalogue holds one sentence per code, filled from the other fields. */
 export interface VisitProblem {
   readonly code: ProblemCode;
@@ -122,7 +132,9 @@ export interface VisitProblem {
   /** Where the same id appears first. */
   readonly first: Path | undefined;
   /** The line and the column, counted from 0, within the text block at the path. */
-  readonly within?: { readonly line: number; readonly column: number };
+  readonly within?: Within | undefined;
+  /** The same for `first`. */
+  readonly firstWithin?: Within | undefined;
 }
 
 /** Makes a problem of which only some fields matter. */

@@ -30,25 +30,7 @@ export function attendanceProblems(raw: unknown): VisitProblem[] {
   ];
 }
 
-/** Parties without people: they can be invited, but nobody attends. */
-export function emptyParties(raw: unknown): VisitProblem[] {
-  const top = spot(raw);
-  const { members } = membershipOf(top);
-  return partiesOf(top).flatMap((party) => {
-    const id = party.at("id");
-    return id.text !== undefined && members(id.text)?.size === 0
-      ? [problem("party-empty", id.path, { got: shown(id.text) })]
-      : [];
-  });
-}
-
-const partiesOf = (top: Spot): Spot[] =>
-  top
-    .at("delegations")
-    .items()
-    .flatMap((delegation) => delegation.at("parties").items());
-
-function membershipOf(top: Spot): Membership {
+export function membershipOf(top: Spot): Membership {
   const around = new Map<string, readonly string[]>();
   const members = new Map<string, Set<string>>();
   for (const delegation of top.at("delegations").items()) {

@@ -14,8 +14,16 @@ import { shown } from "./raw.ts";
 /** Returns everything in a read visit that contradicts something else but does not prevent planning. */
 export function particularsProblems(visit: Visit): VisitProblem[] {
   return [
-    ...visit.people.flatMap(phoneInName),
+    ...visit.people.flatMap((person, i) => {
+      const { name, role, honorific } = person;
+      return phonesIn({ name, role, honorific }, ["people", i]);
+    }),
+    ...visit.organisations.flatMap(({ name }, i) => phonesIn({ name }, ["organisations", i])),
+    ...visit.delegations.flatMap(({ parties }, d) =>
+      parties.flatMap(({ title }, p) => phonesIn({ title }, ["delegations", d, "parties", p])),
+    ),
     ...samePerson(visit),
+    ...secondHeads(visit),
     ...visit.activities.flatMap((activity, i) => [
       ...statusProblems(visit, activity, ["activities", i]),
       ...agendaProblems(activity, ["activities", i]),
@@ -66,11 +74,13 @@ function nightProblems(visit: Visit): VisitProblem[] {
 /** Seven digits or more, with the separators that people write between them. */
 const phone = /(?:\+|\b)\d(?:[\s()./-]*\d){6,}/;
 
-function phoneInName({ name, role, honorific }: Visit["people"][number], i: number): VisitProblem[] {
-  return Object.entries({ name, role, honorific }).flatMap(([key, text]) =>
+const date = /\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{4}|\d{4}-\d{2}-\d{2}/;
+
+function phonesIn(texts: Readonly<Record<string, Visit["title"] | undefined>>, at: At): VisitProblem[] {
+  return Object.entries(texts).flatMap(([key, text]) =>
     Object.values(text ?? {}).flatMap((written) => {
-      const found = phone.exec(written);
-      return found ? [problem("phone-in-name", ["people", i, key], { got: shown(found[0].trim()) })] : [];
+      const found = date.test(written) ? null : phone.exec(written);
+      return found ? [problem("phone-in-name", [...at, key], { got: shown(found[0].trim()) })] : [];
     }),
   );
 }
@@ -88,6 +98,22 @@ function samePerson({ people }: Visit): VisitProblem[] {
     const values = { other: people[at]?.id ?? "" };
     return [
       problem("person-twice", ["people", i, "name"], { got: shown(got), values, first: ["people", at] }),
+    ];
+  });
+}
+
+/** Reports a second head of one party. */
+function secondHeads({ people, delegations }: Visit): VisitProblem[] {
+  const titles = new Map(delegations.flatMap(({ parties }) => parties.map(({ id, title }) => [id, title])));
+  return people.flatMap(({ head, party }, i) => {
+    const first = people.findIndex((other) => other.head && other.party === party);
+    if (!head || first === i) return [];
+    const { name, role } = people[first] ?? {};
+    const [got = ""] = Object.values(name ?? role ?? {});
+    const [title = ""] = Object.values(titles.get(party) ?? {});
+    const values = { party: title };
+    return [
+      problem("two-heads", ["people", i, "head"], { got: shown(got), values, first: ["people", first] }),
     ];
   });
 }

@@ -3,7 +3,8 @@ import { err, ok, type Result } from "#base/result.ts";
 import { type Visit, visit } from "../visit/visit.ts";
 import { problem, type VisitProblem } from "./problem.ts";
 import { shown, spot } from "./raw.ts";
-import { attendanceProblems, emptyParties } from "./validate-attendance.ts";
+import { emptyParties, unreachablePlaces } from "./unused-parts.ts";
+import { attendanceProblems } from "./validate-attendance.ts";
 import { characterProblems } from "./validate-characters.ts";
 import { orderProblems } from "./validate-order.ts";
 import { particularsProblems } from "./validate-particulars.ts";
@@ -36,9 +37,22 @@ export function validateVisit(
   // Data that is nested too deeply is not examined further.
   if (characters.some(({ code }) => code === "too-deep")) return err(characters);
   const parsed = visit.safeParse(raw);
+  const problems = [...characters, ...faultsOf(raw, parsed, options)];
+  if (!parsed.success || problems.length > 0) return err(problems);
+  return ok({
+    visit: parsed.data,
+    warnings: [...emptyParties(raw), ...unreachablePlaces(raw), ...particularsProblems(parsed.data)],
+  });
+}
+
+/** Returns everything that prevents raw data from being a visit, except characters that no text may hold. */
+export function faultsOf(
+  raw: unknown,
+  parsed = visit.safeParse(raw),
+  options: ValidationOptions = {},
+): VisitProblem[] {
   const { names, problems: duplicates } = collectNames(raw);
-  const problems = [
-    ...characters,
+  return [
     ...schemaProblems(visit, raw, parsed.success ? [] : parsed.error.issues),
     ...duplicates,
     ...referenceProblems(raw, names),
@@ -48,11 +62,6 @@ export function validateVisit(
     ...attendanceProblems(raw),
     ...travelProblems(raw),
   ];
-  if (!parsed.success || problems.length > 0) return err(problems);
-  return ok({
-    visit: parsed.data,
-    warnings: [...emptyParties(raw), ...unreachablePlaces(raw), ...particularsProblems(parsed.data)],
-  });
 }
 
 function ruleProblems(raw: unknown, { knownRules, knownPacks }: ValidationOptions): VisitProblem[] {
@@ -95,23 +104,4 @@ function travelProblems(raw: unknown): VisitProblem[] {
         ? [problem("travel-to-itself", path, { got: shown(text) })]
         : [];
     });
-}
-
-/**
- * Reports places to which no travel time can be computed: without coordinates, and not named (nor is a room
- * of theirs) in any travel time.
- */
-function unreachablePlaces(raw: unknown): VisitProblem[] {
-  const top = spot(raw);
-  const times = top.at("travel").at("times").items();
-  const reached = new Set(times.flatMap((time) => [time.at("from").text, time.at("to").text]));
-  const places = top.at("places").items();
-  if (places.length < 2) return [];
-  return places.flatMap((place) => {
-    const sites = [place, ...place.at("rooms").items()];
-    if (place.at("coordinates").value !== undefined || sites.some((site) => reached.has(site.at("id").text)))
-      return [];
-    const id = place.at("id");
-    return [problem("place-unreachable", id.path, { got: shown(id.text) })];
-  });
 }

@@ -1,8 +1,8 @@
 // Reads a visit file for a command. Loads the YAML library only for a file that needs it.
 import { ok, type Result } from "#base/result.ts";
-import type { Problem, ValidationOptions } from "#domain";
+import type { Problem } from "#domain";
 import { decode } from "../visit-file/decode.ts";
-import { validVisit } from "../visit-file/valid-visit.ts";
+import { type ReadOptions, validVisit } from "../visit-file/valid-visit.ts";
 import type { ReadVisit } from "../visit-file/values.ts";
 import { validatePlainText } from "./read-text.ts";
 
@@ -10,7 +10,7 @@ import { validatePlainText } from "./read-text.ts";
 export async function readVisitFile(
   source: Uint8Array,
   file: string,
-  options: ValidationOptions,
+  options: ReadOptions,
 ): Promise<Result<ReadVisit, readonly Problem[]>> {
   const decoded = decode(source);
   if (!decoded.ok) return (await import("../visit-file/read.ts")).readVisit(source, file, options);

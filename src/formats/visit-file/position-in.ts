@@ -1,14 +1,25 @@
-// Finds the position of a value in a visit file, for problems found after reading.
+// Finds the positions of values in a visit file, for what is found after reading.
 import { LineCounter } from "yaml";
-import type { FilePosition, Path } from "#domain";
-import { offsetsIn } from "./positions.ts";
-import { parse } from "./structure.ts";
+import { expandVisit, type FilePosition, type Path } from "#domain";
+import { offsetInBlock } from "./positions.ts";
+import { structureOfText } from "./structure.ts";
 import type { VisitDocument } from "./values.ts";
 
-/** Returns the line and column of the value at a path or, if the path leads nowhere, of the last value on it. */
-export function positionIn({ text }: VisitDocument, path: Path): FilePosition {
+/**
+ * Returns what finds the line and column of the value at a path of the visit, also where it was written as a line of a
+ * text. If the path leads nowhere, finds the last value on it.
+ */
+export function positionsIn({ text }: VisitDocument): (path: Path) => FilePosition {
   const lines = new LineCounter();
-  const offset = offsetsIn(parse(text, lines))(path, false);
-  const { line, col } = lines.linePos(Math.min(offset, text.length));
-  return { line: Math.max(1, line), column: Math.max(1, col) };
+  const built = structureOfText(text, lines);
+  // A text that could be read has a structure.
+  if (!built.ok) return () => ({ line: 1, column: 1 });
+  const { value, offsetAt } = built.value;
+  const { originOf } = expandVisit(value);
+  return (path) => {
+    const origin = originOf(path);
+    const offset = offsetInBlock(text, offsetAt(origin?.path ?? path, false), origin?.within);
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
 }

@@ -1,6 +1,6 @@
 // The positions in the text of the values of a visit.
 import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type YAMLMap } from "yaml";
-import type { Path } from "#domain";
+import type { Path, VisitProblem } from "#domain";
 import type { SourceAt } from "./values.ts";
 
 /**
@@ -58,4 +58,17 @@ const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value ?? "
 function startOf(node: unknown): number | undefined {
   if (!isScalar(node) && !isMap(node) && !isSeq(node) && !isAlias(node)) return undefined;
   return node.range?.[0];
+}
+
+/**
+ * Returns the offset of a line of a text block, which starts at `header` with a sign such as `|`. If the text is
+ * written in another form, returns the offset of the text.
+ */
+export function offsetInBlock(text: string, header: number, within: VisitProblem["within"]): number {
+  if (!within || !/[|>]/.test(text.charAt(header))) return header;
+  let start = text.indexOf("\n", header) + 1;
+  for (let line = 0; line < within.line && start > 0; line++) start = text.indexOf("\n", start) + 1;
+  if (start === 0) return header;
+  const indent = /^ */.exec(text.slice(text.indexOf("\n", header) + 1))?.[0].length ?? 0;
+  return start + indent + within.column;
 }

@@ -59,6 +59,7 @@ describe("a valid visit file", () => {
         ['party: hangzhou, role: "Head of delegation, Hangzhou"', "party: zhengzhou, role: Head"],
         ["party: hangzhou,", "party: zhengzhou,"],
         ["    coordinates: { lat: 46.0512, lon: 14.5085 }\n", ""],
+        [", head: true", ""],
       ),
       "visit.yaml",
     );

@@ -6,19 +6,15 @@ import {
   type Problem,
   type ProblemCode,
   shown,
-  type ValidationOptions,
   type Visit,
   type VisitProblem,
 } from "#domain";
 import { validatePlainText } from "../plain/read-text.ts";
 import { decode, megabytes } from "./decode.ts";
-import type { OffsetAt } from "./positions.ts";
-import { type Structure, structureInPieces, structureOf } from "./structure.ts";
-import { validVisit } from "./valid-visit.ts";
+import { type OffsetAt, offsetInBlock } from "./positions.ts";
+import { type Structure, structureOfText } from "./structure.ts";
+import { type ReadOptions, validVisit } from "./valid-visit.ts";
 import type { ReadVisit, SourceAt, Validate, Validated, VisitDocument } from "./values.ts";
-
-/** Longer texts are read in pieces: reading the whole at once would take hundreds of megabytes. */
-const mostInOne = 2_000_000;
 
 /** Problems beyond this number are counted, not listed. */
 const mostListed = 500;
@@ -34,7 +30,7 @@ export interface ReadFile<T> {
 export function readVisit(
   source: string | Uint8Array,
   file: string,
-  { mostBytes, ...options }: ValidationOptions & { readonly mostBytes?: number } = {},
+  { mostBytes, ...options }: ReadOptions & { readonly mostBytes?: number } = {},
 ): Result<ReadVisit, readonly Problem[]> {
   return asVisit(readDocument(source, file, validVisit(options), mostBytes));
 }
@@ -43,7 +39,7 @@ export function readVisit(
 export const readVisitWithLibrary = (
   text: string,
   file: string,
-  options: ValidationOptions,
+  options: ReadOptions,
   plain: Validated<Visit> | undefined,
 ): Result<ReadVisit, readonly Problem[]> => asVisit(readWithLibrary(text, file, validVisit(options), plain));
 
@@ -88,7 +84,7 @@ function readWithLibrary<T>(
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const built = text.length > mostInOne ? structureInPieces(text, lines) : ok(structureOf(text, lines));
+  const built = structureOfText(text, lines);
   if (!built.ok) {
     const values = { megabytes: megabytes(text.length) };
     return err([{ ...blank, file, code: "file-large-form", ...positionOf(built.error), values }]);
@@ -107,7 +103,7 @@ function readWithLibrary<T>(
     const { value: found, warnings } = validated.value;
     return ok({ value: found, document: { file, text }, warnings: warnings.map(place) });
   }
-  const found = validated.ok ? [] : validated.error.map(place);
+  const found = (validated.ok ? validated.value.warnings : validated.error).map(place);
   const brokenFrom = structural.find((problem) => !isHarmless(problem))?.line ?? Number.POSITIVE_INFINITY;
   const sure = found.filter(
     (problem) => !isBroken || (problem.line < brokenFrom && sureBeforeBreak.has(problem.code)),
@@ -197,12 +193,12 @@ interface Writing {
 }
 
 function located(problem: VisitProblem, { file, text, offsetAt, positionOf }: Writing): Problem {
-  const { onKey, first, within, ...rest } = problem;
+  const { onKey, first, within, firstWithin, ...rest } = problem;
   return {
     ...rest,
     file,
     ...positionOf(offsetInBlock(text, offsetAt(problem.path, onKey), within)),
-    first: first && positionOf(offsetAt(first, false)),
+    first: first && positionOf(offsetInBlock(text, offsetAt(first, false), firstWithin)),
   };
 }
 
@@ -221,17 +217,4 @@ function limited(problems: readonly Problem[]): readonly Problem[] {
       values: { count },
     },
   ];
-}
-
-/**
- * Returns the offset of a line of a text block, which starts at `header` with a sign such as `|`. If the text is
- * written in another form, returns the offset of the text.
- */
-function offsetInBlock(text: string, header: number, within: VisitProblem["within"]): number {
-  if (!within || !/[|>]/.test(text.charAt(header))) return header;
-  let start = text.indexOf("\n", header) + 1;
-  for (let line = 0; line < within.line && start > 0; line++) start = text.indexOf("\n", start) + 1;
-  if (start === 0) return header;
-  const indent = /^ */.exec(text.slice(text.indexOf("\n", header) + 1))?.[0].length ?? 0;
-  return start + indent + within.column;
 }

@@ -52,6 +52,13 @@ export function structureOf(text: string, lines?: LineCounter, added?: Added): S
   return { value, complaints, own, start, offsetAt: offsetsIn(document), sourceAt: sourcesIn(document) };
 }
 
+/** Longer texts are read in pieces: reading the whole at once would take hundreds of megabytes. */
+const mostInOne = 2_000_000;
+
+/** Returns the structure of a text of any length; see `structureInPieces`. */
+export const structureOfText = (text: string, lines: LineCounter): Result<Structure, number> =>
+  text.length > mostInOne ? structureInPieces(text, lines) : ok(structureOf(text, lines));
+
 /** The number of characters of a list that are read at once. */
 const usualSize = 100_000;
 

@@ -142,7 +142,7 @@ function isAmongAgreed(visit: Visit, programme: Programme, finding: Finding): bo
   if (assigned.has(rule)) return areConfirmed(named);
   const [about] = subjects;
   if (about?.kind !== "person" || typeof facts.onDate !== "string") return false;
-  // A rule of a person's day: whoever a quorum adds may have a day of confirmed activities alone.
+  // A rule of a person's day: people whom a quorum adds may have a day of confirmed activities alone.
   const day = programme.placements.filter(({ activity, start, attendees }) => {
     const found = activities.get(activity);
     return (

@@ -1,5 +1,13 @@
 // Vehicles: each makes one tour at a time while it is available, and has time to drive to the next tour.
-import { emptyRunMinutes, type Finding, outOf, type PlaceId, type Subject, type Vehicle } from "#domain";
+import {
+  type ActivityId,
+  emptyRunMinutes,
+  type Finding,
+  outOf,
+  type PlaceId,
+  type Subject,
+  type Vehicle,
+} from "#domain";
 import { blocking, type CheckContext } from "./context.ts";
 
 /** A transfer, or an item that names the vehicle. */
@@ -8,7 +16,12 @@ interface Tour {
   readonly end: number;
   readonly from: PlaceId | null;
   readonly to: PlaceId | null;
+  /** The item that names the vehicle; none for a transfer. */
+  readonly activity?: ActivityId;
 }
+
+const itemOf = ({ activity }: Tour): Subject[] =>
+  activity === undefined ? [] : [{ kind: "activity", id: activity }];
 
 export function checkVehicles(context: CheckContext): Finding[] {
   return context.visit.vehicles.flatMap((vehicle) => {
@@ -24,9 +37,10 @@ function toursOf({ programme, index }: CheckContext, { id }: Vehicle): Tour[] {
   const named = programme.placements.flatMap(({ activity, start, end, place }): Tour[] => {
     const found = index.activities.get(activity);
     if (!found?.vehicles?.includes(id)) return [];
-    return [{ start, end, from: place ?? found.endsAt ?? null, to: found.endsAt ?? place }];
+    return [{ start, end, from: place ?? found.endsAt ?? null, to: found.endsAt ?? place, activity }];
   });
-  return [...programme.transfers.filter(({ vehicles }) => vehicles.includes(id)), ...named].sort(
+  const driven = programme.transfers.filter(({ vehicles }) => vehicles.includes(id));
+  return [...driven.map(({ start, end, from, to }): Tour => ({ start, end, from, to })), ...named].sort(
     (a, b) => a.start - b.start,
   );
 }
@@ -36,13 +50,13 @@ function whileOut({ visit }: CheckContext, vehicle: Vehicle, tours: readonly Tou
   return tours
     .filter(({ start, end }) => out.some((span) => span.from < end && start < span.to))
     .map(
-      ({ start, end }): Finding => ({
+      (tour): Finding => ({
         rule: "vehicle",
         variant: "out",
         level: "warn",
-        size: end - start,
-        subjects: [{ kind: "vehicle", id: vehicle.id }],
-        facts: { startAt: start },
+        size: tour.end - tour.start,
+        subjects: [{ kind: "vehicle", id: vehicle.id }, ...itemOf(tour)],
+        facts: { startAt: tour.start },
       }),
     );
 }
@@ -55,7 +69,17 @@ function tooLate(context: CheckContext, vehicle: Vehicle, tour: Tour, next: Tour
   if (!next) return [];
   const subjects: Subject[] = [{ kind: "vehicle", id: vehicle.id }];
   if (next.start < tour.end)
-    return [blocking("vehicle", "two-places", tour.end - next.start, subjects, { startAt: next.start })];
+    return [
+      blocking(
+        "vehicle",
+        "two-places",
+        tour.end - next.start,
+        [...subjects, ...itemOf(next), ...itemOf(tour)],
+        {
+          startAt: next.start,
+        },
+      ),
+    ];
   if (tour.to === null || next.from === null) return [];
   const run = { from: tour.to, to: next.from, departure: tour.end };
   const neededMinutes = emptyRunMinutes(context.visit, context.ways(), vehicle, run);
@@ -67,7 +91,12 @@ function tooLate(context: CheckContext, vehicle: Vehicle, tour: Tour, next: Tour
       variant: "far",
       level: "warn",
       size: neededMinutes - gapMinutes,
-      subjects: [...subjects, { kind: "place", id: run.from }, { kind: "place", id: run.to }],
+      subjects: [
+        ...subjects,
+        { kind: "place", id: run.from },
+        { kind: "place", id: run.to },
+        ...itemOf(next),
+      ],
       facts: { startAt: next.start, gapMinutes, neededMinutes },
     },
   ];

@@ -5,12 +5,6 @@ export const cli = {
   "file.directory": "{path} ist ein Ordner; geben Sie die Datei darin an.",
   "file.large": "{path} hat {megabytes} MB; das ist keine Besuchsdatei.",
   "file.unreadable": "{path} ist nicht lesbar ({reason}).",
-  "language.unspoken":
-    "{path}: Entente unterstützt {languages} nicht. Überschriften, Daten und andere feste Wörter der Dokumente erscheinen stattdessen auf Englisch; die eigenen Texte des Besuchs bleiben unverändert. Unterstützte Sprachen: {known}.",
-  "setting.pack": "{where}: Ein Regelpaket „{got}“ gibt es nicht. Bekannt: {expected}.",
-  "setting.pack-nearest":
-    "{where}: Ein Regelpaket „{got}“ gibt es nicht. Meinten Sie „{nearest}“? Bekannt: {expected}.",
-  "setting.parameter": "{where}: Dieser Parameter der Regel passt nicht: {expected}.",
   "programme.not-json": "{path} ist kein JSON: {expected}.",
   "programme.malformed": "{path}  {at}: Das ist kein Programm von Entente: {expected}.",
   "out.not-ours":

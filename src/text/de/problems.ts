@@ -51,6 +51,10 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "agenda-early":
     "Die Tagesordnung dieses Eintrags hat einen Punkt um {got}, bevor der Eintrag um {start} beginnt. Beides bleibt stehen; berichtigen Sie eines davon.",
   "two-ranks": "Diese Person hat zwei Ränge: {got}. Der erste gilt; entfernen Sie den anderen.",
+  "two-posts":
+    "Für diese Person stehen zwei Funktionen: {got}. Beide bleiben in der Funktion stehen; hat jemand anderes die zweite, geben Sie ihm einen eigenen Eintrag.",
+  "two-heads":
+    "Die Gruppe „{party}“ wird schon von „{got}“ geleitet. Eine Gruppe hat eine Leitung; entfernen Sie die andere Angabe.",
   "missing-key": "Das Feld „{key}“ fehlt; verlangt wird: {type}.",
   "empty-value": "Hier steht nichts; erwartet wird: {type}. Ein nicht nötiges Feld kann entfallen.",
   "wrong-type": "erwartet: {type}; gefunden: {found}.",
@@ -99,6 +103,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "Die Kennung „{got}“ ist schon vergeben ({thing}). Geben Sie einem von beiden eine andere.",
   "unknown-rule": "Eine Regel „{got}“ gibt es nicht.",
   "unknown-pack": "Ein Regelpaket „{got}“ gibt es nicht.",
+  "bad-parameter": "Dieser Parameter der Regel passt nicht: {demanded}.",
+  "language-unspoken":
+    "Entente unterstützt {spoken} nicht. Überschriften, Daten und andere feste Wörter der Dokumente erscheinen stattdessen auf Englisch; die eigenen Texte des Besuchs bleiben unverändert. Unterstützte Sprachen: {supported}.",
 
   "time-twice":
     "In {zone} zeigt die Uhr {got} in dieser Nacht zweimal. Schreiben Sie {first} für das erste Mal oder {second} für das zweite.",

@@ -5,12 +5,6 @@ export const cli = {
   "file.directory": "{path} is a folder; name the file in it.",
   "file.large": "{path} has {megabytes} MB, too much for a visit file.",
   "file.unreadable": "{path} cannot be read ({reason}).",
-  "language.unspoken":
-    "{path}: Entente does not support {languages}. Headings, dates and other fixed words of the documents appear in English instead; the visit’s own texts stay as given. Supported languages: {known}.",
-  "setting.pack": "{where}: there is no rule pack “{got}”. Known: {expected}.",
-  "setting.pack-nearest":
-    "{where}: there is no rule pack “{got}”. Did you mean “{nearest}”? Known: {expected}.",
-  "setting.parameter": "{where}: this parameter of the rule is not valid: {expected}.",
   "programme.not-json": "{path} is not JSON: {expected}.",
   "programme.malformed": "{path}  {at}: this is not a programme written by Entente: {expected}.",
   "out.not-ours":

@@ -47,6 +47,9 @@ export const problems = {
   "agenda-early":
     "the agenda of this item has a point at {got}, before the item starts at {start}. Both are kept; correct one of them.",
   "two-ranks": "this person has two ranks: {got}. The first one counts; remove the other.",
+  "two-posts":
+    "this person has two posts: {got}. Both stay in the role; give the other one an entry of its own if somebody else holds it.",
+  "two-heads": "''{got}'' already leads ''{party}''. A party has one head; remove the other mark.",
   "missing-key": "the field ''{key}'' is missing; it needs {type}.",
   "empty-value": "there is nothing here; write {type}, or leave the field out if it is optional.",
   "wrong-type": "expected {type}, found {found}.",
@@ -93,6 +96,9 @@ export const problems = {
   "duplicate-id-here": "the id ''{got}'' already belongs to {thing}. Give one of them another id.",
   "unknown-rule": "there is no rule ''{got}''.",
   "unknown-pack": "there is no rule pack ''{got}''.",
+  "bad-parameter": "this parameter of the rule is not valid: {demanded}.",
+  "language-unspoken":
+    "Entente does not support {spoken}. Headings, dates and other fixed words of the documents appear in English instead; the visit’s own texts stay as given. Supported languages: {supported}.",
 
   "time-twice":
     "in {zone} the clock shows {got} twice that night. Write {first} for the first time or {second} for the second.",

@@ -5,12 +5,6 @@ export const cli = {
   "file.directory": "{path} est un dossier ; indiquez le fichier qu’il contient.",
   "file.large": "{path} fait {megabytes} Mo ; ce n’est pas le fichier d’une visite.",
   "file.unreadable": "{path} est illisible ({reason}).",
-  "language.unspoken":
-    "{path} : Entente ne prend pas en charge ces langues : {languages}. Titres, dates et mentions fixes des documents y figurent en anglais ; les textes de la visite restent tels quels. Langues prises en charge : {known}.",
-  "setting.pack": "{where} : l’ensemble de règles « {got} » n’existe pas. Connus : {expected}.",
-  "setting.pack-nearest":
-    "{where} : l’ensemble de règles « {got} » n’existe pas. Vouliez-vous dire « {nearest} » ? Connus : {expected}.",
-  "setting.parameter": "{where} : ce paramètre de la règle ne convient pas : {expected}.",
   "programme.not-json": "{path} n’est pas du JSON : {expected}.",
   "programme.malformed": "{path}  {at} : ce n’est pas un programme d’Entente : {expected}.",
   "out.not-ours":

@@ -50,6 +50,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "agenda-early":
     "l’ordre du jour de ce point comporte un point à {got}, avant le début à {start}. Les deux sont conservés ; corrigez l’un des deux.",
   "two-ranks": "cette personne a deux rangs : {got}. Le premier est retenu ; supprimez l’autre.",
+  "two-posts":
+    "cette personne a deux fonctions : {got}. Les deux restent dans la fonction ; si une autre personne exerce la seconde, donnez-lui sa propre ligne.",
+  "two-heads": "« {got} » conduit déjà « {party} ». Un groupe a un seul chef ; supprimez l’autre mention.",
   "missing-key": "le champ « {key} » manque ; il demande {type}.",
   "empty-value": "il n’y a rien ici ; écrivez {type}, ou supprimez le champ s’il est facultatif.",
   "wrong-type": "attendu : {type} ; trouvé : {found}.",
@@ -97,6 +100,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
     "l’identifiant « {got} » appartient déjà à {thing}. Donnez un autre identifiant à l’un des deux.",
   "unknown-rule": "il n’y a pas de règle « {got} ».",
   "unknown-pack": "il n’y a pas d’ensemble de règles « {got} ».",
+  "bad-parameter": "ce paramètre de la règle ne convient pas : {demanded}.",
+  "language-unspoken":
+    "Entente ne prend pas en charge ces langues : {spoken}. Titres, dates et mentions fixes des documents y figurent en anglais ; les textes de la visite restent tels quels. Langues prises en charge : {supported}.",
 
   "time-twice":
     "dans le fuseau {zone}, l’horloge indique deux fois {got} cette nuit-là. Écrivez {first} pour la première fois ou {second} pour la seconde.",

@@ -5,11 +5,6 @@ export const cli = {
   "file.directory": "{path} je mapa; navedite datoteko v njej.",
   "file.large": "{path} ima {megabytes} MB; to ni datoteka obiska.",
   "file.unreadable": "Datoteke {path} ni mogoče prebrati ({reason}).",
-  "language.unspoken":
-    "{path}: Entente ne podpira teh jezikov: {languages}. Naslovi, datumi in druge stalne besede dokumentov so namesto tega v angleščini; besedila obiska ostanejo, kot so zapisana. Podprti jeziki: {known}.",
-  "setting.pack": "{where}: nabora pravil »{got}« ni. Na voljo: {expected}.",
-  "setting.pack-nearest": "{where}: nabora pravil »{got}« ni. Ste mislili »{nearest}«? Na voljo: {expected}.",
-  "setting.parameter": "{where}: parameter pravila ni ustrezen: {expected}.",
   "programme.not-json": "{path} ni JSON: {expected}.",
   "programme.malformed": "{path}  {at}: to ni program, ki bi ga zapisal Entente: {expected}.",
   "out.not-ours":

@@ -46,6 +46,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "agenda-early":
     "dnevni red te točke ima zapis ob {got}, pred začetkom točke ob {start}. Oboje ostane; eno od obeh popravite.",
   "two-ranks": "ta oseba ima dva ranga: {got}. Velja prvi; drugega odstranite.",
+  "two-posts":
+    "ta oseba ima dve funkciji: {got}. Obe ostaneta zapisani; če drugo opravlja nekdo drug, mu dodajte svoj vnos.",
+  "two-heads": "skupino »{party}« že vodi »{got}«. Skupina ima enega vodjo; drugo oznako odstranite.",
   "missing-key": "manjka polje »{key}«; pričakovano: {type}.",
   "empty-value": "tu ni ničesar; vpišite vrednost ({type}) ali izpustite polje, če ni obvezno.",
   "wrong-type": "pričakovano: {type}; vpisano: {found}.",
@@ -91,6 +94,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "duplicate-id-here": "oznako »{got}« že ima {thing}. Eni od obeh stvari dajte drugo oznako.",
   "unknown-rule": "pravila »{got}« ni.",
   "unknown-pack": "nabora pravil »{got}« ni.",
+  "bad-parameter": "parameter pravila ni ustrezen: {demanded}.",
+  "language-unspoken":
+    "Entente ne podpira teh jezikov: {spoken}. Naslovi, datumi in druge stalne besede dokumentov so namesto tega v angleščini; besedila obiska ostanejo, kot so zapisana. Podprti jeziki: {supported}.",
 
   "time-twice":
     "v pasu {zone} ura tisto noč dvakrat pokaže {got}. Za prvič vpišite {first}, za drugič {second}.",

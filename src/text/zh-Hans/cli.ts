@@ -5,11 +5,6 @@ export const cli = {
   "file.directory": "{path} 是文件夹，请指定其中的文件。",
   "file.large": "{path} 有 {megabytes} MB，不是访问文件。",
   "file.unreadable": "无法读取 {path}（{reason}）。",
-  "language.unspoken":
-    "{path}：Entente 尚不支持{languages}。文件中相应各栏的标题、日期和固定用语用英文，访问方案自身的文字照录。支持的语言：{known}。",
-  "setting.pack": "{where}：没有规则包“{got}”。可用：{expected}。",
-  "setting.pack-nearest": "{where}：没有规则包“{got}”。您是否指“{nearest}”？可用：{expected}。",
-  "setting.parameter": "{where}：规则参数不符合要求：{expected}。",
   "programme.not-json": "{path} 不是 JSON：{expected}。",
   "programme.malformed": "{path}  {at}：不是 Entente 的日程：{expected}。",
   "out.not-ours": "{path} 中有 Entente 输出以外的内容，未作修改。请指定空文件夹或新文件夹。",

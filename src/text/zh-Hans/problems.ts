@@ -36,6 +36,8 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "person-twice": "“{got}”已列为“{other}”。每人只有一条记录、一个级别；请删去一条，或区分两人。",
   "agenda-early": "该项目的议程中有一项在{got}，早于项目开始时间{start}。两者均予保留；请更正其一。",
   "two-ranks": "此人有两个级别：{got}。以第一个为准；请删去另一个。",
+  "two-posts": "此人有两个职务：{got}。两者均保留在职务中；如第二个职务由他人担任，请另立一条。",
+  "two-heads": "“{party}”已由“{got}”带队。每个团组只有一名团长；请删去另一处标记。",
   "missing-key": "缺少字段“{key}”，应填写{type}。",
   "empty-value": "此处没有内容；请填写{type}，非必填字段可整行删去。",
   "wrong-type": "应为{type}，现为{found}。",
@@ -76,6 +78,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "duplicate-id-here": "编号“{got}”已用于{thing}。请为其中之一更换编号。",
   "unknown-rule": "没有名为“{got}”的规则。",
   "unknown-pack": "没有名为“{got}”的规则包。",
+  "bad-parameter": "规则参数不符合要求：{demanded}。",
+  "language-unspoken":
+    "Entente 尚不支持{spoken}。文件中相应各栏的标题、日期和固定用语用英文，访问方案自身的文字照录。支持的语言：{supported}。",
 
   "time-twice": "当夜 {zone} 的时钟会两次显示 {got}。第一次请写 {first}，第二次请写 {second}。",
   "time-skipped":
