@@ -29,7 +29,7 @@ export function interpretationNeeds(
   const index = indexVisit(visit);
   const spoken = people.map((id) => (index.people.get(id)?.languages ?? []).map(baseLanguage));
   const working =
-    activity.languages.length > 0 ? activity.languages.map(baseLanguage) : workingLanguage(spoken);
+    activity.languages.length > 0 ? activity.languages.map(baseLanguage) : workingLanguage(spoken, visit);
   const first = working[0];
   if (first === undefined) return [];
   const pairs: [string, string][] = [];
@@ -40,10 +40,23 @@ export function interpretationNeeds(
   const shared = mostSpoken(working, spoken) ?? first;
   for (const languages of spoken) {
     const own = languages.find((language) => working.includes(language)) ?? languages[0];
-    if (own !== undefined && !languages.includes(shared)) need(shared, own);
+    if (own !== undefined && !languages.some((one) => isUnderstood(one, shared))) need(shared, own);
   }
   return pairs;
 }
+
+/**
+ * Languages whose speakers meet without interpreters, as delegations of these countries do. Our own choice; an item
+ * that needs an interpreter nevertheless states it as its `interpretation`.
+ */
+const alike: readonly (readonly string[])[] = [
+  ["cs", "sk"],
+  ["bs", "hr", "sr", "cnr", "sh"],
+  ["no", "nb", "nn"],
+];
+
+const isUnderstood = (a: string, b: string): boolean =>
+  a === b || alike.some((group) => group.includes(a) && group.includes(b));
 
 /** Returns the language that most people speak or, of several, the first. */
 function mostSpoken(
@@ -54,13 +67,22 @@ function mostSpoken(
   return languages.toSorted((a, b) => speakers(b) - speakers(a))[0];
 }
 
-/** Returns the language that most of them speak. Between equals, English comes first, then the alphabet decides. */
-function workingLanguage(spoken: readonly (readonly string[])[]): string[] {
+/**
+ * Returns the language that most of them speak. Between equals, one between which the interpreters of the visit work
+ * comes first, then English, then the alphabet decides.
+ */
+function workingLanguage(spoken: readonly (readonly string[])[], { interpreters }: Visit): string[] {
   const counts = new Map<string, number>();
   for (const languages of spoken)
     for (const language of new Set(languages)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const isServed = (language: string) =>
+    interpreters.some(({ pairs }) => pairs.some((pair) => pair.map(baseLanguage).includes(language)));
   const ranked = [...counts].sort(
-    ([a, n], [b, m]) => m - n || Number(b === "en") - Number(a === "en") || (a < b ? -1 : 1),
+    ([a, n], [b, m]) =>
+      m - n ||
+      Number(isServed(b)) - Number(isServed(a)) ||
+      Number(b === "en") - Number(a === "en") ||
+      (a < b ? -1 : 1),
   );
   return ranked.slice(0, 1).map(([language]) => language);
 }

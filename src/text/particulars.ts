@@ -14,6 +14,7 @@ import { clock, shortDate } from "./dates.ts";
 import { isolated } from "./direction.ts";
 import { listed, sayDocument } from "./documents.ts";
 import type { Language } from "./languages.ts";
+import { zoneName } from "./zone-names.ts";
 
 /** An item and its times. */
 interface Item {
@@ -94,10 +95,12 @@ function abroadLine(
   const comes = activity.places.length === 0 || activity.kind === "arrival";
   const at = comes ? start : end;
   const date = shortDate(toZoned(at, abroad.zone).toPlainDate(), language);
-  return sayDocument(language, comes ? "departsAbroad" : "arrivesAbroad", {
-    time: `${date} ${clock(at, abroad.zone)}`,
-    place: text(abroad.place),
-  });
+  const time = `${date} ${clock(at, abroad.zone)}`;
+  const place = text(abroad.place);
+  const { name: zone, isOffset } = zoneName(abroad.zone, language, { ...abroad.place, said: place });
+  if (isOffset || zone === place)
+    return sayDocument(language, comes ? "departsAbroad" : "arrivesAbroad", { time, place });
+  return sayDocument(language, comes ? "departsFrom" : "arrivesAt", { time, place, zone });
 }
 
 /** A phrase such as `gegeben vom Bundespräsidenten` is a line of its own. */

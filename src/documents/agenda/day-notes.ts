@@ -1,6 +1,6 @@
 // Notes of a day: its time zone if it has changed, a lunch that guests lack, and the change of the clocks.
 import { type Leg, toMinute, type Visit } from "#domain";
-import { listed, offsetText, sayDocument } from "#text";
+import { listed, offsetText, sayDocument, zoneName } from "#text";
 import type { AgendaDay } from "./agenda.ts";
 import { isUntitled } from "./legs.ts";
 import type { Naming } from "./naming.ts";
@@ -12,17 +12,15 @@ export function dayNotes(
   day: AgendaDay,
   { previous, forGuests }: { readonly previous: AgendaDay | undefined; readonly forGuests: boolean },
 ): string[] {
-  const zones = zonesOf(day).map(({ legs, offset }) =>
-    legs.every((leg) => isUntitled(visit, leg))
-      ? `UTC${offset}`
-      : sayDocument(language, "placeTime", {
-          place: listed(
-            legs.map((leg) => text(leg.title)),
-            language,
-          ),
-          offset,
-        }),
-  );
+  const zones = zonesOf(day).map(({ legs, offset }) => {
+    const names = legs.map((leg) => {
+      const said = isUntitled(visit, leg) ? undefined : { ...leg.title, said: text(leg.title) };
+      return zoneName(leg.zone, language, said);
+    });
+    const isNamed = names.length > 0 && names.every(({ isOffset }) => !isOffset);
+    const place = listed([...new Set(names.map(({ name }) => name))], language);
+    return isNamed ? sayDocument(language, "placeTime", { place, offset }) : `UTC${offset}`;
+  });
   const notes: string[] = [];
   if (!previous || offsetsOf(day) !== offsetsOf(previous))
     notes.push(sayDocument(language, "localTime", { zones: listed(zones, language) }));

@@ -169,7 +169,7 @@ function addActivity(
   const lasts = read.minutes?.value;
   // A period longer than the stated length is a window: the item lies anywhere within it.
   const isWindow = end !== undefined && lasts !== undefined && lasts < end - start;
-  const open = end === undefined && lasts === undefined;
+  const open = end === undefined && lasts === undefined && parts.keys.minutes === undefined;
   const who = parts.who.length > 0 ? parts.who : (reading.who ?? around.usual);
   const notUnderstood = around.keepsUnread ? parts.unread.filter((said) => said !== title) : [];
   const times = read.wrongEnd?.value ?? timed.differing;

@@ -1,4 +1,4 @@
-// Reads times of day as people type them: 10.00, 9h30, 8.30 pm, 9 Uhr 30, 下午3点, midnight.
+// Reads times of day as people type them: 10.00, 9h30, 8.30 pm, 9 Uhr 30, 17 heures, 下午3点, midnight.
 
 /** A time of day in minutes after midnight; 1440 is the midnight at the end of the day. */
 export interface FoundClock {
@@ -12,14 +12,14 @@ export interface FoundClock {
 }
 
 const half = String.raw`(?:\s*(?<half>[ap])\.?\s?m\b\.?)`;
-const unit = String.raw`(?:\s?(?:Uhr|uhr|h|hrs?|hours|o'clock|uur|ur[aei]?|godz\.?)(?![\p{L}])\.?)`;
+const unit = String.raw`(?:\s?(?:Uhr|uhr|h|hrs?|hours|o'clock|uur|ur[aei]?|godz\.?|heures?(?!\s+d[e’'])|horas?(?!\s+de))(?![\p{L}])\.?)`;
 
 /** The forms; the longest match counts. Each ends where no further digit or letter belongs to it. */
 const forms: readonly RegExp[] = [
   /(?:12\s+)?(?:(?<midnight>midnight|Mitternacht|minuit|medianoche|mezzanotte|polnoči?|północ|午夜)|(?<noon>noon|midday|Mittag(?![\p{L}])|midi(?![\p{L}])|mediod[ií]a|mezzogiorno|poldne|południe|正午))(?![\p{L}])/iuy,
   /(?<part>凌晨|早上|上午|中午|下午|晚上|晚)?\s*(?<h>\d{1,2})(?:[:：](?<m>\d{2})|[点點时時](?:(?<half30>半)|(?<m2>\d{1,2})分?)?)(?!\d)/uy,
   /(?<part>凌晨|早上|上午|中午|下午|晚上|晚)\s*(?<han>[一二三四五六七八九十两]{1,3})[点點时時](?:(?<half30>半)|(?<hanM>[一二三四五六七八九十]{1,3})分?|(?<m2>\d{1,2})分?)?/uy,
-  /(?<h>\d{1,2})\s?(?:Uhr|uhr|h|H|u)\s?(?<m>[0-5]\d)(?:\s?(?:Uhr|min\.?))?(?![\d\p{L}])/uy,
+  /(?<h>\d{1,2})\s?(?:Uhr|uhr|heures?|h|H|u)\s?(?<m>[0-5]\d)(?:\s?(?:Uhr|min\.?))?(?![\d\p{L}])/uy,
   new RegExp(
     String.raw`(?<h>\d{1,2})\s?[:.]\s?(?<m>[0-5]\d)(?::[0-5]\d)?(?!\d|[.:]\d)(?:${half}|${unit})?`,
     "iuy",

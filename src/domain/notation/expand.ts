@@ -160,9 +160,28 @@ function textOf(programme: unknown): string | undefined {
 
 const isShortKey = (key: string): boolean => shortKeys.some((known) => known === key);
 
-/** Returns the days in a text, in order. */
+/** Returns the days in a text, in order. If it names none by itself, they are days of the period in the title. */
 function datesOf(block: string, from: unknown, title: string): string[] {
-  let first = typeof from === "string" ? readDate(from)?.date : undefined;
+  const dates = daysOf(block, typeof from === "string" ? readDate(from)?.date : undefined, title);
+  const start = dates.length === 0 ? periodStart(title) : undefined;
+  return start ? daysOf(block, start, title) : dates;
+}
+
+const firstOfPeriod = /(?<day>\d{1,2})\.?\s*(?:[-–—/]|to|and|bis|und|au|et|do|in|al|y)\s*$/iu;
+
+/** Returns the first day of `13-15 septembre 2002` in a title. */
+function periodStart(title: string): Temporal.PlainDate | undefined {
+  for (const { index } of title.matchAll(/(?<![\p{L}\d])\d/gu)) {
+    const last = dateAt(title, index)?.date;
+    if (!last) continue;
+    const day = Number(firstOfPeriod.exec(title.slice(0, index))?.groups?.day ?? last.day);
+    return day >= 1 && day <= last.day ? last.with({ day }) : last;
+  }
+  return undefined;
+}
+
+function daysOf(block: string, start: Temporal.PlainDate | undefined, title: string): string[] {
+  let first = start;
   const year = Number(/(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(`${block}\n${title}`)?.[0]);
   let now: Temporal.PlainDate | undefined;
   const dates: string[] = [];

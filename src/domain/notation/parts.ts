@@ -149,6 +149,7 @@ function withValue(draft: Draft, text: string, known: Known): boolean {
     /^(?<meals>(?:breakfast|lunch|dinner|coffee)(?:\s*(?:,|and)\s*(?:breakfast|lunch|dinner|coffee))*) included$/i.exec(
       text,
     );
+  const length = /^(?<n>\d{1,4})\s?(?:min\.?|minutes?|Minuten|minut|分钟)$/iu.exec(text);
   const count =
     /^(?<n>\d{1,5})\s+(?:people|persons?|guests|members|participants|pax|Personen|Gäste|personnes|invités|personas|persone|osób|oseb)$/iu.exec(
       text,
@@ -158,8 +159,9 @@ function withValue(draft: Draft, text: string, known: Known): boolean {
       ...draft.keys,
       includes: (meals.groups?.meals ?? "").toLowerCase().split(/\s*(?:,|and)\s*/),
     };
+  else if (length) draft.keys = { ...draft.keys, minutes: Number(length.groups?.n) };
   else if (count) draft.keys = { ...draft.keys, participants: Number(count.groups?.n) };
-  if (meals || count) return true;
+  if (meals || count || length) return true;
   const value = match?.groups?.value?.trim();
   if (value === undefined) return false;
   if (match?.groups?.givenBy !== undefined) {

@@ -44,6 +44,8 @@ export const documents = {
     "Ankunft nach Ortszeit (UTC{offset}): {hours, plural, one {# Stunde} other {# Stunden}} {direction, select, later {später} other {früher}}",
   departsAbroad: "Abflug: {time}, Ortszeit {place}",
   arrivesAbroad: "Ankunft: {time}, Ortszeit {place}",
+  departsFrom: "Abflug ({place}): {time}, Ortszeit ({zone})",
+  arrivesAt: "Ankunft ({place}): {time}, Ortszeit ({zone})",
   summary:
     "{people, plural, one {# Teilnehmer} other {# Teilnehmer}} · {parties, plural, one {# Gruppe} other {# Gruppen}}",
   people: "{count, plural, one {# Person} other {# Personen}}",

@@ -43,6 +43,8 @@ export const documents = {
     "Arrival in local time (UTC{offset}): {hours, plural, one {# hour} other {# hours}} {direction, select, later {ahead} other {behind}}",
   departsAbroad: "Departure: {time}, {place} time",
   arrivesAbroad: "Arrival: {time}, {place} time",
+  departsFrom: "Departure from {place}: {time}, {zone} time",
+  arrivesAt: "Arrival at {place}: {time}, {zone} time",
   summary:
     "{people, plural, one {# participant} other {# participants}} · {parties, plural, one {# party} other {# parties}}",
   people: "{count, plural, one {# person} other {# people}}",

@@ -43,6 +43,8 @@ export const documents = {
     "Arrivée à l’heure locale (UTC{offset}) : {hours, plural, one {# heure} other {# heures}} {direction, select, later {de plus} other {de moins}}",
   departsAbroad: "Départ : {time}, heure locale ({place})",
   arrivesAbroad: "Arrivée : {time}, heure locale ({place})",
+  departsFrom: "Départ ({place}) : {time}, heure locale ({zone})",
+  arrivesAt: "Arrivée ({place}) : {time}, heure locale ({zone})",
   summary:
     "{people, plural, one {# participant} other {# participants}} · {parties, plural, one {# groupe} other {# groupes}}",
   people: "{count, plural, one {# personne} other {# personnes}}",

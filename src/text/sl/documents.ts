@@ -43,6 +43,8 @@ export const documents = {
     "Prihod po krajevnem času (UTC{offset}): {hours, plural, one {# uro} two {# uri} few {# ure} other {# ur}} {direction, select, later {pozneje} other {prej}}",
   departsAbroad: "Odhod: {time} po času kraja {place}",
   arrivesAbroad: "Prihod: {time} po času kraja {place}",
+  departsFrom: "Odhod ({place}): {time} po krajevnem času ({zone})",
+  arrivesAt: "Prihod ({place}): {time} po krajevnem času ({zone})",
   summary:
     "{people, plural, one {# udeleženec} two {# udeleženca} few {# udeleženci} other {# udeležencev}} · {parties, plural, one {# skupina} two {# skupini} few {# skupine} other {# skupin}}",
   people: "{count, plural, one {# oseba} two {# osebi} few {# osebe} other {# oseb}}",

@@ -41,6 +41,8 @@ export const documents = {
   shift: "抵达时间为当地时间（UTC{offset}），与出发地时差{hours}小时",
   departsAbroad: "起飞：{place}时间{time}",
   arrivesAbroad: "抵达：{place}时间{time}",
+  departsFrom: "从{place}起飞：{zone}时间{time}",
+  arrivesAt: "抵达{place}：{zone}时间{time}",
   summary: "{people}人，{parties}个团组",
   people: "{count}人",
   page: "第{page}页，共{pages}页",

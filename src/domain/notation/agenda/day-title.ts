@@ -57,22 +57,28 @@ export function dayTitleOf(
   }
   return (
     datedAt(text, dates) ??
-    dayAndMonth(text, dates) ??
     severalDays(text, dates) ??
     datedWithin(text, dates) ??
+    numberedDay(text, dates, now) ??
     namedDay(text, dates, now)
   );
 }
 
-/** `23/10`: a line that is only the day and the month of a day of the visit. */
-function dayAndMonth(text: string, dates: Dates): DayTitle | undefined {
-  const [, day, month] = /^(\d{1,2})\s*\/\s*(\d{1,2})$/u.exec(text) ?? [];
-  if (day === undefined || month === undefined) return undefined;
-  for (const year of new Set([dates.from.year, dates.to.year])) {
-    const at = { year, month: Number(month), day: Number(day) };
-    const first = at.month > 0 && at.day > 0 ? Temporal.PlainDate.from(at) : undefined;
-    if (first?.day === at.day && first.month === at.month && isIn(dates, first))
-      return { date: first, wrongWeekday: undefined, other: undefined, rest: "" };
+const weekdayAndNumber =
+  /^(?<name>\p{L}+)\.?,?\s+(?<day>\d{1,2})(?:st|nd|rd|th|er|\.)?(?=\s*$|\s*[:：–—|-]\s)/iu;
+
+/** `VENDREDI 13`: the next such day from the previous one on, if it has this weekday. */
+function numberedDay(
+  text: string,
+  { from, to }: Dates,
+  now: Temporal.PlainDate | undefined,
+): DayTitle | undefined {
+  const found = weekdayAndNumber.exec(text);
+  const weekday = weekdays.get((found?.groups?.name ?? "").toLowerCase());
+  if (!found || weekday === undefined) return undefined;
+  for (let date = now ?? from; Temporal.PlainDate.compare(date, to) <= 0; date = date.add({ days: 1 })) {
+    if (date.day !== Number(found.groups?.day) || date.dayOfWeek !== weekday) continue;
+    return { date, wrongWeekday: undefined, other: undefined, rest: tidy(text.slice(found[0].length)) };
   }
   return undefined;
 }

@@ -90,3 +90,4 @@ export { together } from "../../together.ts";
 export * from "../../travel.ts";
 export * from "../../usage.ts";
 export * from "../../visit-page.ts";
+export * from "../../zone-names.ts";
