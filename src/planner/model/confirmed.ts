@@ -257,7 +257,7 @@ const countOf = (model: Model, agents: readonly number[]): number =>
     0,
   );
 
-/** Returns the option at the agreed place and time, whatever the place allows; a quorum adds nobody beyond its seats. */
+/** Returns the option at the agreed place and time, even if the place does not allow it; a quorum adds nobody beyond its seats. */
 function agreedOption(model: Model, a: number, start: number): Option {
   const { visit } = model;
   const activity = visit.activities[a];

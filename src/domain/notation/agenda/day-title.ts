@@ -57,11 +57,25 @@ export function dayTitleOf(
   }
   return (
     datedAt(text, dates) ??
+    dayAndMonth(text, dates) ??
     severalDays(text, dates) ??
     datedWithin(text, dates) ??
     numberedDay(text, dates, now) ??
     namedDay(text, dates, now)
   );
+}
+
+/** `23/10`: a line that is only the day and the month of a day of the visit. */
+function dayAndMonth(text: string, dates: Dates): DayTitle | undefined {
+  const [, day, month] = /^(\d{1,2})\s*\/\s*(\d{1,2})$/u.exec(text) ?? [];
+  if (day === undefined || month === undefined) return undefined;
+  for (const year of new Set([dates.from.year, dates.to.year])) {
+    const at = { year, month: Number(month), day: Number(day) };
+    const first = at.month > 0 && at.day > 0 ? Temporal.PlainDate.from(at) : undefined;
+    if (first?.day === at.day && first.month === at.month && isIn(dates, first))
+      return { date: first, wrongWeekday: undefined, other: undefined, rest: "" };
+  }
+  return undefined;
 }
 
 const weekdayAndNumber =
