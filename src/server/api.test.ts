@@ -1,4 +1,4 @@
-// The API as programs and the board use it: two people at once, history, releases, jobs, and bad input.
+// The API as programs and the application use it: two people at once, history, releases, jobs, and bad input.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writeWithIfMatch } from "../../test/support/if-match.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
