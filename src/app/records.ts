@@ -1,7 +1,7 @@
 // Records: what took place on a visit, as a separate document with the same history, undo and merge as a visit.
 import { err, type Result } from "#base/result.ts";
 import type { DocumentFile, NewsDraft, ReportCard } from "#documents";
-import { type Edit, type RecordDocument, type VisitRecord, visitRecord } from "#domain";
+import { type Edit, newsPhotos, type RecordDocument, type VisitRecord, visitRecord } from "#domain";
 import type { Language } from "#text";
 import type { ChangeAnswer, ChangeRequest } from "./change-tools.ts";
 import { type ChangeCases, changeCases } from "./changes.ts";
@@ -105,6 +105,17 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
     today: today().toString(),
   });
 
+  /** The files of the photos that a file of the news item shows; no other report has any. */
+  const photosFor = async (record: WorkingRecord, path: string) => {
+    if (!/^news\..*(html|pdf|docx)$/.test(path)) return [];
+    const files = await Promise.all(
+      newsPhotos(record.read).map(
+        async ({ id }) => [id, (await store.photo(visitIdOf(record.id), id))?.bytes] as const,
+      ),
+    );
+    return files.flatMap(([id, bytes]) => (bytes ? [[id, bytes] as const] : []));
+  };
+
   return {
     open,
     edit: (request) => opened(request.visit, () => changes.edit(ofRecord(request))),
@@ -142,7 +153,11 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
     newsDraft: async (record, language) =>
       heavy("news-draft", { ...(await reported(record)), language }, { visit: record.id }),
     report: async (record, path, signal) =>
-      heavy("report", { ...(await reported(record)), path }, { visit: record.id, signal }),
+      heavy(
+        "report",
+        { ...(await reported(record)), path, photos: await photosFor(record, path) },
+        { visit: record.id, signal },
+      ),
     async history(visit, before, limit, entry) {
       const found = await changesBefore(store, recordIdOf(visit), before, entry ? mostSearched : limit);
       if (!entry) return found;

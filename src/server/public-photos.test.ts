@@ -109,6 +109,9 @@ test("a news item shows its chosen photos in its text, its feeds and its data", 
     `<img src="${second?.slice(origin.length)}" alt="The hall"  loading="lazy" decoding="async" width="24" height="16" />`,
   ]);
   expect(text).toContain("Photo: City archive</figcaption>");
+  const file = await here.call("GET", `/api/visits/${visit}/reports/news.en.html`, { as: here.owner });
+  expect(file.text.match(/<img src="data:image\/jpeg;base64,/g)).toHaveLength(2);
+  expect(file.text).not.toContain("SECRET");
   expect(text).toContain(`property="og:image" content="${first}"`);
   expect(text).toContain('property="og:image:alt" content="A bridge"');
   const data = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(text)?.[1] ?? "{}");

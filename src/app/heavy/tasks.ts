@@ -131,7 +131,10 @@ export interface Tasks extends CallTasks {
    */
   readonly "report-list": Task<ReportText & { language: Language }, readonly ReportCard[]>;
   /** Undefined if there is no such document. */
-  readonly report: Task<ReportText & { path: string }, DocumentFile | undefined>;
+  readonly report: Task<
+    ReportText & { path: string; photos: readonly (readonly [string, Uint8Array])[] },
+    DocumentFile | undefined
+  >;
   /** Null: the record has no settings for a news item. */
   readonly "news-draft": Task<ReportText & { language: Language }, NewsDraft | null>;
   /** What the public site shows of a visit. */
@@ -276,7 +279,8 @@ const tasks: {
     return programme && documentAt(visit, programme, path, printing, issueOf(issue), language);
   },
   "report-list": ({ language, ...kept }) => reportList(reported(kept), language),
-  report: ({ path, ...kept }) => reportAt(reported(kept), path, printing),
+  report: ({ path, photos, ...kept }) =>
+    reportAt({ ...reported(kept), photos: new Map(photos) }, path, printing),
   "news-draft": ({ language, ...kept }) => {
     const { visit, record } = reported(kept);
     return newsDraftOf(visit, record, language) ?? null;

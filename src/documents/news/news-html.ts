@@ -4,6 +4,7 @@ import { dateInProse, type Language, languageNames, sayNews } from "#text";
 import { type Html, html } from "../planning-report/html.ts";
 import type { Sentence } from "./fragment.ts";
 import { bodyIn, type NewsItem, proseIn, saidIn, sentencesOf, settingIn } from "./news.ts";
+import { type NewsPhoto, photoCaption } from "./news-photos.ts";
 import { newsStyle } from "./news-style.ts";
 
 /** Returns the file name of the page in a language. */
@@ -13,7 +14,8 @@ export const newsFile = (language: Language): string => `news.${language}.html`;
 export const addressOf = (item: NewsItem, file: string): string => `${item.url ?? ""}${file}`;
 
 /** Returns the news item in one language as HTML. */
-export function newsHtml(item: NewsItem, language: Language): string {
+export function newsHtml(item: NewsItem, language: Language, photos: readonly NewsPhoto[] = []): string {
+  const [main, ...more] = photos.map((one) => figure(one, language));
   const title = item.title.in(language);
   const summary = proseIn(item.summary, language);
   const others = item.languages.filter((other) => other !== language);
@@ -47,12 +49,12 @@ ${
 <p class="meta"><strong>${settingIn(item.category, language)}</strong> · <time datetime="${item.published.toString()}">${dateInProse(item.published, language)}</time></p>
 <h1>${spans([item.title], language)}</h1>
 <p class="summary">${spans(saidIn(item.summary, language), language)}</p>
-${bodyIn(item, language).map(
+${main ?? ""}${bodyIn(item, language).map(
   ({ heading, paragraphs }) =>
     html`${heading ? html`<h2>${spans([heading], language)}</h2>\n` : ""}${paragraphs.map(
       (paragraph) => html`<p>${spans(paragraph, language)}</p>\n`,
     )}`,
-)}</article>
+)}${more}</article>
 </main>
 ${
   item.sources.length === 0
@@ -66,6 +68,11 @@ ${
 </html>
 `.html;
 }
+
+/** Returns a photo within the page, so that the page needs no other file. */
+const figure = ({ bytes, width, height, alt, credit }: NewsPhoto, language: Language): Html =>
+  html`<figure><img src="data:image/jpeg;base64,${Buffer.from(bytes).toString("base64")}"${width && height ? html` width="${String(width)}" height="${String(height)}"` : ""} alt="${textIn(alt ?? {}, language)}"><figcaption>${photoCaption(alt, credit, language)}</figcaption></figure>
+`;
 
 /** Returns sentences with the records that support each. */
 const spans = (sentences: readonly Sentence[], language: Language): Html[] =>

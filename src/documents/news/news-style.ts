@@ -16,6 +16,9 @@ h1{font-size:2.1rem;line-height:1.22;margin:.1em 0 .6em;text-wrap:balance}
 .summary{font-size:1.16rem;line-height:1.6;margin:0 0 1.6em;padding-bottom:1.4em;border-bottom:2px solid var(--accent)}
 h2{font-size:1.2rem;margin:2em 0 .4em}
 p{margin:0 0 1em}
+figure{margin:1.6em 0}
+figure img{display:block;width:100%;height:auto}
+figcaption{margin-top:.4em;color:var(--quiet);font:.84rem/1.5 system-ui,"Noto Sans","Segoe UI","PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}
 :lang(zh) article p{text-align:justify}
 a{color:var(--accent)}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}

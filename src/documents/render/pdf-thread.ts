@@ -2,11 +2,11 @@
 import { Worker } from "node:worker_threads";
 import type { Ink } from "../fonts/ink.ts";
 import type { PrintAnswer, PrintRequest } from "./pdf-worker.ts";
-import type { Template } from "./typst.ts";
+import type { Pictures, Template } from "./typst.ts";
 
 export interface PdfThread {
   /** Returns a PDF with the same bytes as from `pdfRenderer`. Rejects only for errors in the program. */
-  render(template: Template, data: unknown, ink: Ink): Promise<Uint8Array>;
+  render(template: Template, data: unknown, ink: Ink, pictures?: Pictures): Promise<Uint8Array>;
   /** Returns the characters that no font contains. */
   unprintable(ink: Ink): Promise<readonly string[]>;
   /** Ends the thread. All requests must have been answered. */
@@ -43,8 +43,8 @@ export function pdfThread(): PdfThread {
     return asked.promise;
   };
   return {
-    render: async (template, data, ink) => {
-      const answer = await ask({ ink, document: { template, data } });
+    render: async (template, data, ink, pictures) => {
+      const answer = await ask({ ink, document: { template, data, pictures } });
       return "pdf" in answer ? answer.pdf : new Uint8Array();
     },
     unprintable: async (ink) => {
@@ -70,7 +70,8 @@ export function pdfThreads(count: number): PdfThread {
     }
   };
   return {
-    render: (template, data, ink) => withIdlest((thread) => thread.render(template, data, ink)),
+    render: (template, data, ink, pictures) =>
+      withIdlest((thread) => thread.render(template, data, ink, pictures)),
     unprintable: (ink) => withIdlest((thread) => thread.unprintable(ink)),
     close: async () => {
       await Promise.all(threads.map(({ thread }) => thread.close()));

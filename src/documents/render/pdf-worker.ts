@@ -1,13 +1,17 @@
 // The worker thread that prints PDFs: it handles requests in sequence and answers each with its number.
 import { parentPort } from "node:worker_threads";
 import type { Ink } from "../fonts/ink.ts";
-import { pdfPrinter, type Template } from "./typst.ts";
+import { type Pictures, pdfPrinter, type Template } from "./typst.ts";
 
 /** Requests a document to be printed or, without `document`, the characters that no font contains. */
 export interface PrintRequest {
   readonly number: number;
   readonly ink: Ink;
-  readonly document?: { readonly template: Template; readonly data: unknown };
+  readonly document?: {
+    readonly template: Template;
+    readonly data: unknown;
+    readonly pictures?: Pictures | undefined;
+  };
 }
 
 export type PrintAnswer =
@@ -25,7 +29,7 @@ parentPort?.on("message", (request: PrintRequest) => {
 async function answer({ number, ink, document }: PrintRequest): Promise<PrintAnswer> {
   try {
     if (!document) return { number, unprintable: await printer.unprintable(ink) };
-    return { number, pdf: await printer.render(document.template, document.data, ink) };
+    return { number, pdf: await printer.render(document.template, document.data, ink, document.pictures) };
   } catch (error) {
     return { number, error: error instanceof Error ? error.message : String(error) };
   }

@@ -15,7 +15,15 @@ export type Template =
   | "pictures/picture.typ";
 
 /** Renders data with a template; the same bytes for the same data and ink. */
-export type RenderPdf = (template: Template, data: unknown, ink: Ink) => Promise<Uint8Array>;
+export type RenderPdf = (
+  template: Template,
+  data: unknown,
+  ink: Ink,
+  pictures?: Pictures,
+) => Promise<Uint8Array>;
+
+/** Pictures that a template shows, by their paths below the folder of the documents. */
+export type Pictures = Readonly<Record<string, Uint8Array>>;
 
 /** Prints documents, and reports in advance which characters would stay empty. */
 export interface Printer {
@@ -66,15 +74,21 @@ export function pdfPrinter(): Printer {
     };
     return { compiler, set };
   };
-  const render: RenderPdf = async (template, data, ink) => {
+  const render: RenderPdf = async (template, data, ink, pictures = {}) => {
     const { compiler, set } = await settingsOf(template, data, ink);
-    const document = withoutEmptyPage(set);
-    // Frees what earlier documents left in the compiler's memory: a server runs for weeks.
-    compiler.evictCache(10);
+    const files = Object.entries(pictures).map(([path, bytes]) => [resolve(documents, path), bytes] as const);
+    for (const [path, bytes] of files) compiler.mapShadow(path, Buffer.from(bytes));
     try {
-      return compiler.pdf(document, { pdfStandard: "ua-1" });
-    } catch {
-      return compiler.pdf(document, {});
+      const document = withoutEmptyPage(set);
+      // Frees what earlier documents left in the compiler's memory: a server runs for weeks.
+      compiler.evictCache(10);
+      try {
+        return compiler.pdf(document, { pdfStandard: "ua-1" });
+      } catch {
+        return compiler.pdf(document, {});
+      }
+    } finally {
+      for (const [path] of files) compiler.unmapShadow(path);
     }
   };
   const picture = async (template: Template, data: unknown, ink: Ink): Promise<string> => {

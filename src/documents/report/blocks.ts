@@ -15,6 +15,15 @@ export type Block =
       readonly rows: readonly (readonly Phrase[])[];
     };
 
+/** A photo of a report, with the words for it. */
+export interface ReportPhoto {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: Phrase;
+  readonly caption: Phrase;
+}
+
 /** A report: its head and its blocks. */
 export interface Report {
   readonly title: Phrase;
@@ -22,6 +31,8 @@ export interface Report {
   readonly lead: readonly Phrase[];
   readonly tiles: readonly Phrase[];
   readonly blocks: readonly Block[];
+  /** The first one stands below the lead, the others at the end. */
+  readonly photos?: readonly ReportPhoto[];
 }
 
 /** Returns no words. */

@@ -19,6 +19,15 @@ export type PrintedBlock =
       readonly shares: readonly number[];
     };
 
+/** A photo with its words in one language. */
+export interface PrintedPhoto {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+  readonly caption: string;
+}
+
 /** A report in one language. Texts can contain line breaks. */
 export interface PrintedReport {
   readonly language: Language;
@@ -27,6 +36,8 @@ export interface PrintedReport {
   readonly lead: readonly string[];
   readonly tiles: readonly string[];
   readonly blocks: readonly PrintedBlock[];
+  /** The first one stands below the lead, the others at the end. */
+  readonly photos: readonly PrintedPhoto[];
 }
 
 /** Returns the report in a language. */
@@ -40,6 +51,11 @@ export function printedReport(report: Report, language: Language): PrintedReport
     lead: said(report.lead),
     tiles: said(report.tiles),
     blocks: report.blocks.flatMap((block) => printedBlock(block, language)),
+    photos: (report.photos ?? []).map(({ alt, caption, ...photo }) => ({
+      ...photo,
+      alt: alt(language),
+      caption: caption(language),
+    })),
   };
 }
 

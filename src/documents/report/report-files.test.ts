@@ -1,8 +1,10 @@
 // The documents of a record as PDF and Word, read back by other programs than those that wrote them.
 import mammoth from "mammoth";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { MinutesItem, Text, VisitRecord } from "#domain";
+import { z } from "zod";
+import { type MinutesItem, type Text, type VisitRecord, visitRecord } from "#domain";
 import { readPdf } from "../../../test/support/pdf.ts";
+import { plainJpeg } from "../../../test/support/photo.ts";
 import { readSample } from "../../../test/support/sample.ts";
 import { type PdfThread, pdfThread } from "../render/pdf-thread.ts";
 import { reportAt, reportDocuments, reportFiles, reportList } from "./report.ts";
@@ -130,4 +132,38 @@ test("a party's report contains decisions that were written as paragraphs, excep
   const text = await wordText("parties/party-zhengzhou.en.docx", { ...record, minutes });
   expect(text).toContain("A study is sent.");
   expect(text).not.toContain("Nobody may know.");
+});
+
+test("the files of the news item hold its photos, with description, caption and nothing that may not be shown", async () => {
+  const shown = "photo-00000000-0000-4000-8000-000000000001";
+  const secret = "photo-00000000-0000-4000-8000-000000000002";
+  const photo = (id: string, more: object) => ({
+    ...{ id, activity: "city-hall-meeting", width: 24, height: 16, credit: "Ana Kos" },
+    ...{ alt: { en: "Guests in the hall" }, consent: "given", public: true, ...more },
+  });
+  const withPhotos = visitRecord.parse({
+    ...z.encode(visitRecord, record),
+    news: { ...z.encode(visitRecord, record).news, photos: [shown, secret] },
+    photos: [photo(shown, {}), photo(secret, { consent: "refused", alt: { en: "SECRET" } })],
+  });
+  const photos = new Map([shown, secret].map((id) => [id, new Uint8Array(plainJpeg())]));
+  const file = async (path: string) => {
+    const made = await reportAt({ visit, record: withPhotos, photos }, path, () => thread);
+    if (!made) throw new Error(`no ${path}`);
+    return made.content;
+  };
+  const page = String(await file("news.en.html"));
+  expect(page.match(/<img src="data:image\/jpeg;base64,/g)).toHaveLength(1);
+  expect(page).toContain('alt="Guests in the hall"');
+  expect(page).toContain("Guests in the hall · Photo: Ana Kos");
+  const word = await mammoth.convertToHtml({ buffer: Buffer.from(await file("news.en.docx")) });
+  expect(word.value.match(/<img alt="Guests in the hall"/g)).toHaveLength(1);
+  expect(word.value).toContain("Photo: Ana Kos");
+  const bytes = await file("news.en.pdf");
+  if (typeof bytes === "string") throw new Error("a PDF is bytes");
+  const text = (await readPdf(bytes)).pages.map((one) => one.text).join(" ");
+  expect(text).toContain("Photo: Ana Kos");
+  expect(Buffer.from(bytes).includes("/DCTDecode")).toBe(true);
+  for (const content of [page, word.value, text]) expect(content).not.toContain("SECRET");
+  expect(String(await file("report.html"))).not.toContain("data:image");
 });

@@ -8,7 +8,9 @@ import type { NewsItem } from "../news/news.ts";
 import { publishedItemOf } from "../news/news-edited.ts";
 import { newsFile, newsHtml } from "../news/news-html.ts";
 import { newsMarkdown } from "../news/news-md.ts";
+import { type NewsPhoto, type PhotoBytes, photosAtHand } from "../news/news-photos.ts";
 import type { PdfThread } from "../render/pdf-thread.ts";
+import type { Pictures } from "../render/typst.ts";
 import type { Phrase, Report } from "./blocks.ts";
 import { editionsOf } from "./editions.ts";
 import { internalReportOf } from "./internal.ts";
@@ -21,8 +23,10 @@ import { wordOf } from "./word.ts";
 /** A file that is not generated yet: a text, or the report from which PDF and Word are generated. */
 type Draft = { readonly path: string; readonly title: Phrase } & (
   | { text(): string }
-  | { readonly form: "pdf" | "docx"; data(): PrintedReport }
+  | { readonly form: "pdf" | "docx"; data(): PrintedReport; readonly photos: PhotoBytes }
 );
+
+const noPhotos: PhotoBytes = new Map();
 
 /** The formats in which reports are written; each is also the extension of its files. */
 export type ReportFormat = "html" | "md" | "atom" | "pdf" | "docx";
@@ -33,7 +37,7 @@ export type ReportFormat = "html" | "md" | "atom" | "pdf" | "docx";
  * the editions: `parties/` with each party's report, `letters/` with a letter of thanks to each host, and `practices/`
  * with a sheet for each practice. All but the feeds as HTML, Markdown, PDF and Word.
  */
-function draftsOf(visit: Visit, record: VisitRecord, programme?: Programme): Draft[] {
+function draftsOf({ visit, record, programme, photos = noPhotos }: Reported): Draft[] {
   const languages = [...new Set(visit.languages.map(languageFor))];
   const first = languageFor(visit.languages[0]);
   const item = publishedItemOf(visit, record);
@@ -53,30 +57,32 @@ function draftsOf(visit: Visit, record: VisitRecord, programme?: Programme): Dra
         ...printed(path, report, language),
       ]),
     ]),
-    ...(item ? newsDrafts(item) : []),
+    ...(item ? newsDrafts(item, photosAtHand(record, photos)) : []),
   ];
 }
 
-function newsDrafts(item: NewsItem): Draft[] {
-  const report = newsReportOf(item);
+function newsDrafts(item: NewsItem, photos: readonly NewsPhoto[]): Draft[] {
+  const report = newsReportOf(item, photos);
+  const files = new Map(photos.map(({ id, bytes }) => [String(id), bytes]));
   const { title } = report;
   return [
     ...item.languages.flatMap((language) => [
-      { path: newsFile(language), title, text: () => newsHtml(item, language) },
+      { path: newsFile(language), title, text: () => newsHtml(item, language, photos) },
       { path: `news.${language}.md`, title, text: () => newsMarkdown(item, language) },
       { path: `news.${language}.atom`, title, text: () => atomEntry(item, language) },
-      ...printed("news", report, language),
+      ...printed("news", report, language, files),
     ]),
     { path: "news.atom", title, text: () => atomFeed(item) },
   ];
 }
 
-const printed = (path: string, report: Report, language: Language): Draft[] =>
+const printed = (path: string, report: Report, language: Language, photos: PhotoBytes = noPhotos): Draft[] =>
   (["pdf", "docx"] as const).map((form) => ({
     path: `${path}.${language}.${form}`,
     title: report.title,
     form,
     data: () => printedReport(report, language),
+    photos,
   }));
 
 /** Returns the ink for all reports of a record: its texts and the texts of the software. */
@@ -91,7 +97,7 @@ function inkFor(visit: Visit, drafts: readonly Draft[]): Ink {
 
 /** Returns the documents in text formats: HTML, Markdown and Atom. The same record gives the same bytes. */
 export const reportDocuments = (visit: Visit, record: VisitRecord, programme?: Programme): DocumentFile[] =>
-  draftsOf(visit, record, programme).flatMap((draft) =>
+  draftsOf({ visit, record, programme }).flatMap((draft) =>
     "text" in draft ? [{ path: draft.path, content: draft.text() }] : [],
   );
 
@@ -100,17 +106,19 @@ export interface Reported {
   readonly visit: Visit;
   readonly record: VisitRecord;
   readonly programme?: Programme | undefined;
+  /** The files of photos that the news item may show. */
+  readonly photos?: PhotoBytes | undefined;
 }
 
 /** Returns all documents in the requested formats. PDFs are printed in another thread, and left out without one. */
 export async function reportFiles(
-  { visit, record, programme }: Reported,
+  reported: Reported,
   formats: readonly ReportFormat[],
   thread: PdfThread | undefined,
 ): Promise<DocumentFile[]> {
-  const drafts = draftsOf(visit, record, programme);
+  const drafts = draftsOf(reported);
   const wanted = drafts.filter(({ path }) => formats.some((format) => path.endsWith(`.${format}`)));
-  const printing = thread && { thread, ink: inkFor(visit, drafts) };
+  const printing = thread && { thread, ink: inkFor(reported.visit, drafts) };
   const files = await Promise.all(wanted.map((draft) => made(draft, () => printing)));
   return files.filter((file) => file !== undefined);
 }
@@ -122,19 +130,23 @@ export interface ReportCard {
 }
 
 /** Returns all documents of a record, with their titles in a language. */
-export const reportList = ({ visit, record, programme }: Reported, language: Language): ReportCard[] =>
-  draftsOf(visit, record, programme).map(({ path, title }) => ({ path, title: title(language) }));
+export const reportList = (reported: Reported, language: Language): ReportCard[] =>
+  draftsOf(reported).map(({ path, title }) => ({ path, title: title(language) }));
 
 /** Returns one document by its path; undefined if none has this path. */
 export async function reportAt(
-  { visit, record, programme }: Reported,
+  reported: Reported,
   path: string,
   thread: () => PdfThread,
 ): Promise<DocumentFile | undefined> {
-  const drafts = draftsOf(visit, record, programme);
+  const drafts = draftsOf(reported);
   const draft = drafts.find((one) => one.path === path);
-  return draft && made(draft, () => ({ thread: thread(), ink: inkFor(visit, drafts) }));
+  return draft && made(draft, () => ({ thread: thread(), ink: inkFor(reported.visit, drafts) }));
 }
+
+/** The pictures of a PDF, by their paths below the templates. */
+const picturesOf = (photos: PhotoBytes): Pictures =>
+  Object.fromEntries([...photos].map(([id, bytes]) => [`report/photos/${id}.jpg`, bytes]));
 
 interface Printing {
   readonly thread: PdfThread;
@@ -145,10 +157,18 @@ interface Printing {
 async function made(draft: Draft, printing: () => Printing | undefined): Promise<DocumentFile | undefined> {
   const { path } = draft;
   if ("text" in draft) return { path, content: draft.text() };
-  if (draft.form === "docx") return { path, content: await wordOf(draft.data()) };
+  if (draft.form === "docx") return { path, content: await wordOf(draft.data(), draft.photos) };
   const printer = printing();
   return (
-    printer && { path, content: await printer.thread.render("report/report.typ", draft.data(), printer.ink) }
+    printer && {
+      path,
+      content: await printer.thread.render(
+        "report/report.typ",
+        draft.data(),
+        printer.ink,
+        picturesOf(draft.photos),
+      ),
+    }
   );
 }
 

@@ -1,6 +1,7 @@
 // A report as a Word document. The library is loaded when the first one is requested.
 import type { Language } from "#text";
-import type { PrintedBlock, PrintedReport } from "./printed.ts";
+import type { PhotoBytes } from "../news/news-photos.ts";
+import type { PrintedBlock, PrintedPhoto, PrintedReport } from "./printed.ts";
 
 type Docx = typeof import("docx");
 
@@ -24,7 +25,8 @@ const tags: Readonly<Record<Language, string>> = {
 };
 
 /** Returns the report as a .docx file, with the headings, lists and tables of a word processor. */
-export async function wordOf(report: PrintedReport): Promise<Uint8Array> {
+export async function wordOf(report: PrintedReport, photos: PhotoBytes = new Map()): Promise<Uint8Array> {
+  const [main, ...others] = report.photos;
   const docx = await import("docx");
   const { Document, Footer, Packer, PageNumber, Paragraph, TextRun } = docx;
   const footer = new Paragraph({
@@ -55,12 +57,39 @@ export async function wordOf(report: PrintedReport): Promise<Uint8Array> {
           ...(report.tiles.length > 0
             ? [new Paragraph({ children: runsOf(docx, report.tiles.join(" · ")) })]
             : []),
+          ...(main ? photoOf(docx, main, photos) : []),
           ...report.blocks.flatMap((block) => childrenOf(docx, block)),
+          ...others.flatMap((photo) => photoOf(docx, photo, photos)),
         ],
       },
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+/** The width of the text area, and the greatest height of a photo, in pixels of 1/96 inch. */
+const widest = 627;
+const highest = 420;
+
+/** A photo as wide as the text, or as high as fits, and its caption. */
+function photoOf(docx: Docx, { id, width: w, height: h, alt, caption }: PrintedPhoto, photos: PhotoBytes) {
+  const data = photos.get(id);
+  if (!data) return [];
+  const scale = Math.min(widest / w, highest / h);
+  const size = { width: Math.round(w * scale), height: Math.round(h * scale) };
+  const image = new docx.ImageRun({
+    type: "jpg",
+    data: Buffer.from(data),
+    transformation: size,
+    altText: { name: id, title: "", description: xml(alt) },
+  });
+  return [
+    new docx.Paragraph({ children: [image], keepNext: true, spacing: { before: 200, after: 60 } }),
+    new docx.Paragraph({
+      children: [new docx.TextRun({ text: xml(caption), color: quiet, size: 18 })],
+      spacing: { after: 240 },
+    }),
+  ];
 }
 
 function stylesFor(language: Language) {
