@@ -28,4 +28,4 @@ export const plain = (text: string): string =>
     .replace(/[\\`*_[\]<>#|~]/g, (character) => `\\${character}`)
     .replace(/^([-+=])/, "\\$1")
     // Escapes the mark after a number that would begin a list.
-    .replace(/^(\d+)([.)])/, "$1\\$2");
+    .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2");

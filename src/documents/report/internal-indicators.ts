@@ -1,7 +1,8 @@
 // The indicators in words: each with its value, its components, and its definition beside it.
 import { sumOf } from "#base/sum.ts";
-import type { Indicators } from "#domain";
-import { labelled, sayNews } from "#text";
+import type { Figure, FigureKey, Indicators } from "#domain";
+import { type Language, labelled, sayNews } from "#text";
+import { figureRows } from "../indicators/figure-rows.ts";
 import { blank, type Phrase } from "./blocks.ts";
 import { type InternalWords, phrase } from "./internal-words.ts";
 
@@ -61,8 +62,35 @@ const hours =
 
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((part / whole) * 100));
 
+/** The indicators that the report shares with the page of indicators, in their order there. */
+const shared = ["transferred", "kept", "overdue", "evaluation"] as const;
+
+/** Returns a figure of the page of indicators as a row, with its parts below its value. */
+function sharedRow(figures: readonly Figure[], key: FigureKey): IndicatorRow[] {
+  const figure = figures.filter((one) => one.key === key);
+  if (figure.length === 0) return [];
+  const rowIn = (language: Language) => figureRows(figure, language)[0];
+  const parts = figure.flatMap((one) => one.parts);
+  return [
+    {
+      name: (language) => rowIn(language)?.name ?? "",
+      value: (language) => rowIn(language)?.value ?? "",
+      definition: (language) => rowIn(language)?.definition ?? "",
+      details: parts.map(({ part }) => (language) => {
+        const found = rowIn(language)?.parts.find((one) => one.part === part);
+        return found ? labelled(language, found.label, found.value) : "";
+      }),
+      isTile: false,
+    },
+  ];
+}
+
 /** Returns all indicators of a visit; those that need a programme only if there is one. */
-export function indicatorRows(words: InternalWords, all: Indicators): IndicatorRow[] {
+export function indicatorRows(
+  words: InternalWords,
+  all: Indicators,
+  figures: readonly Figure[],
+): IndicatorRow[] {
   const states = <Key extends string>(
     counts: ReadonlyMap<Key, number>,
     say: (state: Key) => Phrase,
@@ -74,6 +102,7 @@ export function indicatorRows(words: InternalWords, all: Indicators): IndicatorR
   const commitments = (counts: Indicators["commitments"]) => states(counts, (s) => phrase(`commitment.${s}`));
   const total = sumOf(all.held.values());
   return [
+    ...sharedRow(figures, "days"),
     row("travelled", number(all.travelled.length), { isTile: true }),
     row("met", number(all.met.length), { isTile: true }),
     row(
@@ -121,6 +150,7 @@ export function indicatorRows(words: InternalWords, all: Indicators): IndicatorR
           ),
         ]
       : []),
+    ...shared.flatMap((key) => sharedRow(figures, key)),
   ];
 }
 

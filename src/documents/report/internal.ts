@@ -1,5 +1,12 @@
 // The internal report: indicators with their definitions, minutes, practices, commitments, including private entries.
-import { indicatorsOf, type Programme, type Visit, type VisitRecord } from "#domain";
+import {
+  figureSources,
+  figuresOf,
+  indicatorsOf,
+  type Programme,
+  type Visit,
+  type VisitRecord,
+} from "#domain";
 import { dateRange } from "#text";
 import { lines, type Report } from "./blocks.ts";
 import { giftBlocks } from "./gift-blocks.ts";
@@ -23,7 +30,8 @@ import { photoBlocks } from "./photo-blocks.ts";
 export function internalReportOf(visit: Visit, record: VisitRecord, programme?: Programme): Report {
   const words = wordsOf(visit);
   const indicators = indicatorsOf(visit, record, programme);
-  const rows = indicatorRows(words, indicators);
+  const figures = figuresOf([figureSources(visit, record, programme)], record.updated);
+  const rows = indicatorRows(words, indicators, figures);
   return {
     title: words.text(visit.title),
     kicker: phrase("report"),

@@ -51,6 +51,17 @@ test("every report, letter, sheet and news item exists in every form and languag
   );
 });
 
+test("the internal report states the indicators that the page of indicators shows", () => {
+  const report = reportDocuments(visit, record).find(({ path }) => path === "report.en.md");
+  const rows = String(report?.content).split("\n");
+  const said = (name: string) => rows.find((row) => row.startsWith(`| ${name} |`))?.split(" | ")[1];
+  expect(said("Days")).toBe("8");
+  expect(said("Commitments kept")).toBe("1 of 7");
+  expect(said("Commitments overdue")).toBe("1 of 7");
+  expect(said("Practices transferred")).toBe("1 of 6");
+  expect(said("Evaluation")).toBe("3.9 of 5<br>after items: 4.2<br>at the end of the visit: 3.9");
+});
+
 test("only PDFs need a thread that prints", async () => {
   let started = 0;
   const start = () => {
