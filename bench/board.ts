@@ -8,6 +8,7 @@ import { join } from "node:path";
 import type { CDPSession, Page } from "playwright";
 import { launchChromium } from "../test/browser/chromium.ts";
 import { openFullBoard } from "./board-page.ts";
+import { workUntilFrames } from "./frame-work.ts";
 
 const root = join(import.meta.dirname, "..");
 /** The length of a frame at 60 frames a second, with a tolerance for the clocks of browser and screen. */
@@ -168,26 +169,34 @@ const dayInteractions: readonly Interaction[] = [
   },
 ];
 
-/**
- * Returns for each repetition the longest time to the next paint and the work of the main thread, both in milliseconds.
- */
-async function timesOf(page: Page, chromium: CDPSession, { before, act, after }: Interaction) {
-  const paint: number[] = [];
-  const work: number[] = [];
+/** Does an interaction several times; `measure` takes the figures of one turn. */
+async function repeated<Figure>(
+  page: Page,
+  { before, act, after }: Interaction,
+  measure: (act: () => Promise<void>) => Promise<Figure>,
+): Promise<Figure[]> {
+  const figures: Figure[] = [];
   for (let turn = 0; turn < repetitions; turn++) {
     await before?.(page);
     await page.waitForTimeout(500);
-    await page.evaluate("window.heard.events.length = window.heard.moves.length = 0");
-    const used = await mainThread(chromium);
-    await act(page, turn);
-    await page.waitForTimeout(900);
-    work.push((await mainThread(chromium)) - used);
-    const { events, moves } = (await page.evaluate("window.heard")) as { events: number[]; moves: number[] };
-    // The browser does not report interactions that are painted within 16 ms.
-    paint.push(Math.max(16, ...events, ...moves));
+    figures.push(
+      await measure(async () => {
+        await act(page, turn);
+        await page.waitForTimeout(900);
+      }),
+    );
     await after?.(page);
   }
-  return { paint, work };
+  return figures;
+}
+
+/** Returns the longest time from an input of `act` to the next paint, in milliseconds. */
+async function paintOf(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate("window.heard.events.length = window.heard.moves.length = 0");
+  await act();
+  const { events, moves } = (await page.evaluate("window.heard")) as { events: number[]; moves: number[] };
+  // The browser does not report interactions that are painted within 16 ms.
+  return Math.max(16, ...events, ...moves);
 }
 
 /** Prints the cost of scrolling the timeline, for each kind of lane and direction. */
@@ -217,20 +226,25 @@ async function scrollTimeline(page: Page, chromium: CDPSession): Promise<void> {
   await page.locator(".board").evaluate((board) => board.scrollTo(0, 0));
 }
 
-/** Prints the times of interactions on a slower processor. */
+/** Prints the times of interactions on a slower processor, and the work that they are made of. */
 async function interact(page: Page, chromium: CDPSession, those: readonly Interaction[]): Promise<void> {
   await watchEvents(page);
-  await chromium.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   console.log(
     `\nfrom an interaction to the next paint, processor ${slowdown} times slower, ${repetitions} times each`,
   );
+  console.log(`main thread: its processor time from an input to the frame, times ${slowdown}`);
   console.log(
-    "                                                p50  longest  main thread (CPU, slowing included)",
+    "                                                p50  longest  main thread: p50 of inputs  longest",
   );
   for (const one of those) {
-    const { paint, work } = await timesOf(page, chromium, one);
+    await chromium.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+    const work = (await repeated(page, one, (act) => workUntilFrames(chromium, act)))
+      .flat()
+      .map((milliseconds) => milliseconds * slowdown);
+    await chromium.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+    const paint = await repeated(page, one, (act) => paintOf(page, act));
     console.log(
-      `${one.name.padEnd(44)} ${at(paint, 0.5).padStart(6)} ${at(paint, 1).padStart(8)}  ${at(work, 0.5)}`,
+      `${one.name.padEnd(44)} ${at(paint, 0.5).padStart(6)} ${at(paint, 1).padStart(8)}  ${at(work, 0.5).padStart(26)} ${at(work, 1).padStart(8)}`,
     );
   }
 }
