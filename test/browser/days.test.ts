@@ -113,6 +113,12 @@ test("the side bar shows every entry without scrolling, in every language", () =
       // No entry takes a second line.
       expect(lines, language).toBe(1);
       expect(height, language).toBeLessThanOrEqual(room ?? 0);
+      // Nor on a taller screen, where the names have more space.
+      for (const tall of [1000, 1100]) {
+        await page.setViewportSize({ width: 1440, height: tall });
+        await expect.poll(() => nav.evaluate((one) => one.scrollHeight <= one.clientHeight)).toBe(true);
+      }
+      await page.setViewportSize(desktop.viewport);
     }
   }));
 
