@@ -1,5 +1,6 @@
 // The planner's answer about a move: the time and place under the pointer, its cost, or every rule that forbids it.
-import { type Finding, indexVisit, type Objective, type Programme, toZoned, type Visit } from "#domain";
+import { ArrowLeft, ArrowRight } from "lucide-react";
+import { indexVisit, type Objective, type Programme, toZoned, type Visit } from "#domain";
 import {
   colon,
   duration,
@@ -12,6 +13,7 @@ import {
 } from "#text";
 import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { grouped } from "./grouped.ts";
 import type { verdictOf } from "./move.ts";
 import type { Mover } from "./use-move.ts";
 
@@ -94,7 +96,7 @@ export function MoveCard({ visit, programme, mover, verdict, onDrop, onAnyway, o
             aria-label={say(isLength ? "move.shorter" : "move.earlier")}
             onClick={() => mover.shift(-visit.grid)}
           >
-            ←
+            <ArrowLeft size={14} aria-hidden="true" />
           </button>
           <button
             type="button"
@@ -102,7 +104,7 @@ export function MoveCard({ visit, programme, mover, verdict, onDrop, onAnyway, o
             aria-label={say(isLength ? "move.longer" : "move.later")}
             onClick={() => mover.shift(visit.grid)}
           >
-            →
+            <ArrowRight size={14} aria-hidden="true" />
           </button>
           {!isLength && (activity?.places.length ?? 0) > 1 && (
             <select
@@ -139,19 +141,6 @@ export function MoveCard({ visit, programme, mover, verdict, onDrop, onAnyway, o
       )}
     </section>
   );
-}
-
-/** Merges the same finding about several people into one, with the number of the others. */
-function grouped(findings: readonly Finding[]): { readonly finding: Finding; readonly alike: number }[] {
-  const groups = new Map<string, { finding: Finding; alike: number }>();
-  for (const finding of findings) {
-    const others = finding.subjects.filter((subject) => subject.kind !== "person");
-    const key = `${finding.rule} ${finding.variant} ${others.map((subject) => subject.id).join(" ")}`;
-    const group = groups.get(key);
-    if (group) group.alike++;
-    else groups.set(key, { finding, alike: 0 });
-  }
-  return [...groups.values()];
 }
 
 /** Describes the change of the programme: `30 min more waiting, all people together · Meets more wishes`. */

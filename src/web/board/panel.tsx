@@ -1,5 +1,7 @@
 // The panel of one activity: time, place, people; findings of the check; better places; possible actions.
+
 import { Link } from "@tanstack/react-router";
+import { X } from "lucide-react";
 import { useDeferredValue } from "react";
 import {
   type Activity,
@@ -18,6 +20,7 @@ import { clockOf } from "../visit/axis.ts";
 import { placeName, rangeOf, zoneOfPlacement } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { PlannerClient } from "../worker/planner.ts";
+import { grouped } from "./grouped.ts";
 import { costOf } from "./move.ts";
 import { costText } from "./move-card.tsx";
 import { useAnswer } from "./use-answer.ts";
@@ -56,7 +59,7 @@ export function Panel(props: Props) {
         </p>
         <span className="spread" />
         <button type="button" className="button quiet" aria-label={say("close")} onClick={props.onClose}>
-          ×
+          <X size={14} aria-hidden="true" />
         </button>
       </div>
       <h2>{read(activity.title)}</h2>
@@ -152,11 +155,12 @@ function Details(props: DetailsProps) {
     <>
       {findings.length > 0 && (
         <ul className="stack">
-          {findings.map((finding) => (
+          {grouped(findings).map(({ finding, alike }) => (
             <li className={finding.level === "warn" ? "note warn" : "note bad"} key={JSON.stringify(finding)}>
               <b>{sayAnyRule(language, finding.rule)}</b>
               <br />
-              {sayFinding(language, finding, visit)}
+              {sayFinding(language, finding, visit)}{" "}
+              {alike > 0 && <span className="soft">{say("move.alike", { count: alike })}</span>}
             </li>
           ))}
         </ul>

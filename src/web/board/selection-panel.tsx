@@ -1,4 +1,5 @@
 // Actions on several activities at once: move them all, pin them, remove them.
+import { ArrowLeft, ArrowRight, X } from "lucide-react";
 import { useState } from "react";
 import type { Visit } from "#domain";
 import { sayBoard, sayGroups } from "#text";
@@ -28,7 +29,7 @@ export function SelectionPanel({ visit, selected, onShift, onPin, onTakeOut, onC
         <h2>{title}</h2>
         <span className="spread" />
         <button type="button" className="button quiet" aria-label={say("selected.clear")} onClick={onClear}>
-          ×
+          <X size={14} aria-hidden="true" />
         </button>
       </div>
       <div className="row">
@@ -42,7 +43,7 @@ export function SelectionPanel({ visit, selected, onShift, onPin, onTakeOut, onC
       <fieldset className="row">
         <legend className="label">{say("selected.by")}</legend>
         <button type="button" className="button" onClick={() => onShift(-minutes)}>
-          ← {say("selected.earlier")}
+          <ArrowLeft size={14} aria-hidden="true" /> {say("selected.earlier")}
         </button>
         <select
           aria-label={say("selected.by")}
@@ -56,7 +57,7 @@ export function SelectionPanel({ visit, selected, onShift, onPin, onTakeOut, onC
           ))}
         </select>
         <button type="button" className="button" onClick={() => onShift(minutes)}>
-          {say("selected.later")} →
+          {say("selected.later")} <ArrowRight size={14} aria-hidden="true" />
         </button>
       </fieldset>
       <ul className="attending">

@@ -1,4 +1,5 @@
 // Lists activities without a time and unmet wishes: reasons, free places, and what could change.
+import { X } from "lucide-react";
 import { useCallback, useEffect, useState } from "react";
 import {
   type Activity,
@@ -39,7 +40,7 @@ export function UnplacedPanel({ onClose, ...lists }: Omit<Props, "heading"> & { 
         <h2>{say("unplaced.title")}</h2>
         <span className="spread" />
         <button type="button" className="button quiet" aria-label={say("close")} onClick={onClose}>
-          ×
+          <X size={14} aria-hidden="true" />
         </button>
       </div>
       <UnplacedLists {...lists} heading="h3" />
