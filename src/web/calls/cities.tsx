@@ -1,5 +1,7 @@
 // The cities of a call: their invitations, their links and their progress.
+
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { X } from "lucide-react";
 import { useState } from "react";
 import type { InvitedCity } from "#domain";
 import { sayCalls } from "#text";
@@ -117,7 +119,7 @@ function CityRow({ call, city, link, onMade }: RowProps) {
           aria-label={say("remove", { name })}
           onClick={onePress(() => call.save(remove("cities", city.id)))}
         >
-          ×
+          <X size={14} aria-hidden="true" />
         </button>
       </td>
     </tr>

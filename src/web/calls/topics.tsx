@@ -1,4 +1,5 @@
 // The topics of a call: what cities offer and want.
+import { X } from "lucide-react";
 import { useState } from "react";
 import { sayCalls } from "#text";
 import { newId } from "../visit/names.ts";
@@ -38,7 +39,7 @@ export function Topics({ call }: { readonly call: CallActions }) {
               aria-label={say("remove", { name: read(topic.title) })}
               onClick={onePress(() => call.save(remove("topics", topic.id)))}
             >
-              ×
+              <X size={14} aria-hidden="true" />
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 // The activities that must end before this one begins, and how long before.
+import { X } from "lucide-react";
 import { type Activity, indexVisit, type Precedence, type Visit } from "#domain";
 import { labelled, sayEditor, sayVisit } from "#text";
 import { withField } from "../visit/names.ts";
@@ -51,7 +52,7 @@ export function AfterField({ visit, activity }: Props) {
               aria-label={labelled(language, say("after.remove"), titleOf(one.activity))}
               onClick={onePress(() => set(written.toSpliced(i, 1)))}
             >
-              ×
+              <X size={14} aria-hidden="true" />
             </button>
           </div>
           <div className="columns">

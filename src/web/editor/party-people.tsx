@@ -1,4 +1,5 @@
 // The people of one party in protocol order: add, paste, select, and reorder by mouse, key or button.
+import { ArrowDown, ArrowUp } from "lucide-react";
 import { useState } from "react";
 import { indexVisit, type Party, type Person, type Visit } from "#domain";
 import { sayEditor } from "#text";
@@ -29,12 +30,14 @@ export function PartyPeople({ visit, party, chosen, onChoose, onPaste }: Props) 
     const before = idAfter(visit, last);
     if (await save([{ kind: "add", path: ["visit", "people"], item, before }])) onChoose(id);
   };
+  const heading = `party-${party.id}`;
   return (
     <div className="party">
       <div className="row">
         <h3>
           <button
             type="button"
+            id={heading}
             className="entry heading"
             aria-pressed={chosen === party.id}
             onClick={() => onChoose(party.id)}
@@ -43,10 +46,15 @@ export function PartyPeople({ visit, party, chosen, onChoose, onPaste }: Props) 
           </button>
         </h3>
         <span className="spread" />
-        <button type="button" className="button quiet no-print" onClick={onePress(add)}>
+        <button
+          type="button"
+          className="button quiet no-print"
+          aria-describedby={heading}
+          onClick={onePress(add)}
+        >
           {say("people.add")}
         </button>
-        <button type="button" className="button quiet no-print" onClick={onPaste}>
+        <button type="button" className="button quiet no-print" aria-describedby={heading} onClick={onPaste}>
           {say("people.paste")}
         </button>
       </div>
@@ -125,7 +133,7 @@ function PeopleInOrder({ visit, people, chosen, onChoose }: InOrderProps) {
             aria-label={say("people.up", { name: nameOf(someone) })}
             onClick={() => shift(someone, -1)}
           >
-            ↑
+            <ArrowUp size={14} aria-hidden="true" />
           </button>
           <button
             type="button"
@@ -133,7 +141,7 @@ function PeopleInOrder({ visit, people, chosen, onChoose }: InOrderProps) {
             aria-label={say("people.down", { name: nameOf(someone) })}
             onClick={() => shift(someone, 1)}
           >
-            ↓
+            <ArrowDown size={14} aria-hidden="true" />
           </button>
         </li>
       ))}

@@ -1,4 +1,5 @@
 // A selection in the order of choosing: each entry can be removed, and another added at the end.
+import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import { sayVisit } from "#text";
 import { Errors } from "./errors.tsx";
@@ -33,7 +34,7 @@ export function ChosenList({ label, chosen, nameOf, more, children, onChange }: 
                 aria-label={say("less", { name: nameOf(id) })}
                 onClick={onePress(() => onChange(chosen.filter((other) => other !== id)))}
               >
-                ×
+                <X size={14} aria-hidden="true" />
               </button>
             </li>
           ))}

@@ -1,4 +1,5 @@
 // The frame of a form beside a list: its name, a close button, the fields, and a button that removes the entry.
+import { X } from "lucide-react";
 import type { ReactNode } from "react";
 import type { Edit } from "#domain";
 import { sayEditor } from "#text";
@@ -27,7 +28,7 @@ export function FormFrame({ title, children, removeLabel, removal, onGone }: Pro
         <h2>{title}</h2>
         <span className="spread" />
         <button type="button" className="button quiet" aria-label={say("close")} onClick={onGone}>
-          ×
+          <X size={14} aria-hidden="true" />
         </button>
       </div>
       {children}

@@ -1,4 +1,5 @@
 // Languages chosen by their names: several in order, or pairs of them.
+import { X } from "lucide-react";
 import { baseLanguage, type Visit } from "#domain";
 import { labelled, sayEditor } from "#text";
 import { useSnapshot } from "../data/live.ts";
@@ -123,7 +124,7 @@ export function PairsField({ label, value, path, hint, isRequired = false }: Pai
               )}
               onClick={onePress(() => set(value.toSpliced(i, 1)))}
             >
-              ×
+              <X size={14} aria-hidden="true" />
             </button>
           )}
         </div>
