@@ -186,6 +186,10 @@ test("an item moves to a later hour by key, back by undo, and to another day by 
     await page.mouse.down();
     await page.mouse.move(box.x + 40, box.y + 68, { steps: 6 });
     await card.locator(".mark").waitFor();
+    // The shadow is as wide as a day.
+    const shadow = await page.locator(".shadow").boundingBox();
+    const day = await page.locator(".day").first().boundingBox();
+    expect(Math.abs((shadow?.width ?? 0) - (day?.width ?? 0))).toBeLessThan(8);
     await page.mouse.up();
     const anyway = page.getByRole("button", { name: "Put it here anyway" });
     await expect

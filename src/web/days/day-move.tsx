@@ -20,6 +20,10 @@ interface Props {
 const rowOfDays = 3;
 const firstDay = 2;
 
+/** Returns the cell of a day. What is placed freely in a grid needs both ends of it. */
+const areaOf = (day: number): string =>
+  `${rowOfDays} / ${firstDay + day} / ${rowOfDays + 1} / ${firstDay + day + 1}`;
+
 export function DayMove({ columns, visit, programme, scale, mover }: Props) {
   const { move, advice } = mover;
   if (!move) return null;
@@ -32,7 +36,7 @@ export function DayMove({ columns, visit, programme, scale, mover }: Props) {
   const from = start.hour * 60 + start.minute;
   const top = yOf(scale, from);
   return (
-    <div className="overlay" aria-hidden="true" style={{ gridRow: rowOfDays, gridColumn: firstDay + day }}>
+    <div className="overlay" aria-hidden="true" style={{ gridArea: areaOf(day) }}>
       <Choices marks={marks} grid={visit.grid} worth={programme?.objective} zone={zone} scale={scale} />
       <div
         className="shadow"

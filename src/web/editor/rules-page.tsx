@@ -26,6 +26,7 @@ import {
 } from "../visit/rule-settings.ts";
 import { Errors } from "../widgets/errors.tsx";
 import { ChecksField, LineField } from "../widgets/fields.tsx";
+import { Fold } from "../widgets/fold.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import "./editor.css";
@@ -44,6 +45,21 @@ export function RulesPage() {
         path={["visit", "packs"]}
         options={packs.map(({ id }) => ({ value: id, name: sayPack(language, id) }))}
       />
+      <Fold
+        name="pack-sources"
+        title={labelled(language, say("rules.packs"), say("rules.source"))}
+        values={[]}
+      >
+        <ul className="stack small">
+          {packs.map(({ id, date }) => (
+            <li key={id}>
+              <b>{sayPack(language, id)}</b>
+              <br />
+              {sayPackSource(language, id)} <span className="soft">· {partialDate(date, language)}</span>
+            </li>
+          ))}
+        </ul>
+      </Fold>
       <ul className="stack">
         {catalogue.map((rule) => (
           <RuleView
@@ -79,11 +95,7 @@ function RuleView({ rule, visit, findings }: Props) {
         <p className="row small">
           {own && <span className="mark">{say("rules.setHere")}</span>}
           {usual.packs.map((pack) => (
-            <span
-              className="mark"
-              key={pack.id}
-              title={`${sayPackSource(language, pack.id)} · ${partialDate(pack.date, language)}`}
-            >
+            <span className="mark" key={pack.id}>
               {say("rules.fromPack", { pack: sayPack(language, pack.id) })}
             </span>
           ))}
