@@ -126,7 +126,8 @@ const interactions: readonly Interaction[] = [
   {
     name: "other lanes",
     before: (page) => lanes(page).focus(),
-    act: (page, turn) => page.keyboard.press(turn % 2 === 0 ? "ArrowDown" : "ArrowUp"),
+    act: (page) => page.keyboard.press("ArrowDown"),
+    after: async (page) => void (await lanes(page).selectOption("party")),
   },
   {
     name: "zoom",
