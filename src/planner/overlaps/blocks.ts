@@ -33,7 +33,7 @@ const mostWaiting = 3_000_000;
 const changesPerPart = 64;
 
 /** What blocks are built from: the sets of activities that can run in the same step, and the cost of such a step. */
-interface BlockTask {
+export interface BlockTask {
   readonly lengths: Int32Array;
   readonly sets: readonly Worthy[];
   readonly price: number;
@@ -41,9 +41,19 @@ interface BlockTask {
   readonly budget: number;
 }
 
-export function startBlocks({ lengths, sets, price, longest, budget }: BlockTask): BlockSearch {
+export function startBlocks({ lengths, sets, price, ...limits }: BlockTask): BlockSearch {
+  const moments = startMoments(lengths, sets, price);
+  return startParts(moments, beginnings(moments), limits);
+}
+
+/** Starts with what is under way at first: the beginning of a block, or a moment within it. */
+export function startParts(
+  moments: Moments,
+  first: readonly Change[],
+  { longest, budget }: Pick<BlockTask, "longest" | "budget">,
+): BlockSearch {
   const search: BlockSearch = {
-    moments: startMoments(lengths, sets, price),
+    moments,
     longest,
     budget,
     parts: Array.from({ length: longest + 1 }, leastTable),
@@ -52,7 +62,7 @@ export function startBlocks({ lengths, sets, price, longest, budget }: BlockTask
     seen: 0,
     blocks: leastTable(),
   };
-  for (const change of beginnings(search.moments)) goOn(search, 0, 0, 0, 0, change);
+  for (const change of first) goOn(search, 0, 0, 0, 0, change);
   return search;
 }
 

@@ -19,6 +19,33 @@ const firstRows = 64;
 export const has = (low: number, high: number, element: number): boolean =>
   ((element < 30 ? low >> element : high >> (element - 30)) & 1) === 1;
 
+/** Returns a set of activities as twice thirty bits. */
+export function bitsOf(set: readonly number[]): { low: number; high: number } {
+  let low = 0;
+  let high = 0;
+  for (const one of set)
+    if (one < 30) low |= 1 << one;
+    else high |= 1 << (one - 30);
+  return { low, high };
+}
+
+/** Returns the least cost in a table; undefined if it is empty. */
+export function leastOf({ least, size }: LeastTable): number | undefined {
+  let found: number | undefined;
+  for (let row = 0; row < size; row++)
+    if (found === undefined || (least[row] as number) < found) found = least[row] as number;
+  return found;
+}
+
+/** Returns the members of the set in a row. */
+export function membersOf({ low, high }: LeastTable, row: number): number[] {
+  const members: number[] = [];
+  for (let left = low[row] as number; left !== 0; left &= left - 1) members.push(31 - Math.clz32(left & -left));
+  for (let left = high[row] as number; left !== 0; left &= left - 1)
+    members.push(61 - Math.clz32(left & -left));
+  return members;
+}
+
 export const leastTable = (): LeastTable => ({
   size: 0,
   low: new Int32Array(firstRows),

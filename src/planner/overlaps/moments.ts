@@ -43,6 +43,17 @@ export const startMoments = (lengths: Int32Array, sets: readonly Worthy[], price
   setsWith: new Map(),
 });
 
+/**
+ * Returns the moment at which a set is under way with these numbers of steps left. Nothing is known of how its
+ * activities began, so nothing is owed when they end.
+ */
+export const momentOf = (moments: Moments, { set, worth }: Worthy, left: (activity: number) => number): number =>
+  numberOf(
+    moments,
+    set.map((activity) => ({ activity, left: left(activity), isLoose: false })),
+    moments.price - worth,
+  );
+
 /** The ways in which a block may begin. */
 export const beginnings = (moments: Moments): Change[] =>
   moments.sets.map((set) => changeTo(moments, 0, [], set, false));

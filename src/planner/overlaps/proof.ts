@@ -13,8 +13,9 @@ export interface OverlapProof {
    */
   readonly unit: number;
   readonly most: number;
-  /** Refutes timetables that cost no more than `bound`. */
+  /** Refutes timetables that cost no more than `bound`; the one before it, whose results it uses. */
   refutation: Refutation | undefined;
+  refuted: Refutation | undefined;
   /** The proven least cost of a timetable of all activities, in the costs of the grid. */
   bound: number;
   isDone: boolean;
@@ -30,7 +31,10 @@ export function startOverlapProof(grid: OverlapGrid): OverlapProof {
     unit = greatestDivisor(cost, unit);
     most += cost * Math.min(lengths[Math.floor(at / n)] as number, lengths[at % n] as number);
   });
-  return { sharing, unit: Math.max(1, unit), most, refutation: undefined, bound: 0, isDone: sharing.isDone };
+  return {
+    ...{ sharing, unit: Math.max(1, unit), most, bound: 0, isDone: sharing.isDone },
+    ...{ refutation: undefined, refuted: undefined },
+  };
 }
 
 /**
@@ -46,9 +50,10 @@ export function proveOverlaps(proof: OverlapProof, pivots: number, best: number)
     proof.isDone = sharing.isDone && sharing.proof === undefined;
   } else if (sharing.proof) {
     const { prices, least } = sharing.proof;
-    proof.refutation ??= startRefutation(prices, budgetOf(proof.bound, least));
+    proof.refutation ??= startRefutation(prices, budgetOf(proof.bound, least), proof.refuted);
     const outcome = proof.refutation ? refuteOn(proof.refutation, pivots) : "unknown";
     if (outcome === "open") return;
+    proof.refuted = proof.refutation;
     proof.refutation = undefined;
     if (outcome === "none") proof.bound += unit;
     // No timetable costs more than all overlaps together, so the proof ends there.

@@ -1,10 +1,11 @@
 // Refutes timetables that cost a little more than the bound of the linear program. In every step of such a
 // timetable, only sets of activities that cost nearly their value can be under way. These sets form blocks.
 // If no blocks cover all activities within the available time, there is no such timetable.
-import { type BlockSearch, blocksOn, startBlocks } from "./blocks.ts";
+import { type BlockSearch, type BlockTask, blocksOn, startBlocks } from "./blocks.ts";
+import { type AroundSearch, blocksAround } from "./blocks-around.ts";
 import { type Parallel, type SetSearch, setsOfWorth, type Worthy } from "./conflict-free-sets.ts";
 import { type CoverSearch, coverOn, startCover } from "./cover.ts";
-import { mostMembers } from "./least-table.ts";
+import { has, type LeastTable, leastOf, leastTable, membersOf, mostMembers, reach } from "./least-table.ts";
 
 /** The result of the linear program, in whole numbers. */
 export interface Prices {
@@ -18,51 +19,135 @@ export interface Prices {
   readonly price: number;
 }
 
+/** What earlier enumerations of blocks have shown. It holds for every later budget. */
+interface Known {
+  /** All blocks that cost no more than this. */
+  readonly blocks: LeastTable;
+  readonly limit: number;
+  /** By activity, the least cost of a block that contains it. */
+  readonly least: readonly number[];
+}
+
 /** A running refutation of all timetables that cost at most `budget` more than the minimum of the prices. */
 export interface Refutation {
   readonly prices: Prices;
   readonly budget: number;
-  stage: { readonly sets: SetSearch<Worthy[]> } | BlockSearch | CoverSearch;
+  known: Known | undefined;
+  stage: Stage;
 }
+
+type Stage =
+  | { readonly kind: "sets"; readonly search: SetSearch<Worthy[]> }
+  | { readonly kind: "blocks"; readonly search: BlockSearch; readonly task: BlockTask }
+  | { readonly kind: "around"; readonly search: AroundSearch; readonly activity: number }
+  | { readonly kind: "cover"; readonly search: CoverSearch };
 
 /** Maximum number of sets of activities that are stored, and of sets times steps of the longest activity. */
 const mostSets = 20_000;
 const mostChanges = 400_000;
-/** Parts of blocks, and branches of a cover, that take about as long as a pivot. */
+/** Parts of blocks, slices of blocks around an activity, and branches of a cover, by the time of a pivot. */
 const partsPerPivot = 150;
+const pivotsPerSlice = 30;
 const branchesPerPivot = 5;
 const membersPerPivot = 10_000;
 
 /**
  * Begins a refutation; undefined if there is too much to examine. Leaves out activities of no value, which
- * only cost.
+ * only cost. Uses what an earlier refutation with the same prices and a smaller budget has shown.
  */
-export function startRefutation(prices: Prices, budget: number): Refutation | undefined {
+export function startRefutation(
+  prices: Prices,
+  budget: number,
+  earlier?: Refutation,
+): Refutation | undefined {
   const worthy = ofWorth(prices);
   const { parallel, worths, price } = worthy;
   if (parallel.activities > mostMembers) return undefined;
-  const sets = setsOfWorth(parallel, worths, price - budget, mostSets);
-  return { prices: worthy, budget, stage: { sets } };
+  const search = setsOfWorth(parallel, worths, price - budget, mostSets);
+  return { prices: worthy, budget, known: earlier?.known, stage: { kind: "sets", search } };
 }
 
 /**
  * Continues for about the time of this number of pivots. "some": the prices do not rule such timetables out.
  */
 export function refuteOn(refutation: Refutation, pivots: number): "none" | "some" | "unknown" | "open" {
-  const { stage, prices, budget } = refutation;
-  const { parallel, stretches, price, lengths } = prices;
-  if ("sets" in stage) {
-    const sets = stage.sets.on(pivots * membersPerPivot);
-    if (typeof sets === "string") return sets;
-    if (sets.length * greatest(lengths) > mostChanges) return "unknown";
-    refutation.stage = startBlocks({ lengths, sets, price, longest: greatest(stretches), budget });
+  const { stage, prices } = refutation;
+  if (stage.kind === "sets") {
+    const sets = stage.search.on(pivots * membersPerPivot);
+    return typeof sets === "string" ? sets : beginBlocks(refutation, sets);
+  }
+  if (stage.kind === "blocks") {
+    const state = blocksOn(stage.search, pivots * partsPerPivot);
+    if (state !== "all") return state;
+    const { blocks } = stage.search;
+    refutation.known = knownOf(blocks, stage.search.budget, prices.parallel.activities, refutation.known);
+    return beginAround(refutation, stage.task);
+  }
+  if (stage.kind === "around") {
+    for (let left = pivots; left > 0; left -= pivotsPerSlice) {
+      const step = stage.search.next();
+      if (!step.done) continue;
+      return step.value === "unknown" ? "unknown" : beginCover(refutation, step.value, stage.activity);
+    }
     return "open";
   }
-  if (!("blocks" in stage)) return coverOn(stage, pivots * branchesPerPivot);
-  const state = blocksOn(stage, pivots * partsPerPivot);
-  if (state !== "all") return state;
-  const { blocks } = stage;
-  refutation.stage = startCover({ blocks, activities: parallel.activities, stretches, price, budget });
+  return coverOn(stage.search, pivots * branchesPerPivot);
+}
+
+/**
+ * Each timetable has a block with the activity whose blocks cost most. Its other blocks share the rest of the budget,
+ * so blocks that cost more are sought only around that activity.
+ */
+const rarestOf = ({ least }: Known): number => least.indexOf(greatest(least));
+
+function beginBlocks(refutation: Refutation, sets: readonly Worthy[]): "open" | "unknown" {
+  const { prices, known, budget } = refutation;
+  const { stretches, price, lengths } = prices;
+  if (sets.length * greatest(lengths) > mostChanges) return "unknown";
+  const task: BlockTask = { lengths, sets, price, longest: greatest(stretches), budget };
+  const limit = budget - (known ? greatest(known.least) : 0);
+  if (known && known.limit >= limit) return beginAround(refutation, task);
+  const cheap = sets.filter(({ worth }) => price - worth <= limit);
+  const search = startBlocks({ ...task, sets: cheap, budget: limit });
+  refutation.stage = { kind: "blocks", search, task };
+  return "open";
+}
+
+/** Adds up what a complete enumeration of blocks shows to what was known. */
+function knownOf(blocks: LeastTable, limit: number, activities: number, before: Known | undefined): Known {
+  const least = Array.from({ length: activities }, () => limit + 1);
+  for (let row = 0; row < blocks.size; row++)
+    for (const a of membersOf(blocks, row)) least[a] = Math.min(least[a] as number, blocks.least[row] as number);
+  return { blocks, limit, least: least.map((cost, a) => Math.max(cost, before?.least[a] ?? 0)) };
+}
+
+function beginAround(refutation: Refutation, task: BlockTask): "open" {
+  const { known, budget } = refutation;
+  if (!known || known.limit >= budget) return beginCover(refutation, undefined, 0);
+  const activity = rarestOf(known);
+  refutation.stage = { kind: "around", search: blocksAround(task, activity), activity };
+  return "open";
+}
+
+/** Begins to look for a cover by the known blocks, those around an activity replaced by these. */
+function beginCover(refutation: Refutation, around: LeastTable | undefined, activity: number): "open" {
+  const { prices, budget, known } = refutation;
+  const { stretches, price, parallel } = prices;
+  let blocks = around ?? leastTable();
+  if (known && !around) blocks = known.blocks;
+  else if (known && around) {
+    const leastAround = leastOf(around) ?? budget + 1;
+    const least = known.least.map((cost, a) => (a === activity ? Math.max(cost, leastAround) : cost));
+    refutation.known = { ...known, least };
+    for (let row = 0; row < known.blocks.size; row++) {
+      const { low, high, tag, least: costs } = known.blocks;
+      const cost = costs[row] as number;
+      if (cost > budget - leastAround || has(low[row] as number, high[row] as number, activity)) continue;
+      reach(around, low[row] as number, high[row] as number, tag[row] as number, cost);
+    }
+  }
+  const search = startCover({ blocks, activities: parallel.activities, stretches, price, budget });
+  refutation.stage = { kind: "cover", search };
   return "open";
 }
 
