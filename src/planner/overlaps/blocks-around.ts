@@ -27,12 +27,12 @@ export type AroundSearch = Generator<undefined, LeastTable | "unknown">;
 
 /** Enumerates the blocks within the budget that contain the activity, tagged by length, with their cost. */
 export function* blocksAround(task: BlockTask, activity: number): AroundSearch {
-  const { lengths, sets, price, longest, budget } = task;
+  const { lengths, sets, price, longest, budget, patience } = task;
   const others = sets.filter(({ set }) => !set.includes(activity));
   const after = startMoments(lengths, sets, price);
   const before = startMoments(lengths, others, price);
   const blocks = leastTable();
-  const effort = { slices: 0 };
+  const effort = { slices: 0, patience };
   const crossings = crossingsAt(task, activity);
   if (crossings.length > mostCrossings) return "unknown";
   for (const { members, left, done } of crossings) {
@@ -114,13 +114,13 @@ function* partsFrom(
   first: readonly Change[],
   longest: number,
   budget: number,
-  effort: { slices: number },
+  effort: { slices: number; readonly patience: number },
 ): Generator<undefined, LeastTable | undefined> {
-  const search = startParts(moments, first, { longest, budget });
+  const search = startParts(moments, first, { longest, budget, patience: effort.patience });
   for (;;) {
     const state = blocksOn(search, partsPerSlice);
     if (state === "all") return search.blocks;
-    if (state === "unknown" || effort.slices++ > mostSlices) return undefined;
+    if (state === "unknown" || effort.slices++ > mostSlices * effort.patience) return undefined;
     yield;
   }
 }

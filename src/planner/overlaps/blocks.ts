@@ -11,6 +11,7 @@ export interface BlockSearch {
   /** Steps of the longest block, and the maximum cost of a block above the prices. */
   readonly longest: number;
   readonly budget: number;
+  readonly patience: number;
   /**
    * By time, the sets begun until then, tagged by the moment that begins then, with their cost above the
    * prices.
@@ -39,6 +40,8 @@ export interface BlockTask {
   readonly price: number;
   readonly longest: number;
   readonly budget: number;
+  /** Multiplies the limits of the work. */
+  readonly patience: number;
 }
 
 export function startBlocks({ lengths, sets, price, ...limits }: BlockTask): BlockSearch {
@@ -50,12 +53,10 @@ export function startBlocks({ lengths, sets, price, ...limits }: BlockTask): Blo
 export function startParts(
   moments: Moments,
   first: readonly Change[],
-  { longest, budget }: Pick<BlockTask, "longest" | "budget">,
+  { longest, budget, patience }: Pick<BlockTask, "longest" | "budget" | "patience">,
 ): BlockSearch {
   const search: BlockSearch = {
-    moments,
-    longest,
-    budget,
+    ...{ moments, longest, budget, patience },
     parts: Array.from({ length: longest + 1 }, leastTable),
     time: 0,
     row: 0,
@@ -68,7 +69,7 @@ export function startParts(
 
 /** Examines this number of further parts. "all": every block is found; "unknown": there are too many. */
 export function blocksOn(search: BlockSearch, parts: number): "all" | "unknown" | "open" {
-  const { moments, longest } = search;
+  const { moments, longest, patience } = search;
   for (let i = 0; i < parts; ) {
     const table = search.parts[search.time] as LeastTable;
     const row = search.row++;
@@ -77,14 +78,14 @@ export function blocksOn(search: BlockSearch, parts: number): "all" | "unknown" 
       search.parts[search.time] = leastTable();
       search.row = 0;
       if (++search.time > longest) return "all";
-      if (search.parts.reduce((sum, { size }) => sum + size, 0) > mostWaiting) return "unknown";
+      if (search.parts.reduce((sum, { size }) => sum + size, 0) > mostWaiting * patience) return "unknown";
       continue;
     }
     const moment = table.tag[row] as number;
     const perStep = moments.perStep[moment] as number;
     const changes = changesAfter(moments, moment);
     i += Math.ceil((1 + changes.length) / changesPerPart);
-    if (search.seen++ > mostParts) return "unknown";
+    if (search.seen++ > mostParts * patience) return "unknown";
     for (const change of changes)
       goOn(
         search,

@@ -13,6 +13,8 @@ export interface CoverTask {
   readonly price: number;
   /** Maximum cost of all blocks and empty steps together. */
   readonly budget: number;
+  /** Multiplies the limit of the work. */
+  readonly patience: number;
 }
 
 /** The blocks chosen, with those that were still possible before the last choice. */
@@ -54,7 +56,7 @@ export function coverOn(search: CoverSearch, branches: number): "some" | "none" 
     const work = 1 + Math.floor(branch.candidates.length / blocksPerBranch);
     i += work;
     search.seen += work;
-    if (search.seen > mostBranches) return "unknown";
+    if (search.seen > mostBranches * search.task.patience) return "unknown";
     if (isCover(search, branch)) return "some";
   }
   return "open";

@@ -40,7 +40,8 @@ export function leastOf({ least, size }: LeastTable): number | undefined {
 /** Returns the members of the set in a row. */
 export function membersOf({ low, high }: LeastTable, row: number): number[] {
   const members: number[] = [];
-  for (let left = low[row] as number; left !== 0; left &= left - 1) members.push(31 - Math.clz32(left & -left));
+  for (let left = low[row] as number; left !== 0; left &= left - 1)
+    members.push(31 - Math.clz32(left & -left));
   for (let left = high[row] as number; left !== 0; left &= left - 1)
     members.push(61 - Math.clz32(left & -left));
   return members;

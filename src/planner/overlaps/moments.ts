@@ -47,7 +47,11 @@ export const startMoments = (lengths: Int32Array, sets: readonly Worthy[], price
  * Returns the moment at which a set is under way with these numbers of steps left. Nothing is known of how its
  * activities began, so nothing is owed when they end.
  */
-export const momentOf = (moments: Moments, { set, worth }: Worthy, left: (activity: number) => number): number =>
+export const momentOf = (
+  moments: Moments,
+  { set, worth }: Worthy,
+  left: (activity: number) => number,
+): number =>
   numberOf(
     moments,
     set.map((activity) => ({ activity, left: left(activity), isLoose: false })),

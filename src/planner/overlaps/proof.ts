@@ -13,6 +13,8 @@ export interface OverlapProof {
    */
   readonly unit: number;
   readonly most: number;
+  /** Multiplies the limits at which refutations give up. */
+  readonly patience: number;
   /** Refutes timetables that cost no more than `bound`; the one before it, whose results it uses. */
   refutation: Refutation | undefined;
   refuted: Refutation | undefined;
@@ -21,7 +23,7 @@ export interface OverlapProof {
   isDone: boolean;
 }
 
-export function startOverlapProof(grid: OverlapGrid): OverlapProof {
+export function startOverlapProof(grid: OverlapGrid, patience = 1): OverlapProof {
   const { activities: n, costs, lengths } = grid;
   const sharing = startSharing(grid);
   let unit = 0;
@@ -32,7 +34,7 @@ export function startOverlapProof(grid: OverlapGrid): OverlapProof {
     most += cost * Math.min(lengths[Math.floor(at / n)] as number, lengths[at % n] as number);
   });
   return {
-    ...{ sharing, unit: Math.max(1, unit), most, bound: 0, isDone: sharing.isDone },
+    ...{ sharing, unit: Math.max(1, unit), most, patience, bound: 0, isDone: sharing.isDone },
     ...{ refutation: undefined, refuted: undefined },
   };
 }
@@ -50,7 +52,8 @@ export function proveOverlaps(proof: OverlapProof, pivots: number, best: number)
     proof.isDone = sharing.isDone && sharing.proof === undefined;
   } else if (sharing.proof) {
     const { prices, least } = sharing.proof;
-    proof.refutation ??= startRefutation(prices, budgetOf(proof.bound, least), proof.refuted);
+    const budget = budgetOf(proof.bound, least);
+    proof.refutation ??= startRefutation(prices, budget, proof.patience, proof.refuted);
     const outcome = proof.refutation ? refuteOn(proof.refutation, pivots) : "unknown";
     if (outcome === "open") return;
     proof.refuted = proof.refutation;

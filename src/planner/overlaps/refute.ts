@@ -32,6 +32,8 @@ interface Known {
 export interface Refutation {
   readonly prices: Prices;
   readonly budget: number;
+  /** Multiplies the limits of the work. */
+  readonly patience: number;
   known: Known | undefined;
   stage: Stage;
 }
@@ -58,13 +60,14 @@ const membersPerPivot = 10_000;
 export function startRefutation(
   prices: Prices,
   budget: number,
+  patience: number,
   earlier?: Refutation,
 ): Refutation | undefined {
   const worthy = ofWorth(prices);
   const { parallel, worths, price } = worthy;
   if (parallel.activities > mostMembers) return undefined;
   const search = setsOfWorth(parallel, worths, price - budget, mostSets);
-  return { prices: worthy, budget, known: earlier?.known, stage: { kind: "sets", search } };
+  return { prices: worthy, budget, patience, known: earlier?.known, stage: { kind: "sets", search } };
 }
 
 /**
@@ -101,10 +104,10 @@ export function refuteOn(refutation: Refutation, pivots: number): "none" | "some
 const rarestOf = ({ least }: Known): number => least.indexOf(greatest(least));
 
 function beginBlocks(refutation: Refutation, sets: readonly Worthy[]): "open" | "unknown" {
-  const { prices, known, budget } = refutation;
+  const { prices, known, budget, patience } = refutation;
   const { stretches, price, lengths } = prices;
   if (sets.length * greatest(lengths) > mostChanges) return "unknown";
-  const task: BlockTask = { lengths, sets, price, longest: greatest(stretches), budget };
+  const task: BlockTask = { lengths, sets, price, longest: greatest(stretches), budget, patience };
   const limit = budget - (known ? greatest(known.least) : 0);
   if (known && known.limit >= limit) return beginAround(refutation, task);
   const cheap = sets.filter(({ worth }) => price - worth <= limit);
@@ -117,7 +120,8 @@ function beginBlocks(refutation: Refutation, sets: readonly Worthy[]): "open" | 
 function knownOf(blocks: LeastTable, limit: number, activities: number, before: Known | undefined): Known {
   const least = Array.from({ length: activities }, () => limit + 1);
   for (let row = 0; row < blocks.size; row++)
-    for (const a of membersOf(blocks, row)) least[a] = Math.min(least[a] as number, blocks.least[row] as number);
+    for (const a of membersOf(blocks, row))
+      least[a] = Math.min(least[a] as number, blocks.least[row] as number);
   return { blocks, limit, least: least.map((cost, a) => Math.max(cost, before?.least[a] ?? 0)) };
 }
 
@@ -131,8 +135,9 @@ function beginAround(refutation: Refutation, task: BlockTask): "open" {
 
 /** Begins to look for a cover by the known blocks, those around an activity replaced by these. */
 function beginCover(refutation: Refutation, around: LeastTable | undefined, activity: number): "open" {
-  const { prices, budget, known } = refutation;
+  const { prices, budget, known, patience } = refutation;
   const { stretches, price, parallel } = prices;
+  const { activities } = parallel;
   let blocks = around ?? leastTable();
   if (known && !around) blocks = known.blocks;
   else if (known && around) {
@@ -146,7 +151,7 @@ function beginCover(refutation: Refutation, around: LeastTable | undefined, acti
       reach(around, low[row] as number, high[row] as number, tag[row] as number, cost);
     }
   }
-  const search = startCover({ blocks, activities: parallel.activities, stretches, price, budget });
+  const search = startCover({ blocks, activities, stretches, price, budget, patience });
   refutation.stage = { kind: "cover", search };
   return "open";
 }
