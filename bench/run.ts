@@ -14,6 +14,9 @@ import { benchExplain, benchRecommend, crowded } from "./explain.ts";
 import { families } from "./families.ts";
 import type { Case, Family, Result } from "./family.ts";
 import { type Measured, measure, unmeasured } from "./measure.ts";
+import { meetings } from "./meetings/family.ts";
+import { readInstance } from "./meetings/instance.ts";
+import { proveSet } from "./meetings/prove.ts";
 import { optw } from "./optw/family.ts";
 import { benchPairing } from "./pairing/run.ts";
 import { benchRepair } from "./repair.ts";
@@ -31,6 +34,7 @@ FAMILY   examples (when absent), repair (random disruptions of the examples),
          command (generated events as files through the whole of entente plan),
          ablation (what each part of the search brings: with --data on optw, else on the
          examples and a generated event),
+         prove (the least medium of the meeting sets, with a judge of the proof),
          anytime (how good a programme is after so much processor time, for the examples
          and some instances of every family; with --only for those alone),
          compare (beside exact models for MiniZinc with Gecode and for HiGHS), ${families.map((family) => family.name).join(", ")},
@@ -76,6 +80,7 @@ else if (name === "command")
   );
 else if (name === "compare") process.exitCode = await compare();
 else if (name === "anytime") process.exitCode = anytime();
+else if (name === "prove") process.exitCode = prove();
 else if (name === "repair") benchRepair({ seed, json: values.json, wants });
 else if (name === "explain") benchExplain({ seed, json: values.json, wants });
 else if (name === "pairing")
@@ -96,6 +101,21 @@ function ablation(): void {
   const data = dataOf(optw, false);
   if (data) benchAblation(data, { seconds: Number(values.seconds ?? 1), seeds: seed });
   else process.exitCode = refuse(`There are no instances of optw in ${values.data}.\n\n${usage}`);
+}
+
+function prove(): number {
+  const data = dataOf(meetings, false);
+  const instances = (data?.instances ?? []).filter(({ name }) => wants(name));
+  if (instances.length === 0) return refuse(`No meeting set in ${values.data ?? "(no --data)"}.\n\n${usage}`);
+  let failures = 0;
+  for (const { name, file } of instances) {
+    const line = proveSet(name, readInstance(file), (bound, seconds) =>
+      console.error(`${name}: at least ${bound} after ${seconds} s of processor time`),
+    );
+    console.log(JSON.stringify(line));
+    if (line.missing > 0 || line.by_prices === null || line.bound > line.found) failures++;
+  }
+  return failures > 0 ? 1 : 0;
 }
 
 function anytime(): number {

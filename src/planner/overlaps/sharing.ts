@@ -19,7 +19,7 @@ const pivotsPerActivity = 200;
 /** A column that improves by less is ignored. */
 const tolerance = 1e-7;
 /** Values are rounded to this part of a unit before the bound is taken, so that it is exact. */
-const fraction = 1024;
+export const fraction = 1024;
 
 /** A running relaxation. */
 export interface Sharing {
