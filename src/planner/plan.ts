@@ -2,6 +2,7 @@
 import { seededRandom } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
 import type { Bounds, Placement, Programme, Visit } from "#domain";
+import { askedAtOnce } from "./bound/asked-at-once.ts";
 import { boundsOf, firstOpenLevel, tighter } from "./bound/bounds.ts";
 import { forcedBounds, withForced } from "./bound/forced.ts";
 import { decompile } from "./complete.ts";
@@ -95,11 +96,11 @@ export function* plan(visit: Visit, options: PlanOptions): Generator<PlanProgres
     isWhole || worker > 0
       ? Number.POSITIVE_INFINITY
       : effort.evaluations + workBeforeProof + startsToProve(model);
+  const asked = askedAtOnce(model) ?? {};
   const boundsNow = (): Bounds => {
     const placed = proof ? tighter(relaxed, boundsOfProof(proof)) : relaxed;
-    const all =
-      overlaps && search.best.requiredUnplaced === 0 ? tighter(placed, boundsOfOverlaps(overlaps)) : placed;
-    return withForced(all, forced);
+    if (search.best.requiredUnplaced > 0) return withForced(placed, forced);
+    return withForced([asked, overlaps ? boundsOfOverlaps(overlaps) : {}].reduce(tighter, placed), forced);
   };
   let bounds = boundsNow();
   const isProven = () => firstOpenLevel(search.best, bounds) === undefined;

@@ -8,6 +8,8 @@ import { visitOf } from "../../bench/b2b/visit.ts";
 import { congress } from "../../bench/congress/generate.ts";
 import { slotClock } from "../../bench/slots.ts";
 import { conflictsPerSecond, searchBounds } from "../../src/planner/bound/bound.ts";
+import { solverFor, workPerIteration } from "../../src/planner/bound/linear/solve.ts";
+import { timeIndexed } from "../../src/planner/bound/linear/time-indexed.ts";
 import { explain } from "../../src/planner/explain/explain.ts";
 import { explainWish } from "../../src/planner/explain/explain-wish.ts";
 import { explainUnplaced } from "../../src/planner/explain/unplaced.ts";
@@ -258,3 +260,39 @@ test("the search for bounds of a fair works at most a tenth longer than its limi
   );
   expect(reached).toBeGreaterThan(0);
 });
+
+test("branching over a crowded congress works no more than a tenth beyond its limit", async () => {
+  const crowd = fc.record({
+    sessions: fc.integer({ min: 22, max: 30 }),
+    people: fc.integer({ min: 8, max: 20 }),
+    rooms: fc.constant(2),
+    days: fc.constant(1),
+  });
+  let reached = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      crowd,
+      fc.nat({ max: 1000 }),
+      fc.integer({ min: 4000, max: 9000 }),
+      async (one, seed, limit) => {
+        const visit = { ...congress(one, seed), grid: 30, rules: [] };
+        const program = timeIndexed(compile(visit), 12_000);
+        if (!program) return;
+        const entries = program.rows.reduce((sum, { columns }) => sum + new Set(columns).size, 0);
+        const iterationsOf = async (nodes: number) => {
+          const solver = await solverFor(program, { work: limit * (entries + workPerIteration), nodes });
+          const { iterations, finished } = solver.least(program.requiredUnplaced);
+          solver.close();
+          return { iterations, finished };
+        };
+        const relaxed = await iterationsOf(0);
+        const branched = await iterationsOf(1000);
+        if (branched.iterations > relaxed.iterations && !branched.finished) reached++;
+        expect(relaxed.iterations).toBeLessThanOrEqual(limit);
+        expect(branched.iterations - relaxed.iterations).toBeLessThan(1.1 * limit);
+      },
+    ),
+    { numRuns: 4 },
+  );
+  expect(reached).toBeGreaterThan(0);
+}, 240_000);

@@ -4,6 +4,7 @@ import { compile } from "../model/compile.ts";
 import type { Model } from "../model/model.ts";
 import { overlapBounds } from "../overlaps/strategy.ts";
 import { boundsOfProof, isDone, proveOn, startProof, workOfProof } from "../sat/proof.ts";
+import { askedAtOnce } from "./asked-at-once.ts";
 import { boundsOf, tighter } from "./bounds.ts";
 import { forcedBounds, withForced } from "./forced.ts";
 import { linearBounds } from "./linear/linear.ts";
@@ -12,7 +13,7 @@ import { outOfReach } from "./parties-alone.ts";
 
 /**
  * How a bound was proven. nothing: no level is below 0; alone: by activities without any start; packing: by
- * activities that do not fit into a person's or a place's time; linear and integer: by the time-indexed
+ * activities that do not fit into the time of a person, a place or the places to choose from; linear and integer: by the time-indexed
  * program and its relaxation; search: by complete search over the required activities; sharing: by the time
  * that activities of the same people share; forced: by the transfers and gaps that required activities force.
  * limits: the program was too large or its solver reached its limits, and nothing above 0 is proven.
@@ -58,8 +59,7 @@ export async function bound(
   const searched = searchBounds(model, limits.seconds).bounds;
   const known = tighter(quick, searched);
   // Assumes that all required activities can be placed, because nothing has disproved this so far.
-  let shared =
-    known.requiredUnplaced === 0 ? overlapBounds(model, pivotsPerSecond * limits.seconds) : undefined;
+  let shared = known.requiredUnplaced === 0 ? sharedBounds(model, limits.seconds) : undefined;
   let linear = await linearBounds(model, tighter(known, shared ?? {}), limits);
   if (shared && linear && (linear.bounds.requiredUnplaced ?? 0) > 0) {
     shared = undefined;
@@ -96,6 +96,13 @@ export async function bound(
       return { party: party.id, weight, reachable: weight - (unmet[i] ?? 0) };
     });
   return { bounds, methods, parties: parties.filter((party) => party.weight > 0) };
+}
+
+/** What programmes with everything required lose because activities share people; undefined if absences cost nothing. */
+function sharedBounds(model: Model, seconds: number): Bounds | undefined {
+  const asked = askedAtOnce(model);
+  const cut = overlapBounds(model, pivotsPerSecond * seconds);
+  return asked || cut ? tighter(asked ?? {}, cut ?? {}) : undefined;
 }
 
 /** The number of conflicts (see `workOfProof`), and of pivots, for which the limits of the work count one second. */

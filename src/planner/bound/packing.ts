@@ -1,7 +1,9 @@
-// Interval packing: activities that do not fit into the time of one person, or of one place, are not placed.
+// Interval packing: activities that do not fit into the time of one person, of one place, or of all the places
+// between which they can choose, are not placed.
 import { elementAt } from "#base/element-at.ts";
-import type { Bounds } from "#domain";
-import type { ActivityModel, Agent, Model, SiteModel } from "../model/model.ts";
+import { type Bounds, intersectSpans, mergeSpans, type Span } from "#domain";
+import { type ActivityModel, type Agent, type Model, nowhere, type SiteModel } from "../model/model.ts";
+import { spansOf } from "../model/start-spans.ts";
 
 /** A set of activities of which at least `unplaced` cannot be placed. */
 interface Overfull {
@@ -14,18 +16,28 @@ interface Job {
   readonly release: number;
   readonly deadline: number;
   readonly minutes: number;
+  /** The sites at which it may be, in order. */
+  readonly sites: readonly number[];
+  /** All time in which it may be under way. */
+  readonly spans: readonly Span[];
 }
 
 /**
- * Maximum number of jobs of one timeline that are examined, so that the work stays nearly linear in the size of a
- * visit.
+ * Maximum number of jobs of one timeline that are examined, and of jobs times their first moments, so that the work
+ * stays nearly linear in the size of a visit.
  */
-const mostJobs = 200;
+const mostJobs = 2000;
+const mostSteps = 40_000;
+/** The same for the sets of places between which activities choose. */
+const mostPools = 30;
+/** Of more jobs than these only what is late at a deadline is told, not what made it late. */
+const mostSeparate = 200;
 
 /**
- * Returns a bound on required activities without a time: for every person and every place with a limit, the
- * fewest late activities when all those within a period could start at its beginning (Moore and Hodgson,
- * 1968). Bounds over different activities add up.
+ * Returns a bound on required activities without a time: for every person, every place with a limit and every set of
+ * places between which activities choose, the fewest late activities when all those within a period could start at its
+ * beginning (Moore and Hodgson, 1968). Time counts if one of these activities may be under way then. Bounds over
+ * different activities add up.
  */
 export function packing(model: Model): Bounds {
   const found: Overfull[] = [];
@@ -49,59 +61,103 @@ export function packing(model: Model): Bounds {
     }
   });
   ofAgent.forEach((own, agent) => {
-    const spans = (model.agents[agent] as Agent).presence;
-    const there = (from: number, to: number) =>
-      spans.reduce((sum, span) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from)), 0);
-    overfull(own, there, found);
+    overfull(own, (model.agents[agent] as Agent).presence, 1, found);
   });
   ofSite.forEach((own, site) => {
     const { parallel, exceeded } = model.sites[site] as SiteModel;
-    if (!exceeded && Number.isFinite(parallel))
-      overfull([...new Set(own)], (from, to) => (to - from) * parallel, found);
+    if (!exceeded && Number.isFinite(parallel)) overfull([...new Set(own)], undefined, parallel, found);
   });
+  const required = jobs.flatMap((job) => (job && model.activities[job.activity]?.required ? [job] : []));
+  for (const { own, parallel } of poolsOf(model, required)) overfull(own, undefined, parallel, found);
   return { requiredUnplaced: hopeless + disjoint(found) };
 }
 
-function jobOf(activity: ActivityModel, index: number): Job | undefined {
-  if (activity.options.length === 0) return undefined;
-  let release = Number.POSITIVE_INFINITY;
-  let deadline = Number.NEGATIVE_INFINITY;
-  for (const { starts } of activity.options) {
-    release = Math.min(release, elementAt(starts, 0));
-    deadline = Math.max(deadline, (starts.at(-1) as number) + activity.length);
-  }
-  return { activity: index, release, deadline, minutes: activity.length };
+/** Activities that can only be at some sites, and how many of them these take at a time. */
+interface Pool {
+  readonly own: readonly Job[];
+  readonly parallel: number;
 }
 
+/** Returns a pool for each set of several sites between which an activity chooses, those with most activities first. */
+function poolsOf({ sites }: Model, jobs: readonly Job[]): Pool[] {
+  const isLimited = (site: number): boolean =>
+    site !== nowhere && sites[site]?.exceeded === false && Number.isFinite(sites[site].parallel);
+  const limited = jobs.filter((job) => job.sites.every(isLimited));
+  const sets = new Map(limited.map((job) => [job.sites.join(), new Set(job.sites)]));
+  const all = new Set(limited.flatMap((job) => job.sites));
+  sets.set([...all].sort((a, b) => a - b).join(), all);
+  return [...sets.values()]
+    .filter((set) => set.size > 1)
+    .sort((a, b) => b.size - a.size)
+    .slice(0, mostPools)
+    .map((set) => ({
+      own: limited.filter((job) => job.sites.every((site) => set.has(site))),
+      parallel: [...set].reduce((sum, site) => sum + (sites[site] as SiteModel).parallel, 0),
+    }));
+}
+
+function jobOf({ options, length }: ActivityModel, index: number): Job | undefined {
+  if (options.length === 0) return undefined;
+  const spans = mergeSpans(
+    options.flatMap(({ starts }) =>
+      [...spansOf(starts)].map(([from, last]) => ({ from, to: last + length })),
+    ),
+  );
+  const sites = [...new Set(options.map(({ site }) => site))].sort((a, b) => a - b);
+  return {
+    activity: index,
+    release: elementAt(spans, 0).from,
+    deadline: (spans.at(-1) as Span).to,
+    minutes: length,
+    ...{ sites, spans },
+  };
+}
+
+/** Adds what does not fit into the time that is there, or any time, if so many can be under way at once. */
 function overfull(
   jobs: readonly Job[],
-  minutesIn: (from: number, to: number) => number,
+  there: readonly Span[] | undefined,
+  parallel: number,
   found: Overfull[],
 ): void {
-  if (jobs.length > mostJobs) return;
+  if (jobs.length < 2 || jobs.length > mostJobs) return;
+  const possible = mergeSpans(jobs.flatMap((job) => job.spans));
+  const time = there ? intersectSpans(there, possible) : possible;
   const byDeadline = [...jobs].sort((a, b) => a.deadline - b.deadline);
-  for (const from of new Set(jobs.map((job) => job.release))) {
-    const kept: Job[] = [];
-    const seen: number[] = [];
-    let minutes = 0;
-    let missing = 0;
-    for (const job of byDeadline) {
-      if (job.release < from) continue;
-      seen.push(job.activity);
-      kept.push(job);
-      minutes += job.minutes;
-      const room = minutesIn(from, job.deadline);
-      const before = missing;
-      while (minutes > room) {
-        // Dropping the longest frees the most time.
-        const longest = kept.reduce((a, b) => (b.minutes > a.minutes ? b : a));
-        kept.splice(kept.indexOf(longest), 1);
-        minutes -= longest.minutes;
-        missing++;
-      }
-      if (missing > before) found.push({ activities: [...seen], missing });
-    }
+  const releases = [...new Set(jobs.map((job) => job.release))].sort((a, b) => a - b);
+  for (const from of releases.slice(0, Math.ceil(mostSteps / jobs.length))) {
+    const minutesUntil = (to: number): number =>
+      parallel *
+      time.reduce((sum, span) => sum + Math.max(0, Math.min(to, span.to) - Math.max(from, span.from)), 0);
+    lateFrom(
+      byDeadline.filter((job) => job.release >= from),
+      minutesUntil,
+      found,
+    );
   }
+}
+
+/** Adds what does not fit of jobs in the order of their deadlines. */
+function lateFrom(jobs: readonly Job[], minutesUntil: (deadline: number) => number, found: Overfull[]): void {
+  const kept: Job[] = [];
+  let minutes = 0;
+  let missing = 0;
+  let told = 0;
+  jobs.forEach((job, i) => {
+    kept.push(job);
+    minutes += job.minutes;
+    const room = minutesUntil(job.deadline);
+    while (minutes > room) {
+      // Dropping the longest frees the most time.
+      const longest = kept.reduce((a, b) => (b.minutes > a.minutes ? b : a));
+      kept.splice(kept.indexOf(longest), 1);
+      minutes -= longest.minutes;
+      missing++;
+    }
+    if (missing === told || (jobs.length > mostSeparate && jobs[i + 1]?.deadline === job.deadline)) return;
+    told = missing;
+    found.push({ activities: jobs.slice(0, i + 1).map(({ activity }) => activity), missing });
+  });
 }
 
 /** Adds up sets that share no activity. Sets that prove the most for their size come first. */

@@ -10,8 +10,8 @@ import type { Expression, Row, TimeIndexed } from "./time-indexed.ts";
  */
 export interface Effort {
   /**
-   * Simplex iterations times the entries of the program, for the relaxation and again for branching. If the limit is
-   * reached, the bound is what is proven by then.
+   * Simplex iterations times the entries of the program, for the relaxation and again for branching, which may exceed
+   * it by a tenth. If the limit is reached, the bound is what is proven by then.
    */
   readonly work: number;
   /** Branch-and-bound nodes for each level; 0: the linear relaxation alone. */
@@ -23,6 +23,11 @@ export const workPerSecond = 300_000_000;
 export const workPerIteration = 10_000;
 /** Preparing a program for branching takes as long as this number of iterations. */
 const preparation = 3000;
+/**
+ * Branching whose work between two interrupts has an end: no programs within the program, and no beginning again.
+ * Neither is needed for a bound.
+ */
+const steady = { mip_heuristic_effort: 0, mip_allow_restart: false };
 
 /** The proven bound of a least value, and whether the solver finished or reached its limits. */
 export interface Least {
@@ -38,6 +43,8 @@ const mostIterations = 2_000_000_000;
 interface Limits {
   readonly iterations: number;
   readonly nodes: number;
+  /** The most iterations that a relaxation of the program took so far. Branching begins with another one. */
+  longest: number;
 }
 
 /** A loaded program. Callers add rows to it and minimise expressions, one after the other. */
@@ -74,10 +81,15 @@ export async function solverFor(program: TimeIndexed, effort: Effort): Promise<S
     matrix,
     ...(isWhole ? { integrality: Int32Array.from(program.whole, (whole) => (whole ? 1 : 0)) } : {}),
   });
-  model.options.set({ output_flag: false, mip_rel_gap: 0, mip_max_nodes: Math.max(1, effort.nodes) });
+  model.options.set({
+    output_flag: false,
+    mip_rel_gap: 0,
+    mip_max_nodes: Math.max(1, effort.nodes),
+    ...steady,
+  });
   const each = matrix.values.length + workPerIteration;
   const iterations = Math.min(mostIterations, Math.floor(effort.work / each));
-  const limits = { iterations, nodes: effort.nodes };
+  const limits: Limits = { iterations, nodes: effort.nodes, longest: 0 };
   return {
     least: (expression) => leastOf(highs, model, program.columns, expression, limits),
     hold(expression, least, most) {
@@ -99,8 +111,9 @@ function leastOf(
   model: HighsModel,
   size: number,
   expression: Expression,
-  { iterations, nodes }: Limits,
+  limits: Limits,
 ): Least {
+  const { iterations, nodes } = limits;
   if (iterations === 0) return { value: undefined, finished: false, iterations: 0 };
   const costs = new Float64Array(size);
   expression.columns.forEach((column, i) => {
@@ -117,15 +130,11 @@ function leastOf(
   if (!isOptimal()) return { value: undefined, finished: false, iterations: used };
   const relaxed = model.getObjectiveValue() + expression.constant;
   if (nodes === 0) return { value: relaxed, finished: true, iterations: used };
-  if (iterations <= preparation) return { value: relaxed, finished: false, iterations: used };
+  limits.longest = Math.max(limits.longest, used);
+  if (preparation + limits.longest >= iterations)
+    return { value: relaxed, finished: false, iterations: used };
   model.options.set({ solve_relaxation: false });
-  let branching = preparation;
-  model.run({
-    [highs.constants.callbackType.mipInterrupt]: (event) => {
-      branching = preparation + Number(event.data.mip_total_lp_iterations ?? 0);
-      if (branching >= iterations) event.interrupt();
-    },
-  });
+  const branching = runBranching(highs, model, iterations);
   const found = Number(model.info.get("mip_dual_bound"));
   const isFigure = Number.isFinite(found) && Math.abs(found) < 1e15;
   return {
@@ -133,6 +142,27 @@ function leastOf(
     finished: isOptimal(),
     iterations: used + branching,
   };
+}
+
+/**
+ * Branches until its next step would exceed these iterations, if it is as long as the longest so far. The solver allows
+ * an interrupt only between its steps. Returns the iterations done.
+ */
+function runBranching(highs: Highs, model: HighsModel, most: number): number {
+  let done = preparation;
+  let isFirst = true;
+  let longest = 0;
+  model.run({
+    [highs.constants.callbackType.mipInterrupt]: (event) => {
+      const now = preparation + Number(event.data.mip_total_lp_iterations ?? 0);
+      // The first relaxation starts from nothing; no later step does.
+      if (!isFirst) longest = Math.max(longest, now - done);
+      if (now > preparation) isFirst = false;
+      done = Math.max(done, now);
+      if (done + longest >= most) event.interrupt();
+    },
+  });
+  return done;
 }
 
 const finite = (highs: Highs, value: number): number =>
