@@ -11,7 +11,7 @@ import { grainsOf, type Instance } from "./instance.ts";
 import { boundByPrices, type ClaimedProof, missingBlocks } from "./judge-proof.ts";
 import { visitOf } from "./visit.ts";
 
-/** The limits of a plan, so many times. */
+/** How many times the limits of a plan. */
 const patience = 100;
 /** Work of local search, in runs of their own and places examined by each. */
 const runs = 30;

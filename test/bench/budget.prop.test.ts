@@ -262,7 +262,7 @@ test("the search for bounds of a fair works at most a tenth longer than its limi
 });
 
 test("branching over a crowded congress works no more than a tenth beyond its limit", async () => {
-  const crowd = fc.record({
+  const tooMany = fc.record({
     sessions: fc.integer({ min: 22, max: 30 }),
     people: fc.integer({ min: 8, max: 20 }),
     rooms: fc.constant(2),
@@ -271,7 +271,7 @@ test("branching over a crowded congress works no more than a tenth beyond its li
   let reached = 0;
   await fc.assert(
     fc.asyncProperty(
-      crowd,
+      tooMany,
       fc.nat({ max: 1000 }),
       fc.integer({ min: 4000, max: 9000 }),
       async (one, seed, limit) => {

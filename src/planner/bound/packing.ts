@@ -113,7 +113,7 @@ function jobOf({ options, length }: ActivityModel, index: number): Job | undefin
   };
 }
 
-/** Adds what does not fit into the time that is there, or any time, if so many can be under way at once. */
+/** Adds what does not fit into the time that is there, or any time, if `parallel` of them can be under way at once. */
 function overfull(
   jobs: readonly Job[],
   there: readonly Span[] | undefined,

@@ -91,7 +91,7 @@ function crossingsAt({ sets, lengths }: BlockTask, activity: number): Crossing[]
   return [...found.values()];
 }
 
-/** Returns the moments with at least these activities, of which some have only so many steps left. */
+/** Returns the moments with at least these activities, of which some are under way, with the steps that they have left. */
 function firstMoments(
   moments: Moments,
   sets: readonly Worthy[],
