@@ -16,5 +16,5 @@ export const indicators = {
   keepAs: "Diese Besuche als Reihe behalten",
   programmeName: "Name",
   keep: "Behalten",
-  forget: "Diese Reihe vergessen",
+  forget: "Diese Reihe entfernen",
 };

@@ -33,7 +33,7 @@ export const start = {
   "new.people": "Personen",
   "new.guestLanguage": "Sprache der Gäste",
   "new.hosts": "Wer empfängt sie?",
-  "new.host": "Empfangende Stadt, Ministerium oder Unternehmen",
+  "new.host": "Stadt, Ministerium oder Unternehmen als Gastgeber",
   "new.where": "Wo und wann?",
   "new.city": "Stadt",
   "new.zone": "Zeitzone",

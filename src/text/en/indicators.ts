@@ -16,5 +16,5 @@ export const indicators = {
   keepAs: "Keep these visits as a programme of visits",
   programmeName: "Name",
   keep: "Keep",
-  forget: "Forget this programme",
+  forget: "Remove this programme",
 };

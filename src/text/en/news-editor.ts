@@ -78,7 +78,7 @@ export const newsEditor = {
   "need.credit": "the name of the photographer",
   follows: "Right after",
   followsNone: "Not stated",
-  placeTold: "Place told in the text",
+  placeTold: "Place named in the text",
   placeNone: "Not stated",
   called: "Called, within a sentence",
   whoCame: "Who came together, within a sentence",

@@ -41,7 +41,7 @@ export const ruleSources = {
   "report-deadline":
     "guildep.com, travel on public business (cms/item/?cat=185): the report is due within 20 days of the return. A local figure, not confirmed",
   "counterpart-rank":
-    "Edge Singapore, Dos and don’ts when hosting official visitors from China (alfi.dev.theedgesingapore.com): the list is in strict order of rank and equal ranks face equal. A default of protocol, not confirmed by an official text",
+    "Edge Singapore, Dos and don’ts when hosting official visitors from China (alfi.dev.theedgesingapore.com): the list is in strict order of rank, and people of equal rank face each other. A default of protocol, not confirmed by an official text",
   "courtesy-first":
     "Practice of protocol offices: the host is called on first. Not confirmed by a text; our own choice",
 };

@@ -32,7 +32,7 @@ export const start = {
   "new.people": "People",
   "new.guestLanguage": "Language of the guests",
   "new.hosts": "Who receives them?",
-  "new.host": "City, ministry or company that receives",
+  "new.host": "Host city, ministry or company",
   "new.where": "Where and when?",
   "new.city": "City",
   "new.zone": "Time zone",

@@ -16,5 +16,5 @@ export const indicators = {
   keepAs: "Conserver ces visites comme programme de visites",
   programmeName: "Nom",
   keep: "Conserver",
-  forget: "Oublier ce programme",
+  forget: "Supprimer ce programme",
 };

@@ -32,7 +32,7 @@ export const start = {
   "new.people": "Personnes",
   "new.guestLanguage": "Langue des invités",
   "new.hosts": "Qui les reçoit ?",
-  "new.host": "Ville, ministère ou entreprise qui reçoit",
+  "new.host": "Ville, ministère ou entreprise d’accueil",
   "new.where": "Où et quand ?",
   "new.city": "Ville",
   "new.zone": "Fuseau horaire",

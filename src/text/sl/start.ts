@@ -32,7 +32,7 @@ export const start = {
   "new.people": "Število oseb",
   "new.guestLanguage": "Jezik gostov",
   "new.hosts": "Kdo jih sprejme?",
-  "new.host": "Mesto, ministrstvo ali podjetje, ki sprejema",
+  "new.host": "Mesto, ministrstvo ali podjetje, ki gosti",
   "new.where": "Kje in kdaj?",
   "new.city": "Mesto",
   "new.zone": "Časovni pas",
