@@ -2,7 +2,7 @@
 export const internalReport = {
   report: "Rapport interne",
   skip: "Aller aux indicateurs",
-  internal: "Interne : comporte des personnes, des présences et des inscriptions non publiques.",
+  internal: "Interne : comporte des personnes, des présences et des éléments non publics.",
   asOf: "Situation au {date}",
   dates: "{dates} · {places}",
 

@@ -9,7 +9,7 @@ export const followUp = {
   noneYours: "Nimate zavez.",
   dueOn: "rok: {date}",
   noDate: "brez datuma",
-  nobody: "oseba ni imenovana",
+  nobody: "oseba ni navedena",
   proposedDate: "Predlagani novi rok: {date}",
   evidence: "Dokazilo: {text}",
   reason: "Razlog: {text}",

@@ -68,7 +68,7 @@ export const internalReport = {
   "d.days": "Dnevi od prvega do zadnjega dneva vsakega obiska, oba vključena.",
   "d.heldByKind": "Zapisane dejavnosti, ki so potekale, po vrsti.",
   "d.wishesMet":
-    "Želje, pri katerih je bil nekdo od zadevnih na dejavnosti s tem gostiteljem, lokacijo ali temo, od vseh želja.",
+    "Želje, pri katerih je bil vsaj eden od zainteresiranih na dejavnosti s tem gostiteljem, lokacijo ali temo, od vseh želja.",
   "i.transferred": "Prenesene dobre prakse",
   "d.transferred": "Dobre prakse, ki jih je prilagodila ali prevzela vsaj ena skupina, od vseh zapisanih.",
   "i.kept": "Izpolnjene zaveze",
