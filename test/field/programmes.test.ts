@@ -198,3 +198,25 @@ describe.each(names)("%s", (name) => {
     }
   });
 });
+
+test("on a phone, the run of show says who attends an item of only some guests", () => {
+  const visit = visitOf("n4-tanzania-2016");
+  const programme = planned(visit);
+  const state = { version: 1, state: { items: {}, differences: [] } };
+  const taste = { theme: undefined, large: false };
+  const page = String(dayPage({ language: "en", taste, visit, programme, marked: state }));
+  const articleOf = (id: string) =>
+    /<article .*?<\/article>/su.exec(page.slice(page.indexOf(`id="a-${id}"`) - 80))?.[0];
+  const guests = visit.delegations
+    .filter(({ side }) => side === "visiting")
+    .flatMap(({ parties }) => parties);
+  const titles = guests.map(({ title }) => textIn(title, "en", visit.languages));
+  const named = visit.activities.map(({ id }) => {
+    const text = articleOf(id) ?? "";
+    return titles.filter((title) => text.includes(`<p class="soft">${title}`)).length;
+  });
+  expect(titles.length).toBeGreaterThan(1);
+  // Some items are for one group, others for everybody.
+  expect(named).toContain(1);
+  expect(named).toContain(0);
+});

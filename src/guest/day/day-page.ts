@@ -15,6 +15,7 @@ import {
   type DayState,
   indexVisit,
   isMovement,
+  type PersonId,
   type Programme,
   type Text,
   textIn,
@@ -71,6 +72,14 @@ export function dayPage(look: DayLook): Html {
   );
 }
 
+/** Whether all guests attend: then an item needs no list of its attendees. */
+function isForAll(visit: Visit, people: readonly PersonId[]): boolean {
+  const there = new Set(people);
+  const { peopleOf } = indexVisit(visit);
+  const guests = visit.delegations.filter(({ side }) => side === "visiting");
+  return guests.every(({ id }) => peopleOf(id).every((person) => there.has(person)));
+}
+
 function daysOf({ language, visit, programme }: DayLook): Html {
   if (!programme) return html`<p class="notice">${sayOnDay(language, "noProgramme")}</p>`;
   const wording = wordingOf(visit, { tag: language, language });
@@ -96,10 +105,11 @@ function daysOf({ language, visit, programme }: DayLook): Html {
     const isMet = !isMovement(activity.kind) && activity.kind !== "free-time";
     const where = wording.where(one);
     const interpreted = wording.interpretation(one, "internal");
+    const who = isForAll(visit, people) ? "" : wording.groups(one.groups);
     return html`<article class="item ${familyOf(activity.kind)}" id="a-${activity.id}" data-activity="${activity.id}" data-start="${String(one.start)}" data-end="${String(one.end)}" data-when="${shortDate(day.date, language)} ${timeRange(one)}" data-people="${people.map((id) => order.get(id) ?? 0).join(" ")}" ${isMet ? html`data-met` : ""}>
       <p class="time">${timeRange(one)}</p>
       <div class="what"><h3 class="title">${wording.text(activity.title)}</h3>
-      ${where ? html`<p class="soft">${where}</p>` : ""}${wording
+      ${where ? html`<p class="soft">${where}</p>` : ""}${who ? html`<p class="soft">${who}</p>` : ""}${wording
         .particulars(one, "internal")
         .map(
           (line) => html`<p class="soft">${line}</p>`,

@@ -41,8 +41,8 @@ export const documents = {
   clockForward: "Ponoči se ura premakne naprej: ob {before} je že {after}. Dan ima {hours} ur.",
   shift:
     "Prihod po krajevnem času (UTC{offset}): {hours, plural, one {# uro} two {# uri} few {# ure} other {# ur}} {direction, select, later {pozneje} other {prej}}",
-  departsAbroad: "Odhod: {time} po času kraja {place}",
-  arrivesAbroad: "Prihod: {time} po času kraja {place}",
+  departsAbroad: "Odhod: {time} po krajevnem času ({place})",
+  arrivesAbroad: "Prihod: {time} po krajevnem času ({place})",
   departsFrom: "Odhod ({place}): {time} po krajevnem času ({zone})",
   arrivesAt: "Prihod ({place}): {time} po krajevnem času ({zone})",
   summary:
