@@ -55,7 +55,7 @@ const pivotWork = 3300;
  */
 const firstWork = 1500;
 /** The same work if only wishes count, because construction then takes hardly any. */
-const firstWorkForWishes = 7000;
+const firstWorkForWishes = 14_000;
 /** Work of the search before a proof is encoded, besides that of the encoding. */
 const workBeforeProof = 8000;
 /** Literals propagated, and places examined by local search, in the time of one priced insertion. */
