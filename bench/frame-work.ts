@@ -1,7 +1,8 @@
-// The work of the main thread from an input to its frame, in processor time: on a busy machine the clock says little.
+// The work of the main thread from an input to its frame, in processor time, because elapsed time means little on a
+// busy machine.
 import type { CDPSession } from "playwright";
 
-/** What is read of an event of Chromium's trace. Times are microseconds, `tdur` is processor time. */
+/** The parts of an event of Chromium's trace that are read. Times are microseconds, `tdur` is processor time. */
 interface TraceEvent {
   readonly name: string;
   readonly ph: string;

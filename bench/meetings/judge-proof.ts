@@ -2,13 +2,13 @@
 // blocks by timetables that were found without them.
 import type { Instance } from "./instance.ts";
 
-/** What is claimed: the value of a step of each meeting, the price of a grain, and blocks with their excess. */
+/** The claims of a proof: the value of a step of each meeting, the price of a grain, and blocks with their excess. */
 export interface ClaimedProof {
   readonly worths: readonly number[];
   readonly price: number;
   /**
-   * Blocks of meetings without a gap, each with its meetings in ascending order, its grains and what it costs above
-   * the prices. All that cost no more than `limit` are claimed to be there.
+   * Blocks of meetings without a gap, each with its meetings in ascending order, its grains and what it costs above the
+   * prices. The proof claims that they include all that cost no more than `limit`.
    */
   readonly blocks: readonly Block[];
   readonly limit: number;
@@ -19,7 +19,7 @@ const invited = ({ required, preferred }: Instance["meetings"][number]): string[
   ...preferred,
 ];
 
-/** The grains of cost by pair of meetings in one grain of time; infinite where somebody must attend both. */
+/** The grains of cost by pair of meetings in one grain of time; infinite if somebody must attend both. */
 export function costsOf({ meetings }: Instance): number[][] {
   return meetings.map((a) =>
     meetings.map((b) => {
@@ -41,7 +41,7 @@ function haveRooms({ meetings, rooms }: Instance, set: readonly number[]): boole
 
 /**
  * Returns the medium that no timetable is below, by the prices alone: Σ length · worth less the price of all grains.
- * Undefined if some set of meetings is worth more than the price, so that they prove nothing.
+ * Undefined if some set of meetings is worth more than the price, so that the prices prove nothing.
  */
 export function boundByPrices(
   set: Instance,
@@ -74,9 +74,9 @@ interface Block {
 }
 
 /**
- * Returns the blocks of a timetable that no claimed ones stand for, and how many cost no more than the limit. Meetings
- * without worth are left out, as in the proof. Claimed blocks stand for one if together they have its meetings, take no
- * more grains and cost no more.
+ * Returns the blocks of a timetable that no claimed blocks represent, and how many cost no more than the limit.
+ * Meetings without worth are left out, as in the proof. Claimed blocks represent a block if together they have its
+ * meetings, take no more grains and cost no more.
  */
 export function missingBlocks(
   set: Instance,
@@ -114,7 +114,7 @@ function subsetsOf([first, ...others]: readonly number[]): number[][] {
   return [...rest.map((some) => [first, ...some]), ...rest];
 }
 
-/** Returns the worthy meetings of a timetable, apart wherever none is under way. */
+/** Returns the meetings with a worth of a timetable, split wherever none is in progress. */
 function blocksOf(set: Instance, starts: readonly number[], { worths, price }: ClaimedProof): Block[] {
   const costs = costsOf(set);
   const held = set.meetings

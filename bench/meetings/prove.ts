@@ -1,4 +1,4 @@
-// `npm run bench -- prove`: proves the least medium of the meeting sets, with more patience than a plan has.
+// `npm run bench -- prove`: proves the least medium of the meeting sets, with higher limits than those of a plan.
 import { seededRandom } from "#base/random.ts";
 import { compile } from "../../src/planner/model/compile.ts";
 import { type OverlapGrid, overlapGrid } from "../../src/planner/overlaps/grid.ts";
@@ -13,7 +13,7 @@ import { visitOf } from "./visit.ts";
 
 /** How many times the limits of a plan. */
 const patience = 100;
-/** Work of local search, in runs of their own and places examined by each. */
+/** The work of local search: the number of separate runs, and of the places that each examines. */
 const runs = 30;
 const placesPerRun = 20_000_000;
 const pivots = 500;
@@ -22,12 +22,15 @@ const pivots = 500;
 export interface ProofLine {
   readonly family: "prove";
   readonly instance: string;
-  /** The least medium that local search found, and what is proven. */
+  /** The least medium that local search found, and the proven bound. */
   readonly found: number;
   readonly bound: number;
   /** The bound of the prices alone, as the judge counts it. */
   readonly by_prices: number | null;
-  /** Blocks that the proof enumerated, up to what cost above the prices; blocks of timetables looked up among them. */
+  /**
+   * The blocks that the proof enumerated, their maximum cost above the prices, and the blocks of timetables looked up
+   * among them.
+   */
   readonly blocks: number;
   readonly block_limit: number;
   readonly looked_up: number;
@@ -82,7 +85,7 @@ function timetables(grid: OverlapGrid): TimetableSearch[] {
   });
 }
 
-/** What the proof claims, with the meetings numbered as in the set. */
+/** The claims of the proof, with the meetings numbered as in the set. */
 function claimOf({ sharing, refuted, refutation }: OverlapProof): ClaimedProof {
   const prices = sharing.proof?.prices;
   const worths = Array.from(prices?.worths ?? [], (worth) => worth / fraction);

@@ -96,7 +96,10 @@ const countsOf = ({ activities, dropped, reserve, conflicting, warned, kept, oth
   others: others.length,
 });
 
-/** Returns what finds the line and column of a finding in the visit file. Loads the YAML library only if it is needed. */
+/**
+ * Returns a function that finds the line and column of a finding in the visit file. Loads the YAML library only if it
+ * is needed.
+ */
 async function positionsOf(
   visit: Visit,
   document: VisitDocument,

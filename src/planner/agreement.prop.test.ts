@@ -45,7 +45,7 @@ const agreedVisit = fc
     return { ...visit, places, activities };
   });
 
-/** Demands that two confirmed activities break whatever is planned around them. */
+/** Demands that two confirmed activities can break regardless of the rest of the programme. */
 const ofAgreements = new Set(["two-places", "opening-hours", "presence", "travel", "seats"]);
 
 function conflicts(visit: Visit, findings: readonly Finding[]): string[] {
@@ -79,7 +79,7 @@ function expectAgreement(visit: Visit, seen: Seen): void {
   }
   const checked = check(visit, programme);
   expect(programme.findings).toEqual(checked);
-  // What the planner decides itself breaks nothing; it may only leave something out.
+  // The planner's own decisions break nothing; it may only leave activities out.
   const own = checked.filter(({ level, confirmed }) => level === "block" && !confirmed);
   expect(own.filter(({ rule }) => rule !== "activity-missing")).toEqual([]);
   const early = preflight(visit);

@@ -24,7 +24,9 @@ type Jobs = Pick<
 
 const unfinished = ["waiting", "running"];
 
-/** Returns what is stored of a run, as columns. A cancelled job stays cancelled, even if its run ends with a result. */
+/**
+ * Returns the stored data of a run, as columns. A cancelled job stays cancelled, even if its run ends with a result.
+ */
 const columnsOf = ({
   state,
   progress,

@@ -1,18 +1,18 @@
 // Time zones as a delegate calls them: `Slovenian time`, `Beijing time`, `New York time`.
 import type { Language } from "./languages.ts";
 
-/** What a zone is named after: a country, the city of its own name, or neither. */
+/** The origin of the name of a zone: a country, the city in its identifier, or neither. */
 export interface ZoneName {
-  /** As it stands in a list: `Slovenian`, `Brussels`, `Slowenien`. */
+  /** The form for a list: `Slovenian`, `Brussels`, `Slowenien`. */
   readonly name: string;
-  /** Whether it is only a distance to UTC. */
+  /** Whether the name is only an offset from UTC. */
   readonly isOffset: boolean;
 }
 
 /**
- * Names a zone after its country where the country has one usual zone, otherwise after the city in its identifier
- * (Unicode CLDR, "generic location format"). China's is named after Beijing, as everybody does. A `town` with the name of
- * the city in the identifier gives its own name: `Brussels time` for a stay in Brussels.
+ * Names a zone after its country if the country has one usual zone, otherwise after the city in its identifier (Unicode
+ * CLDR, "generic location format"). China's is named after Beijing, as everybody does. A `town` with the name of the
+ * city in the identifier gives its own name: `Brussels time` for a stay in Brussels.
  */
 export function zoneName(
   zone: string,
@@ -78,7 +78,7 @@ const forms: Readonly<Record<Language, RegExp>> = {
 const located = (zone: string, language: Language): string | undefined =>
   forms[language].exec((generic(zone, language) ?? "").replaceAll(/\s/g, " "))?.[1];
 
-/** Adjectives of countries, as English names their time. Others are named themselves: `Qatar time`. */
+/** Adjectives of countries, as English names their time. Other countries are used as they are: `Qatar time`. */
 const adjectives: Readonly<Record<string, string>> = {
   AL: "Albanian",
   AT: "Austrian",

@@ -1,4 +1,4 @@
-// Small meeting sets, and the least that any timetable of one costs, by trying all.
+// Small meeting sets, and the least cost of a timetable of each, found by complete enumeration.
 import fc from "fast-check";
 import { grainsOf, type Instance } from "../../bench/meetings/instance.ts";
 import { type Assignment, judgeSet } from "../../bench/meetings/judge.ts";

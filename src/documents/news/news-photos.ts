@@ -1,4 +1,4 @@
-// The photos of the news item in its files: those that were chosen, may be published, and are at hand.
+// The photos of the news item in its files: those that were chosen, may be published, and whose files are available.
 import { newsPhotos, type Photo, type Text, textIn, type VisitRecord } from "#domain";
 import { type Language, saySite } from "#text";
 
@@ -10,7 +10,7 @@ export interface NewsPhoto extends Photo {
   readonly bytes: Uint8Array;
 }
 
-/** Returns the photos of the news item whose files are at hand. A record file alone has none. */
+/** Returns the photos of the news item whose files are available. A record file alone has none. */
 export const photosAtHand = (record: VisitRecord, files: PhotoBytes): readonly NewsPhoto[] =>
   newsPhotos(record).flatMap((photo) => {
     const bytes = files.get(photo.id);

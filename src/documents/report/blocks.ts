@@ -31,7 +31,7 @@ export interface Report {
   readonly lead: readonly Phrase[];
   readonly tiles: readonly Phrase[];
   readonly blocks: readonly Block[];
-  /** The first one stands below the lead, the others at the end. */
+  /** The first photo is below the lead, the others are at the end. */
   readonly photos?: readonly ReportPhoto[];
 }
 

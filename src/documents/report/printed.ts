@@ -36,7 +36,7 @@ export interface PrintedReport {
   readonly lead: readonly string[];
   readonly tiles: readonly string[];
   readonly blocks: readonly PrintedBlock[];
-  /** The first one stands below the lead, the others at the end. */
+  /** The first photo is below the lead, the others are at the end. */
   readonly photos: readonly PrintedPhoto[];
 }
 

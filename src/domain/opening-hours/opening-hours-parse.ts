@@ -86,7 +86,7 @@ interface Reader {
   /** Takes the next token when it is this word or symbol. */
   takes(text: string): boolean;
   /**
-   * Reports that a token, the next one unless named, is not understood. All that follows reads as the end.
+   * Reports that a token (by default the next one) is not understood. Afterwards, reading is at the end of the text.
    */
   refuse(expected: Expectation, token?: Token): void;
   problem(): OpeningHoursProblem | undefined;

@@ -1,9 +1,11 @@
-// Where a visit says what a finding is about.
+// The part of a visit that a finding is about.
 import type { Path } from "../validation/problem.ts";
 import type { Visit } from "../visit/visit.ts";
 import type { Finding, Subject } from "./finding.ts";
 
-/** Returns the path in a visit of what a finding is about: its first activity, otherwise whatever else it names. */
+/**
+ * Returns the path in a visit of the subject of a finding: its first activity, otherwise the next thing that it names.
+ */
 export function pathOfFinding(visit: Visit, { rule, subjects }: Finding): Path {
   const activity = subjects.find(({ kind }) => kind === "activity");
   for (const subject of activity ? [activity, ...subjects] : subjects) {

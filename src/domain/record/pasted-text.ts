@@ -29,7 +29,9 @@ const decoded = (text: string): string =>
 
 /** Soft hyphens, zero-width spaces, direction marks, byte order marks, private use (bullets of Symbol fonts). */
 const invisible = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufffc\ue000-\uf8ff]/g;
-/** Joiners that spell nothing. Within Persian and Indic words and within emoji they do. */
+/**
+ * Joiners without effect on spelling. Within Persian and Indic words and within emoji, joiners have one and are kept.
+ */
 const joiners =
   /(?:(?<=^|[\s\p{P}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}])[\u200c\u200d]+|[\u200c\u200d]+(?=$|[\s\p{P}\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}]))/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are removed here

@@ -1,4 +1,4 @@
-// What can be read of faulty data: the visit without its faults, so that everything else in it is checked, too.
+// The readable part of faulty data: the visit without its faults, so that everything else in it is checked, too.
 import { type Visit, visit } from "../visit/visit.ts";
 import type { Path, VisitProblem } from "./problem.ts";
 import { isMapping, valueAt } from "./raw.ts";
@@ -10,14 +10,17 @@ import { particularsProblems } from "./validate-particulars.ts";
 /** A visit made of the faultless part of raw data. */
 interface Readable {
   readonly visit: Visit;
-  /** Returns the path in the raw data of what this visit has at a path. */
+  /** Returns the path in the raw data of the value that this visit has at a path. */
   originOf(path: Path): Path;
 }
 
-/** Each round removes what the one before has made faulty: a person, then the places where only that person is named. */
+/**
+ * Each round removes the values that the previous one has made faulty: a person, then the places that name only that
+ * person.
+ */
 const mostRounds = 12;
 
-/** What stands for a value that the format requires and that nothing else refers to. */
+/** The substitute for a value that the format requires and to which nothing else refers. */
 const placeholders: Readonly<Record<string, unknown>> = {
   entente: 1,
   id: "visit",
@@ -26,8 +29,8 @@ const placeholders: Readonly<Record<string, unknown>> = {
 };
 
 /**
- * Returns the notes on the part of the data that can be read, and what `further` finds in it. `faults`: what is known
- * to be wrong. Notes that only follow from a fault are left out.
+ * Returns the notes on the part of the data that can be read, and what `further` finds in it. `faults`: the known
+ * faults. Notes that only follow from a fault are left out.
  */
 export function notesBeside(
   raw: unknown,

@@ -100,7 +100,7 @@ describe("two ranks or posts of one person", () => {
     }
   });
 
-  test("an ordinary post with the word in it is none", () => {
+  test("an ordinary post that contains the word is no rank", () => {
     for (const post of [
       "Head of the Rank Foundation, 2 years",
       "Mayor · rank 3",
@@ -110,7 +110,7 @@ describe("two ranks or posts of one person", () => {
     }
   });
 
-  test("somebody marked as head leads, also below others", () => {
+  test("a person marked as head leads, even if others are listed first", () => {
     const read = readVisit(visitOf("guests: Linz (de)\nDeputy\nMayor · head", talks), "v.yaml");
     expect(read.ok && read.value.visit.people.map(({ head }) => head)).toEqual([false, true]);
   });
@@ -186,7 +186,7 @@ test.each<[string, string, number]>([
   expect(visit).toContain(number);
 });
 
-test("everything wrong with a file is said at once, with an unknown place among it", () => {
+test("everything wrong with a file is reported at once, including an unknown place", () => {
   const read = readVisit(
     `entente: 1
 id: multi

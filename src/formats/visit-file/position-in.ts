@@ -1,4 +1,4 @@
-// Finds the positions of values in a visit file, for what is found after reading.
+// Finds the positions of values in a visit file, for findings after reading.
 import { LineCounter } from "yaml";
 import { expandVisit, type FilePosition, type Path } from "#domain";
 import { offsetInBlock } from "./positions.ts";
@@ -6,8 +6,8 @@ import { structureOfText } from "./structure.ts";
 import type { VisitDocument } from "./values.ts";
 
 /**
- * Returns what finds the line and column of the value at a path of the visit, also where it was written as a line of a
- * text. If the path leads nowhere, finds the last value on it.
+ * Returns a function that finds the line and column of the value at a path of the visit, also if it was written as a
+ * line of a text. If the path leads nowhere, finds the last value on it.
  */
 export function positionsIn({ text }: VisitDocument): (path: Path) => FilePosition {
   const lines = new LineCounter();

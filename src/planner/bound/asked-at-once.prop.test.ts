@@ -6,7 +6,7 @@ import { leastMedium, smallInstance } from "../../../test/support/small-meetings
 import { compile } from "../model/compile.ts";
 import { askedAtOnce } from "./asked-at-once.ts";
 
-test("no timetable has fewer absences than people are asked to beyond their time, and some have no more", () => {
+test("no timetable has fewer absences than the bound, and some have exactly as many", () => {
   const seen = { above: 0, tight: 0 };
   fc.assert(
     fc.property(smallInstance, (instance) => {

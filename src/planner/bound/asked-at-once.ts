@@ -1,12 +1,12 @@
-// People who are asked to more than they have time for: what lies at the same time at the least.
+// People who are invited to more than they have time for: the minutes that overlap in every programme.
 import { type Bounds, mergeSpans, type Span } from "#domain";
 import type { Model } from "../model/model.ts";
 import { spansOf } from "../model/start-spans.ts";
 
 /**
  * Returns a bound on the absences of programmes in which all required activities have a time, where absences count by
- * minutes; undefined otherwise. Each minute beyond the time in which a person's activities can be under way lies at the
- * same time as another of them.
+ * minutes; undefined otherwise. Each minute beyond the time in which a person's activities can take place overlaps
+ * another of them.
  */
 export function askedAtOnce(model: Model): Bounds | undefined {
   const perMinute = model.rules.absence?.perMinute ?? 0;

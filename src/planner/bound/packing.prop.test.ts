@@ -7,7 +7,7 @@ import { bestOfAll } from "../../../test/support/every-programme.ts";
 import { compile } from "../model/compile.ts";
 import { packing } from "./packing.ts";
 
-/** Hours of a meeting: the first and the number of those between which it lies, and its length. */
+/** The hours of a meeting: the first hour and the number of hours of its window, and its length. */
 interface Meeting {
   readonly from: number;
   readonly hours: number;
@@ -70,7 +70,7 @@ const inRooms = fc.record({
   rooms: fc.integer({ min: 1, max: 2 }),
 });
 
-/** Meetings of different people, so that only the rooms between which they choose are scarce. */
+/** Meetings of different people, so that only the rooms to choose from are scarce. */
 const fullHouse = (meetings: readonly (Meeting & { readonly rooms: number })[]): Visit => {
   const bare = fullDay(meetings);
   const people = meetings.map((_, i) => ({
@@ -97,7 +97,7 @@ const fullHouse = (meetings: readonly (Meeting & { readonly rooms: number })[]):
   });
 };
 
-test("a bound by rooms to choose from is never above the least that must stay out, and often at it", () => {
+test("a bound by rooms to choose from is never above the least number of unplaced activities, and often equal to it", () => {
   const seen = { tight: 0, positive: 0 };
   fc.assert(
     fc.property(fc.array(inRooms, { minLength: 4, maxLength: 5 }), (meetings) => {

@@ -5,7 +5,7 @@ import { type Bounds, intersectSpans, mergeSpans, type Span } from "#domain";
 import { type ActivityModel, type Agent, type Model, nowhere, type SiteModel } from "../model/model.ts";
 import { spansOf } from "../model/start-spans.ts";
 
-/** A set of activities of which at least `unplaced` cannot be placed. */
+/** A set of activities of which at least `missing` cannot be placed. */
 interface Overfull {
   readonly activities: readonly number[];
   readonly missing: number;
@@ -18,7 +18,7 @@ interface Job {
   readonly minutes: number;
   /** The sites at which it may be, in order. */
   readonly sites: readonly number[];
-  /** All time in which it may be under way. */
+  /** The spans of time in which the activity may take place. */
   readonly spans: readonly Span[];
 }
 
@@ -30,13 +30,13 @@ const mostJobs = 2000;
 const mostSteps = 40_000;
 /** The same for the sets of places between which activities choose. */
 const mostPools = 30;
-/** Of more jobs than these only what is late at a deadline is told, not what made it late. */
+/** With more jobs than this, only those that are late at a deadline are reported, not those that delayed them. */
 const mostSeparate = 200;
 
 /**
  * Returns a bound on required activities without a time: for every person, every place with a limit and every set of
  * places between which activities choose, the fewest late activities when all those within a period could start at its
- * beginning (Moore and Hodgson, 1968). Time counts if one of these activities may be under way then. Bounds over
+ * beginning (Moore and Hodgson, 1968). Time counts if one of these activities may take place then. Bounds over
  * different activities add up.
  */
 export function packing(model: Model): Bounds {
@@ -113,7 +113,10 @@ function jobOf({ options, length }: ActivityModel, index: number): Job | undefin
   };
 }
 
-/** Adds what does not fit into the time that is there, or any time, if `parallel` of them can be under way at once. */
+/**
+ * Adds the sets of jobs that do not fit into the spans `there` (undefined: all time) if `parallel` of them can be under
+ * way at once.
+ */
 function overfull(
   jobs: readonly Job[],
   there: readonly Span[] | undefined,
@@ -137,7 +140,7 @@ function overfull(
   }
 }
 
-/** Adds what does not fit of jobs in the order of their deadlines. */
+/** Adds the sets that do not fit, for jobs in the order of their deadlines. */
 function lateFrom(jobs: readonly Job[], minutesUntil: (deadline: number) => number, found: Overfull[]): void {
   const kept: Job[] = [];
   let minutes = 0;

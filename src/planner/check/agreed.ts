@@ -128,7 +128,7 @@ const assigned: ReadonlySet<string> = new Set([
   "precedence",
 ]);
 
-/** Whether a finding that depends on what was assigned concerns confirmed activities only. */
+/** Whether a finding that depends on assignments concerns only confirmed activities. */
 function isAmongAgreed(visit: Visit, programme: Programme, finding: Finding): boolean {
   const { activities, legOf } = indexVisit(visit);
   const { rule, subjects, facts } = finding;
@@ -158,7 +158,7 @@ function isAmongAgreed(visit: Visit, programme: Programme, finding: Finding): bo
 const keyOf = ({ rule, variant, subjects, facts }: Finding): string =>
   JSON.stringify([rule, variant, subjects.map(({ kind, id }) => `${kind} ${id}`).sort(), facts.onDate ?? ""]);
 
-/** Returns what the confirmed activities alone break, as findings that do not block. */
+/** Returns the demands that the confirmed activities alone break, as findings that do not block. */
 export const agreedConflicts = (visit: Visit): readonly Finding[] => knownConflicts(visit, undefined);
 
 const knownConflicts = perVisit((visit: Visit, _: undefined): readonly Finding[] =>

@@ -80,7 +80,7 @@ function checkTimeline(
   for (const placement of own) {
     // An arrival has no transfer to it.
     if (stay?.arrival?.activity.id === placement.activity) at = null;
-    // If they could not get here even without what lies between, that is not the cause.
+    // If they could not get here even without the items in between, these are not the cause.
     const isFar = left !== undefined && at !== null && isTooFar(context, left, at, placement);
     const previous = isFar ? left : last;
     if (previous && at !== null && placement.place !== null && !samePlace(context, at, placement.place)) {

@@ -131,8 +131,9 @@ export function concessionsOf(model: Model, given: readonly Decision[] = []): Co
 const mostRounds = 5;
 
 /**
- * Concedes what keeps a construction from scheduling all confirmed activities: people whom an earlier one chose
- * although a later one requires them, or interpreters and people that were counted on. Returns whether there was any.
+ * Concedes the demands that prevent a construction from scheduling all confirmed activities: people whom an earlier one
+ * chose although a later one requires them, or interpreters and people that were counted on. Returns whether there was
+ * any.
  */
 function concedesMore(
   model: Model,
@@ -257,7 +258,10 @@ const countOf = (model: Model, agents: readonly number[]): number =>
     0,
   );
 
-/** Returns the option at the agreed place and time, even if the place does not allow it; a quorum adds nobody beyond its seats. */
+/**
+ * Returns the option at the agreed place and time, even if the place does not allow it. A quorum adds nobody beyond the
+ * seats of the place.
+ */
 function agreedOption(model: Model, a: number, start: number): Option {
   const { visit } = model;
   const activity = visit.activities[a];

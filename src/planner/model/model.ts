@@ -2,7 +2,7 @@
 import type { ActivityKind, PersonId, Span, Visit } from "#domain";
 import type { DayRuleInForce, RulesInForce } from "#rules";
 
-/** The index of nowhere: no site, no base. */
+/** The index that means no site or no base. */
 export const nowhere = -1;
 
 /** The travel time between places without a route. */

@@ -62,7 +62,7 @@ const rowsOf = (table: LeastTable) =>
     row,
   }));
 
-test("around an activity lies every block that contains it, at its cost, and none that costs less than the least", () => {
+test("the blocks around an activity are all those that contain it, at their cost, and none costs less than the least", () => {
   let compared = 0;
   fc.assert(
     fc.property(task, fc.nat({ max: n - 1 }), ({ task }, activity) => {

@@ -1,6 +1,6 @@
-// The blocks that contain one activity. What comes before its start and what comes after are enumerated apart, each
-// for what the other leaves of the budget, and then joined. Few blocks contain an activity that fits nowhere cheaply,
-// so this reaches much further than enumerating all blocks.
+// The blocks that contain one activity. The parts before and after its start are enumerated separately, each within the
+// budget that the other leaves, and then joined. Few blocks contain an activity that fits nowhere cheaply, so this
+// reaches much further than enumerating all blocks.
 import { elementAt } from "#base/element-at.ts";
 import { type BlockTask, blocksOn, startParts } from "./blocks.ts";
 import type { Worthy } from "./conflict-free-sets.ts";
@@ -10,11 +10,11 @@ import { type Change, type Moments, momentOf, startMoments } from "./moments.ts"
 /** Parts of blocks and pairs of parts examined in one slice. */
 const partsPerSlice = 5000;
 const pairsPerPart = 64;
-/** Maximum number of slices, and of ways to be in the middle of something when the activity begins. */
+/** Maximum number of slices, and of states in which other activities are in progress when the activity begins. */
 const mostSlices = 4000;
 const mostCrossings = 3000;
 
-/** Activities under way when the one in question begins. */
+/** The activities in progress when the activity begins. */
 interface Crossing {
   readonly members: readonly number[];
   /** By member, the steps left and the steps done. */
@@ -64,7 +64,7 @@ function nothing(): LeastTable {
   return table;
 }
 
-/** Returns what may be under way when the activity begins, also nothing. */
+/** Returns the sets of activities that may be in progress when the activity begins, including the empty one. */
 function crossingsAt({ sets, lengths }: BlockTask, activity: number): Crossing[] {
   const found = new Map<string, Crossing>();
   const add = (members: readonly number[], from: number, left: Map<number, number>): void => {
@@ -125,7 +125,7 @@ function* partsFrom(
   }
 }
 
-/** Joins the parts before and after that have only what crosses in common. */
+/** Joins parts before and after that share only the activities in progress at the start. */
 function* join(
   earlier: LeastTable,
   later: LeastTable,

@@ -17,7 +17,7 @@ interface Running {
   readonly activity: number;
   /** The number of its steps that remain. */
   readonly left: number;
-  /** It began while nothing else began or ended. Another activity must then begin or end when it ends. */
+  /** The activity began while no other began or ended. Another activity must then begin or end when it ends. */
   readonly isLoose: boolean;
 }
 
@@ -45,7 +45,7 @@ export const startMoments = (lengths: Int32Array, sets: readonly Worthy[], price
 
 /**
  * Returns the moment at which a set is under way with these numbers of steps left. Nothing is known of how its
- * activities began, so nothing is owed when they end.
+ * activities began, so nothing is required when they end.
  */
 export const momentOf = (
   moments: Moments,

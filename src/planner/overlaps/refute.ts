@@ -19,7 +19,7 @@ export interface Prices {
   readonly price: number;
 }
 
-/** What earlier enumerations of blocks have shown. It holds for every later budget. */
+/** The results of earlier enumerations of blocks, which hold for every later budget. */
 interface Known {
   /** All blocks that cost no more than this. */
   readonly blocks: LeastTable;
@@ -54,8 +54,8 @@ const branchesPerPivot = 5;
 const membersPerPivot = 10_000;
 
 /**
- * Begins a refutation; undefined if there is too much to examine. Leaves out activities of no value, which
- * only cost. Uses what an earlier refutation with the same prices and a smaller budget has shown.
+ * Begins a refutation; undefined if there is too much to examine. Leaves out activities of no value, which only cost.
+ * Uses the results of an earlier refutation with the same prices and a smaller budget.
  */
 export function startRefutation(
   prices: Prices,
@@ -116,7 +116,7 @@ function beginBlocks(refutation: Refutation, sets: readonly Worthy[]): "open" | 
   return "open";
 }
 
-/** Adds up what a complete enumeration of blocks shows to what was known. */
+/** Adds the results of a complete enumeration of blocks to the known ones. */
 function knownOf(blocks: LeastTable, limit: number, activities: number, before: Known | undefined): Known {
   const least = Array.from({ length: activities }, () => limit + 1);
   for (let row = 0; row < blocks.size; row++)
@@ -133,7 +133,7 @@ function beginAround(refutation: Refutation, task: BlockTask): "open" {
   return "open";
 }
 
-/** Begins to look for a cover by the known blocks, those around an activity replaced by these. */
+/** Begins to look for a cover by the known blocks, with those around an activity replaced by the given ones. */
 function beginCover(refutation: Refutation, around: LeastTable | undefined, activity: number): "open" {
   const { prices, budget, known, patience } = refutation;
   const { stretches, price, parallel } = prices;

@@ -70,7 +70,7 @@ export function BoardPage() {
         beside={beside}
         onShow={setShown}
         onBeside={(next) => {
-          // Two boards need the space.
+          // Two boards need the space of the side panel.
           if (next) attention.setSide("activity");
           setBeside(next);
         }}

@@ -20,7 +20,7 @@ interface Props {
 const rowOfDays = 3;
 const firstDay = 2;
 
-/** Returns the cell of a day. What is placed freely in a grid needs both ends of it. */
+/** Returns the cell of a day. An element that is placed freely in a grid needs both ends of its cell. */
 const areaOf = (day: number): string =>
   `${rowOfDays} / ${firstDay + day} / ${rowOfDays + 1} / ${firstDay + day + 1}`;
 
@@ -43,7 +43,7 @@ export function DayMove({ columns, visit, programme, scale, mover }: Props) {
         data-verdict={verdictOf(move, advice)}
         style={{
           top: 0,
-          // A layer of its own: a step moves it and paints nothing.
+          // A separate layer: a step moves it without painting.
           willChange: "transform",
           transform: `translateY(${top}px)`,
           height: Math.max(8, yOf(scale, from + move.length) - top),

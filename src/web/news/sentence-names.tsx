@@ -1,4 +1,4 @@
-// Names as they stand within a sentence: of organisations and topics whose own name does not fit there.
+// Names within a sentence: of organisations and topics whose own name does not fit there.
 import type { Naming } from "#domain";
 import { labelled, sayCooperation, sayNewsEditor } from "#text";
 import { useSnapshot } from "../data/live.ts";

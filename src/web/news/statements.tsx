@@ -1,4 +1,4 @@
-// Statements for the news item and the reports: what the visit or some of its items showed, meant, achieved or lead to.
+// Statements for the news item and the reports: what the visit or some of its items showed, meant, achieved or led to.
 import { statement, visibilityOf } from "#domain";
 import { labelled, sayCooperation, sayNewsEditor } from "#text";
 import { useRecordSnapshot } from "../data/record.ts";

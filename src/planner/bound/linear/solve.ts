@@ -11,7 +11,7 @@ import type { Expression, Row, TimeIndexed } from "./time-indexed.ts";
 export interface Effort {
   /**
    * Simplex iterations times the entries of the program, for the relaxation and again for branching, which may exceed
-   * it by a tenth. If the limit is reached, the bound is what is proven by then.
+   * it by a tenth. If the limit is reached, the bound is the value proven so far.
    */
   readonly work: number;
   /** Branch-and-bound nodes for each level; 0: the linear relaxation alone. */
@@ -24,8 +24,8 @@ export const workPerIteration = 10_000;
 /** Preparing a program for branching takes as long as this number of iterations. */
 const preparation = 3000;
 /**
- * Branching whose work between two interrupts has an end: no programs within the program, and no beginning again.
- * Neither is needed for a bound.
+ * Settings with which the work of branching between two interrupts is limited: no sub-programs and no restarts, neither
+ * of which a bound needs.
  */
 const steady = { mip_heuristic_effort: 0, mip_allow_restart: false };
 
@@ -43,7 +43,10 @@ const mostIterations = 2_000_000_000;
 interface Limits {
   readonly iterations: number;
   readonly nodes: number;
-  /** The most iterations that a relaxation of the program took so far. Branching begins with another one. */
+  /**
+   * The greatest number of iterations that a relaxation of the program has taken. Branching begins with another
+   * relaxation.
+   */
   longest: number;
 }
 
