@@ -71,7 +71,7 @@ export function zoneBefore(text: string, at: number): FoundZone | undefined {
   return firstOf(formsBefore, text, at);
 }
 
-/** Returns where a zone begins that ends at a position, before a time: `Talks, Beijing time |9:00`. */
+/** Returns the start of a zone that ends at a position, before a time: `Talks, Beijing time |9:00`. */
 export function startOfZoneBefore(text: string, at: number): number | undefined {
   const from = Math.max(0, at - longest);
   for (let start = from; start < at; start++) {

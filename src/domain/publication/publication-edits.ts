@@ -1,4 +1,4 @@
-// Edits of a publication: publish now or at an hour, or withdraw. What was planned for later is dropped.
+// Edits of a publication: publish now or at an hour, or withdraw. A planned later publication is dropped.
 import { z } from "zod";
 import type { Edit } from "../edits/edit.ts";
 import type { EpochMinute } from "../visit/time.ts";
