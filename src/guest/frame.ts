@@ -2,9 +2,10 @@
 import { html } from "hono/html";
 import { textIn, toZoned, type Visit } from "#domain";
 import { clock, type Language, languageNames, languages, sayGuest, sayWeb, shortDate } from "#text";
+import { type Html, htmlPage } from "./html-page.ts";
 import type { GuestLook, Taste } from "./look.ts";
 
-export type Html = ReturnType<typeof html>;
+export type { Html } from "./html-page.ts";
 
 interface Page {
   readonly language: Language;
@@ -25,21 +26,11 @@ interface Page {
 /** Returns a whole page around `content`: its head, and the bar with the visit and the languages. */
 export function wholePage(page: Page, content: Html): Html {
   const { language, taste, about, path, title, head, data, tools = "" } = page;
-  return html`<!doctype html>
-<html lang="${language}" ${taste.theme ? html`data-theme="${taste.theme}"` : ""} ${taste.large ? html`data-size="large"` : ""}>
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="robots" content="noindex" />
-    <meta name="theme-color" content="#7a1f2b" />
-    <title>${title}</title>
-    <link rel="stylesheet" href="/guest/style.css" />
-    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-    ${head}
-  </head>
-  <body ${data}>
-    <a class="skip" href="#content">${sayWeb(language, "skip")}</a>
+  const own = html`<meta name="theme-color" content="#7a1f2b" />${head}`;
+  const root = html`${taste.theme ? html`data-theme="${taste.theme}"` : ""} ${taste.large ? html`data-size="large"` : ""}`;
+  return htmlPage(
+    { language, title, style: "/guest/style.css", unlisted: true, head: own, root, body: data },
+    html`<a class="skip" href="#content">${sayWeb(language, "skip")}</a>
     <header class="bar">
       <p class="visit">${about}</p>
       <nav aria-label="${sayWeb(language, "language")}"><ul>${languages.map(
@@ -50,9 +41,8 @@ export function wholePage(page: Page, content: Html): Html {
       )}</ul></nav>
       ${tools}
     </header>
-    ${content}
-  </body>
-</html>`;
+    ${content}`,
+  );
 }
 
 /** Returns a guest's page around `body`. Programme pages can be installed under their address. */

@@ -9,6 +9,7 @@ export { evaluationPage } from "./evaluation-page.ts";
 export type { FollowUp } from "./follow-up.ts";
 export { followUpPage } from "./follow-up-page.ts";
 export { hostPage } from "./host-page.ts";
+export { type Html, htmlPage } from "./html-page.ts";
 export { interpreterPage } from "./interpreter-page.ts";
 export type { GuestLook, HostAnswer, Taste } from "./look.ts";
 export { guestManifest } from "./manifest.ts";

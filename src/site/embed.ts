@@ -1,6 +1,7 @@
 // The programme of a visit for pages of other sites: a page without navigation that may be shown in a frame, and its
 // scripts.
 import { xmlText } from "#documents";
+import { htmlPage } from "#guest";
 import { saySite } from "#text";
 import { embedAddress, siteRoot, visitAddress } from "./addresses.ts";
 import { visitDates } from "./cards.ts";
@@ -15,26 +16,23 @@ export function embedPage(look: SiteLook, id: string): Html | undefined {
   const shown = visitsIn(content, language).find(({ visit }) => visit.id === id);
   if (!shown) return undefined;
   const own = `${origin}${visitAddress(language, id)}`;
-  return html`<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <meta name="robots" content="noindex" />
-    <title>${shown.view.title.text} · ${siteName(look, language)}</title>
-    <link rel="canonical" href="${own}" />
-    <link rel="stylesheet" href="${siteRoot}/style.css" />
-    <script type="module" src="${siteRoot}/frame.js"></script>
-  </head>
-  <body class="embedded">
-    <main>
+  const head = html`<link rel="canonical" href="${own}" />
+    <script type="module" src="${siteRoot}/frame.js"></script>`;
+  return htmlPage(
+    {
+      language,
+      title: `${shown.view.title.text} · ${siteName(look, language)}`,
+      style: `${siteRoot}/style.css`,
+      unlisted: true,
+      head,
+      body: html`class="embedded"`,
+    },
+    html`<main>
       <h1><a href="${own}" target="_blank" rel="noopener">${told(shown.view.title)}</a></h1>
       <p class="meta">${visitDates(look, shown)}</p>
       ${programme(language, shown.view.days)}
-    </main>
-  </body>
-</html>`;
+    </main>`,
+  );
 }
 
 /** Returns the lines that the owner of another site copies. */

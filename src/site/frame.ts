@@ -1,5 +1,6 @@
 // The frame of every public page: head with its translations, navigation, language switch.
 import { html } from "hono/html";
+import { type Html, htmlPage } from "#guest";
 import { type Language, languageNames, saySite } from "#text";
 import {
   feedAddress,
@@ -12,8 +13,8 @@ import {
 import { type SiteLook, siteName } from "./content.ts";
 import { feedFormats, feedTypes } from "./feeds.ts";
 
+export type { Html };
 export { html };
-export type Html = ReturnType<typeof html>;
 
 export interface Framed {
   readonly title: string;
@@ -34,15 +35,7 @@ export function sitePage(look: SiteLook, page: Framed, body: Html): Html {
   const name = siteName(look, language);
   const title = page.current === "home" ? name : `${page.title} · ${name}`;
   const own = page.addresses.get(language);
-  return html`<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    ${look.preview ? html`<meta name="robots" content="noindex" />` : ""}
-    <title>${title}</title>
-    <meta name="description" content="${page.description}" />
+  const head = html`<meta name="description" content="${page.description}" />
     <meta property="og:type" content="${page.type ?? "website"}" />
     <meta property="og:site_name" content="${name}" />
     <meta property="og:title" content="${page.title}" />
@@ -56,12 +49,10 @@ export function sitePage(look: SiteLook, page: Framed, body: Html): Html {
       (format) =>
         html`<link rel="alternate" type="${feedTypes[format]}" title="${name}" href="${feedAddress(language, format, page.category)}" />`,
     )}
-    <link rel="stylesheet" href="${siteRoot}/style.css" />
-    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-    ${page.head ?? ""}
-  </head>
-  <body>
-    <a class="skip" href="#content">${saySite(language, "skip")}</a>
+    ${page.head ?? ""}`;
+  return htmlPage(
+    { language, title, style: `${siteRoot}/style.css`, unlisted: look.preview === true, head },
+    html`<a class="skip" href="#content">${saySite(language, "skip")}</a>
     <header class="bar">
       <a class="brand" href="${homeAddress(language)}">${name}</a>
       ${languageSwitch(language, page.addresses)}
@@ -71,9 +62,8 @@ export function sitePage(look: SiteLook, page: Framed, body: Html): Html {
         html`<li><a href="${address}" ${tab === page.current ? html`aria-current="page"` : ""}>${saySite(language, tab)}</a></li>`,
     )}</ul></nav>
     ${look.preview ? html`<p class="preview" role="status">${saySite(language, "preview")}</p>` : ""}
-    <main id="content">${body}</main>
-  </body>
-</html>`;
+    <main id="content">${body}</main>`,
+  );
 }
 
 /** A picture that other sites show beside a link to the page. */

@@ -1,8 +1,9 @@
 // The frame of every page: head, skip link, navigation, language switch.
 import { html } from "hono/html";
+import { type Html, htmlPage } from "#guest";
 import { type Language, languageNames, languages, sayWeb } from "#text";
 
-export type Html = ReturnType<typeof html>;
+export type { Html };
 
 export interface Frame {
   readonly language: Language;
@@ -23,19 +24,12 @@ export interface Frame {
 /** Returns a whole page around `body`. */
 export function page(frame: Frame, body: Html): Html {
   const { language } = frame;
-  return html`<!doctype html>
-<html lang="${language}">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    ${frame.refresh ? html`<meta http-equiv="refresh" content="${String(frame.refresh)}" />` : ""}
-    <title>${frame.title}</title>
-    <link rel="stylesheet" href="/style.css" />
-    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-  </head>
-  <body>
-    <a class="skip" href="#content">${sayWeb(language, "skip")}</a>
+  const head = frame.refresh
+    ? html`<meta http-equiv="refresh" content="${String(frame.refresh)}" />`
+    : undefined;
+  return htmlPage(
+    { language, title: frame.title, style: "/style.css", head },
+    html`<a class="skip" href="#content">${sayWeb(language, "skip")}</a>
     <header class="bar">
       <a class="brand" href="/">Entente</a>
       ${languageSwitch(language, frame.path)}
@@ -48,9 +42,8 @@ export function page(frame: Frame, body: Html): Html {
           )}</ul></nav>`
         : ""
     }
-    <main id="content">${body}</main>
-  </body>
-</html>`;
+    <main id="content">${body}</main>`,
+  );
 }
 
 const languageSwitch = (language: Language, path: string): Html =>
