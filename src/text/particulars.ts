@@ -98,7 +98,9 @@ function abroadLine(
   const time = `${date} ${clock(at, abroad.zone)}`;
   const place = text(abroad.place);
   const { name: zone, isOffset } = zoneName(abroad.zone, language, { ...abroad.place, said: place });
-  if (isOffset || zone === place)
+  // `Beijing` in a German text is Peking, whose time it is.
+  const names = [zone, zoneName(abroad.zone, "en").name];
+  if (isOffset || Object.values(abroad.place).some((name) => names.includes(name)))
     return sayDocument(language, comes ? "departsAbroad" : "arrivesAbroad", { time, place });
   return sayDocument(language, comes ? "departsFrom" : "arrivesAt", { time, place, zone });
 }

@@ -50,6 +50,11 @@ describe("details of an item", () => {
       { places: [], abroad: { place: { und: "Beijing" }, zone: "Asia/Shanghai" } },
       /Departure: Wed 25 Oct 15:00, Beijing time/,
     ],
+    [
+      "the other end of a flight whose place is not that of its zone",
+      { places: [], abroad: { place: { und: "Incheon Airport" }, zone: "Asia/Seoul" } },
+      /Departure from Incheon Airport: Wed 25 Oct 16:00, Korean time/,
+    ],
     ["who travels separately", { separately: ["mayor" as never] }, /Travelling separately: \S/],
   ])("%s", (_, said, expected) => {
     const visit = visitWith(said);
