@@ -33,6 +33,7 @@ export const me = z
     visit: z.string().nullable(),
     subject: z.string().nullable(),
     label: z.string(),
+    link: z.string().nullable().describe("The id of the link, which opens nothing; null: without a link"),
     release: z.int().nullable().describe("The newest release of the visit; null: none, or no visit"),
   })
   .meta({ id: "Me" });

@@ -36,6 +36,35 @@ test("a form keeps choices and unfinished text when its page is reloaded", () =>
       .toMatchObject({ en: "A kept title", sl: "Ohranjen naslov" });
   }));
 
+test("changes that one person left are not sent with the link of another in the same browser", () =>
+  withBoard({ viewport: { width: 1290, height: 900 } }, async (page) => {
+    await enter(page, "Visit");
+    const address = page.url();
+    const title = page.getByRole("group", { name: "Title", exact: true }).getByLabel("English");
+    const before = await title.inputValue();
+    const made = await page.request.post(new URL("/api/visits/small-visit/links", address).href, {
+      data: { role: "organiser", subject: null, label: "Colleague" },
+      headers: { origin: new URL(address).origin },
+    });
+    const link = new URL((await made.json()).path, address).href;
+    const own = await page.context().cookies();
+    const isEdit = (url: URL) => url.pathname.endsWith("/edits");
+    await page.context().route(isEdit, (route) => route.abort());
+    // The page warns that the server is away.
+    page.on("dialog", (dialog) => dialog.accept());
+    await title.fill("Left behind");
+    await title.press("Tab");
+    await page.goto(link);
+    await page.context().unroute(isEdit);
+    await page.goto(address);
+    await title.waitFor();
+    expect(await title.inputValue()).toBe(before);
+    await page.context().addCookies(own);
+    await page.goto(address);
+    await expect.poll(() => title.inputValue()).toBe("Left behind");
+    await expect.poll(() => stored(page, "title")).toMatchObject({ en: "Left behind" });
+  }));
+
 test("minutes and a choice in the record are kept when the page is left or closed", () =>
   withBoard({ viewport: { width: 1310, height: 900 } }, async (page) => {
     await enter(page, "Minutes");

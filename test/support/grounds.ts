@@ -111,7 +111,7 @@ function datesIn(text: string, language: Language): { dates: Dated[]; rest: stri
 
 /** Words that templates may put at the start of a sentence, and weekdays, which follow from dates. */
 const ownWords = new Set(
-  "The On Also Subsequently Finally Later From Its It After Afterwards At Words Among How Seen Workshops Delegation High-level Results Both Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(
+  "The On Also Subsequently Finally Later From Its It After Afterwards At Words Among Participants Seen Workshops Delegation High-level Results Both Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(
     " ",
   ),
 );

@@ -28,6 +28,7 @@ export const peopleHandlers: Handlers<Names> = {
       visit: viewer?.visit ?? null,
       subject: viewer?.subject ?? null,
       label: viewer?.label ?? "",
+      link: viewer?.link ?? null,
       release: (viewer?.visit && (await app.releases.newest(viewer.visit))) || null,
     };
   },

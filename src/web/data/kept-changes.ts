@@ -1,7 +1,7 @@
 // Changes that the server has not answered yet, stored in this browser so that they are not lost when their page is
 // closed.
 import type { EditableDocument } from "#domain";
-import { newKey } from "./api.ts";
+import { api, newKey } from "./api.ts";
 import type { Held } from "./pending.ts";
 
 /** The data that a page stores; `left`: the page is gone, so that the next one takes over its changes. */
@@ -33,31 +33,47 @@ async function livingPages(): Promise<ReadonlySet<string>> {
   return new Set(held.map(({ name = "" }) => name.replace("entente-page-", "")));
 }
 
-/** Returns the changes of a document that this browser keeps. */
+/** Returns the changes of a document that this browser keeps, apart for each link: nobody sends those of another. */
 export function keptChanges<Document extends EditableDocument>(document: string): KeptChanges<Document> {
   const prefix = `entente-unsent ${document} `;
   // A document that was closed within this page may still be sending when it is opened again.
   opened += 1;
-  const own = `${prefix}${page}.${opened}`;
+  const end = `${page}.${opened}`;
+  let own: string | undefined;
   let now: Held<EditableDocument> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const write = (left: boolean): boolean => {
     clearTimeout(timer);
     timer = undefined;
+    const held = now && now.pending.length > 0 ? now : undefined;
+    if (own === undefined) return held === undefined;
     try {
-      if (!now || now.pending.length === 0) localStorage.removeItem(own);
-      else localStorage.setItem(own, JSON.stringify({ left, held: now } satisfies Entry));
+      if (held) localStorage.setItem(own, JSON.stringify({ left, held } satisfies Entry));
+      else localStorage.removeItem(own);
       return true;
     } catch {
       return false;
     }
   };
+  const named = api.me().then(
+    ({ link }) => {
+      if (link === null) return;
+      own = `${prefix}${link} ${end}`;
+      write(false);
+    },
+    // Without an answer the document cannot be loaded either, and what is stored waits for the next page.
+    () => {},
+  );
   return {
     async take() {
+      if (storedKeys(prefix).length === 0) return undefined;
+      await named;
+      if (own === undefined) return undefined;
+      const ofReader = own.slice(0, -end.length);
       const living = await livingPages().catch(() => new Set<string>());
-      for (const key of storedKeys(prefix)) {
+      for (const key of storedKeys(ofReader)) {
         const entry = read(key);
-        const [owner = ""] = key.slice(prefix.length).split(".");
+        const [owner = ""] = key.slice(ofReader.length).split(".");
         if (!entry?.left && living.has(owner)) continue;
         localStorage.removeItem(key);
         if (!entry) continue;
