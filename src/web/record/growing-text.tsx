@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { flushSync } from "react-dom";
 import { type Mentionable, matching, pastedParagraphs, startedMention } from "#domain";
 
 interface Props {
@@ -60,9 +61,12 @@ export function GrowingText(props: Props) {
     const caret = field.current?.selectionStart ?? typed.length;
     const started = startedMention(typed.slice(0, caret)) ?? "";
     const head = `${typed.slice(0, caret - started.length)}${nameOf(one)} `;
-    setTyped(head + typed.slice(caret).replace(/^ /, ""));
-    setMatches([]);
-    requestAnimationFrame(() => field.current?.setSelectionRange(head.length, head.length));
+    // The caret moves before the next letter is typed, not in a later frame.
+    flushSync(() => {
+      setTyped(head + typed.slice(caret).replace(/^ /, ""));
+      setMatches([]);
+    });
+    field.current?.setSelectionRange(head.length, head.length);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
