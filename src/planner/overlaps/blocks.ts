@@ -30,6 +30,8 @@ export interface BlockSearch {
  */
 const mostParts = 10_000_000;
 const mostWaiting = 3_000_000;
+/** What waits takes memory, so its limit does not grow with patience beyond this multiple. */
+const mostPatienceForMemory = 8;
 /** Changes after a part that take as long as examining it. */
 const changesPerPart = 64;
 
@@ -78,7 +80,11 @@ export function blocksOn(search: BlockSearch, parts: number): "all" | "unknown" 
       search.parts[search.time] = leastTable();
       search.row = 0;
       if (++search.time > longest) return "all";
-      if (search.parts.reduce((sum, { size }) => sum + size, 0) > mostWaiting * patience) return "unknown";
+      if (
+        search.parts.reduce((sum, { size }) => sum + size, 0) >
+        mostWaiting * Math.min(patience, mostPatienceForMemory)
+      )
+        return "unknown";
       continue;
     }
     const moment = table.tag[row] as number;
