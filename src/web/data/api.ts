@@ -1,4 +1,5 @@
 // The port to the server: all API requests of the browser, with documents parsed into values.
+
 import {
   type ApiAnswer,
   type ApiName,
@@ -16,6 +17,7 @@ import {
   validateVisit,
   type WorkingDocument,
 } from "#domain";
+import { randomUuid } from "./uuid.ts";
 
 /** A visit as stored on the server: its demands, its programme, and the version that edits refer to. */
 export interface Snapshot {
@@ -78,7 +80,7 @@ export function readSnapshot(raw: WorkingDocument, version: number): Snapshot {
   return { visit: read.value.visit, programme, version, raw };
 }
 
-export const newKey = (): string => crypto.randomUUID();
+export const newKey = (): string => randomUuid();
 
 /** Waits between attempts, in milliseconds. A restarting server is back within their sum. */
 const timeouts = [300, 600, 1200, 2500, 5000, 5000];
