@@ -120,9 +120,9 @@ test("a phone without a network marks items, checks guests in by their codes, an
     expect([record.photos[0].width, record.photos[0].height]).toEqual([1365, 2048]);
 
     // Another phone, without knowing the first mark, made a different one. Both are shown, and one press decides.
-    const other = await page.evaluate(async () => {
+    const other = await page.evaluate(async (id) => {
       const mark = {
-        id: `mark-${crypto.randomUUID()}`,
+        id,
         activity: "welcome",
         at: "2023-10-25T01:00Z",
         says: "absent",
@@ -134,7 +134,7 @@ test("a phone without a network marks items, checks guests in by their codes, an
         body: JSON.stringify({ marks: [mark] }),
       });
       return JSON.parse(await answer.text()).outcomes;
-    });
+    }, `mark-${crypto.randomUUID()}`);
     expect(other).toEqual(["differs"]);
     await page.reload();
     const difference = page.locator("#differences li");

@@ -57,6 +57,8 @@ export async function organiser(source = warnedVisitYaml): Promise<Organiser> {
   const newContext = async (options?: BrowserContextOptions) => {
     const context = await browser.newContext(options);
     opened.push(context);
+    // Browsers lack it on pages over plain HTTP, as an office may open its server in its own network.
+    await context.addInitScript("delete Crypto.prototype.randomUUID");
     return context;
   };
   const openBoard = async (options: BrowserContextOptions): Promise<Page> => {

@@ -6,6 +6,7 @@ import { hasDatabase, keptState, type QueuedMark, queueMark, waitingMarks } from
 import { sender } from "./day-sending.ts";
 import { itemOf, type Marked, withMark } from "./day-state.ts";
 import { all, fill, page, word } from "./day-words.ts";
+import { randomUuid } from "./uuid.ts";
 
 const { visit } = page;
 let known = page.marked;
@@ -32,7 +33,7 @@ async function show(): Promise<void> {
 /** Keeps a mark and sends it as soon as that is possible. */
 async function add(made: Omit<QueuedMark, "id" | "at">, file?: Blob): Promise<void> {
   const at = `${new Date().toISOString().slice(0, 16)}Z`;
-  const kept = await queueMark(visit, { ...made, id: `mark-${crypto.randomUUID()}`, at }, file);
+  const kept = await queueMark(visit, { ...made, id: `mark-${randomUuid()}`, at }, file);
   if (!kept) tellUnkept();
   await show();
   void send();

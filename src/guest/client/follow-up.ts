@@ -39,7 +39,7 @@ async function send(form: HTMLFormElement): Promise<void> {
   if (!button || button.disabled) return;
   button.disabled = true;
   if (said) said.textContent = forms?.dataset.sending ?? "";
-  form.dataset.key ??= crypto.randomUUID();
+  form.dataset.key ??= crypto.getRandomValues(new Uint32Array(4)).join("-");
   const sent = await fetch(form.dataset.post ?? "", {
     method: "POST",
     headers: { "content-type": "application/json" },

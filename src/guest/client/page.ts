@@ -148,7 +148,7 @@ async function answer(forms: HTMLElement, data: Record<string, unknown>): Promis
   const buttons = all<HTMLButtonElement>("button", forms);
   for (const button of buttons) button.disabled = true;
   if (said) said.textContent = forms.dataset.sending ?? "";
-  forms.dataset.key ??= crypto.randomUUID();
+  forms.dataset.key ??= crypto.getRandomValues(new Uint32Array(4)).join("-");
   const sent = await post("/api/me/requests", { ...data, key: forms.dataset.key }).catch(() => undefined);
   for (const button of buttons) button.disabled = false;
   if (sent?.ok) return location.reload();

@@ -17,7 +17,6 @@ import {
   validateVisit,
   type WorkingDocument,
 } from "#domain";
-import { randomUuid } from "./uuid.ts";
 
 /** A visit as stored on the server: its demands, its programme, and the version that edits refer to. */
 export interface Snapshot {
@@ -80,7 +79,11 @@ export function readSnapshot(raw: WorkingDocument, version: number): Snapshot {
   return { visit: read.value.visit, programme, version, raw };
 }
 
-export const newKey = (): string => randomUuid();
+/**
+ * Returns a random key. Browsers have `crypto.randomUUID` only on encrypted pages and on this machine; an office may open
+ * its server over plain HTTP in its own network.
+ */
+export const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join("-");
 
 /** Waits between attempts, in milliseconds. A restarting server is back within their sum. */
 const timeouts = [300, 600, 1200, 2500, 5000, 5000];

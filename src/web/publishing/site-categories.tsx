@@ -2,7 +2,7 @@
 
 import { Plus, X } from "lucide-react";
 import { languageNames, sayPublishing, spokenBy } from "#text";
-import { randomUuid } from "../data/uuid.ts";
+import { newKey } from "../data/api.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 
 /** A category in the form; a new one gets its id when the form is saved. */
@@ -66,7 +66,7 @@ export function SiteCategories({ categories, languages, onChange }: Props) {
         <button
           type="button"
           className="button"
-          onClick={() => onChange([...categories, { key: randomUuid(), id: undefined, name: {} }])}
+          onClick={() => onChange([...categories, { key: newKey(), id: undefined, name: {} }])}
         >
           <Plus size={16} aria-hidden="true" /> {say("addCategory")}
         </button>

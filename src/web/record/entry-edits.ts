@@ -1,10 +1,10 @@
 // Ids of new entries of a record, and edits of their fields.
 
 import type { Edit, VisitRecord } from "#domain";
-import { randomUuid } from "../data/uuid.ts";
 
 /** Returns a new id within a record. */
-export const newRecordId = (what: string): string => `${what}-${randomUuid().slice(0, 12)}`;
+export const newRecordId = (what: string): string =>
+  `${what}-${Array.from(crypto.getRandomValues(new Uint32Array(2)), (one) => one.toString(36)).join("")}`;
 
 const entryPath = (list: string, id: string, ...more: readonly string[]): string[] => [
   "record",
