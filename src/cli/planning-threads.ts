@@ -30,6 +30,8 @@ export interface PlanningLimits {
 const mostMembers = 4;
 /** A team needs at least this many iterations for each search. */
 const fewestIterations = 500;
+/** Less slows the search down; more only adds to the memory of the process. */
+const youngMegabytes = 32;
 
 export interface PlanningWatch {
   readonly onProgress?: (progress: Progress, best: Programme | undefined) => void;
@@ -62,7 +64,8 @@ export function planInThreads(
   const workers = Array.from({ length: count }, (_, w) => {
     const workers = shares.filter((_, m) => m % count === w);
     const workerData: WorkerTask = { packedVisit, seed: limits.seed, workers, deadline };
-    return new Worker(new URL("./planning-worker.ts", import.meta.url), { workerData });
+    const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes };
+    return new Worker(new URL("./planning-worker.ts", import.meta.url), { workerData, resourceLimits });
   });
   const stop = () => tellAll(workers, { kind: "stop" });
   if (watch.signal?.aborted) stop();
