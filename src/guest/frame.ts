@@ -28,8 +28,9 @@ export function wholePage(page: Page, content: Html): Html {
   const { language, taste, about, path, title, head, data, tools = "" } = page;
   const own = html`<meta name="theme-color" content="#7a1f2b" />${head}`;
   const root = html`${taste.theme ? html`data-theme="${taste.theme}"` : ""} ${taste.large ? html`data-size="large"` : ""}`;
+  const whole = title === about ? title : `${title} · ${about}`;
   return htmlPage(
-    { language, title, style: "/guest/style.css", unlisted: true, head: own, root, body: data },
+    { language, title: whole, style: "/guest/style.css", unlisted: true, head: own, root, body: data },
     html`<a class="skip" href="#content">${sayWeb(language, "skip")}</a>
     <header class="bar">
       <p class="visit">${about}</p>

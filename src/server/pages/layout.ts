@@ -7,6 +7,7 @@ export type { Html };
 
 export interface Frame {
   readonly language: Language;
+  /** What the page is about; the name of the product is added. */
   readonly title: string;
   /** Path of the page, for the language switch. */
   readonly path: string;
@@ -28,7 +29,7 @@ export function page(frame: Frame, body: Html): Html {
     ? html`<meta http-equiv="refresh" content="${String(frame.refresh)}" />`
     : undefined;
   return htmlPage(
-    { language, title: frame.title, style: "/style.css", head },
+    { language, title: `${frame.title} · Entente`, style: "/style.css", head },
     html`<a class="skip" href="#content">${sayWeb(language, "skip")}</a>
     <header class="bar">
       <a class="brand" href="/">Entente</a>

@@ -14,7 +14,7 @@ export const messagePage = (
     {
       language,
       path,
-      title: `${sayWeb(language, kind)} · Entente`,
+      title: sayWeb(language, kind),
       ...(kind === "building" ? { refresh: 2 } : {}),
     },
     html`<h1>${sayWeb(language, kind)}</h1>

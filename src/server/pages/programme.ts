@@ -44,7 +44,7 @@ export function programmePage(language: Language, path: string, shown: VisitOnDi
   const frame = {
     language,
     path,
-    title: `${title} · Entente`,
+    title,
     navigation: visitNavigation(language, visit, whose.kind === "everybody" ? "programme" : undefined),
   };
   if (!programme) {

@@ -18,7 +18,7 @@ export function AcrossFrame({ title, fault, children }: Props) {
   const sayFrame = useSay(sayShell);
   const isClosed = fault instanceof ApiFault && (fault.status === 401 || fault.status === 403);
   return (
-    <StartFrame>
+    <StartFrame title={title}>
       <div className="page stack across">
         <h1>{title}</h1>
         {fault ? (

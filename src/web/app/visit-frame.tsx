@@ -6,11 +6,12 @@ import { type Live, LiveContext, useLiveState } from "../data/live.ts";
 import { openLive } from "../data/open-live.ts";
 import { BottomBar } from "../shell/bottom-bar.tsx";
 import { PageTabs } from "../shell/page-tabs.tsx";
-import { tabsAt } from "../shell/pages.ts";
+import { pageAt, tabsOf } from "../shell/pages.ts";
 import { SideBar } from "../shell/side-bar.tsx";
 import { type Steppable, StepsContext } from "../shell/steps.ts";
 import { Message } from "../widgets/message.tsx";
-import { useSay } from "../widgets/reader.tsx";
+import { usePageTitle } from "../widgets/page-title.ts";
+import { useRead, useSay } from "../widgets/reader.tsx";
 import { Skeleton } from "../widgets/skeleton.tsx";
 import { useFindable } from "./findable.ts";
 import { OpenProposals } from "./live-changes.tsx";
@@ -60,7 +61,15 @@ export function VisitFrame() {
     return () => removeEventListener("keydown", onKey);
   }, [isMenuOpen]);
   const isOpen = state.kind === "open";
-  const tabs = tabsAt(pathname);
+  const page = pageAt(pathname);
+  const tabs = tabsOf(page);
+  const read = useRead();
+  usePageTitle(
+    state.kind === "failed"
+      ? say(`message.${messageOf(state.status)}`)
+      : say(page ? `page.${page}` : "message.missing"),
+    isOpen ? read(state.snapshot.visit.title) : "",
+  );
   return (
     <LiveContext value={live}>
       <button type="button" className="skip" onClick={toContent}>

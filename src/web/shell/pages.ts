@@ -149,13 +149,17 @@ export const pageGroups: readonly PageGroup[] = [
   },
 ];
 
-/** Returns the entry that holds the page at an address, if it holds others as well. */
-export function tabsAt(pathname: string): Tabbed | undefined {
-  const address = /\/visits\/[^/]+\/(.+)$/.exec(pathname)?.[1];
-  return (["views", "measures", "publication"] as const).find((entry) =>
-    tabbed[entry].some((page) => pages[page].to === `/visits/$visit/${address}`),
-  );
+/** Returns the page of a visit at an address. */
+export function pageAt(pathname: string): PageName | undefined {
+  const rest = /\/visits\/[^/]+(\/.*?)?\/?$/.exec(pathname)?.[1] ?? "";
+  return pageNames.find((page) => pages[page].to === `/visits/$visit${rest}`);
 }
+
+/** Returns the entry that holds a page, if it holds others as well. */
+export const tabsOf = (page: PageName | undefined): Tabbed | undefined =>
+  (["views", "measures", "publication"] as const).find((entry) =>
+    tabbed[entry].some((other) => other === page),
+  );
 
 /** The pages in the bottom bar of a phone. */
 export const mainPages = ["overview", "days", "run", "people"] as const satisfies readonly PageName[];

@@ -6,7 +6,16 @@ import { sayAcross, sayShell } from "#text";
 import { useSay } from "../widgets/reader.tsx";
 import { useNarrow } from "../widgets/use-narrow.ts";
 import { useRegistry } from "./commands.tsx";
-import { type EntryName, entryKey, type PageName, pageGroups, pages, pagesOf, tabsAt } from "./pages.ts";
+import {
+  type EntryName,
+  entryKey,
+  type PageName,
+  pageAt,
+  pageGroups,
+  pages,
+  pagesOf,
+  tabsOf,
+} from "./pages.ts";
 import { Preferences } from "./preferences.tsx";
 
 interface Props {
@@ -23,7 +32,7 @@ export function SideBar({ visit, counts, isOpen, onGo }: Props) {
   const registry = useRegistry();
   // A phone has no space for tabs on the page, so its menu lists every page.
   const isNarrow = useNarrow();
-  const here = tabsAt(useLocation().pathname);
+  const here = tabsOf(pageAt(useLocation().pathname));
   const link = (entry: EntryName) => {
     const [first] = pagesOf(entry);
     const { to, icon: Icon } = pages[first];

@@ -12,7 +12,7 @@ export function NewVisit() {
   const say = useSay(sayStart);
   const form = useNewVisit();
   return (
-    <StartFrame>
+    <StartFrame title={say("new.title")}>
       <form
         className="page stack new-visit"
         onSubmit={(event) => {

@@ -3,12 +3,19 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { sayAcross, sayShell } from "#text";
 import { Preferences } from "../shell/preferences.tsx";
+import { usePageTitle } from "../widgets/page-title.ts";
 import { useSay } from "../widgets/reader.tsx";
 import "../shell/frame.css";
 
-export function StartFrame({ children }: { readonly children: ReactNode }) {
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export function StartFrame({ title, children }: Props) {
   const say = useSay(sayShell);
   const sayBeyond = useSay(sayAcross);
+  usePageTitle(title);
   return (
     <>
       <a className="skip" href="#content">

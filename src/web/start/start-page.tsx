@@ -46,7 +46,7 @@ export function StartPage() {
     }
   };
   return (
-    <StartFrame>
+    <StartFrame title={say("visits")}>
       <div className="page stack">
         <h1>{say("visits")}</h1>
         {visits.isError && (
