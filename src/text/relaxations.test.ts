@@ -71,7 +71,7 @@ test.each(languages)("in %s, two changes at once are one sentence that names bot
   );
 });
 
-test("the price and the changes are stated beside it, and also that no change is needed", () => {
+test("the price in wishes and the changes are stated beside it, and also that no change is needed", () => {
   const level = { blocking: 0, requiredUnplaced: 0, unfairness: 0, idle: 0, travel: 0, preference: 0 };
   const relaxation = {
     change: { kind: "withdrawal", activity } as const,
@@ -82,7 +82,7 @@ test("the price and the changes are stated beside it, and also that no change is
     placements: [],
   };
   expect(sayEffect("en", relaxation, activity)).toEqual([
-    "price 7",
+    "weighs about as much as one wish",
     "nothing else moves",
     "Meets more wishes",
   ]);

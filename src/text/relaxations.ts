@@ -100,13 +100,16 @@ const wholeDelegations = (visit: Visit, who: readonly string[]): string[] => {
   return [...whole.map(({ id }) => id), ...who.filter((id) => !inside.has(id))];
 };
 
+/** The weight of a wish whose weight nobody stated, which is the unit in which prices are said. */
+const ordinaryWish = 10;
+
 /**
- * Returns cost and effect of a relaxation: its price, the levels of the objective that change, how many others move.
+ * Returns cost and effect of a relaxation: its price in ordinary wishes, the levels of the objective that change, how many others move.
  */
 export function sayEffect(language: Language, relaxation: Relaxation, target: string | undefined): string[] {
   const { before, after, price, placements } = relaxation;
   return [
-    say(language, "price", { price }),
+    say(language, "price", { wishes: Math.round(price / ordinaryWish) }),
     say(language, "moves.count", { count: othersIn(placements, target) }),
     ...sayChanges(language, before, after),
   ];

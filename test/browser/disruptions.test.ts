@@ -84,6 +84,6 @@ test("the charts compare the release with the draft", () =>
   onBoard(async (page) => {
     await enter(page, "Insights");
     await page.getByText("Nothing changes for anybody.").waitFor();
-    await page.getByRole("columnheader", { name: "Share by weight" }).waitFor();
+    await page.getByRole("columnheader", { name: "Share met" }).waitFor();
     await expect.poll(() => page.locator(".route-stop").count()).toBeGreaterThan(1);
   }));

@@ -122,9 +122,9 @@ test("travel times and single wishes are entered, refused beside their field, an
     await wish.getByLabel("Whose wish").selectOption({ label: "– – Expert, Hangzhou" });
     await wish.getByLabel("What for").selectOption({ label: "wants to see" });
     await wish.getByLabel("Whom or what").selectOption({ label: "Red Hall" });
-    await write(wish.getByLabel("Weight"), "0");
+    await write(wish.getByLabel("How strong the wish is"), "0");
     await wish.getByRole("alert").filter({ hasText: "the minimum is 1" }).waitFor();
-    await write(wish.getByLabel("Weight"), "25");
+    await write(wish.getByLabel("How strong the wish is"), "25");
     await wish.getByRole("alert").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Expert, Hangzhou wants to see Red Hall" }).waitFor();
     await expect

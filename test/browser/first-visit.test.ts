@@ -88,7 +88,7 @@ test("leads from the first question to a planned programme, a list of guests and
       return accept.isVisible();
     };
     await expect.poll(isOver, { interval: 30, timeout: 150_000 }).toBe(true);
-    const words = `${said.join(" ")} ${await page.getByRole("region", { name: "Candidates" }).textContent()}`;
+    const words = `${said.join(" ")} ${await page.getByRole("region", { name: "Proposals" }).textContent()}`;
     expect(words).toMatch(/A first programme at usual hours: all 6 activities have a time/);
     expect(new URL(page.url()).search).toBe("");
     expect(words).not.toMatch(/0 of 0|iteration|person-minutes|proven|NaN|undefined/i);

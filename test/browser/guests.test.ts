@@ -67,7 +67,7 @@ test("an owner makes a link for another owner, sees when it ends and where it op
     .locator("section")
     .filter({ has: owner.getByRole("heading", { name: "Links of owners" }) });
   await owners.getByLabel("Label").fill("Deputy of the office");
-  await owners.getByRole("button", { name: "Make an owner's link" }).click();
+  await owners.getByRole("button", { name: "Make an owner’s link" }).click();
   const address = (await owners.locator(".link-address").textContent()) ?? "";
   await owners.getByText("opens on this computer only").waitFor();
   const row = owners.getByRole("row").filter({ hasText: "Deputy of the office" });

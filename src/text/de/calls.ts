@@ -1,7 +1,7 @@
 // Texts of the pages on which the programme office runs a call for pairing.
 export const calls = {
   calls: "Aufrufe zur Paarung",
-  more: "Städte einladen, sammeln, was sie bieten und suchen, und Paare mit Beweis vorschlagen.",
+  more: "Städte einladen, sammeln, was sie bieten und suchen, und Paare vorschlagen. Die Seite zeigt, warum keine anderen Paare besser sind.",
   none: "Noch kein Aufruf. Beginnen Sie unten einen.",
   "new": "Neuer Aufruf",
   name: "Name des Aufrufs",

@@ -140,7 +140,7 @@ export const editor = {
   "activity.remove": "Diesen Programmpunkt löschen",
   "wishes.title": "Wünsche",
   "wishes.hint":
-    "Wer wen treffen möchte. Ein Klick oder die Eingabetaste ändert einen Wunsch, Pfeiltasten bewegen den Zeiger. Grün: vom Programm erfüllt.",
+    "Wer wen treffen möchte. Ein Klick oder die Eingabetaste ändert einen Wunsch, Pfeiltasten bewegen den Zeiger.",
   "wish.none": "kein Wunsch",
   "wish.wished": "gewünscht",
   "wish.strongly": "sehr gewünscht",

@@ -74,9 +74,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "programme.twice": "„{activity}“ steht zweimal im Programm.",
   "lunch.none":
     "{person} hat am {onDate} keine Zeit für ein Mittagessen: höchstens {freeMinutes}, nötig sind {neededMinutes}.",
-  "day-hours.early":
-    "{person} beginnt vor {limitClock}: {startAt} (Parameter „{key}“ der Regel „day-hours“).",
-  "day-hours.late": "{person} endet nach {limitClock}: {endAt} (Parameter „{key}“ der Regel „day-hours“).",
+  "day-hours.early": "{person} beginnt vor {limitClock}, dem frühesten Beginn nach den Regeln: {startAt}.",
+  "day-hours.late":
+    "{person} endet nach {limitClock}, dem spätesten Ende {key, select, eveningLatest {von Essen und Empfängen} other {dienstlicher Termine}} nach den Regeln: {endAt}.",
   "daily-load.minutes":
     "{person} hat am {onDate} {busyMinutes} Programm; die Grenze liegt bei {limitMinutes}.",
   "daily-load.appointments":
@@ -160,14 +160,15 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "unplaced.as-planned":
     "{count, plural, =0 {„{activity}“ ließe sich unterbringen, die Suche hat aber nichts gefunden: Planen Sie länger.} other {„{activity}“ passt nicht in das Programm, wie es jetzt ist:}}",
   "unplaced.not-examined":
-    "„{activity}“ hat keinen Termin. Weil das für sehr viele gilt, wurde der Grund hier nicht untersucht: „explain“ nennt ihn.",
+    "„{activity}“ hat keinen Termin. Weil das für sehr viele gilt, wurde der Grund hier nicht untersucht: Öffnen Sie „Ohne Termin“ in der Anwendung, oder verwenden Sie den Befehl „explain“.",
   "absent.alone":
     "{who} kann zu keiner Zeit an „{activity}“ teilnehmen, auch wenn es der einzige Programmpunkt wäre:",
   "absent.together": "{who} kann an „{activity}“ nicht zusammen mit dem Folgenden teilnehmen:",
   "absent.as-planned":
     "{count, plural, =0 {{who} könnte an „{activity}“ teilnehmen, die Suche hat aber nicht gefunden, wie: Planen Sie länger.} other {{who} kann an „{activity}“ nicht teilnehmen, wie das Programm jetzt ist:}}",
   "absent.avoided": "{who} nimmt an „{activity}“ teil:",
-  "absent.not-examined": "{who} nimmt an „{activity}“ nicht teil; „explain“ mit dem Wunsch nennt den Grund.",
+  "absent.not-examined":
+    "{who} nimmt an „{activity}“ nicht teil; die Seite „Ohne Termin“ der Anwendung oder der Befehl „explain“ nennt den Grund.",
   "wish.unmet": "Nicht erfüllt: {wish}",
   "wish.met": "Erfüllt durch {activityList}: {wish}",
   "wish.avoided": "Erfüllt, weil niemand aus der Gruppe teilnimmt: {wish}",
@@ -184,8 +185,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.interpreter-day": "Tagesgrenze der Dolmetscher",
   "rule.interpreter-early": "Dolmetscher rechtzeitig vor Ort",
   "rule.even-breaks": "Gleichmäßige Pausen",
-  "rule.idle-time": "Gewicht von Leerlauf",
-  "rule.absence": "Gewicht von Abwesenheiten",
+  "rule.idle-time": "Wenig Wartezeit zwischen Einträgen",
+  "rule.absence": "An zwei Orten gebrauchte Personen",
   "rule.substantive-share": "Anteil dienstlicher Termine",
   "rule.frozen-skeleton": "Genehmigte Daten, Etappen und Personen",
   "rule.days-abroad": "Tage des Besuchs",

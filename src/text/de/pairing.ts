@@ -17,9 +17,9 @@ export const pairing = {
     "{city} bleibt ohne Partner: Jede Stadt, die in Frage kommt, lehnt ab oder hat Partner, die sie mindestens so hoch reiht.",
   short: "{city} braucht mindestens {atLeast, plural, one {# Partner} other {# Partner}} und hat {partners}.",
   "proof.total":
-    "Keine andere Paarung hat mehr Punkte. Das beweisen duale Preise; eine unabhängige Prüfung hat sie bestätigt.",
+    "Keine andere Paarung hat mehr Punkte. Der Vorschlag enthält den Beweis; eine unabhängige Prüfung hat ihn bestätigt.",
   "proof.short":
-    "Nicht jede Mindestzahl ist erreichbar. Keine Paarung kommt den Mindestzahlen näher, und keine, die ihnen gleich nahe kommt, hat mehr Punkte. Das beweisen duale Preise; eine unabhängige Prüfung hat sie bestätigt.",
+    "Nicht jede Mindestzahl ist erreichbar. Keine Paarung kommt den Mindestzahlen näher, und keine, die ihnen gleich nahe kommt, hat mehr Punkte. Der Vorschlag enthält den Beweis; eine unabhängige Prüfung hat ihn bestätigt.",
   "proof.stable":
     "Die Paarung ist stabil: Keine zwei Städte hätten beide lieber einander. Eine unabhängige Prüfung aller Städtepaare hat keine solchen gefunden.",
   "proof.proposer":
@@ -41,7 +41,7 @@ export const pairing = {
     "Sie sind kein Paar. Mit diesem Paar {loses, plural, =0 {bliebe die Summe gleich} one {wäre die Summe um # Punkt kleiner} other {wäre die Summe um # Punkte kleiner}}.",
   "why.minimum": "{cities}: in diesem Fall weniger Partner als nötig. Mindestzahlen gehen vor Punkten.",
   "why.prices":
-    "Schon die dualen Preise beweisen einen Verlust von mindestens {loses, plural, one {# Punkt} other {# Punkten}}.",
+    "Schon der Beweis des Vorschlags zeigt einen Verlust von mindestens {loses, plural, one {# Punkt} other {# Punkten}}.",
   "why.gone": "In diesem Fall keine Paare mehr: {pairs}.",
   "why.come": "In diesem Fall neue Paare: {pairs}.",
   "why.not-accepted": "Sie sind kein Paar: {city} hat {other} nicht gereiht und nimmt daher nicht an.",

@@ -24,15 +24,16 @@ export const relaxations = {
   rule: "Die Regel „{rule}“ als Warnung einstufen, statt dass sie die Freigabe verhindert",
   withdrawal: "Auf „{activity}“ verzichten",
   both: "Beides: {first}; {second}",
-  price: "Preis {price}",
+  price:
+    "{wishes, plural, =0 {kleine Änderung} one {wiegt etwa so viel wie ein Wunsch} other {wiegt etwa so viel wie # Wünsche}}",
   "moves.count":
     "{count, plural, =0 {sonst ändert sich nichts} one {ein weiterer Eintrag ändert sich} other {# weitere Einträge ändern sich}}",
-  "relaxations.title": "Was es ermöglichen würde (ein Preis von 10 entspricht einem gewöhnlichen Wunsch):",
+  "relaxations.title": "Was es ermöglichen würde, die kleinste Änderung zuerst:",
   "relaxations.none": "Keine der geprüften Änderungen würde es ermöglichen, auch nicht zwei zugleich.",
   "relaxations.rearranged":
     "{count, plural, =0 {Es passt, ohne dass sich sonst etwas ändert} one {Es passt, wenn sich ein weiterer Eintrag ändert} other {Es passt, wenn sich # weitere Einträge ändern}}. Planen Sie länger, oder übernehmen Sie diesen Vorschlag.",
   "interpreter.role": "Weitere Dolmetscherin oder weiterer Dolmetscher, {from} und {to}",
   "conflict.title":
-    "Was den Konflikt lösen würde, wenn der Gastgeber zustimmt (ein Preis von 10 entspricht einem gewöhnlichen Wunsch):",
+    "Was den Konflikt lösen würde, wenn der Gastgeber zustimmt, die kleinste Änderung zuerst:",
   "conflict.none": "Keine der geprüften Änderungen würde den Konflikt lösen, auch nicht zwei zugleich.",
 };

@@ -36,7 +36,7 @@ export const travel = {
   "wish.of": "Wunsch von",
   "wish.wants": "Art des Wunsches",
   "wish.target": "Person oder Gegenstand",
-  "wish.weight": "Gewicht",
+  "wish.weight": "Wie stark der Wunsch ist: 1 bis 1000, meist 10",
   "wish.note": "Anmerkung (intern)",
   "wish.remove": "Diesen Wunsch löschen",
 };

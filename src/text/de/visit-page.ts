@@ -99,7 +99,7 @@ export const visitPage = {
   interpretation: "Dolmetschen",
   "interpretation.none": "Nach den Sprachen der Teilnehmer",
   "interpretation.pairsHint": "Leer: ergibt sich aus den Teilnehmern",
-  "interpretation.lengthens": "Verlängerungsfaktor",
+  "interpretation.lengthens": "Wievielmal so lang durch das Dolmetschen",
   "interpretation.lengthensHint":
     "Leer: 2 bei konsekutiv gedolmetschten Gesprächen ohne festen Beginn, sonst 1. Bei 1 ist das Dolmetschen in den Minuten schon enthalten.",
   "interpretation.provided": "Der Gastgeber stellt die Dolmetscher",

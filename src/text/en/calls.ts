@@ -1,7 +1,7 @@
 // Texts of the pages on which the programme office runs a call for pairing.
 export const calls = {
   calls: "Pairing calls",
-  more: "Invite cities, collect what they offer and want, and propose pairs with a proof.",
+  more: "Invite cities, collect what they offer and want, and propose pairs. The page shows why no other pairs are better.",
   none: "No call yet. Begin one below.",
   "new": "New call",
   name: "Name of the call",

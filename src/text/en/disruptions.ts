@@ -1,7 +1,7 @@
 // Texts of the disruptions page.
 export const disruptions = {
   title: "Disruptions",
-  hint: "Say what went wrong. The planner looks for repairs that affect as few people as possible. Nothing changes until you accept one.",
+  hint: "Say what went wrong. Entente looks for repairs that affect as few people as possible. Nothing changes until you accept one.",
   noProgramme: "There is no programme yet. Plan one on the timeline first.",
   what: "What happened",
   who: "To whom or what",
@@ -20,7 +20,7 @@ export const disruptions = {
     "{count, plural, one {# repair} other {# repairs}} found; {forced, plural, =0 {every activity can stay as it is} one {# activity cannot stay as it was} other {# activities cannot stay as they were}}.",
   repair: "Repair {rank}",
   touched: "{people, plural, one {# person} other {# people}}, {items, plural, one {# item} other {# items}}",
-  unforced: "{items, plural, one {# change} other {# changes}} beyond what the disruption forces",
+  unforced: "{items, plural, one {# change} other {# changes}} that the disruption does not make necessary",
   nothing: "Nothing has to change.",
   rides:
     "{count, plural, one {# transfer changes} other {# transfers change}}, for {people, plural, one {# person} other {# people}}:",

@@ -135,7 +135,7 @@ export const editor = {
   "activity.remove": "Remove this activity",
   "wishes.title": "Wishes",
   "wishes.hint":
-    "Who wants to meet whom. Click a wish, or press Enter, to change it. Arrow keys move between wishes. The programme meets the green ones.",
+    "Who wants to meet whom. Click a wish, or press Enter, to change it. Arrow keys move between wishes.",
   "wish.none": "no wish",
   "wish.wished": "wished",
   "wish.strongly": "strongly wished",

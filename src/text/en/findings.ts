@@ -66,10 +66,9 @@ export const findings = {
   "programme.twice": "“{activity}” is in the programme twice.",
   "lunch.none":
     "{person} has no free time for lunch on {onDate}: {freeMinutes} at most, {neededMinutes} needed.",
-  "day-hours.early":
-    "{person} starts at {startAt}, before {limitClock} (parameter “{key}” of the rule “day-hours”).",
+  "day-hours.early": "{person} starts at {startAt}, before {limitClock}, the earliest start in the rules.",
   "day-hours.late":
-    "The day of {person} ends at {endAt}, after {limitClock} (parameter “{key}” of the rule “day-hours”).",
+    "The day of {person} ends at {endAt}, after {limitClock}, the latest end of {key, select, eveningLatest {dinners and receptions} other {official work}} in the rules.",
   "daily-load.minutes": "{person} has {busyMinutes} of programme on {onDate}; the limit is {limitMinutes}.",
   "daily-load.appointments": "{person} has {count} appointments on {onDate}; the limit is {limit}.",
   "night-rest.short": "{person} has {restMinutes} of rest before {onDate}; {neededMinutes} needed.",
@@ -147,13 +146,14 @@ export const findings = {
   "unplaced.as-planned":
     "{count, plural, =0 {“{activity}” could be scheduled, but the search found no time for it: plan for longer.} other {“{activity}” does not fit into the current programme:}}",
   "unplaced.not-examined":
-    "“{activity}” has no time. Because many activities have none, this one was not examined: run “explain” for it.",
+    "“{activity}” has no time. Because many activities have none, the reason was not examined here. Open “Without a time” in the application, or use the command “explain”.",
   "absent.alone": "{who} cannot attend “{activity}” at any time, even if it were the only activity:",
   "absent.together": "{who} cannot attend “{activity}” together with all of these:",
   "absent.as-planned":
     "{count, plural, =0 {{who} could attend “{activity}”, but the search found no such programme: plan for longer.} other {{who} cannot attend “{activity}” in the current programme:}}",
   "absent.avoided": "{who} attends “{activity}”:",
-  "absent.not-examined": "{who} does not attend “{activity}”; run “explain” for the wish.",
+  "absent.not-examined":
+    "{who} does not attend “{activity}”. The page “Without a time” of the application or the command “explain” names the reason.",
   "wish.unmet": "Not met: {wish}",
   "wish.met": "Met by {activityList}: {wish}",
   "wish.avoided": "Met, because none of them takes part: {wish}",
@@ -170,8 +170,8 @@ export const findings = {
   "rule.interpreter-day": "Daily limit of interpreters",
   "rule.interpreter-early": "Early arrival of interpreters",
   "rule.even-breaks": "Even breaks",
-  "rule.idle-time": "Cost of idle time",
-  "rule.absence": "Cost of absences",
+  "rule.idle-time": "Little waiting between items",
+  "rule.absence": "People needed in two places",
   "rule.substantive-share": "Share of official work",
   "rule.frozen-skeleton": "Approved dates, legs and people",
   "rule.approved-group": "Size of an approved group",

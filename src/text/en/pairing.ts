@@ -17,9 +17,9 @@ export const pairing = {
     "{city} has no partner: every city that it accepts either does not accept it or has partners that it ranks at least as high.",
   short: "{city} needs at least {atLeast, plural, one {# partner} other {# partners}} and has {partners}.",
   "proof.total":
-    "No other pairing has more points. Dual prices prove it, and an independent check has confirmed them.",
+    "No other pairing has more points. The proposal comes with a proof, and an independent check has confirmed it.",
   "proof.short":
-    "Not every minimum can be met. No pairing comes closer to the minimums, and none that comes as close has more points. Dual prices prove it, and an independent check has confirmed them.",
+    "Not every minimum can be met. No pairing comes closer to the minimums, and none that comes as close has more points. The proposal comes with a proof, and an independent check has confirmed it.",
   "proof.stable":
     "The pairing is stable: no two cities would both rather have each other. An independent check of every two cities found none.",
   "proof.proposer":
@@ -42,7 +42,7 @@ export const pairing = {
     "They are not paired. With this pair {loses, plural, =0 {the total would be the same} one {the total would lose # point} other {the total would lose # points}}.",
   "why.minimum": "{cities}: fewer partners than needed in that case. Minimums come before points.",
   "why.prices":
-    "The dual prices alone prove a loss of at least {loses, plural, one {# point} other {# points}}.",
+    "The proof of the proposal alone shows a loss of at least {loses, plural, one {# point} other {# points}}.",
   "why.gone": "No longer pairs in that case: {pairs}.",
   "why.come": "New pairs in that case: {pairs}.",
   "why.not-accepted": "They are not paired: {city} does not rank {other} and so does not accept it.",

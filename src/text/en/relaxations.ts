@@ -21,15 +21,15 @@ export const relaxations = {
   rule: "Change the rule “{rule}” to a warning, so that it does not block the release",
   withdrawal: "Leave out “{activity}”",
   both: "Both: {first}; {second}",
-  price: "price {price}",
+  price:
+    "{wishes, plural, =0 {a small change} one {weighs about as much as one wish} other {weighs about as much as # wishes}}",
   "moves.count":
     "{count, plural, =0 {nothing else moves} one {one other item changes} other {# other items change}}",
-  "relaxations.title": "What would allow it (a price of 10 equals one ordinary wish):",
+  "relaxations.title": "What would allow it, the smallest change first:",
   "relaxations.none": "No single change and no pair of changes that was tried would allow it.",
   "relaxations.rearranged":
     "{count, plural, =0 {It fits without changing anything else} one {It fits if one other item changes} other {It fits if # other items change}}. Plan for longer, or apply this.",
   "interpreter.role": "Further interpreter, {from} and {to}",
-  "conflict.title":
-    "What would end the conflict, once the host agrees (a price of 10 equals one ordinary wish):",
+  "conflict.title": "What would end the conflict, once the host agrees, the smallest change first:",
   "conflict.none": "No single change and no pair of changes that was tried would end the conflict.",
 };

@@ -81,8 +81,8 @@ export const releases = {
   "guests.ended": "ended",
   "guests.owners": "Links of owners",
   "guests.ownersMore":
-    "An owner''s link opens every visit and this list. If all of them are lost, restart the server with --owner-link: it prints a new one.",
-  "guests.makeOwner": "Make an owner''s link",
+    "An owner’s link opens every visit and this list. If all of them are lost, restart the server with --owner-link: it prints a new one.",
+  "guests.makeOwner": "Make an owner’s link",
   "guests.thisMachine":
     "This link opens on this computer only. Ask the administrator to start the server with --public-url and the address that your guests reach, then make the link again.",
   "all.title": "Links for everybody at once",

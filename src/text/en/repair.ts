@@ -45,7 +45,7 @@ export const repair = {
   "people.line": "{people}: {items}",
   quoted: "“{title}”",
   touched:
-    "{items, plural, one {1 item changes} other {# items change}} ({times, plural, one {1 public time} other {# public times}}), {people, plural, one {1 person is affected} other {# people are affected}}; beyond what the disruption forces: {moreItems, plural, one {1 item} other {# items}}, {morePeople, plural, one {1 person} other {# people}}.",
+    "{items, plural, one {1 item changes} other {# items change}} ({times, plural, one {1 public time} other {# public times}}), {people, plural, one {1 person is affected} other {# people are affected}}; not made necessary by the disruption: {moreItems, plural, one {1 item} other {# items}}, {morePeople, plural, one {1 person} other {# people}}.",
   nothing: "Nothing has to change: the programme can stay as it is.",
   "nothing-but-visit": "The visit file has changed, but the programme can stay as it is.",
   "visit-changed": "The visit file was changed after the programme was made.",

@@ -35,7 +35,7 @@ export const travel = {
   "wish.of": "Whose wish",
   "wish.wants": "What for",
   "wish.target": "Whom or what",
-  "wish.weight": "Weight",
+  "wish.weight": "How strong the wish is: 1 to 1000, usually 10",
   "wish.note": "Note (internal)",
   "wish.remove": "Remove this wish",
 };

@@ -98,7 +98,7 @@ export const visitPage = {
   interpretation: "Interpretation",
   "interpretation.none": "According to the languages of those who attend",
   "interpretation.pairsHint": "If empty: derived from those who attend",
-  "interpretation.lengthens": "Lengthening factor",
+  "interpretation.lengthens": "How many times longer interpretation makes it",
   "interpretation.lengthensHint":
     "If empty: 2 for consecutive interpretation without a fixed start, otherwise 1. With 1, the minutes already include interpretation.",
   "interpretation.provided": "The host brings the interpreters",

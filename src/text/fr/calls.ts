@@ -1,7 +1,7 @@
 // Texts of the pages on which the programme office runs a call for pairing.
 export const calls = {
   calls: "Appels à jumelage de villes",
-  more: "Invitez des villes, recueillez ce qu’elles offrent et recherchent, et proposez des binômes avec une preuve.",
+  more: "Invitez des villes, recueillez ce qu’elles offrent et recherchent, et proposez des binômes. La page montre pourquoi aucun autre choix n’est meilleur.",
   none: "Aucun appel. Commencez-en un ci-dessous.",
   "new": "Nouvel appel",
   name: "Nom de l’appel",

@@ -140,7 +140,7 @@ export const editor = {
   "activity.remove": "Supprimer cette activité",
   "wishes.title": "Souhaits",
   "wishes.hint":
-    "Qui souhaite rencontrer qui. Un clic ou Entrée modifie un souhait ; les flèches déplacent le curseur. En vert : satisfait par le programme.",
+    "Qui souhaite rencontrer qui. Un clic ou Entrée modifie un souhait ; les flèches déplacent le curseur.",
   "wish.none": "aucun souhait",
   "wish.wished": "souhaité",
   "wish.strongly": "vivement souhaité",

@@ -75,10 +75,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "programme.twice": "« {activity} » figure deux fois au programme.",
   "lunch.none":
     "{person} n’a pas le temps de déjeuner ({onDate}) : {freeMinutes} au plus, {neededMinutes} nécessaires.",
-  "day-hours.early":
-    "{person} commence avant {limitClock} : {startAt} (paramètre « {key} » de la règle « day-hours »).",
+  "day-hours.early": "{person} commence avant {limitClock}, heure la plus tôt selon les règles : {startAt}.",
   "day-hours.late":
-    "{person} termine après {limitClock} : {endAt} (paramètre « {key} » de la règle « day-hours »).",
+    "{person} termine après {limitClock}, heure limite {key, select, eveningLatest {des dîners et réceptions} other {du travail officiel}} selon les règles : {endAt}.",
   "daily-load.minutes": "{person} a {busyMinutes} de programme ({onDate}) ; la limite est de {limitMinutes}.",
   "daily-load.appointments":
     "{person} a {count, plural, one {# rendez-vous} other {# rendez-vous}} ({onDate}) ; la limite est de {limit}.",
@@ -161,14 +160,14 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "unplaced.as-planned":
     "{count, plural, =0 {« {activity} » pourrait être placée, mais la recherche ne l’a pas trouvé : planifiez plus longtemps.} other {« {activity} » n’entre pas dans le programme tel qu’il est :}}",
   "unplaced.not-examined":
-    "« {activity} » n’a pas d’horaire. Les activités dans ce cas sont si nombreuses que celle-ci n’a pas été examinée : demandez-en la raison avec « explain ».",
+    "« {activity} » n’a pas d’horaire. Les activités dans ce cas sont si nombreuses que la raison n’a pas été examinée ici : ouvrez « Sans horaire » dans l’application, ou utilisez la commande « explain ».",
   "absent.alone": "{who} ne peut à aucun moment assister à « {activity} », même si c’est la seule activité :",
   "absent.together": "{who} ne peut pas assister à « {activity} » en même temps que ce qui suit :",
   "absent.as-planned":
     "{count, plural, =0 {{who} pourrait assister à « {activity} », mais la recherche n’a pas trouvé comment : planifiez plus longtemps.} other {{who} ne peut pas assister à « {activity} » dans le programme tel qu’il est :}}",
   "absent.avoided": "{who} assiste à « {activity} » :",
   "absent.not-examined":
-    "{who} n’assiste pas à « {activity} » ; demandez la raison du souhait avec « explain ».",
+    "{who} n’assiste pas à « {activity} » ; la page « Sans horaire » de l’application ou la commande « explain » en donne la raison.",
   "wish.unmet": "Non satisfait : {wish}",
   "wish.met": "Satisfait par {activityList} : {wish}",
   "wish.avoided": "Satisfait, car aucun membre n’y assiste : {wish}",
@@ -185,8 +184,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.interpreter-day": "Limite quotidienne des interprètes",
   "rule.interpreter-early": "Arrivée des interprètes en avance",
   "rule.even-breaks": "Répartition égale des pauses",
-  "rule.idle-time": "Coût des temps morts",
-  "rule.absence": "Coût des absences",
+  "rule.idle-time": "Peu d’attente entre les points",
+  "rule.absence": "Personnes attendues à deux endroits",
   "rule.substantive-share": "Part du travail officiel",
   "rule.frozen-skeleton": "Dates, étapes et personnes autorisées",
   "rule.days-abroad": "Durée de la visite en jours",

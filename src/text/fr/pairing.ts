@@ -19,9 +19,9 @@ export const pairing = {
   short:
     "{city} a besoin d’au moins {atLeast, plural, one {# partenaire} other {# partenaires}} et en a {partners}.",
   "proof.total":
-    "Aucun autre appariement n’a plus de points. Les prix duaux le prouvent et un contrôle indépendant les a confirmés.",
+    "Aucun autre appariement n’a plus de points. La preuve accompagne la proposition et un contrôle indépendant l’a confirmée.",
   "proof.short":
-    "Tous les minimums ne peuvent pas être atteints. Aucun appariement ne s’en approche davantage et, parmi ceux qui s’en approchent autant, aucun n’a plus de points. Les prix duaux le prouvent et un contrôle indépendant les a confirmés.",
+    "Tous les minimums ne peuvent pas être atteints. Aucun appariement ne s’en approche davantage et, parmi ceux qui s’en approchent autant, aucun n’a plus de points. La preuve accompagne la proposition et un contrôle indépendant l’a confirmée.",
   "proof.stable":
     "L’appariement est stable : il n’existe pas deux villes qui se préféreraient toutes deux l’une l’autre. Un contrôle indépendant de toutes les paires de villes n’en a trouvé aucune.",
   "proof.proposer":
@@ -44,7 +44,7 @@ export const pairing = {
   "why.minimum":
     "{cities} : dans ce cas, moins de partenaires que nécessaire. Les minimums passent avant les points.",
   "why.prices":
-    "Les prix duaux suffisent à prouver une perte d’au moins {loses, plural, one {# point} other {# points}}.",
+    "La preuve de la proposition suffit à montrer une perte d’au moins {loses, plural, one {# point} other {# points}}.",
   "why.gone": "Binômes supprimés dans ce cas : {pairs}.",
   "why.come": "Nouveaux binômes dans ce cas : {pairs}.",
   "why.not-accepted":

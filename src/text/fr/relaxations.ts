@@ -24,15 +24,15 @@ export const relaxations = {
   rule: "Classer la règle « {rule} » comme avertissement, pour qu’elle n’empêche plus la diffusion",
   withdrawal: "Renoncer à « {activity} »",
   both: "À la fois : {first} ; {second}",
-  price: "coût {price}",
+  price:
+    "{wishes, plural, =0 {petit changement} one {pèse à peu près autant qu’un souhait} other {pèse à peu près autant que # souhaits}}",
   "moves.count":
     "{count, plural, =0 {rien d’autre ne bouge} one {un autre point change} other {# autres points changent}}",
-  "relaxations.title": "Ce qui le permettrait (un coût de 10 équivaut à un souhait ordinaire) :",
+  "relaxations.title": "Ce qui le permettrait, le plus petit changement d’abord :",
   "relaxations.none": "Aucun des changements essayés ne le permettrait, ni deux à la fois.",
   "relaxations.rearranged":
     "{count, plural, =0 {Possible sans rien changer d’autre} one {Possible si un autre point change} other {Possible si # autres points changent}}. Planifiez plus longtemps, ou appliquez cette proposition.",
   "interpreter.role": "Interprète supplémentaire, {from} et {to}",
-  "conflict.title":
-    "Ce qui lèverait le conflit, avec l’accord de l’hôte (un coût de 10 équivaut à un souhait ordinaire) :",
+  "conflict.title": "Ce qui lèverait le conflit, avec l’accord de l’hôte, le plus petit changement d’abord :",
   "conflict.none": "Aucun des changements essayés ne lèverait le conflit, ni deux à la fois.",
 };

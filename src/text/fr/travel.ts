@@ -36,7 +36,7 @@ export const travel = {
   "wish.of": "Souhait de",
   "wish.wants": "Nature du souhait",
   "wish.target": "Personne ou objet souhaité",
-  "wish.weight": "Poids",
+  "wish.weight": "Force du souhait : de 1 à 1000, d’ordinaire 10",
   "wish.note": "Remarque (interne)",
   "wish.remove": "Supprimer ce souhait",
 };

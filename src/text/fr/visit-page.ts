@@ -99,7 +99,7 @@ export const visitPage = {
   interpretation: "Interprétation",
   "interpretation.none": "Selon les langues des participants",
   "interpretation.pairsHint": "Vide : d’après les participants",
-  "interpretation.lengthens": "Facteur d’allongement",
+  "interpretation.lengthens": "Combien de fois plus long avec l’interprétation",
   "interpretation.lengthensHint":
     "Vide : 2 pour un échange en consécutive sans début fixe, 1 sinon. Avec 1, les minutes en tiennent déjà compte.",
   "interpretation.provided": "L’hôte assure l’interprétation",

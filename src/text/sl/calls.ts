@@ -1,7 +1,7 @@
 // Texts of the pages on which the programme office runs a call for pairing.
 export const calls = {
   calls: "Pozivi za povezovanje mest",
-  more: "Povabite mesta, zberite, kaj ponujajo in iščejo, ter predlagajte pare z dokazom.",
+  more: "Povabite mesta, zberite, kaj ponujajo in iščejo, ter predlagajte pare. Stran pokaže, zakaj drugi pari niso boljši.",
   none: "Pozivov še ni. Začnite prvega spodaj.",
   "new": "Nov poziv",
   name: "Ime poziva",

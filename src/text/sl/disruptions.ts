@@ -1,7 +1,7 @@
 // Texts of the disruptions page.
 export const disruptions = {
   title: "Motnje",
-  hint: "Povejte, kaj se je zgodilo. Načrtovalnik poišče rešitve, ki prizadenejo čim manj ljudi; dokler nobene ne sprejmete, se nič ne spremeni.",
+  hint: "Povejte, kaj se je zgodilo. Entente poišče rešitve, ki prizadenejo čim manj ljudi; dokler nobene ne sprejmete, se nič ne spremeni.",
   noProgramme: "Programa še ni. Najprej ga načrtujte na časovnici.",
   what: "Kaj se je zgodilo",
   who: "Komu ali čemu",

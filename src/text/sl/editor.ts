@@ -133,8 +133,7 @@ export const editor = {
   "activity.note": "Opomba (interno)",
   "activity.remove": "Odstrani dejavnost",
   "wishes.title": "Želje",
-  "wishes.hint":
-    "Kdo želi srečati koga. Željo spremenite s klikom ali Enter; puščice premikajo. Zeleno: program jo izpolni.",
+  "wishes.hint": "Kdo želi srečati koga. Željo spremenite s klikom ali Enter; puščice premikajo.",
   "wish.none": "brez želje",
   "wish.wished": "zaželeno",
   "wish.strongly": "zelo zaželeno",

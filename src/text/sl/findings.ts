@@ -69,9 +69,9 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "programme.twice": "Dejavnost »{activity}« je v programu dvakrat.",
   "lunch.none":
     "{person}: {onDate} ni časa za kosilo; prosto je največ {freeMinutes}, potrebno {neededMinutes}.",
-  "day-hours.early":
-    "{person}: začetek {startAt}, pred {limitClock} (parameter »{key}« pravila »day-hours«).",
-  "day-hours.late": "{person}: konec {endAt}, po {limitClock} (parameter »{key}« pravila »day-hours«).",
+  "day-hours.early": "{person}: začetek {startAt}, po pravilih ne pred {limitClock}.",
+  "day-hours.late":
+    "{person}: konec {endAt}, po pravilih {key, select, eveningLatest {večerje in sprejemi} other {uradno delo}} najdlje do {limitClock}.",
   "daily-load.minutes": "{person}: {onDate} ima {busyMinutes} programa, omejitev je {limitMinutes}.",
   "daily-load.appointments": "{person}: {onDate}: obveznosti: {count}, omejitev: {limit}.",
   "night-rest.short": "{person}: pred {onDate} ima {restMinutes} počitka, potrebno je {neededMinutes}.",
@@ -150,14 +150,15 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "unplaced.as-planned":
     "{count, plural, =0 {»{activity}« bi bilo mogoče umestiti, a iskanje tega ni našlo: načrtujte dlje.} other {Dejavnosti »{activity}« ni mogoče umestiti v sedanji program:}}",
   "unplaced.not-examined":
-    "»{activity}« nima termina. Takih je toliko, da ta ni bila preučena: vprašajte zanjo z ukazom »explain«.",
+    "»{activity}« nima termina. Takih je toliko, da razlog tu ni bil preučen: odprite »Brez termina« v aplikaciji ali uporabite ukaz »explain«.",
   "absent.alone":
     "{who}: udeležba pri dejavnosti »{activity}« ni mogoča v nobenem terminu, niti če je dejavnost edina:",
   "absent.together": "{who}: udeležba pri dejavnosti »{activity}« ni mogoča skupaj z navedenim:",
   "absent.as-planned":
     "{count, plural, =0 {{who}: udeležba pri dejavnosti »{activity}« bi bila mogoča, a iskanje tega ni našlo: načrtujte dlje.} other {{who}: udeležba pri dejavnosti »{activity}« v sedanjem programu ni mogoča:}}",
   "absent.avoided": "Udeležba pri dejavnosti »{activity}« ({who}):",
-  "absent.not-examined": "{who}: ni udeležbe pri dejavnosti »{activity}«; za željo vprašajte »explain«.",
+  "absent.not-examined":
+    "{who}: ni udeležbe pri dejavnosti »{activity}«; razlog pove stran »Brez termina« v aplikaciji ali ukaz »explain«.",
   "wish.unmet": "Neizpolnjena: {wish}",
   "wish.met": "Izpolnjena ({activityList}): {wish}",
   "wish.avoided": "Izpolnjena, ker se nihče iz skupine ne udeleži: {wish}",
@@ -174,8 +175,8 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "rule.interpreter-day": "Dnevna omejitev tolmačev",
   "rule.interpreter-early": "Zgodnejši prihod tolmačev",
   "rule.even-breaks": "Enakomerni premori",
-  "rule.idle-time": "Cena praznega časa",
-  "rule.absence": "Cena odsotnosti",
+  "rule.idle-time": "Malo čakanja med točkami",
+  "rule.absence": "Osebe, potrebne na dveh mestih",
   "rule.substantive-share": "Delež uradnega dela",
   "rule.frozen-skeleton": "Odobreni datumi, etape in osebe",
   "rule.days-abroad": "Število dni obiska",

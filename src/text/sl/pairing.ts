@@ -18,9 +18,9 @@ export const pairing = {
     "{city} ostane brez partnerja: vsako mesto, ki bi prišlo v poštev, ga ne sprejme ali ima partnerje, ki jih uvršča vsaj enako visoko.",
   short: "{city}: potrebno najmanjše število partnerjev {atLeast}, dodeljenih {partners}.",
   "proof.total":
-    "Nobena druga razporeditev v pare nima več točk. To dokazujejo dualne cene, neodvisno preverjanje jih je potrdilo.",
+    "Nobena druga razporeditev v pare nima več točk. Predlogu je priložen dokaz, ki ga je potrdilo neodvisno preverjanje.",
   "proof.short":
-    "Vseh najmanjših števil ni mogoče doseči. Nobena razporeditev se jim ne približa bolj in med tistimi, ki se jim približajo enako, nobena nima več točk. To dokazujejo dualne cene, neodvisno preverjanje jih je potrdilo.",
+    "Vseh najmanjših števil ni mogoče doseči. Nobena razporeditev se jim ne približa bolj in med tistimi, ki se jim približajo enako, nobena nima več točk. Predlogu je priložen dokaz, ki ga je potrdilo neodvisno preverjanje.",
   "proof.stable":
     "Razporeditev je stabilna: nobeni dve mesti si nista med seboj ljubši od dodeljenih partnerjev. Neodvisno preverjanje vseh parov mest ni našlo nobenega takega para.",
   "proof.proposer":
@@ -42,7 +42,7 @@ export const pairing = {
     "Mesti nista par. S tem parom {loses, plural, =0 {bi bila vsota enaka} one {bi bila vsota manjša za # točko} two {bi bila vsota manjša za # točki} few {bi bila vsota manjša za # točke} other {bi bila vsota manjša za # točk}}.",
   "why.minimum":
     "{cities}: v tem primeru manj partnerjev, kot je potrebno. Najmanjša števila imajo prednost pred točkami.",
-  "why.prices": "Že dualne cene dokazujejo izgubo; najmanjša izguba v točkah: {loses}.",
+  "why.prices": "Že dokaz predloga pokaže izgubo; najmanjša izguba v točkah: {loses}.",
   "why.gone": "V tem primeru niso več pari: {pairs}.",
   "why.come": "V tem primeru so novi pari: {pairs}.",
   "why.not-accepted": "Mesti nista par: {city} nima na svoji lestvici mesta {other} in ga zato ne sprejme.",

@@ -23,15 +23,15 @@ export const relaxations = {
   rule: "Pravilo »{rule}« naj opozori, namesto da ustavi objavo",
   withdrawal: "Opustite »{activity}«",
   both: "Oboje: {first}; {second}",
-  price: "cena {price}",
+  price:
+    "{wishes, plural, =0 {majhna sprememba} one {šteje približno toliko kot # želja} two {šteje približno toliko kot # želji} few {šteje približno toliko kot # želje} other {šteje približno toliko kot # želj}}",
   "moves.count":
     "{count, plural, =0 {nič drugega se ne spremeni} one {spremeni se še # točka} two {spremenita se še # točki} few {spremenijo se še # točke} other {spremeni se še # točk}}",
-  "relaxations.title": "Kaj bi jo omogočilo (cena 10 je cena ene navadne želje):",
+  "relaxations.title": "Kaj bi jo omogočilo, najprej najmanjša sprememba:",
   "relaxations.none": "Nobena preizkušena sprememba je ne bi omogočila, niti dve hkrati.",
   "relaxations.rearranged":
     "{count, plural, =0 {Ustreza brez drugih sprememb} one {Ustreza, če se spremeni še # točka} two {Ustreza, če se spremenita še # točki} few {Ustreza, če se spremenijo še # točke} other {Ustreza, če se spremeni še # točk}}. Načrtujte dlje ali uporabite to.",
   "interpreter.role": "Dodatni tolmač, {from} in {to}",
-  "conflict.title":
-    "Kaj bi odpravilo navzkrižje, če se gostitelj strinja (cena 10 je cena ene navadne želje):",
+  "conflict.title": "Kaj bi odpravilo navzkrižje, če se gostitelj strinja, najprej najmanjša sprememba:",
   "conflict.none": "Nobena preizkušena sprememba ne bi odpravila navzkrižja, niti dve hkrati.",
 };

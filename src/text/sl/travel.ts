@@ -35,7 +35,7 @@ export const travel = {
   "wish.of": "Čigava želja",
   "wish.wants": "Kaj želi",
   "wish.target": "Koga ali kaj",
-  "wish.weight": "Utež",
+  "wish.weight": "Kako močna je želja: od 1 do 1000, običajno 10",
   "wish.note": "Opomba (interno)",
   "wish.remove": "Odstrani to željo",
 };

@@ -98,7 +98,7 @@ export const visitPage = {
   interpretation: "Tolmačenje",
   "interpretation.none": "Kot zahtevajo jeziki udeležencev",
   "interpretation.pairsHint": "Prazno: po jezikih udeležencev",
-  "interpretation.lengthens": "Faktor podaljšanja",
+  "interpretation.lengthens": "Kolikokrat daljše je zaradi tolmačenja",
   "interpretation.lengthensHint":
     "Prazno: 2 pri konsekutivno tolmačenem pogovoru brez določenega začetka, sicer 1. Pri 1 minute tolmačenje že upoštevajo.",
   "interpretation.provided": "Tolmače zagotovi gostitelj",

@@ -86,7 +86,7 @@ export const board = {
   "plan.candidates": "候选方案",
   "plan.show": "显示",
   "plan.now": "当前日程",
-  "plan.candidate": "候选{number}",
+  "plan.candidate": "候选方案{number}",
   "plan.changes": "变动项数",
   "plan.accept": "采用",
   "plan.beside": "并排比较",

@@ -1,7 +1,7 @@
 // Texts of the pages on which the programme office runs a call for pairing.
 export const calls = {
   calls: "结对征集",
-  more: "邀请城市，收集各方可以展示和希望学习的内容，并提出附证明的结对方案。",
+  more: "邀请城市，收集各方可以展示和希望学习的内容，并提出结对方案；页面会说明为什么没有更好的方案。",
   none: "还没有征集。可在下方新建。",
   "new": "新建征集",
   name: "征集名称",

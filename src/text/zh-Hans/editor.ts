@@ -127,7 +127,7 @@ export const editor = {
   "activity.note": "备注（内部）",
   "activity.remove": "删除此活动",
   "wishes.title": "意愿",
-  "wishes.hint": "谁希望会见谁。点击或按 Enter 修改，用方向键移动。绿色：日程已满足。",
+  "wishes.hint": "谁希望会见谁。点击或按 Enter 修改，用方向键移动。",
   "wish.none": "无",
   "wish.wished": "希望",
   "wish.strongly": "非常希望",

@@ -14,9 +14,9 @@ export const pairing = {
   "without.others-better": "{city}没有伙伴：这样安排，全部城市合计得分更高。",
   "without.stable": "{city}没有伙伴：它可接受的城市，或不接受它，或已有排位不低于它的伙伴。",
   short: "{city}至少需要 {atLeast} 个伙伴，现有 {partners} 个。",
-  "proof.total": "没有其他结对方案得分更高。对偶价格证明了这一点，并经独立检验确认。",
+  "proof.total": "没有其他结对方案得分更高。方案附有证明，并经独立检验确认。",
   "proof.short":
-    "无法满足全部最低伙伴数。没有其他方案更接近最低要求；同样接近的方案中，没有得分更高的。对偶价格证明了这一点，并经独立检验确认。",
+    "无法满足全部最低伙伴数。没有其他方案更接近最低要求；同样接近的方案中，没有得分更高的。方案附有证明，并经独立检验确认。",
   "proof.stable":
     "此结对方案是稳定的：没有两个城市都更愿意选择对方。对所有城市两两独立检验，未发现此种情形。",
   "proof.proposer":
@@ -32,7 +32,7 @@ export const pairing = {
   "why.chosen": "已结对。若去掉这一对，{loses, plural, =0 {总分不变} other {总分减少 # 分}}。",
   "why.not-chosen": "未结对。若加入这一对，{loses, plural, =0 {总分不变} other {总分减少 # 分}}。",
   "why.minimum": "{cities}：届时伙伴数低于最低要求。最低要求优先于得分。",
-  "why.prices": "仅凭对偶价格即可证明至少损失 {loses} 分。",
+  "why.prices": "仅凭方案的证明即可得出至少损失 {loses} 分。",
   "why.gone": "届时不再结对：{pairs}。",
   "why.come": "届时新增结对：{pairs}。",
   "why.not-accepted": "未结对：{city}未将{other}列入排序，因而不接受。",

@@ -19,13 +19,13 @@ export const relaxations = {
   rule: "规则“{rule}”只提醒，不阻止发布",
   withdrawal: "取消“{activity}”",
   both: "以下两项同时进行：{first}；{second}",
-  price: "代价{price}",
+  price: "{wishes, plural, =0 {小改动} other {份量约等于#项意愿}}",
   "moves.count": "{count, plural, =0 {其他安排不变} other {另有#项变动}}",
-  "relaxations.title": "以下改动可使其得以安排（代价10相当于一项普通意愿）：",
+  "relaxations.title": "以下改动可使其得以安排（由小到大）：",
   "relaxations.none": "已尝试的改动，无论单项还是两项同时进行，都不能使其得以安排。",
   "relaxations.rearranged":
     "{count, plural, =0 {无须变动其他安排即可排入} other {另外#项变动后即可排入}}。可延长编排时间，或直接采用。",
   "interpreter.role": "增聘译员，{from}与{to}",
-  "conflict.title": "征得接待方同意后，以下改动可消除冲突（代价10相当于一项普通意愿）：",
+  "conflict.title": "征得接待方同意后，以下改动可消除冲突（由小到大）：",
   "conflict.none": "已尝试的改动，无论单项还是两项同时进行，都不能消除冲突。",
 };

@@ -35,7 +35,7 @@ export const travel = {
   "wish.of": "谁的意愿",
   "wish.wants": "意愿类型",
   "wish.target": "对象",
-  "wish.weight": "权重",
+  "wish.weight": "期望程度：1至1000，通常为10",
   "wish.note": "备注（内部）",
   "wish.remove": "删除此意愿",
 };

@@ -98,7 +98,7 @@ export const visitPage = {
   interpretation: "口译",
   "interpretation.none": "由出席者的语言决定",
   "interpretation.pairsHint": "未填：由出席者决定",
-  "interpretation.lengthens": "时长系数",
+  "interpretation.lengthens": "含口译后时长为原来的几倍",
   "interpretation.lengthensHint":
     "未填时：采用交替传译且开始时间未定的发言、会谈按2倍计，其余按1倍计。填1表示时长已含口译时间。",
   "interpretation.provided": "由接待方提供译员",
