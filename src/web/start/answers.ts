@@ -1,6 +1,7 @@
 // How the answers about a new visit change during typing: rows that grow, kinds read from titles, dates that follow.
 import { namedKind, usualLength } from "#domain";
 import type { Answers, CityAnswer, WishAnswer } from "./draft-visit.ts";
+import { zoneOfCity } from "./zone-of-city.ts";
 
 /** The kinds offered. */
 export const wishKinds: readonly WishAnswer["kind"][] = [
@@ -25,6 +26,13 @@ export function titled(wish: WishAnswer, title: string): WishAnswer {
     minutes: kind === wish.kind ? wish.minutes : Math.max(60, usualLength(kind)),
   };
 }
+
+/** Names a city, with the time zone named after it as long as nobody has chosen one. */
+export const namedCity = (city: CityAnswer, name: string): CityAnswer => ({
+  ...city,
+  name,
+  zone: city.zoneIsChosen ? city.zone : (zoneOfCity(name) ?? city.zone),
+});
 
 /** Returns a stay of the same length that begins on another day. */
 export function movedTo(city: CityAnswer, from: string): CityAnswer {

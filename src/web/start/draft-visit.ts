@@ -12,6 +12,8 @@ export interface CityAnswer {
   readonly zone: string;
   readonly from: string;
   readonly to: string;
+  /** Whether the time zone was chosen, not taken from the name of the city. */
+  readonly zoneIsChosen?: boolean;
 }
 export interface WishAnswer {
   readonly title: string;

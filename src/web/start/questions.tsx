@@ -4,7 +4,7 @@ import { sayStart, sayWeb } from "#text";
 import { languageChoices } from "../visit/languages.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { timeZones } from "../widgets/time-zones.ts";
-import { movedTo, titled, wishKinds } from "./answers.ts";
+import { movedTo, namedCity, titled, wishKinds } from "./answers.ts";
 import type { CityAnswer, WishAnswer } from "./draft-visit.ts";
 import { DayField, NameField, NumberField, Question, SelectField } from "./question-fields.tsx";
 import type { NewVisitForm } from "./use-new-visit.ts";
@@ -117,13 +117,13 @@ function CityRow({
         label={say("new.city")}
         required={isFirst}
         value={city.name}
-        onChange={(name) => onChange({ name })}
+        onChange={(name) => onChange(namedCity(city, name))}
       />
       <SelectField
         label={say("new.zone")}
         value={city.zone}
-        options={timeZones(city.zone).map((name) => ({ value: name, name }))}
-        onChange={(zone) => onChange({ zone })}
+        options={timeZones(city.zone).map((name) => ({ value: name, name: name.replaceAll("_", " ") }))}
+        onChange={(zone) => onChange({ zone, zoneIsChosen: true })}
       />
       <DayField
         label={say("new.from")}

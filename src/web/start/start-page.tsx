@@ -2,12 +2,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { sayShell, sayStart, visitDates } from "#text";
+import { sayShell, sayStart } from "#text";
 import { ApiFault, api } from "../data/api.ts";
 import { onePress } from "../widgets/press.ts";
-import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import { useSay } from "../widgets/reader.tsx";
 import { StartFrame } from "./start-frame.tsx";
 import { UnreadableVisits } from "./unreadable-visits.tsx";
+import { VisitList } from "./visit-list.tsx";
 import "./start.css";
 
 /** An imported visit, with warnings about its file. */
@@ -19,8 +20,6 @@ interface Brought {
 export function StartPage() {
   const say = useSay(sayShell);
   const sayHere = useSay(sayStart);
-  const read = useRead();
-  const { language } = useReader();
   const navigate = useNavigate();
   const [errors, setErrors] = useState<readonly string[]>([]);
   const [noted, setNoted] = useState<Brought>();
@@ -57,21 +56,7 @@ export function StartPage() {
             <p>{say(closed ? "message.closedMore" : "message.failedMore")}</p>
           </div>
         )}
-        <ul className="stack">
-          {visits.data?.map((visit) => (
-            <li className="card" key={visit.id}>
-              <h2>
-                <Link to="/visits/$visit" params={{ visit: visit.id }}>
-                  {read(visit.title)}
-                </Link>
-              </h2>
-              <p className="soft">
-                {visitDates(Temporal.PlainDate.from(visit.from), Temporal.PlainDate.from(visit.to), language)}
-                {visit.release !== null && ` · ${sayHere("release", { number: visit.release })}`}
-              </p>
-            </li>
-          ))}
-        </ul>
+        {visits.data && <VisitList visits={visits.data} />}
         {visits.data && <UnreadableVisits />}
         {visits.data && (
           <section className="stack">

@@ -81,9 +81,10 @@ export function useNewVisit(): NewVisitForm {
   };
 }
 
-/** Returns the initial answers: two wishes in one city, for three days a month from now. */
+/** Returns the initial answers: two wishes in one city, from a Tuesday to a Thursday in about a month. */
 function firstAnswers(language: string): AllAnswers {
-  const today = Temporal.Now.plainDateISO();
+  const inFourWeeks = Temporal.Now.plainDateISO().add({ weeks: 4 });
+  const tuesday = inFourWeeks.add({ days: (9 - inFourWeeks.dayOfWeek) % 7 });
   return {
     title: "",
     language,
@@ -95,8 +96,8 @@ function firstAnswers(language: string): AllAnswers {
       {
         name: "",
         zone: hereZone(),
-        from: today.add({ days: 30 }).toString(),
-        to: today.add({ days: 32 }).toString(),
+        from: tuesday.toString(),
+        to: tuesday.add({ days: 2 }).toString(),
       },
     ],
     wishes: [
