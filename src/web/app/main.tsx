@@ -2,6 +2,7 @@
 import "../design/fonts.css";
 import "../design/tokens.css";
 import "../design/base.css";
+import "../design/forced-colors.css";
 import { createRoot } from "react-dom/client";
 import { languages, loadLanguage } from "#text";
 import { firstLanguage } from "../widgets/reader.tsx";
