@@ -10,6 +10,7 @@ import {
 } from "@tanstack/react-router";
 import type { DisruptionSearch } from "../disruptions/disruptions-page.tsx";
 import { CommandsProvider } from "../shell/commands.tsx";
+import { Message } from "../widgets/message.tsx";
 import { NothingHere } from "../widgets/nothing-here.tsx";
 import { NoticesProvider } from "../widgets/notices.tsx";
 import { ReaderProvider } from "../widgets/reader.tsx";
@@ -113,7 +114,12 @@ const indicatorsAcross = createRoute({
   }),
   component: page(() => import("../across/indicators-page.tsx"), "IndicatorsAcrossPage"),
 });
-const visit = createRoute({ getParentRoute: () => root, path: "/visits/$visit", component: VisitFrame });
+const visit = createRoute({
+  getParentRoute: () => root,
+  path: "/visits/$visit",
+  component: VisitFrame,
+  notFoundComponent: () => <Message of="missing" />,
+});
 const overview = createRoute({
   getParentRoute: () => visit,
   path: "/",

@@ -42,6 +42,7 @@ export function VisitHead({ live, visit: id, document }: Props) {
         className="visit-card"
         aria-hidden="true"
         tabIndex={-1}
+        title={visit ? read(visit.title) : undefined}
       >
         <span className="visit-title">{visit ? read(visit.title) : ""}</span>
         <span className="soft small">{visit ? shortDates(visit.from, visit.to, language) : ""}</span>

@@ -15,7 +15,7 @@ import {
   zoneOn,
 } from "#domain";
 import type { AppliedRelaxation } from "#planner";
-import { colon, sayDisruptions } from "#text";
+import { colon, type Language, sayDisruptions, shortDate } from "#text";
 import { useLive, usePlanner, useSnapshot } from "../data/live.ts";
 import { roleFor } from "../visit/role-for.ts";
 import { MomentInput } from "../widgets/moment-field.tsx";
@@ -172,18 +172,28 @@ function DisruptionLine({ visit, disruption }: { readonly visit: Visit; readonly
   const { language } = useReader();
   const id = String(disruption[keys[disruption.event]]);
   const name = read(subjectsOf(visit, disruption.event).find((choice) => choice.id === id)?.name);
+  const moment = (value: string | number | undefined) =>
+    value === undefined ? "" : momentWords(String(value), language);
   return (
     <p>
       <b>{name}</b>
       {colon(language)}
       {say(`told.${disruption.event}`, {
         minutes: Number(disruption.minutes ?? 0),
-        time: String(disruption.at ?? ""),
+        time: moment(disruption.at),
       })}
-      {disruption.from !== undefined && <span className="soft"> {String(disruption.from)}</span>}
-      {disruption.to !== undefined && <span className="soft"> – {String(disruption.to)}</span>}
+      {disruption.from !== undefined && <span className="soft"> {moment(disruption.from)}</span>}
+      {disruption.to !== undefined && <span className="soft"> – {moment(disruption.to)}</span>}
     </p>
   );
+}
+
+/** Returns a local time in words: `Thu 26 Oct 09:30`. */
+function momentWords(text: string, language: Language): string {
+  const time = localTime.safeParse(text);
+  if (!time.success) return text;
+  const at = Temporal.PlainDateTime.from(text);
+  return `${shortDate(at.toPlainDate(), language)} ${text.slice(11, 16)}`;
 }
 
 const keys: Readonly<Record<DisruptionEvent, string>> = {

@@ -30,6 +30,9 @@ export function ActivitiesPage() {
     const zone = zoneOfPlacement(visit, one.id, item.place);
     return `${shortDate(toZoned(item.start, zone).toPlainDate(), language)} ${clockOf(item.start, zone)}`;
   };
+  // What needs a time comes first; a new activity is among them.
+  const startOf = (one: Activity): number => placed.get(one.id)?.start ?? 0;
+  const inOrderOfTime = visit.activities.toSorted((a, b) => startOf(a) - startOf(b));
   const add = async () => {
     const item = newActivity(visit, say("newActivity"));
     if (await save([{ kind: "add", path: ["visit", "activities"], item, before: null }])) setChosen(item.id);
@@ -45,7 +48,7 @@ export function ActivitiesPage() {
           </button>
         </div>
         <ul className="activities">
-          {visit.activities.map((one) => (
+          {inOrderOfTime.map((one) => (
             <li key={one.id}>
               <button
                 type="button"

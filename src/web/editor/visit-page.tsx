@@ -1,7 +1,7 @@
 // The visit page: title, dates, languages, approval, legs, topics and contacts.
 import { useState } from "react";
-import { indexVisit, type Topic, type Visit } from "#domain";
-import { sayVisit, shortDate } from "#text";
+import { indexVisit, type Leg, type Topic, toMinute, type Visit } from "#domain";
+import { offsetText, sayDocument, sayVisit, shortDate, zoneName } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { freshId } from "../visit/names.ts";
 import { EntryList } from "../widgets/entry-list.tsx";
@@ -31,6 +31,11 @@ export function VisitPage() {
       setChosen(item.id);
   };
   const day = (date: Temporal.PlainDate) => shortDate(date, language);
+  const zoneOf = (one: Leg): string => {
+    const offset = offsetText(toMinute(one.from.toZonedDateTime(one.zone).toInstant()), one.zone);
+    const { name, isOffset } = zoneName(one.zone, language, { ...one.title, said: read(one.title) });
+    return isOffset ? `UTC${offset}` : sayDocument(language, "placeTime", { place: name, offset });
+  };
   return (
     <div className="room">
       <div className="room-list">
@@ -43,7 +48,7 @@ export function VisitPage() {
           entries={visit.legs.map((one) => ({
             id: one.id,
             name: read(one.title),
-            more: [`${day(one.from)} – ${day(one.to)}`, one.zone].join(" · "),
+            more: [`${day(one.from)} – ${day(one.to)}`, zoneOf(one)].join(" · "),
           }))}
           chosen={chosen}
           onChoose={setChosen}

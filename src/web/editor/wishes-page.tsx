@@ -1,5 +1,6 @@
 // The wishes as a matrix of parties and organisations to meet. A cell cycles through nothing, wished, strongly wished
 // and avoid.
+import { Check } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
 import type { Edit, Organisation, Party, Visit, Wish } from "#domain";
 import { sayEditor, sayTravel } from "#text";
@@ -107,6 +108,9 @@ export function WishesPage() {
               {signs[state]} {say(`wish.${state}`)}
             </span>
           ))}
+          <span className="wish-sign met">
+            <Check size={14} aria-hidden="true" /> {say("wish.met")}
+          </span>
         </p>
         <Errors errors={errors} />
         <div className="scroll-x">
@@ -148,6 +152,7 @@ export function WishesPage() {
                           }}
                         >
                           {signs[state]}
+                          {outcome === true && <Check size={14} aria-hidden="true" />}
                         </button>
                       </td>
                     );

@@ -63,6 +63,7 @@ export function LinkTable({
             <th scope="col">{say("guests.role")}</th>
             <th scope="col">{say("guests.end")}</th>
             <td />
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -74,26 +75,24 @@ export function LinkTable({
                 {when(link.expiresAt, language)}
                 {isOver(link) && <span className="mark warn"> {say("guests.ended")}</span>}
               </td>
-              <td>
-                <div className="row">
-                  <span className="small soft">
-                    {link.revokedAt
-                      ? say("guests.revoked")
-                      : link.usedAt
-                        ? say("guests.used", { date: when(link.usedAt, language) })
-                        : say("guests.unused")}
-                  </span>
-                  {!link.revokedAt && !isOver(link) && (
-                    <button
-                      type="button"
-                      className="button"
-                      aria-label={labelled(language, say("guests.revoke"), link.label)}
-                      onClick={() => void onRevoke(link)}
-                    >
-                      {say("guests.revoke")}
-                    </button>
-                  )}
-                </div>
+              <td className="soft">
+                {link.revokedAt
+                  ? say("guests.revoked")
+                  : link.usedAt
+                    ? say("guests.used", { date: when(link.usedAt, language) })
+                    : say("guests.unused")}
+              </td>
+              <td className="link-end">
+                {!link.revokedAt && !isOver(link) && (
+                  <button
+                    type="button"
+                    className="button"
+                    aria-label={labelled(language, say("guests.revoke"), link.label)}
+                    onClick={() => void onRevoke(link)}
+                  >
+                    {say("guests.revoke")}
+                  </button>
+                )}
               </td>
             </tr>
           ))}

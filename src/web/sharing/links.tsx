@@ -123,7 +123,7 @@ function NewLinkForm({ onMake }: { onMake(role: NewLinkRole, subject: string | n
         {say("guests.label")}
         <input value={label} placeholder={usual} maxLength={200} onChange={(e) => setLabel(e.target.value)} />
       </label>
-      <button type="submit" className="button main" onClick={onePress()}>
+      <button type="submit" className="button" onClick={onePress()}>
         {say("guests.make")}
       </button>
     </form>
