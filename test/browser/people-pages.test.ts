@@ -129,7 +129,7 @@ test("other demands of an activity are refused beside their field, saved, and un
     await writeMoment(begins, "2023-10-25T14:00");
     await refusal.waitFor({ state: "detached" });
     const interpreted = group("Interpretation");
-    await said(interpreted, "Lengthening factor", "9", "the maximum is 3", "1.5");
+    await said(interpreted, "How many times longer interpretation makes it", "9", "the maximum is 3", "1.5");
 
     const now = {
       attend: { required: ["adviser"], forbidden: ["mayor"], quorum: [{ of: ["china"], atLeast: 2 }] },
@@ -150,7 +150,7 @@ test("other demands of an activity are refused beside their field, saved, and un
       .getByRole("combobox")
       .first()
       .selectOption({ label: "According to the languages of those who attend" });
-    await interpreted.getByLabel("Lengthening factor").waitFor({ state: "detached" });
+    await interpreted.getByLabel("How many times longer interpretation makes it").waitFor({ state: "detached" });
     await undo(page, 13);
     await expect.poll(() => stored(page, "activities", "rog-visit")).toEqual(before);
   }));

@@ -2,6 +2,7 @@
 export const places = {
   title: "Places and travel",
   add: "New place",
+  none: "No places yet. Add those of the activities, so that travel times are computed.",
   newPlace: "New place",
   addRoom: "New room",
   newRoom: "New room",

@@ -2,6 +2,7 @@
 export const places = {
   title: "Lieux et trajets",
   add: "Nouveau lieu",
+  none: "Aucun lieu pour l’instant. Ajoutez ceux des activités pour que les temps de trajet soient calculés.",
   newPlace: "Nouveau lieu",
   addRoom: "Nouvelle salle",
   newRoom: "Nouvelle salle",

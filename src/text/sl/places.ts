@@ -2,6 +2,7 @@
 export const places = {
   title: "Lokacije in prevozi",
   add: "Nova lokacija",
+  none: "Lokacij še ni. Dodajte lokacije dejavnosti, da se izračunajo časi poti.",
   newPlace: "Nova lokacija",
   addRoom: "Nov prostor",
   newRoom: "Nov prostor",

@@ -94,7 +94,7 @@ export const board = {
   "plan.discard": "放弃",
   "plan.accepted": "已采用新日程，可撤销。",
   "move.alike": "另有{count}人情况相同。",
-  "unplaced.title": "尚未安排",
+  "unplaced.title": "未排定时间",
   "unplaced.count": "{count}项未安排",
   "unplaced.none": "所有活动均已安排。",
   "unplaced.free": "可直接安排在：",

@@ -2,6 +2,7 @@
 export const places = {
   title: "地点与交通",
   add: "新地点",
+  none: "尚无地点。请添加各项活动的地点，以便计算路程时间。",
   newPlace: "新地点",
   addRoom: "新厅室",
   newRoom: "新厅室",

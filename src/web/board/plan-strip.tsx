@@ -46,7 +46,8 @@ export function PlanStrip({ planning, now, shown, beside, onShow, onBeside, onAc
           {say(`plan.ended.${planning.ended}`, { count: candidates.at(-1)?.placements.length ?? 0 })}
         </p>
       )}
-      <div className="scroll-x">
+      {/* The figures of a single programme say nothing to somebody who cannot compare them. */}
+      <div className="scroll-x" hidden={all.length === 1}>
         <table className="candidates numbers">
           <thead>
             <tr>

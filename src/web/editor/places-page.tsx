@@ -74,6 +74,7 @@ export function PlacesPage() {
                 title={read(one.title)}
                 level="h2"
                 addLabel={say("add")}
+                none={say("none")}
                 entries={visit.places
                   .filter((other) => other.leg === one.id)
                   .map((other) => ({
@@ -103,17 +104,19 @@ export function PlacesPage() {
                 ))}
               </div>
             )}
-            <LazyMap
-              label={say("map.label")}
-              points={points}
-              look={visit.places.filter((one) => one.leg === leg).map((one) => one.id)}
-              chosen={chosen}
-              onChoose={choose}
-              onMove={(id, to) => void save([put(["visit", "places", id, "coordinates"], to)])}
-              onLook={(to) => {
-                centre.current = to;
-              }}
-            />
+            {(points.length > 0 || place) && (
+              <LazyMap
+                label={say("map.label")}
+                points={points}
+                look={visit.places.filter((one) => one.leg === leg).map((one) => one.id)}
+                chosen={chosen}
+                onChoose={choose}
+                onMove={(id, to) => void save([put(["visit", "places", id, "coordinates"], to)])}
+                onLook={(to) => {
+                  centre.current = to;
+                }}
+              />
+            )}
           </div>
         </div>
         <TravelLists visit={visit} chosen={chosen} onChoose={setChosen} />

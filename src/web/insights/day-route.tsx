@@ -99,19 +99,21 @@ export function DayRoute({ visit, programme }: Props) {
                     </p>
                     <p className="soft small">
                       {item.place !== null && placeName(visit, item.place, language)}
-                      {!stop.at && ` (${say("route.offMap")})`}
+                      {item.place !== null && !stop.at && ` (${say("route.offMap")})`}
                     </p>
                   </div>
                 </li>
               );
             })}
           </ol>
-          <LazyMap
-            label={sayPlace("map.day")}
-            points={points}
-            look={points.map((point) => point.id)}
-            lines={lines}
-          />
+          {points.length > 0 && (
+            <LazyMap
+              label={sayPlace("map.day")}
+              points={points}
+              look={points.map((point) => point.id)}
+              lines={lines}
+            />
+          )}
         </div>
       )}
     </div>

@@ -127,6 +127,11 @@ function namelessOf(visit: Visit): number {
 /** Returns the size of the visit, for the line of the first phase. */
 export const sizeOf = (visit: Visit) => ({
   people: visit.people.length,
-  hosts: new Set(visit.activities.flatMap(({ hosts }) => hosts)).size,
+  hosts: new Set<string>([
+    ...visit.activities.flatMap(({ hosts }) => hosts),
+    ...visit.delegations
+      .filter(({ side }) => side === "host")
+      .flatMap(({ parties }) => parties.map(({ organisation }) => organisation)),
+  ]).size,
   activities: visit.activities.filter(({ status }) => status !== "cancelled").length,
 });
