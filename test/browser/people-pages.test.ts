@@ -150,7 +150,9 @@ test("other demands of an activity are refused beside their field, saved, and un
       .getByRole("combobox")
       .first()
       .selectOption({ label: "According to the languages of those who attend" });
-    await interpreted.getByLabel("How many times longer interpretation makes it").waitFor({ state: "detached" });
+    await interpreted
+      .getByLabel("How many times longer interpretation makes it")
+      .waitFor({ state: "detached" });
     await undo(page, 13);
     await expect.poll(() => stored(page, "activities", "rog-visit")).toEqual(before);
   }));

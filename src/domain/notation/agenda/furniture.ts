@@ -7,6 +7,9 @@ const pageNumber = new RegExp(
   "iu",
 );
 
+/** Whether a line ends with the number of its page: `Ministry of Culture, draft 3    Page 2 of 3`. */
+const endsWithPage = new RegExp(String.raw`\s${page}\s*\d{1,3}\s*页?\s*(?:${of}\s*\d{1,3}\s*页?)?\s*$`, "iu");
+
 /** Whether a line is only a page number: `3`, `- 3 -`, `Page 3 of 8`, `3/8`, `第3页`. */
 export const isPageNumber = (line: string): boolean => pageNumber.test(line) && /\d/.test(line);
 
@@ -46,7 +49,8 @@ export function furnitureOf(
     const line = lines[i] ?? "";
     const isNumber = isPageNumber(line) && !isDate(line);
     if (isNumber) found.set(i, "page-number");
-    if (isNumber || line.includes("\f") || n === 0 || n === written.length - 1) edges.add(n);
+    if (isNumber || line.includes("\f") || endsWithPage.test(line)) edges.add(n);
+    if (n === 0 || n === written.length - 1) edges.add(n);
   }
   const byShape = new Map<string, number[]>();
   for (const [n, i] of written.entries()) {

@@ -114,6 +114,16 @@ test("page numbers and running heads of a PDF are kept apart from the agenda", (
   expect([why("page-number"), why("running-head")]).toEqual([3, 3]);
 });
 
+test("a running head that ends with the number of its page is found on every page", () => {
+  const page = (n: number) =>
+    `Ministry of Regional Development      Draft 3\nProgramme of the delegation      Page ${n} of 3\n\n${8 + n}:00 Item ${n}\nRed Room\n`;
+  const { entries, items } = read([1, 2, 3].map(page).join("\n"));
+  expect(items.map(({ value }) => value.title)).toEqual(["Item 1", "Item 2", "Item 3"]);
+  const heads = entries.filter(({ why }) => why === "running-head");
+  expect(heads.length).toBe(6);
+  expect(heads.map(({ text }) => text)).not.toContain("Red Room");
+});
+
 describe("who", () => {
   const who = (line: string) => read(line).items[0];
   test("roles in the plural, interpreters, parties", () => {
