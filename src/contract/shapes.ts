@@ -100,6 +100,7 @@ export const change = z
     key: z.string().describe("The key that its caller gave it"),
     label: z.string(),
     edits: z.array(edit),
+    gone: z.record(z.string(), text).describe("The names of the entries that it took out, by id"),
   })
   .meta({ id: "Change" });
 
@@ -158,7 +159,11 @@ export const personDifference = z
   })
   .meta({ id: "PersonDifference" });
 export const difference = z
-  .object({ edits: z.array(edit), people: z.array(personDifference) })
+  .object({
+    edits: z.array(edit),
+    gone: z.record(z.string(), text).describe("The names of the entries that are no longer there, by id"),
+    people: z.array(personDifference),
+  })
   .meta({ id: "Difference" });
 
 export const override = z.strictObject({

@@ -1,5 +1,6 @@
 // Descriptions of edits in the history: who and what, in the reader's language.
 import { expect, test } from "vitest";
+import { namesOfAdded, namesOfRemoved } from "#domain";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
 import { sayEdits } from "./index.ts";
 
@@ -29,4 +30,16 @@ test("long lists are cut, a whole programme is one subject, and no edits are des
   expect(sayEdits("en", [], visit)).toBe("Nothing");
   const added = { kind: "add" as const, path: ["visit", "people"], item: { id: "adviser" }, before: null };
   expect(sayEdits("en", [added], visit)).toBe("Added: Adviser for international relations");
+});
+
+test("entries that the visit no longer has keep their names", () => {
+  const removed = { kind: "remove" as const, path: ["visit", "people", "lu-meng"] };
+  const item = { id: "lu-meng", name: "Lu Meng", role: { en: "Officer" } };
+  const added = { kind: "add" as const, path: ["visit", "people"], item, before: null };
+  expect(sayEdits("en", [removed], visit)).toBe("Taken out: lu-meng");
+  expect(sayEdits("en", [removed], visit, namesOfAdded([added]))).toBe("Taken out: Lu Meng");
+  expect(sayEdits("en", [added], visit)).toBe("Added: Lu Meng");
+  const mayor = { kind: "remove" as const, path: ["visit", "people", "mayor"] };
+  const without = { ...visit, people: visit.people.filter(({ id }) => id !== "mayor") };
+  expect(sayEdits("sl", [mayor], without, namesOfRemoved([mayor], visit))).toMatch(/župan/i);
 });

@@ -83,7 +83,7 @@ test("vehicle lanes show the destination of each drive, and can be scrolled by k
 test("the charts compare the release with the draft", () =>
   onBoard(async (page) => {
     await enter(page, "Insights");
-    await page.getByText("Nothing changes for anybody.").waitFor();
+    await page.getByText("Nobody’s programme changes.").waitFor();
     await page.getByRole("columnheader", { name: "Share met" }).waitFor();
     await expect.poll(() => page.locator(".route-stop").count()).toBeGreaterThan(1);
   }));

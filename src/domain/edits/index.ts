@@ -5,6 +5,7 @@ export { sameJson } from "./compare.ts";
 export { withoutDefaults } from "./defaults.ts";
 export * from "./difference.ts";
 export * from "./edit.ts";
+export { type EntryNames, namesOfAdded, namesOfRemoved } from "./entry-names.ts";
 export * from "./merge.ts";
 export * from "./programme-edits.ts";
 export * from "./record-edits.ts";

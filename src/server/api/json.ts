@@ -10,14 +10,23 @@ import type {
   StoredRequest,
 } from "#app";
 import type { ApiAnswer, shapes } from "#contract";
-import type { Finding, Visit } from "#domain";
+import { type Finding, namesOfAdded, namesOfRemoved, type Visit } from "#domain";
 import { type Language, sayFinding, sayShifts } from "#text";
 
 type Shape<Name extends keyof typeof shapes> = (typeof shapes)[Name] extends z.ZodType
   ? z.output<(typeof shapes)[Name]>
   : never;
 
-export const changeJson = ({ version, kind, who, at, key, label, edits }: StoredChange): Shape<"change"> => ({
+export const changeJson = ({
+  version,
+  kind,
+  who,
+  at,
+  key,
+  label,
+  edits,
+  inverse,
+}: StoredChange): Shape<"change"> => ({
   version,
   kind,
   who,
@@ -25,6 +34,7 @@ export const changeJson = ({ version, kind, who, at, key, label, edits }: Stored
   key,
   label,
   edits: [...edits],
+  gone: { ...namesOfAdded(inverse) },
 });
 
 export const changedJson = ({ version, edits, others }: ChangeAnswer): Shape<"changed"> => ({
@@ -77,6 +87,7 @@ export const spoken = (
 
 export const differenceJson = (language: Language, difference: Difference): Shape<"difference"> => ({
   edits: [...difference.edits],
+  gone: { ...namesOfRemoved(difference.edits, difference.before.visit) },
   people: difference.people.map(({ person, ...changes }) => ({
     person,
     lines: sayShifts(language, changes, difference.before, difference.after),

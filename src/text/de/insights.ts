@@ -40,7 +40,7 @@ export const insights = {
   "compare.draft": "Der jetzige Entwurf",
   "compare.release": "Fassung {number}",
   "compare.none": "Noch ist nichts freigegeben: Es gibt nichts zu vergleichen.",
-  "compare.same": "Für niemanden ändert sich etwas.",
+  "compare.same": "Für niemanden ändert sich das Programm.",
   "compare.people":
     "{count, plural, one {Für # Person ändert sich etwas.} other {Für # Personen ändert sich etwas.}}",
   "compare.person": "Person",

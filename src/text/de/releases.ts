@@ -23,7 +23,7 @@ export const releases = {
   "releases.to": "Bis",
   "releases.against": "Gegenüber Fassung {number}",
   "difference.people":
-    "{count, plural, =0 {Für niemanden ändert sich etwas} one {Für eine Person ändert sich etwas} other {Für # Personen ändert sich etwas}}",
+    "{count, plural, =0 {Für niemanden ändert sich das Programm} one {Für eine Person ändert sich etwas} other {Für # Personen ändert sich etwas}}",
   "difference.log": "Änderungsprotokoll: {what}",
   "releases.more": "{count, plural, one {und # weiterer Befund} other {und # weitere Befunde}}",
   "history.title": "Verlauf",

@@ -40,7 +40,7 @@ export const insights = {
   "compare.draft": "The current draft",
   "compare.release": "Release {number}",
   "compare.none": "Nothing has been released yet, so there is nothing to compare.",
-  "compare.same": "Nothing changes for anybody.",
+  "compare.same": "Nobody’s programme changes.",
   "compare.people":
     "{count, plural, one {Something changes for # person.} other {Something changes for # people.}}",
   "compare.person": "Person",

@@ -22,7 +22,7 @@ export const releases = {
   "releases.to": "To",
   "releases.against": "Compared with release {number}",
   "difference.people":
-    "{count, plural, =0 {Nothing changes for anybody} one {Changes for one person} other {Changes for # people}}",
+    "{count, plural, =0 {Nobody’s programme changes} one {Changes for one person} other {Changes for # people}}",
   "difference.log": "Change log: {what}",
   "releases.more": "{count, plural, one {and # more finding} other {and # more findings}}",
   "history.title": "History",

@@ -40,7 +40,7 @@ export const insights = {
   "compare.draft": "Le projet actuel",
   "compare.release": "Version {number}",
   "compare.none": "Rien n’a encore été diffusé : il n’y a rien à comparer.",
-  "compare.same": "Rien ne change pour personne.",
+  "compare.same": "Aucun programme individuel ne change.",
   "compare.people":
     "{count, plural, one {Changement pour # personne.} other {Changements pour # personnes.}}",
   "compare.person": "Personne",

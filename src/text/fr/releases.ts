@@ -23,7 +23,7 @@ export const releases = {
   "releases.to": "À",
   "releases.against": "Par rapport à la version {number}",
   "difference.people":
-    "{count, plural, =0 {Rien ne change pour personne} one {Changement pour une personne} other {Changement pour # personnes}}",
+    "{count, plural, =0 {Aucun programme individuel ne change} one {Changement pour une personne} other {Changement pour # personnes}}",
   "difference.log": "Journal des modifications : {what}",
   "releases.more": "{count, plural, one {et # autre constat} other {et # autres constats}}",
   "history.title": "Historique",

@@ -21,7 +21,7 @@ export const releases = {
   "releases.to": "Do",
   "releases.against": "V primerjavi z izdajo {number}",
   "difference.people":
-    "{count, plural, =0 {Za nikogar se nič ne spremeni} one {Spremembe za # osebo} two {Spremembe za # osebi} few {Spremembe za # osebe} other {Spremembe za # oseb}}",
+    "{count, plural, =0 {Nikomur se program ne spremeni} one {Spremembe za # osebo} two {Spremembe za # osebi} few {Spremembe za # osebe} other {Spremembe za # oseb}}",
   "difference.log": "Dnevnik sprememb: {what}",
   "releases.more":
     "{count, plural, one {in še # ugotovitev} two {in še # ugotovitvi} few {in še # ugotovitve} other {in še # ugotovitev}}",

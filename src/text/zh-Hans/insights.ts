@@ -39,7 +39,7 @@ export const insights = {
   "compare.draft": "当前草案",
   "compare.release": "第{number}版",
   "compare.none": "尚未发布任何版本，无法比较。",
-  "compare.same": "所有人员的安排均无变动。",
+  "compare.same": "无人的日程变动。",
   "compare.people": "{count}人有变动。",
   "compare.person": "人员",
   "compare.changes": "变动",

@@ -20,7 +20,7 @@ export const releases = {
   "releases.from": "从",
   "releases.to": "到",
   "releases.against": "与第{number}版比较",
-  "difference.people": "{count, plural, =0 {所有人员的安排均无变动} other {涉及#人的变动}}",
+  "difference.people": "{count, plural, =0 {无人的日程变动} other {涉及#人的变动}}",
   "difference.log": "变动记录：{what}",
   "releases.more": "另有{count}项检查结果",
   "history.title": "修改记录",

@@ -13,6 +13,7 @@ import {
 import { longDate, nameOf, sayBoard } from "#text";
 import { describe, rangeOf } from "../visit/describe.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
+import "./printed-days.css";
 
 interface Props {
   readonly visit: Visit;

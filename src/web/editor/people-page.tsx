@@ -66,7 +66,7 @@ export function PeoplePage() {
             {say("people.addDelegation")}
           </button>
         </div>
-        <p className="soft small">{say("people.order")}</p>
+        <p className="soft small no-print">{say("people.order")}</p>
         {visit.delegations.map((delegation) => (
           <section key={delegation.id} className="stack">
             <div className="row">

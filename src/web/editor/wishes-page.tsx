@@ -101,7 +101,7 @@ export function WishesPage() {
     <div className="room">
       <div className="room-list wide-list">
         <h1>{say("wishes.title")}</h1>
-        <p className="soft">{say("wishes.hint")}</p>
+        <p className="soft no-print">{say("wishes.hint")}</p>
         <p className="row small" aria-hidden="true">
           {states.slice(1).map((state) => (
             <span key={state} className={`wish-sign ${state}`}>

@@ -24,6 +24,8 @@ export function HistoryPage() {
     placeholderData: (before) => before,
   });
   const changes = data?.pages.flatMap((page) => page.items) ?? [];
+  // An earlier change may concern what a later one took out.
+  const gone = Object.assign({}, ...changes.map((change) => change.gone));
   return (
     <div className="page wide-page stack">
       <h1>{say("history.title")}</h1>
@@ -34,6 +36,7 @@ export function HistoryPage() {
               <li key={change.version}>
                 <ChangeView
                   change={change}
+                  gone={gone}
                   isNow={change.version === version}
                   isChosen={change.version === chosen}
                   onChoose={() => setChosen(change.version)}
@@ -63,12 +66,13 @@ export function HistoryPage() {
 
 interface ChangeProps {
   readonly change: ChangeCard;
+  readonly gone: ChangeCard["gone"];
   readonly isNow: boolean;
   readonly isChosen: boolean;
   onChoose(): void;
 }
 
-function ChangeView({ change, isNow, isChosen, onChoose }: ChangeProps) {
+function ChangeView({ change, gone, isNow, isChosen, onChoose }: ChangeProps) {
   const say = useSay(sayRelease);
   const { language } = useReader();
   const { visit } = useSnapshot();
@@ -82,7 +86,7 @@ function ChangeView({ change, isNow, isChosen, onChoose }: ChangeProps) {
         </b>{" "}
         {isNow && <span className="mark good">{say("history.now")}</span>}
       </span>
-      <span>{own || (kind === "import" ? "" : sayEdits(language, edits, visit))}</span>
+      <span>{own || (kind === "import" ? "" : sayEdits(language, edits, visit, gone))}</span>
       <span className="small soft">{say("releases.by", { date: when(at, language), who })}</span>
     </button>
   );

@@ -8,7 +8,7 @@ export function DifferenceView({ difference }: { readonly difference: Difference
   const say = useSay(sayRelease);
   const { language } = useReader();
   const { visit } = useSnapshot();
-  const { people, edits } = difference;
+  const { people, edits, gone } = difference;
   return (
     <div className="stack">
       <p>
@@ -32,7 +32,7 @@ export function DifferenceView({ difference }: { readonly difference: Difference
         </dl>
       )}
       {edits.length > 0 && (
-        <p className="soft">{say("difference.log", { what: sayEdits(language, edits, visit) })}</p>
+        <p className="soft">{say("difference.log", { what: sayEdits(language, edits, visit, gone) })}</p>
       )}
     </div>
   );

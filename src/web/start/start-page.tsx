@@ -59,7 +59,7 @@ export function StartPage() {
         {visits.data && <VisitList visits={visits.data} />}
         {visits.data && <UnreadableVisits />}
         {visits.data && (
-          <section className="stack">
+          <section className="stack no-print">
             <h2>{sayHere(visits.data.length === 0 ? "begin" : "another")}</h2>
             <div className="ways-in">
               <div className="card">
