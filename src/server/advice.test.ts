@@ -79,7 +79,7 @@ test("an activity that a repair loses comes with recoveries, whose edits include
   expect(back.waysOut).toContain("What would allow it");
   const [cheapest] = back.relaxations;
   expect(cheapest).toMatchObject({ change: { kind: "place" }, price: 6 });
-  expect(cheapest.effect[0]).toBe("price 6");
+  expect(cheapest.effect[0]).toBe("weighs about as much as one wish");
   const { version } = await opened();
   const { edits } = cheapest;
   expect((await post("/edits", { base: version, edits, key: "bring-back", label: "" })).status).toBe(200);

@@ -142,7 +142,9 @@ test("a disruption that makes the visit impossible is reported with its reason a
     expect(out).toContain("“Welcome at City Hall”");
     expect(out).toContain("has no time");
     expect(out).toContain("What would allow it");
-    expect(out).toMatch(/\+ Hold “Welcome at City Hall” in .*\n +price 6 · nothing else moves/);
+    expect(out).toMatch(
+      /\+ Hold “Welcome at City Hall” in .*\n +weighs about as much as one wish · nothing else moves/,
+    );
     expect(err).toContain("No repair found keeps everything that is required.");
   });
 });
