@@ -32,6 +32,7 @@ export { type ValidatedCall, validateCall } from "./pairing/validate-call.ts";
 export * from "./pairing/validate-run.ts";
 export * from "./programme/fairness.ts";
 export * from "./programme/finding.ts";
+export { inRows } from "./programme/in-rows.ts";
 export * from "./programme/programme.ts";
 export * from "./programme/programme-diff.ts";
 export * from "./programme/quality.ts";

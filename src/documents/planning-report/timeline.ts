@@ -4,6 +4,7 @@ import {
   type Delegation,
   type EpochMinute,
   indexVisit,
+  inRows,
   isMovement,
   isSubstantive,
   type Party,
@@ -73,20 +74,18 @@ export function timelineOf(visit: Visit, day: AgendaDay): Timeline | undefined {
 }
 
 function laneOf(delegation: Delegation, party: Party, items: readonly (ActivityItem | TransferItem)[]): Lane {
-  const ends: number[] = [];
-  const bars = items.map((item) => {
-    const free = ends.findIndex((end) => end <= item.start);
-    // Transfers are thin: simultaneous ones share a line.
-    if (item.kind === "transfer") return { item, line: Math.max(free, 0), kind: "movement" as const };
-    const line = free === -1 ? ends.length : free;
-    ends[line] = item.end;
-    return {
-      item,
-      line,
-      kind: barKind(item.activity),
-    };
+  const activities = items.filter((item) => item.kind !== "transfer");
+  const { count, of } = inRows(activities);
+  const bars = items.map((item): Bar => {
+    if (item.kind !== "transfer")
+      return { item, line: of[activities.indexOf(item)] ?? 0, kind: barKind(item.activity) };
+    // Transfers are thin: one is drawn in a line that is free then, and shares it with others.
+    const isFree = (line: number) =>
+      !activities.some((one, i) => of[i] === line && one.start < item.end && one.end > item.start);
+    const line = Array.from({ length: count }, (_, i) => i).find(isFree) ?? 0;
+    return { item, line, kind: "movement" };
   });
-  return { delegation, party, lines: Math.max(ends.length, 1), bars };
+  return { delegation, party, lines: Math.max(count, 1), bars };
 }
 
 /** Returns the timeline as markup. It repeats the table of the day, so assistive technology skips it. */

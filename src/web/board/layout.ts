@@ -1,5 +1,5 @@
 // The position of every block of the board: overlapping items side by side, one block across several lanes.
-import type { Placement, Transfer } from "#domain";
+import { inRows, type Placement, type Transfer } from "#domain";
 import type { Axis } from "../visit/axis.ts";
 import type { Lane } from "./lanes.ts";
 
@@ -81,26 +81,21 @@ export function layoutOf(lanes: readonly Lane[], axis: Axis, rowHeight: number):
   return { lanes: boxes, blocks: blocksOf(pieces, boxes, axis, rowHeight), transfers, height: y };
 }
 
-/**
- * Assigns rows to overlapping items in one lane, earliest first; `alone`: nothing else at that time, so the item
- * fills the lane.
- */
+/** Returns the row of each item in one lane; `alone`: nothing else at that time, so the item fills the lane. */
 function rowsOf(placements: readonly Placement[]): {
   rows: number;
   of: Map<Placement, { row: number; alone: boolean }>;
 } {
   const of = new Map<Placement, { row: number; alone: boolean }>();
-  const ends: number[] = [];
-  for (const placement of [...placements].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    let row = ends.findIndex((end) => end <= placement.start);
-    if (row < 0) row = ends.length;
-    ends[row] = placement.end;
+  const sorted = placements.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const rows = inRows(sorted);
+  for (const [i, placement] of sorted.entries()) {
     const alone = placements.every(
       (other) => other === placement || other.end <= placement.start || other.start >= placement.end,
     );
-    of.set(placement, { row, alone });
+    of.set(placement, { row: rows.of[i] ?? 0, alone });
   }
-  return { rows: ends.length, of };
+  return { rows: rows.count, of };
 }
 
 function blocksOf(

@@ -1,4 +1,5 @@
 // Where the items of a day are drawn: alone, side by side, or combined in one card if side by side is too narrow.
+import { inRows } from "#domain";
 import type { Piece, Way } from "./columns.ts";
 
 /** A box of a day in pixels from the top of its hours; `left` and `width` are shares of the column. */
@@ -121,23 +122,12 @@ function clustersOf(spans: readonly Span[]): Span[][] {
   return clusters;
 }
 
-/** Returns the lane of each span side by side: the first free one. */
-function lanesOf(cluster: readonly Span[]): { readonly count: number; readonly of: readonly number[] } {
-  const ends: number[] = [];
-  const of = cluster.map(({ top, bottom }) => {
-    let lane = ends.findIndex((end) => end <= top + 1);
-    if (lane < 0) lane = ends.length;
-    ends[lane] = bottom;
-    return lane;
-  });
-  return { count: ends.length, of };
-}
-
 const keyOf = ({ placement, continues }: Piece): string =>
   `${placement.activity}${continues ? " goes on" : ""}`;
 
 function boxesOf(cluster: readonly Span[], scale: Scale): (Tile | Card)[] {
-  const { count, of } = lanesOf(cluster);
+  // Rounding can make consecutive items overlap by a pixel.
+  const { count, of } = inRows(cluster.map(({ top, bottom }) => ({ start: top + 1, end: bottom })));
   if (count === 1 || scale.columnWidth / count >= leastWidth)
     return cluster.map(({ piece, top, bottom }, i) => ({
       kind: "tile",
