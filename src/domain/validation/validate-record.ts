@@ -14,6 +14,7 @@ import {
   each,
   type Named,
   type Names,
+  namespaceOf,
   one,
   type Reference,
   unknownReferences,
@@ -42,7 +43,9 @@ export function validateRecord(raw: unknown, visit: Visit): Result<VisitRecord, 
   const top = spot(raw);
   const { entries, duplicates } = entriesOf(top);
   const names: Names = new Map([...collectNames(visit).names, ["entry", entries] as const]);
-  const references = [...referencesOf(top)].filter(({ to }) => to !== "entry" || !hasMisspeltList(raw));
+  const references = [...referencesOf(top)].filter(
+    ({ to }) => namespaceOf(to) !== "entry" || !hasMisspeltList(raw),
+  );
   const problems = [
     ...characters,
     ...schemaProblems(visitRecord, raw, parsed.success ? [] : parsed.error.issues),
@@ -65,26 +68,39 @@ function otherVisit(top: Spot, visit: Visit): VisitProblem[] {
   return [problem("other-visit", path, { got: shown(text), values: { visit: visit.id } })];
 }
 
-const entrySpots = (top: Spot): Spot[] => [
-  top.at("overview"),
-  ...top.at("news").at("sentences").items(),
-  ...recordLists.flatMap((list) => top.at(list).items()),
-  ...nested.flatMap(([list, key]) =>
-    top
-      .at(list)
-      .items()
-      .flatMap((item) => item.at(key).items()),
-  ),
-];
+/** What the entries of a list are called where a reference needs one of them; otherwise an entry. */
+const kinds: Readonly<Record<string, Named["what"]>> = {
+  held: "held-activity",
+  minutes: "minutes",
+  decisions: "minutes",
+  paragraphs: "minutes",
+  photos: "photo",
+};
+
+const entrySpots = (top: Spot): { item: Spot; what: Named["what"] }[] => {
+  const lists = [
+    { list: "overview", items: [top.at("overview")] },
+    { list: "sentences", items: top.at("news").at("sentences").items() },
+    ...recordLists.map((list) => ({ list, items: top.at(list).items() })),
+    ...nested.map(([list, key]) => ({
+      list: key,
+      items: top
+        .at(list)
+        .items()
+        .flatMap((item) => item.at(key).items()),
+    })),
+  ];
+  return lists.flatMap(({ list, items }) => items.map((item) => ({ item, what: kinds[list] ?? "entry" })));
+};
 
 function entriesOf(top: Spot): { entries: ReadonlyMap<string, Named>; duplicates: VisitProblem[] } {
   const entries = new Map<string, Named>();
   const duplicates: VisitProblem[] = [];
-  for (const item of entrySpots(top)) {
+  for (const { item, what } of entrySpots(top)) {
     const id = item.at("id");
     if (id.text === undefined) continue;
     const first = entries.get(id.text);
-    if (first === undefined) entries.set(id.text, { what: "entry", path: id.path });
+    if (first === undefined) entries.set(id.text, { what, path: id.path });
     else {
       const values = { what: "entry", firstWhat: "entry" };
       duplicates.push(problem("duplicate-id", id.path, { got: shown(id.text), first: first.path, values }));
@@ -102,7 +118,7 @@ function hasMisspeltList(raw: unknown): boolean {
 
 function* referencesOf(top: Spot): Generator<Reference> {
   yield one("organisation", top.at("news").at("publisher"));
-  yield* each("entry", top.at("news").at("photos"));
+  yield* each("photo", top.at("news").at("photos"));
   yield one("party", top.at("overview").at("ledBy"));
   for (const item of recordLists.flatMap((list) => top.at(list).items())) {
     yield one("activity", item.at("activity"));
@@ -127,7 +143,8 @@ function* referencesOf(top: Spot): Generator<Reference> {
     yield* each("party", item.at("interested"));
     yield* each("person", item.at("persons"));
     for (const key of ["with", "by", "present", "absent", "excused"]) yield* each("attendee", item.at(key));
-    for (const key of ["follows", "partOf", "from"]) yield one("entry", item.at(key));
+    for (const key of ["follows", "partOf"]) yield one("held-activity", item.at(key));
+    yield one("minutes", item.at("from"));
   }
   // Attendees, as a list in a sign-off and as one elsewhere.
   for (const list of ["signatures", "comments", "answers"])

@@ -21,9 +21,12 @@ export type Namespace =
   | "city"
   | "side";
 
+/** Kinds of entries of a record that a reference may need: an activity as it was held, minutes or one of their paragraphs, a photo. */
+type EntryKind = "held-activity" | "minutes" | "photo";
+
 /** What an id refers to, and where it is defined. */
 export interface Named {
-  readonly what: Namespace | "delegation" | "party" | "person" | "room";
+  readonly what: Namespace | "delegation" | "party" | "person" | "room" | EntryKind;
   readonly path: Path;
 }
 
@@ -74,7 +77,7 @@ export function collectNames(raw: unknown): { names: Names; problems: VisitProbl
 }
 
 /** The things to which a reference may refer. */
-type Target = Namespace | "party" | "person";
+type Target = Namespace | "party" | "person" | EntryKind;
 
 export interface Reference {
   readonly to: Target;
@@ -88,7 +91,11 @@ export function referenceProblems(raw: unknown, names: Names): VisitProblem[] {
   return unknownReferences(sure, names);
 }
 
-const namespaceOf = (to: Target): Namespace => (to === "party" || to === "person" ? "attendee" : to);
+/** Returns the namespace in which a target has its id. */
+export function namespaceOf(to: Target): Namespace {
+  if (to === "party" || to === "person") return "attendee";
+  return to === "held-activity" || to === "minutes" || to === "photo" ? "entry" : to;
+}
 
 /** Reports every reference to a thing that is not among the names. */
 export function unknownReferences(references: readonly Reference[], names: Names): VisitProblem[] {

@@ -96,6 +96,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "no.city": "Es gibt keine Stadt „{got}“.",
   "no.side": "Es gibt keine Seite „{got}“.",
   "no.entry": "Einen Eintrag „{got}“ gibt es in der Aufzeichnung nicht.",
+  "no.held-activity": "Einen Eintrag „{got}“ gibt es unter „held“ nicht.",
+  "no.minutes": "Einen Teil einer Niederschrift „{got}“ gibt es nicht.",
+  "no.photo": "Ein Foto „{got}“ gibt es in der Aufzeichnung nicht.",
   "is-something-else": "„{got}“ ist {thing}.",
   "duplicate-id":
     "Die Kennung „{got}“ ist schon vergeben ({thing}, Zeile {firstLine}, Spalte {firstColumn}). Geben Sie einem von beiden eine andere.",
@@ -259,4 +262,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "a.city": "eine Stadt",
   "a.side": "eine Seite",
   "a.entry": "ein Eintrag der Aufzeichnung",
+  "a.held-activity": "ein Eintrag unter „held“",
+  "a.minutes": "ein Teil einer Niederschrift",
+  "a.photo": "ein Foto",
 };

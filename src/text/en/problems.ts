@@ -90,6 +90,9 @@ export const problems = {
   "no.city": "there is no city ''{got}''.",
   "no.side": "there is no side ''{got}''.",
   "no.entry": "there is no entry ''{got}'' in the record.",
+  "no.held-activity": "there is no entry ''{got}'' under ''held'' in the record.",
+  "no.minutes": "there is no part of the minutes ''{got}''.",
+  "no.photo": "there is no photo ''{got}'' in the record.",
   "is-something-else": "''{got}'' is {thing}.",
   "duplicate-id":
     "the id ''{got}'' already belongs to {thing} (line {firstLine}, column {firstColumn}). Give one of them another id.",
@@ -240,6 +243,9 @@ export const problems = {
   "a.city": "a city",
   "a.side": "a side",
   "a.entry": "an entry of the record",
+  "a.held-activity": "an entry under ''held''",
+  "a.minutes": "a part of the minutes",
+  "a.photo": "a photo",
 };
 
 export type ProblemKey = keyof typeof problems;

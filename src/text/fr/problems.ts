@@ -93,6 +93,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "no.city": "il n’y a pas de ville « {got} ».",
   "no.side": "il n’y a pas de groupe « {got} ».",
   "no.entry": "il n’y a pas d’inscription « {got} » dans le relevé.",
+  "no.held-activity": "il n’y a pas d’inscription « {got} » sous « held ».",
+  "no.minutes": "il n’y a pas de partie du compte rendu « {got} ».",
+  "no.photo": "il n’y a pas de photo « {got} » dans le relevé.",
   "is-something-else": "« {got} » est {thing}.",
   "duplicate-id":
     "l’identifiant « {got} » appartient déjà à {thing} (ligne {firstLine}, colonne {firstColumn}). Donnez un autre identifiant à l’un des deux.",
@@ -255,4 +258,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "a.city": "une ville",
   "a.side": "un groupe",
   "a.entry": "une inscription du relevé",
+  "a.held-activity": "une inscription sous « held »",
+  "a.minutes": "une partie du compte rendu",
+  "a.photo": "une photo",
 };

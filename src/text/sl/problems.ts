@@ -88,6 +88,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "no.city": "mesta »{got}« ni.",
   "no.side": "strani »{got}« ni.",
   "no.entry": "vnosa »{got}« v zapisu ni.",
+  "no.held-activity": "vnosa »{got}« pod »held« ni.",
+  "no.minutes": "dela zapisnika »{got}« ni.",
+  "no.photo": "fotografije »{got}« v zapisu ni.",
   "is-something-else": "»{got}« je {thing}.",
   "duplicate-id":
     "oznako »{got}« že ima {thing} (vrstica {firstLine}, stolpec {firstColumn}). Eni od obeh stvari dajte drugo oznako.",
@@ -234,4 +237,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "a.city": "mesto",
   "a.side": "stran",
   "a.entry": "vnos zapisa",
+  "a.held-activity": "vnos pod »held«",
+  "a.minutes": "del zapisnika",
+  "a.photo": "fotografija",
 };

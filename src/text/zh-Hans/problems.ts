@@ -73,6 +73,9 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "no.city": "没有城市“{got}”。",
   "no.side": "没有“{got}”这一方。",
   "no.entry": "记录中没有编号为“{got}”的条目。",
+  "no.held-activity": "“held”中没有编号为“{got}”的条目。",
+  "no.minutes": "会谈纪要中没有编号为“{got}”的部分。",
+  "no.photo": "记录中没有编号为“{got}”的照片。",
   "is-something-else": "“{got}”是{thing}。",
   "duplicate-id": "编号“{got}”已用于{thing}（第 {firstLine} 行第 {firstColumn} 列）。请为其中之一更换编号。",
   "duplicate-id-here": "编号“{got}”已用于{thing}。请为其中之一更换编号。",
@@ -197,4 +200,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "a.city": "城市",
   "a.side": "一方",
   "a.entry": "记录条目",
+  "a.held-activity": "“held”中的条目",
+  "a.minutes": "会谈纪要的一部分",
+  "a.photo": "照片",
 };
