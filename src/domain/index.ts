@@ -54,6 +54,7 @@ export * from "./record/day-edits.ts";
 export * from "./record/day-state.ts";
 export * from "./record/disruption.ts";
 export { type Visibility, visibilities } from "./record/entry.ts";
+export * from "./record/entry-removal.ts";
 export * from "./record/evaluation.ts";
 export * from "./record/evaluation-count.ts";
 export * from "./record/evaluation-results.ts";

@@ -3,6 +3,7 @@
 import { fingerprint } from "#base/fingerprint.ts";
 import type { Edit } from "../edits/edit.ts";
 import type { PersonId } from "../visit/ids.ts";
+import { heldRemoval } from "./entry-removal.ts";
 import { type ItemState, itemStates, type Mark } from "./marks.ts";
 import { type Presence, presences } from "./presence.ts";
 import type { Attended, Held } from "./record.ts";
@@ -61,7 +62,7 @@ export function markEdits(
     return [{ kind: "add", path: ["record", "held"], item, before }];
   }
   const path = (...more: string[]) => ["record", "held", entry.id, ...more];
-  if (state === "planned") return [{ kind: "remove", path: path() }];
+  if (state === "planned") return heldRemoval(held, entry.id);
   return [
     { kind: "set", path: path("outcome"), value: state === "cancelled" ? "cancelled" : "held" },
     state === "cutShort"

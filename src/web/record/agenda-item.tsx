@@ -1,7 +1,14 @@
 // One item of the agenda in the minutes: its heading, its paragraphs, and the line in which the next one is typed.
 import { Trash2 } from "lucide-react";
 import { useRef, useState } from "react";
-import { type MinutesItem, type ParagraphKind, paragraphKinds, paragraphsOf, visibilityOf } from "#domain";
+import {
+  type MinutesItem,
+  minutesRemoval,
+  type ParagraphKind,
+  paragraphKinds,
+  paragraphsOf,
+  visibilityOf,
+} from "#domain";
 import { sayCooperation } from "#text";
 import { useRead, useSay } from "../widgets/reader.tsx";
 import { visibilityEdits } from "./entry-edits.ts";
@@ -63,7 +70,7 @@ export function AgendaItem({ item, number, writing }: Props) {
           className="button quiet icon"
           aria-label={say("removeItem")}
           title={say("removeItem")}
-          onClick={() => save([{ kind: "remove", path: ["record", "minutes", item.id] }])}
+          onClick={() => save(minutesRemoval(writing.record, item.id))}
         >
           <Trash2 size={15} aria-hidden="true" />
         </button>

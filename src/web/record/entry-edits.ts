@@ -1,6 +1,6 @@
 // Ids of new entries of a record, and edits of their fields.
 
-import type { Edit, VisitRecord } from "#domain";
+import type { Edit } from "#domain";
 
 /** Returns a new id within a record. */
 export const newRecordId = (what: string): string =>
@@ -28,20 +28,3 @@ export const visibilityEdits = (
   fieldEdit(list, id, "public", visibility === "public" ? true : undefined),
   fieldEdit(list, id, "private", visibility === "private" ? true : undefined),
 ];
-
-/** Returns the edits that remove a photo, also from the news item that shows it. */
-export function photoRemoval({ news }: VisitRecord, id: string): readonly Edit[] {
-  const path = ["record", "news", "photos"];
-  const shown = news?.photos ?? [];
-  const others = shown.filter((one) => one !== id);
-  return [
-    ...(others.length === shown.length
-      ? []
-      : [
-          others.length > 0
-            ? ({ kind: "set", path, value: others } as const)
-            : ({ kind: "unset", path } as const),
-        ]),
-    { kind: "remove", path: ["record", "photos", id] },
-  ];
-}

@@ -4,6 +4,7 @@ import {
   type Edit,
   type Mentionable,
   type MinutesParagraph,
+  minutesRemoval,
   paragraphsOf,
   promisedIn,
   readPromise,
@@ -60,11 +61,8 @@ export function changedParagraph(
   if (typed === old) return [];
   if (typed === "") {
     const isLast = Object.keys(paragraph.text).every((tag) => tag === language);
-    return [
-      isLast
-        ? { kind: "remove", path: paragraphPath(item, id) }
-        : { kind: "unset", path: paragraphPath(item, id, "text", language) },
-    ];
+    if (isLast) return minutesRemoval(writing.record, item, id);
+    return [{ kind: "unset", path: paragraphPath(item, id, "text", language) }];
   }
   const isWhole = paragraph.text.und !== undefined;
   return [

@@ -3,6 +3,7 @@ import { CalendarCheck, Eye, EyeOff, Lock, Trash2 } from "lucide-react";
 import {
   type MinutesItem,
   type MinutesParagraph,
+  minutesRemoval,
   paragraphKinds,
   readPromise,
   type Visibility,
@@ -118,7 +119,7 @@ export function Paragraph({ item, paragraph, writing, onNext }: Props) {
         className="button quiet icon"
         aria-label={say("removeParagraph")}
         title={say("removeParagraph")}
-        onClick={() => save([{ kind: "remove", path }])}
+        onClick={() => save(minutesRemoval(writing.record, item.id, id))}
       >
         <Trash2 size={15} aria-hidden="true" />
       </button>

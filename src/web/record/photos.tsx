@@ -1,11 +1,11 @@
 // The photos of an item: what they show, who took them, whether those shown agree, and who may see them.
 import { useState } from "react";
-import { type Photo, photoConsents, photoVisibility, visibilityOf } from "#domain";
+import { type Photo, photoConsents, photoRemoval, photoVisibility, visibilityOf } from "#domain";
 import { sayOnDay } from "#text";
 import { useLive } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useRead, useSay } from "../widgets/reader.tsx";
-import { fieldEdit, photoRemoval, visibilityEdits } from "./entry-edits.ts";
+import { fieldEdit, visibilityEdits } from "./entry-edits.ts";
 import { EntryChoice, EntryText } from "./entry-fields.tsx";
 import { VisibilityChoice } from "./paragraph.tsx";
 import { useRecordSave } from "./use-record-save.ts";
