@@ -121,6 +121,7 @@ function story(account: Account): NewsSection[] {
   const emitted = new Set<string>();
   const seen = new Set<string>();
   const stretches = stretchesOf(account);
+  const isOnly = account.visit.legs.length === 1;
   const sections = stretches.flatMap((stretch, i): NewsSection[] => {
     const { leg, events: reported } = stretch;
     const heading = account.names.leg(leg.id);
@@ -134,7 +135,8 @@ function story(account: Account): NewsSection[] {
     if (i === stretches.length - 1) paragraphs.push(departureOf(account));
     return [
       {
-        heading: sentence(named(leg.title, (name) => name, ref("leg", leg.id))),
+        // A visit to one place needs no heading that repeats its name.
+        heading: isOnly ? undefined : sentence(named(leg.title, (name) => name, ref("leg", leg.id))),
         paragraphs: paragraphs.filter((p) => p.length > 0),
       },
     ];
