@@ -1,4 +1,5 @@
-// Who may see and change what in a record: one table by role, part and visibility. A new role is a new row.
+// Who may see and do what: one table by role. Each row says what the role sees and changes in a record, by part and
+// visibility, and what it sees and decides across visits. A new role is a new row.
 import type { Visibility } from "./entry.ts";
 import { recordLists } from "./record.ts";
 
@@ -21,6 +22,23 @@ export interface Permission {
   readonly change: "all" | "none" | readonly string[];
   /** Whether entries may be added in the reader's own name, about what the reader sees. */
   readonly add: boolean;
+}
+
+/** What is seen of a visit from the pages across visits. */
+export interface Sight {
+  /** Visibilities of record entries and paragraphs of minutes that are shown; a visit without any is hidden. */
+  readonly see: readonly Visibility[];
+  /** Whether people are shown with their names. */
+  readonly people: boolean;
+}
+
+export interface DirectoryPermission {
+  readonly ownVisit: Sight;
+  readonly otherVisits: Sight;
+  /** Whether entries may be merged and separated. */
+  readonly decides: boolean;
+  /** Whether the name and the words of the public site may be changed. */
+  readonly namesSite: boolean;
 }
 
 const everything: Permission = {
@@ -116,20 +134,41 @@ const outsider = {
   counts: nothing,
 };
 
-/** The table. All code that shows or changes a record uses it. */
-const table: Readonly<Record<RecordRole, Readonly<Record<RecordPart, Permission>>>> = {
-  owner: every(everything),
-  organiser: every(everything),
-  host: guest,
-  delegate: guest,
-  reader: outsider,
+const whole: Sight = { see: ["public", "restricted", "private"], people: true };
+const closed: Sight = { see: [], people: false };
+const nowhere: DirectoryPermission = {
+  ownVisit: closed,
+  otherVisits: closed,
+  decides: false,
+  namesSite: false,
+};
+
+interface Row {
+  readonly record: Readonly<Record<RecordPart, Permission>>;
+  readonly across: DirectoryPermission;
+}
+
+/** The table. All code that shows or changes a record, or shows anything across visits, uses it. */
+const table: Readonly<Record<RecordRole, Row>> = {
+  owner: {
+    record: every(everything),
+    across: { ownVisit: whole, otherVisits: whole, decides: true, namesSite: true },
+  },
+  // An organiser's link is for one visit, so other visits are closed to it.
+  organiser: { record: every(everything), across: { ...nowhere, ownVisit: whole } },
+  host: { record: guest, across: nowhere },
+  delegate: { record: guest, across: nowhere },
+  reader: { record: outsider, across: nowhere },
   // A city of a call for pairing has no part in any visit.
-  city: every(nothing),
-  public: outsider,
+  city: { record: every(nothing), across: nowhere },
+  public: { record: outsider, across: nowhere },
 };
 
 /** Returns what a role may do with a part of the record. */
-export const permissionOf = (role: RecordRole, part: RecordPart): Permission => table[role][part];
+export const permissionOf = (role: RecordRole, part: RecordPart): Permission => table[role].record[part];
+
+/** Returns what a role sees and decides across visits. */
+export const directoryPermission = (role: RecordRole): DirectoryPermission => table[role].across;
 
 /** Whether a role may change a field of an entry; `isOwn`: whether the entry concerns the person who asks. */
 export function mayChange(
