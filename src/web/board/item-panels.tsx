@@ -5,6 +5,7 @@ import { indexVisit, withoutTime } from "#domain";
 import { sayBoard } from "#text";
 import { standingIn } from "../visit/standing.ts";
 import { useSay } from "../widgets/reader.tsx";
+import { useAfterFrame } from "../widgets/use-after-frame.ts";
 import { BoardSide } from "./board-side.tsx";
 import { verdictOf } from "./move.ts";
 import { MoveCard } from "./move-card.tsx";
@@ -28,12 +29,15 @@ export function ItemPanels({ page, editing }: Props) {
   const { visit, programme, looking, attention, attempt } = page;
   const { planner, mover, decide, drop } = editing;
   const { move } = mover;
+  // The first step of a move draws its shadow; the card follows after that frame.
+  const hasBegun = useAfterFrame(move !== undefined);
+  const isMoving = move !== undefined && hasBegun;
   return (
     <>
-      <div className="beside-items" inert={move !== undefined}>
+      <div className="beside-items" inert={isMoving}>
         {!looking && (
           <BoardSide
-            isResting={move !== undefined}
+            isResting={isMoving}
             visit={visit}
             programme={programme}
             planner={planner}
@@ -44,7 +48,7 @@ export function ItemPanels({ page, editing }: Props) {
           />
         )}
       </div>
-      {move && (
+      {move && hasBegun && (
         <MoveCard
           visit={visit}
           programme={programme}

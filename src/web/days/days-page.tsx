@@ -11,6 +11,7 @@ import { useDrag } from "../board/use-drag.ts";
 import { useItemEditing, useShownProgramme } from "../board/use-item-editing.ts";
 import { useCommands } from "../shell/commands.tsx";
 import { useSay } from "../widgets/reader.tsx";
+import { useAfterFrame } from "../widgets/use-after-frame.ts";
 import { useNarrow } from "../widgets/use-narrow.ts";
 import { useStable } from "../widgets/use-stable.ts";
 import { DayColumns } from "./day-columns.tsx";
@@ -72,7 +73,8 @@ export function DaysPage() {
   const isShown = (activity: string | undefined) =>
     days.columns.some(({ pieces }) => pieces.some(({ placement }) => placement.activity === activity));
   const reached = isShown(focused) ? focused : first;
-  const moving = mover.move?.activity;
+  // The first step of a drag draws its shadow; the day is drawn again after that frame.
+  const moving = useAfterFrame(mover.move?.activity);
   const { selected } = selection;
   const marks = useMemo(() => ({ selected, focused: reached, moving }), [selected, reached, moving]);
   return (
