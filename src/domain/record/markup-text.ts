@@ -6,11 +6,14 @@ const blocks =
   /^(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|tr|table|blockquote|section|article|header|footer|pre|br|hr)$/i;
 const cells = /^t[dh]$/i;
 
+/** What a style hides from readers of the document, such as the lines of a mail that only lists of mails show. */
+const unshown = /display:\s*none|mso-hide:\s*all/i;
+
 /**
- * A tag with its name, a conditional such as `<![if !vml]>`, or the start of a comment. Values of attributes may hold
+ * A tag with its name, a declaration such as `<!DOCTYPE html>`, `<?xml …>` or `<![if !vml]>`, or the start of a comment. Values of attributes may hold
  * `>`, but a `<` ends the attempt, so that every character is looked at once.
  */
-const tag = /<(\/?)([a-z][\w:-]*)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>|<!--|<!\[[^<>]*>/iy;
+const tag = /<(\/?)([a-z][\w:-]*)(?:"[^"<]*"|'[^'<]*'|[^<>"'])*>|<!--|<![[a-z][^<>]*>|<\?[a-z][^<>]*>/iy;
 
 /** Markup as word processors, mail programs and browsers put it on the clipboard. */
 const known =
@@ -27,6 +30,8 @@ export function textOfMarkup(markup: string): string {
   const ends = lastEnds(markup);
   /** The hidden element that is open. */
   let until: string | undefined;
+  /** How many elements of this name are open within it. */
+  let within = 0;
   let preformatted = 0;
   const write = (text: string) => {
     if (!until) parts.push(preformatted > 0 ? text : text.replace(/\s+/g, " "));
@@ -51,6 +56,12 @@ export function textOfMarkup(markup: string): string {
         // A hidden element without an end hides nothing.
         if (slash !== "/") until ??= at <= ends(`</${element}`) ? element : undefined;
         else if (until === element) until = undefined;
+      } else if (until === element) {
+        within += slash === "/" ? -1 : 1;
+        if (within < 0) until = undefined;
+      } else if (!until && !slash && unshown.test(found ?? "") && at <= ends(`</${element}`)) {
+        until = element;
+        within = 0;
       } else if (!until && blocks.test(name)) {
         parts.push("\n");
         if (/^pre$/i.test(name)) preformatted = Math.max(0, preformatted + (slash === "/" ? -1 : 1));

@@ -49,6 +49,41 @@ test.each([
   ["a comment without its end", "<p>Said<!-- and lost</p>", ["Said and lost"]],
   ["a hidden element without its end", "<p>Said<style>and kept</p>", ["Saidand kept"]],
   ["a comparison in markup", "<p>3 < 4 and 5 > 4</p>", ["3 < 4 and 5 > 4"]],
+  [
+    "a page of LibreOffice",
+    "<!DOCTYPE html>\n<html><head><title>x</title><style>p { }</style></head><body><ol><li><p>First</p></li></ol></body></html>",
+    ["First"],
+  ],
+  [
+    "an XML declaration of Outlook",
+    '<?xml:namespace prefix = o ns = "urn:x" /><P>We agreed.<o:p></o:p></P>',
+    ["We agreed."],
+  ],
+  [
+    "a document of Google",
+    `<meta charset='utf-8'><b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr"><span>They meet.</span></p><br /><ul><li><p>One</p></li></ul></b>`,
+    ["They meet.", "One"],
+  ],
+  [
+    "a document of WPS",
+    `<html><head><meta name="Generator" content="WPS Office"><style>p{mso-style-name:正文;}</style></head><body><!--StartFragment--><p><span>双方同意<font face="宋体">继续交流。</font></span><o:p></o:p></p><!--EndFragment--></body></html>`,
+    ["双方同意继续交流。"],
+  ],
+  [
+    "the clipboard of Windows",
+    "Version:1.0\r\nStartHTML:0219\r\nSourceURL:file:///C:/x\r\n<html><p>Said</p></html>",
+    ["Said"],
+  ],
+  [
+    "text that a style hides",
+    '<div style="display: none">Preview <div>of a mail</div> hidden</div><p>Shown<span style="mso-hide:all">x</span></p>',
+    ["Shown"],
+  ],
+  [
+    "named characters",
+    "<p>Po&scaron;lje &Auml;nderung &euro; 5 &frac12; &hellip; &unknown;</p>",
+    ["Pošlje Änderung € 5 ½ … &unknown;"],
+  ],
   ["joined emoji", "<p>👨\u200d👩\u200d👧</p>", ["👨\u200d👩\u200d👧"]],
   ["a Persian word", "می\u200cخواهم", ["می\u200cخواهم"]],
   ["joiners without a use", "Zheng\u200czhou\u200d", ["Zhengzhou"]],

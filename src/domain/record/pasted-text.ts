@@ -1,27 +1,26 @@
 // Pasted text: paragraphs without the markup, bullets and invisible characters of word processors.
 import { isMarkup, textOfMarkup } from "./markup-text.ts";
 
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-  ndash: "–",
-  mdash: "—",
-  hellip: "…",
-  laquo: "«",
-  raquo: "»",
-  lsquo: "‘",
-  rsquo: "’",
-  ldquo: "“",
-  rdquo: "”",
-};
+/** The named characters of HTML 4 from U+00A0 on, in order, then others of European languages and of typography. */
+const latin =
+  "nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml".split(
+    " ",
+  );
+const others =
+  "amp & lt < gt > quot \" apos ' ndash – mdash — hellip … lsquo ‘ rsquo ’ sbquo ‚ ldquo “ rdquo ” bdquo „ lsaquo ‹ rsaquo › bull • euro € trade ™ OElig Œ oelig œ Scaron Š scaron š Ccaron Č ccaron č Zcaron Ž zcaron ž Cacute Ć cacute ć Dstrok Đ dstrok đ zwj \u200d zwnj \u200c thinsp \u2009 ensp \u2002 emsp \u2003".split(
+    " ",
+  );
+const entities: ReadonlyMap<string, string> = new Map([
+  ...latin.map((name, i) => [name, String.fromCodePoint(0xa0 + i)] as const),
+  ...others.flatMap((name, i) => (i % 2 === 0 ? [[name, others[i + 1] ?? ""] as const] : [])),
+]);
+
+/** What Windows writes before markup on its clipboard. */
+const clipboardHead = /^\s*Version:[\d.]+\s+StartHTML:[^<]*/i;
 
 const decoded = (text: string): string =>
-  text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (whole, name: string) => {
-    if (!name.startsWith("#")) return entities[name.toLowerCase()] ?? whole;
+  text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8}\d{0,2});/gi, (whole, name: string) => {
+    if (!name.startsWith("#")) return entities.get(name) ?? entities.get(name.toLowerCase()) ?? whole;
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     const isCharacter = code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
     return isCharacter ? String.fromCodePoint(code) : "";
@@ -44,7 +43,7 @@ const bullet = /^\s*(?:[•·▪▫◦●○■□§➢✓*–—-]\s+|o\s{2,}|(
  * no written text is lost.
  */
 export function pastedParagraphs(pasted: string): readonly string[] {
-  const plain = isMarkup(pasted) ? decoded(textOfMarkup(pasted)) : pasted;
+  const plain = isMarkup(pasted) ? decoded(textOfMarkup(pasted.replace(clipboardHead, ""))) : pasted;
   return plain
     .normalize("NFC")
     .replace(invisible, "")
