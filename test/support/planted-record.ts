@@ -1,114 +1,133 @@
-// Makes a record with words planted in every text of restricted and private copies of its entries, and in its notes.
+// Makes a record with words planted in every text that its schema has: in restricted and private copies of its entries,
+// in entries of the lists that are never public, and in all notes.
 import { z } from "zod";
-import { recordParts, type Visit, type VisitRecord, visitRecord } from "#domain";
-import { isMapping } from "../../src/domain/validation/raw.ts";
+import { recordLists, type Visit, type VisitRecord, visitRecord } from "#domain";
+import { plantedIn, textPaths } from "./planted-visit.ts";
 
-/** The fields that hold texts, at any depth. */
-const texts = [
-  "text",
-  "item",
-  "said",
-  "about",
-  "as",
-  "called",
-  "who",
-  "title",
-  "evidence",
-  "assessment",
-  "note",
-];
+type Json = Readonly<Record<string, unknown>>;
+type List = (typeof recordLists)[number];
 
-/** Returns the same JSON with a word in every field that holds a text. */
-function planted(value: unknown, word: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => planted(item, word));
-  if (!isMapping(value)) return value;
+const schema = z.toJSONSchema(visitRecord, { io: "input", unrepresentable: "any" });
+const at = "2023-11-02T10:00Z";
+
+/** Texts of public entries that no copy hides: names within sentences, and the news item, which is published as it is. */
+const open = /^(names|news)\b/;
+
+/** Lists whose entries do not state who may see them, with the word of each: only the table of rights decides. */
+const closed: Readonly<Partial<Record<List, string>>> = {
+  attendance: "SECRETnote",
+  marks: "SECRETnote",
+  signOffs: "SECRETnote",
+  questionnaires: "SECRETrestricted",
+  answers: "SECRETprivate",
+  counts: "SECRETprivate",
+};
+
+/** Returns the entries of a list and one more that has every nested list, so that all texts exist. */
+function wholeEntries(list: List, entries: readonly Json[], visit: Visit): readonly Json[] {
+  const activity = visit.activities[0]?.id;
+  const delegation = visit.delegations[0];
+  const party = delegation?.parties[0]?.id;
+  const asked = { question: "asked-question" };
+  const [one, other] = visit.organisations.map(({ id }) => id);
+  const least: Readonly<Partial<Record<List, Json>>> = {
+    held: { activity },
+    contributions: { activity, by: [party], part: "address" },
+    commitments: { party },
+    agreements: { kind: "mou", between: [one, other] },
+    statements: { kind: "insight" },
+    attendance: { activity, walkIns: [{ id: "guest-attendance" }] },
+    marks: { activity, at, says: "held" },
+    signOffs: { activity },
+    gifts: { to: [delegation?.id], worth: { amount: 40, currency: "EUR" } },
+    photos: { activity, consent: "given" },
+    questionnaires: { moment: "end", questions: [{ id: "asked-question", kind: "text" }] },
+    answers: { questionnaire: "whole-questionnaires", date: "2023-11-02", replies: [asked] },
+    counts: { questionnaire: "whole-questionnaires", people: 5, questions: [asked] },
+    minutes: {
+      activity,
+      decisions: [{ id: "whole-decision" }],
+      paragraphs: [{ id: "whole-paragraph" }],
+    },
+    practices: {
+      topic: visit.topics[0]?.id,
+      owner: visit.organisations[0]?.id,
+      activity,
+      assessments: [{ id: "whole-assessment", party }],
+      transfers: [{ id: "whole-transfer", party, state: "adapted" }],
+    },
+  };
+  const more = least[list];
+  return more ? [...entries, { id: `whole-${list.toLowerCase()}`, ...more }] : entries;
+}
+
+/** Returns an entry whose ids, its own and those within it, end in a word. */
+function renamed(value: unknown, end: string): unknown {
+  if (Array.isArray(value)) return value.map((one) => renamed(one, end));
+  if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [key, texts.includes(key) ? word : planted(field, word)]),
+    Object.entries(value).map(([key, field]) => [
+      key,
+      key === "id" ? `${String(field).slice(0, 60)}-${end}` : renamed(field, end),
+    ]),
   );
 }
 
-/** Returns the entries of a list, with restricted and private copies that have words in all their texts. */
-const tripled = (entries: unknown): unknown[] =>
-  (Array.isArray(entries) ? entries : []).flatMap((entry: { readonly id: string }) => [
-    { ...entry, note: "SECRETnote" },
-    ...(["restricted", "private"] as const).map((visibility) => ({
-      ...Object(planted({ ...entry, note: "" }, `SECRET${visibility}`)),
-      id: `${entry.id.slice(0, 60)}-${visibility}`,
-      public: false,
-      private: visibility === "private",
-      note: "SECRETnote",
-    })),
-  ]);
-
-/** Parts whose entries do not state who may see them. Only the table of rights decides. */
-const withoutVisibility = [
-  "attendance",
-  "names",
-  "signOffs",
-  "signatures",
-  "comments",
-  "questionnaires",
-  "answers",
-  "counts",
-] as const;
-
-/** Returns a record with each part three times, and a public item of minutes with paragraphs that are not public. */
+/**
+ * Returns a record with each part three times, and a public item of minutes with paragraphs that are not public. Throws
+ * an error if a text of the schema has no planted word anywhere.
+ */
 export function plantedRecord(visit: Visit, record: VisitRecord): VisitRecord {
-  const json: Record<string, unknown> = JSON.parse(JSON.stringify(z.encode(visitRecord, record)));
-  const parts = recordParts.filter(
-    (part) => Array.isArray(json[part]) && !withoutVisibility.some((one) => one === part),
-  );
-  const noted = (part: "attendance" | "names") =>
-    record[part].map((_, i) => ({ ...Object(Object(json[part])[i]), note: "SECRETnote" }));
+  const json: Json = JSON.parse(JSON.stringify(z.encode(visitRecord, record)));
+  const planted = new Set<string>();
+  const plant = (list: List, value: unknown, word: string): Json => {
+    const items: Json = Object(Object(schema.properties?.[list]).items);
+    const made = plantedIn(items, value, `${list}[]`, { shown: new Set(), word, planted });
+    return { ...Object(made), note: "SECRETnote" };
+  };
+  const listed = (list: List): unknown[] => {
+    const entries: readonly Json[] = Array.isArray(json[list]) ? json[list] : [];
+    if (list === "names") return entries.map((one) => ({ ...one, note: "SECRETnote" }));
+    const whole = wholeEntries(list, entries, visit);
+    const word = closed[list];
+    if (word !== undefined) return whole.map((one) => plant(list, one, word));
+    return [
+      // Gifts have no public form.
+      ...(list === "gifts" ? [] : entries.map((one) => ({ ...one, note: "SECRETnote" }))),
+      ...(["restricted", "private"] as const).flatMap((visibility) =>
+        whole.map((one) => ({
+          ...plant(list, renamed(one, visibility), `SECRET${visibility}`),
+          ...(list === "gifts" ? {} : { public: false }),
+          private: visibility === "private",
+        })),
+      ),
+    ];
+  };
   const paragraphs = (["restricted", "private"] as const).map((visibility) => ({
     id: `paragraph-${visibility}`,
     text: `SECRET${visibility}`,
     visibility,
   }));
   const { id: activity } = visit.activities[0] ?? {};
-  return visitRecord.parse({
+  const lists = Object.fromEntries(recordLists.map((list) => [list, listed(list)]));
+  const made = visitRecord.parse({
     ...json,
-    ...Object.fromEntries(parts.map((part) => [part, tripled(json[part])])),
-    names: noted("names"),
-    attendance: noted("attendance").map((one, i) => ({
-      ...one,
-      walkIns: [{ id: `guest-${i}`, name: "SECRETnote" }],
-    })),
-    marks: [{ id: "marked", activity, at: "2023-11-02T10:00Z", says: "held", by: "SECRETnote" }],
-    gifts: (["restricted", "private"] as const).map((visibility) => ({
-      id: `gift-${visibility}`,
-      private: visibility === "private",
-      what: `SECRET${visibility}`,
-      to: [visit.delegations[0]?.id],
-      worth: { amount: 40, currency: "EUR" },
-      note: "SECRETnote",
-    })),
-    questionnaires: record.questionnaires.map((_, i) => ({
-      ...Object(Object(json.questionnaires)[i]),
-      note: "SECRETnote",
-    })),
-    answers: record.answers.map((_, i) => ({
-      ...Object(planted(Object(json.answers)[i], "SECRETprivate")),
-      note: "SECRETnote",
-    })),
-    counts: record.counts.map((_, i) => ({ ...Object(Object(json.counts)[i]), note: "SECRETnote" })),
-    signOffs: [{ id: "asked", activity, note: "SECRETnote" }],
+    overview: { ...Object(json.overview), note: "SECRETnote" },
+    ...lists,
     signatures: [
       {
-        id: "signed",
-        activity,
-        at: "2023-11-02T10:00Z",
-        note: "SECRETnote",
+        ...plant("signatures", { id: "signed", activity, at, signed: [{ id: "any" }] }, "SECRETprivate"),
         signed: paragraphs.map(({ id, text }) => ({ id, text })),
       },
     ],
-    comments: paragraphs.map(({ id, visibility }) => ({
-      id: `comment-${visibility}`,
-      on: id,
-      at: "2023-11-02T10:00Z",
-      text: `SECRET${visibility}`,
-      note: "SECRETnote",
-    })),
-    minutes: [...tripled(json.minutes), { id: "open", activity, item: "Open", public: true, paragraphs }],
+    comments: paragraphs.map(({ id, visibility }) =>
+      plant("comments", { id: `comment-${visibility}`, on: id, at }, `SECRET${visibility}`),
+    ),
+    minutes: [...(lists.minutes ?? []), { id: "open", activity, item: "Open", public: true, paragraphs }],
   });
+  const missing = textPaths(schema).filter(
+    (path) => !open.test(path) && !path.endsWith("note") && !planted.has(path),
+  );
+  if (missing.length > 0) throw new Error(`no word is planted in ${missing.join(", ")}`);
+  return made;
 }

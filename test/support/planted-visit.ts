@@ -1,4 +1,4 @@
-// Plants a word in every field of a visit that holds a text according to the schema, including absent fields.
+// Plants a word in every field that holds a text according to a schema, including absent fields.
 import { z } from "zod";
 import { type Visit, visit } from "#domain";
 
@@ -25,8 +25,22 @@ const isFreeString = (schema: Json): boolean =>
 
 const hasWord = (schema: Json): boolean => isText(schema) || isFreeString(schema);
 
+/** Returns the paths of all texts of a schema, as `activities[].title`. */
+export function textPaths(schema: Json, path = ""): string[] {
+  if (hasWord(schema)) return [path];
+  if (schema.type === "array" && isMap(schema.items)) return textPaths(schema.items, `${path}[]`);
+  const fields = isMap(schema.properties) ? Object.entries(schema.properties) : [];
+  const choices = Array.isArray(schema.anyOf) ? schema.anyOf : [];
+  return [
+    ...fields.flatMap(([key, field]) =>
+      isMap(field) ? textPaths(field, path === "" ? key : `${path}.${key}`) : [],
+    ),
+    ...choices.flatMap((one) => (isMap(one) ? textPaths(one, path) : [])),
+  ];
+}
+
 /** Returns a value with the word in each text that it has or could have. */
-function plantedIn(schema: Json, value: unknown, path: string, to: Planting): unknown {
+export function plantedIn(schema: Json, value: unknown, path: string, to: Planting): unknown {
   if (hasWord(schema)) {
     if (to.shown.has(path)) return value;
     to.planted.add(path);

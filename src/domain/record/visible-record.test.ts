@@ -54,10 +54,12 @@ test("guests see what concerns them, without private texts and notes", () => {
   for (const role of ["host", "delegate"] as const) {
     const seen = said(visibleRecord(record, role, all));
     expect(seen).toContain("SECRETrestricted");
-    expect(seen).toContain("gift-restricted");
+    expect(seen).toContain("whole-gifts-restricted");
     expect(seen).not.toContain("worth");
     expect(seen).not.toMatch(/SECRETprivate|SECRETnote|SECRETrestricted x/);
-    expect(said(visibleRecord(record, role))).not.toContain("SECRET");
+    // A link that nothing concerns shows the questionnaires, which are for every guest, and nothing else.
+    const others = { ...visibleRecord(record, role), questionnaires: [] };
+    expect(said(others)).not.toContain("SECRET");
   }
   const [commitment] = sample.commitments;
   const own = {

@@ -138,7 +138,10 @@ function answersSeen({ answers }: VisitRecord, role: RecordRole, { writer }: Own
   const { see, hide } = permissionOf(role, "answers");
   if (see.restricted === "none") return [];
   return answers
-    .filter(({ by, organisation }) => see.restricted === "all" || (by ?? organisation) === writer)
+    .filter(
+      ({ by, organisation }) =>
+        see.restricted === "all" || (writer !== undefined && (by ?? organisation) === writer),
+    )
     .map((one) => without(one, hide));
 }
 
