@@ -11,7 +11,7 @@ try {
   const outcome = await fuzz({ ...target, count, seed });
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(
-    `seed ${seed}: ${outcome.sent} requests in ${seconds} s, by status ${JSON.stringify(outcome.byStatus)}, 503 for ${JSON.stringify(outcome.reasons)}`,
+    `seed ${seed}: ${outcome.sent} requests in ${seconds} s, by status ${JSON.stringify(outcome.byStatus)}, 503 for ${JSON.stringify(outcome.reasons)}, ${outcome.edits.made} of ${outcome.edits.drawn} drawn edits made`,
   );
   for (const failure of outcome.failures) console.log(failure);
   const isDead = !outcome.isAlive || server.child.exitCode !== null;

@@ -1,6 +1,6 @@
 // Drafts of changes to the newest version of a document: merged edits, a step of undo or redo, or an earlier state.
 import { err, ok, type Result } from "#base/result.ts";
-import { type Edit, isDecided } from "#domain";
+import { type Edit, isDecided, isOfComputed } from "#domain";
 import type { ChangeRequest, ChangeTools, Draft } from "./change-tools.ts";
 import { documentAt } from "./document-at.ts";
 import type { ChangeKind } from "./ports.ts";
@@ -19,12 +19,16 @@ export interface EditRequest extends ChangeRequest {
 
 const ownTop: Draft["tops"] = async (version) => ({ undoTop: version, redoTop: null });
 
-/** Merges the edits of a request with what others have changed. */
+/** Merges the edits of a request with what others have changed. Refuses edits of what is computed. */
 export async function editDraft<Document extends StoredDocument>(
   tools: ChangeTools<Document>,
   request: EditRequest,
   current: Document,
 ): Drafted {
+  for (const [edit, { path }] of request.edits.entries()) {
+    if (isOfComputed({ kind: "unset", path }))
+      return err({ code: "edit", problem: { code: "computed", edit, path } });
+  }
   const merged = await mergedEdits(tools, request, current);
   if (!merged.ok) return merged;
   if (merged.value.length === 0) return ok(undefined);

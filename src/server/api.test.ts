@@ -195,6 +195,7 @@ describe("bad input", () => {
       { edits: [set(["visit", "people", "nobody", "role"], "x")], base: 1, key: "12345678" },
       "edit.no-such-place",
     ],
+    [{ edits: [set(["programme", "transfers"], [])], base: 1, key: "12345678" }, "edit.computed"],
     [{ edits: [set(["visit", "id"], "another")], base: 1, key: "12345678" }, "edit.entry-id"],
     [{ edits: [set(["visit", "__proto__"], { polluted: 1 })], base: 1, key: "12345678" }, "invalid"],
   ])("%j is answered with a problem", async (body, code) => {

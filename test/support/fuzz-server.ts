@@ -11,7 +11,7 @@ import { ended, freePort, type ServerProcess, startServer } from "./server-proce
 
 export interface FuzzServer {
   readonly server: ServerProcess;
-  readonly target: Pick<FuzzOptions, "url" | "callers" | "pages" | "ids" | "editPaths">;
+  readonly target: Pick<FuzzOptions, "url" | "callers" | "pages" | "ids" | "editPaths" | "documents">;
   stop(): Promise<void>;
 }
 
@@ -107,6 +107,7 @@ export async function startFuzzServer(): Promise<FuzzServer> {
       callers,
       pages: cards.filter(({ path }) => !path.startsWith("/api/")).map(({ path }) => path),
       ids,
+      documents: ["mine", "other"].flatMap((id) => [`/api/visits/${id}`, `/api/visits/${id}/record`]),
       editPaths: [
         ["visit", "title"],
         ["visit", "from"],

@@ -3,6 +3,8 @@ import { Agent, request } from "node:http";
 import { z } from "zod";
 import { seededRandom } from "#base/random.ts";
 import { type ApiRoute, apiRoutes } from "#contract";
+import { changeOf } from "./fuzz-changes.ts";
+import { hostileValues } from "./hostile-values.ts";
 
 export interface FuzzOptions {
   readonly url: string;
@@ -14,6 +16,8 @@ export interface FuzzOptions {
   readonly ids: Readonly<Record<string, readonly string[]>>;
   /** Paths of edits that exist. */
   readonly editPaths: readonly (readonly string[])[];
+  /** Addresses of documents that the owner edits, each with the edits' address below it. */
+  readonly documents: readonly string[];
   readonly count: number;
   readonly seed: number;
 }
@@ -26,6 +30,8 @@ export interface FuzzOutcome {
   readonly reasons: Readonly<Record<string, number>>;
   /** Requests that were answered 500 or closed, at most twenty. */
   readonly failures: readonly string[];
+  /** How many edits of a document were drawn, and how many of them the server made. */
+  readonly edits: { readonly drawn: number; readonly made: number };
   readonly isAlive: boolean;
 }
 
@@ -42,52 +48,6 @@ interface Mood extends FuzzOptions {
 type Schema = Readonly<Record<string, unknown>>;
 
 const parallel = 8;
-const deep = (depth: number): unknown => {
-  let value: unknown = "x";
-  for (let i = 0; i < depth; i++) value = i % 2 === 0 ? [value] : { a: value };
-  return value;
-};
-
-/** Values that often cause failures. */
-const hostile: readonly unknown[] = [
-  null,
-  true,
-  "",
-  "\0",
-  "a\0b",
-  "\ud83d",
-  "\udc00x",
-  "__proto__",
-  "constructor",
-  "0001-01-01",
-  "9999-12-31",
-  "2023-02-30",
-  "2023-02-30T25:61Z",
-  "-271821-04-20T00:00Z",
-  "0000-00-00T00:00",
-  "9999-12-31T23:59+14:00",
-  "x".repeat(30_000),
-  "<script>alert(1)</script>",
-  "../../../etc/passwd",
-  "%00%zz",
-  "\u202e\u0000",
-  0,
-  -1,
-  0.5,
-  1e308,
-  -1e308,
-  2_147_483_648,
-  99_999_999_999,
-  9_007_199_254_740_992,
-  [],
-  {},
-  [null],
-  { constructor: { prototype: 1 } },
-  JSON.parse('{"__proto__":{"x":1}}'),
-  deep(70),
-  deep(400),
-];
-
 /** Parts of addresses that often cause failures, as they are sent. */
 const hostileParts = [
   "%00",
@@ -139,7 +99,7 @@ const sound: readonly unknown[] = [
 
 /** Returns a value for a JSON schema. Usually the value is valid, sometimes not. */
 function fitting(random: Random, schema: Schema, options: Mood, depth = 0): unknown {
-  if (random.below(options.rarity) === 0 || depth > 8) return pick(random, hostile);
+  if (random.below(options.rarity) === 0 || depth > 8) return pick(random, hostileValues);
   if ("const" in schema) return schema.const;
   if (Array.isArray(schema.enum)) return pick(random, schema.enum);
   const choices = (schema.anyOf ?? schema.oneOf) as readonly Schema[] | undefined;
@@ -167,7 +127,7 @@ function fitting(random: Random, schema: Schema, options: Mood, depth = 0): unkn
         "2027-05-12T10:00Z",
       ]);
     default:
-      return pick(random, random.below(3) === 0 ? hostile : sound);
+      return pick(random, random.below(3) === 0 ? hostileValues : sound);
   }
 }
 
@@ -203,7 +163,11 @@ interface Sent {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | undefined;
+  /** Whether it is an edit drawn from the document as it is. */
+  readonly isEdit?: boolean;
 }
+
+const openDocument = z.object({ version: z.int(), document: z.record(z.string(), z.unknown()) });
 
 function pathOf(random: Random, path: string, options: Mood): string {
   const filled = path.replace(/:(\w+)(\{[^}]*\})?/g, (_, key: string) => {
@@ -289,19 +253,46 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzOutcome> {
     const code = /"code":"([\w-]+)"/.exec(text)?.[1] ?? `page ${path.split(/[/?]/)[1]}`;
     reasons[code] = (reasons[code] ?? 0) + 1;
   };
+  const edits = { drawn: 0, made: 0 };
+  const lastMade: string[] = [];
+  /** Draws an edit of a document as it is now. */
+  const edit = async (): Promise<Sent | undefined> => {
+    const path = pick(random, options.documents);
+    if (path === undefined || options.callers.owner === undefined) return undefined;
+    const headers = { authorization: `Bearer ${options.callers.owner}` };
+    const { text } = await send(options.url, { method: "GET", path, headers, body: undefined }, agent);
+    const read = openDocument.safeParse(text.startsWith("{") ? JSON.parse(text) : undefined);
+    const change = read.success ? changeOf(random, read.data.document) : undefined;
+    if (!read.success || !change) return undefined;
+    edits.drawn++;
+    const body = { base: read.data.version, key: `fuzz-${options.seed}-${edits.drawn}`, edits: [change] };
+    const sentHeaders = { ...headers, "content-type": "application/json" };
+    return {
+      method: "POST",
+      path: `${path}/edits`,
+      headers: sentHeaders,
+      body: JSON.stringify(body),
+      isEdit: true,
+    };
+  };
   let sent = 0;
   const worker = async () => {
     while (sent < options.count) {
       sent++;
-      const one = next(random, options);
+      const one = (random.below(6) === 0 ? await edit() : undefined) ?? next(random, options);
       const { status, text } = await send(options.url, one, agent);
       if (status === 503) unavailable(one, text);
       byStatus[status] = (byStatus[status] ?? 0) + 1;
+      if (one.isEdit && status < 300) {
+        edits.made++;
+        lastMade.push(`${one.path} ${one.body}`);
+        if (lastMade.length > 12) lastMade.shift();
+      }
       const isBad = status === 500 || (status === 0 && !text.startsWith("not sent"));
       if (isBad && failures.length < 20) {
         const headers = JSON.stringify({ ...one.headers, authorization: undefined, cookie: undefined });
         failures.push(
-          `${status} ${one.method} ${one.path.slice(0, 200)} ${headers} ${one.body?.slice(0, 600) ?? ""} → ${text.slice(0, 200)}`,
+          `${status} ${one.method} ${one.path.slice(0, 200)} ${headers} ${one.body?.slice(0, 600) ?? ""} → ${text.slice(0, 200)}; after\n  ${lastMade.join("\n  ").slice(0, 4000)}`,
         );
       }
     }
@@ -313,7 +304,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzOutcome> {
     agent,
   );
   agent.destroy();
-  return { sent, byStatus, reasons, failures, isAlive: status === 200 };
+  return { sent, byStatus, reasons, failures, edits, isAlive: status === 200 };
 }
 
 function send(
@@ -336,7 +327,7 @@ function send(
         let text = "";
         answer.setEncoding("utf8");
         answer.on("data", (part: string) => {
-          if (text.length < 1000) text += part;
+          if (text.length < 2_000_000) text += part;
         });
         answer.on("end", () => resolve({ status, text }));
         answer.on("error", (error) => fail(error.message));

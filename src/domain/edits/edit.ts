@@ -101,7 +101,13 @@ export const documentParts = [
 
 /** Why an edit cannot be made, and which of the edits it was. */
 export interface EditProblem {
-  readonly code: "no-such-place" | "no-such-entry" | "entry-exists" | "entry-id" | "not-a-collection";
+  readonly code:
+    | "no-such-place"
+    | "no-such-entry"
+    | "entry-exists"
+    | "entry-id"
+    | "not-a-collection"
+    | "computed";
   /** Position of the edit among those given. */
   readonly edit: number;
   readonly path: EditPath;

@@ -29,6 +29,10 @@ const workedOut: readonly string[] = ["transfers", "findings", "objective", "fai
  */
 const remembered: readonly (readonly string[])[] = [["visitHash", "bounds"], ["unplaced"], ["wishes"]];
 
+/** Whether an edit concerns what `recompute` derives, so that it would be lost at once. */
+export const isOfComputed = ({ path: [part, field = ""] }: Edit): boolean =>
+  part === "programme" && workedOut.includes(field);
+
 /**
  * Returns edits that restore fields which `recompute` can only keep: whole fields, because their lists may have
  * changed.
@@ -49,9 +53,9 @@ export function rememberedEdits(from: EditableDocument, to: EditableDocument): E
  */
 export const decidedDifference = (from: EditableDocument, to: EditableDocument): Edit[] => [
   ...differenceOf(from, to).filter(
-    ({ path: [part, field = ""] }) =>
-      part !== "programme" ||
-      !(workedOut.includes(field) || remembered.some((fields) => fields.includes(field))),
+    (edit) =>
+      !isOfComputed(edit) &&
+      !(edit.path[0] === "programme" && remembered.some((fields) => fields.includes(edit.path[1] ?? ""))),
   ),
   ...rememberedEdits(from, to),
 ];

@@ -55,6 +55,7 @@ const statuses = {
   "edit.entry-exists": 422,
   "edit.entry-id": 422,
   "edit.not-a-collection": 422,
+  "edit.computed": 422,
   "history-gap": 500,
   "no-database": 503,
   "disk-full": 507,

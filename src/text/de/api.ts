@@ -68,6 +68,8 @@ export const api = {
   "edit.entry-exists": "Einen Eintrag mit dieser Kennung gibt es bereits.",
   "edit.entry-id": "Ein Eintrag braucht eine Kennung, die sich nicht ändert.",
   "edit.not-a-collection": "Hier lassen sich keine Einträge hinzufügen, verschieben oder entfernen.",
+  "edit.computed":
+    "Dies wird aus dem Besuch und den Zeiten seiner Programmpunkte berechnet: Ändern Sie stattdessen diese.",
   "no-such-end": "Das Ende eines Links muss in der Zukunft liegen, höchstens 400 Tage von heute an.",
   field: "Dieser Wert passt hier nicht.",
   "no-such-time": "Diese Ortszeit gibt es nicht, oder das Datum ist nicht wie 2023-10-26T09:30 geschrieben.",

@@ -64,6 +64,7 @@ export const api = {
   "edit.entry-exists": "There is already an entry with this id.",
   "edit.entry-id": "An entry needs its id, which stays the same.",
   "edit.not-a-collection": "Entries cannot be added, moved or removed here.",
+  "edit.computed": "This is computed from the visit and the times of its items: change those instead.",
   "no-such-end": "The end of a link must lie in the future, at most 400 days from now.",
   field: "This value does not fit here.",
   "no-such-time": "The clock never shows this time, or the date is not written as 2023-10-26T09:30.",

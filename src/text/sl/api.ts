@@ -65,6 +65,7 @@ export const api = {
   "edit.entry-exists": "Vnos s to oznako že obstaja.",
   "edit.entry-id": "Vnos potrebuje svojo oznako, ki ostane ista.",
   "edit.not-a-collection": "Tu vnosov ni mogoče dodajati, premikati ali odstranjevati.",
+  "edit.computed": "To se izračuna iz obiska in časov njegovih točk: spremenite raje te.",
   "no-such-end": "Povezava mora poteči v prihodnosti, najpozneje čez 400 dni.",
   field: "Ta vrednost tu ne ustreza.",
   "no-such-time": "Ta krajevni čas ne obstaja ali pa datum ni zapisan kot 2023-10-26T09:30.",

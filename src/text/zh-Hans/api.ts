@@ -50,6 +50,7 @@ export const api = {
   "edit.entry-exists": "已有此编号的条目。",
   "edit.entry-id": "条目必须有编号，且编号保持不变。",
   "edit.not-a-collection": "此处不能添加、移动或删除条目。",
+  "edit.computed": "此项由访问内容和各项活动的时间自动算出，请改为修改后者。",
   "no-such-end": "链接的有效期须截止于将来，且不超过 400 天。",
   field: "此处不能使用这个值。",
   "no-such-time": "当地没有这个时间，或日期未写成 2023-10-26T09:30 的形式。",
