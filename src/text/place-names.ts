@@ -3,8 +3,12 @@ import { bodyIn, withArticle } from "./body-names.ts";
 import { bodyGender, frenchDefinite, quotedIn } from "./headings.ts";
 import type { Language } from "./languages.ts";
 
-/** Returns what follows "visited"; in French "s’est rendue". Undefined if the language cannot form it. */
-export function visitedPlace(name: string, country: string, language: Language): string | undefined {
+/** Returns what follows "visited", for a place in `country` (ISO 3166 code) if known; in French "s’est rendue". Undefined if the language cannot form it. */
+export function visitedPlace(
+  name: string,
+  country: string | undefined,
+  language: Language,
+): string | undefined {
   switch (language) {
     case "en":
       return withArticle(name);
@@ -30,13 +34,14 @@ function slovenianAccusative(name: string): string | undefined {
 }
 
 /** `à Bruxelles`, `en Slovénie`, `au Portugal`, `dans la région urbaine`. */
-function frenchDestination(name: string, country: string): string {
+function frenchDestination(name: string, country: string | undefined): string {
   const found = bodyGender(name, "fr");
   if (found?.at === 0) {
     const common = name.charAt(0).toLowerCase() + name.slice(1);
     return `dans ${frenchDefinite(common, found.gender)}`;
   }
-  const isCountry = new Intl.DisplayNames("fr", { type: "region" }).of(country) === name;
+  const isCountry =
+    country !== undefined && new Intl.DisplayNames("fr", { type: "region" }).of(country) === name;
   if (!isCountry) return `à ${name}`;
   if (/s$/.test(name)) return `aux ${name}`;
   const isFeminine = /e$/.test(name) && !/^(Mexique|Mozambique|Cambodge|Zimbabwe|Belize)$/.test(name);

@@ -128,3 +128,11 @@ test("every kind of activity is mentioned or listed", () => {
     }
   }
 });
+
+test.each(examples)("%s is written in every language also if no leg says its country", (name) => {
+  const visit = visitOf(name);
+  const legs = visit.legs.map(({ country: _, ...leg }) => leg);
+  for (const language of languages) {
+    expect(said({ ...visit, legs }, plainRecord(visit, true), language).length, language).toBeGreaterThan(0);
+  }
+});

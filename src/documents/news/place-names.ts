@@ -18,7 +18,7 @@ export const placeNames = ({ index }: Naming): PlaceNames => ({
     ),
   visited: (id) => {
     const leg = index.legs.get(id);
-    return legNamed(leg, (name, language) => visitedPlace(name, leg?.country ?? "", language));
+    return legNamed(leg, (name, language) => visitedPlace(name, leg?.country, language));
   },
   place(id) {
     const site = index.sites.get(id);
