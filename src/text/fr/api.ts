@@ -67,7 +67,7 @@ export const api = {
   "edit.entry-id": "Un élément doit avoir un identifiant, qui ne change pas.",
   "edit.not-a-collection": "Ici, on ne peut ni ajouter, ni déplacer, ni supprimer d’éléments.",
   "edit.computed":
-    "Cette donnée est calculée d’après la visite et les horaires de ses activités : modifiez plutôt ceux-ci.",
+    "Cette donnée est calculée d’après la visite et les horaires de ses activités : modifiez plutôt ceux-ci.",
   "no-such-end": "La date de fin d’un lien doit être future, dans 400 jours au plus.",
   field: "Cette valeur ne convient pas ici.",
   "no-such-time": "Cette heure locale n’existe pas, ou la date n’est pas écrite comme 2023-10-26T09:30.",
