@@ -1,4 +1,5 @@
 // Seeded random numbers: the same seed gives the same sequence on every machine.
+import { elementAt } from "#base/element-at.ts";
 
 /** A source of random numbers. Mutable, so each search needs its own. */
 export interface Random {
@@ -28,8 +29,8 @@ export function seededRandom(seed: number): Random {
 export function shuffle<T>(items: T[], random: Random): T[] {
   for (let i = items.length - 1; i > 0; i--) {
     const j = random.below(i + 1);
-    const a = items[i] as T;
-    items[i] = items[j] as T;
+    const a = elementAt(items, i);
+    items[i] = elementAt(items, j);
     items[j] = a;
   }
   return items;

@@ -1,4 +1,5 @@
 // Turns the working solution into the programme: placements, transfers, wishes, reasons, findings.
+import { elementAt } from "#base/element-at.ts";
 import {
   type ActivityId,
   type Bounds,
@@ -12,7 +13,7 @@ import { firstOpenLevel } from "./bound/bounds.ts";
 import { check } from "./check/index.ts";
 import { visitHashOf } from "./check/visit-hash.ts";
 import { absentReasons } from "./explain/wish-reasons.ts";
-import type { ActivityModel, Model } from "./model/model.ts";
+import type { Model } from "./model/model.ts";
 import { type Decisions, placementsOf } from "./solution/placements.ts";
 import { bears } from "./solution/state.ts";
 import { transfersOf } from "./transport/transfers.ts";
@@ -65,7 +66,7 @@ export function wishOutcomes(model: Model, decisions: Decisions): WishOutcome[] 
   const by: ActivityId[][] = model.wishes.map(() => []);
   for (const decision of decisions) {
     if (!decision) continue;
-    const activity = model.activities[decision.activity] as ActivityModel;
+    const activity = elementAt(model.activities, decision.activity);
     for (const link of activity.wishes)
       if (bears(link, decision)) by[link.wish]?.push(activity.id as ActivityId);
   }

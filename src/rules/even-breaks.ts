@@ -1,5 +1,7 @@
 // Even breaks: nobody has many more breaks than others. For matchmaking days; off unless a visit asks for it.
+
 import { z } from "zod";
+import { elementAt, hole } from "#base/element-at.ts";
 import { indexVisit, type Placement, type Programme, toZoned, type Visit } from "#domain";
 import { visitRule } from "./rule.ts";
 
@@ -16,8 +18,8 @@ export const evenBreaks = visitRule({
     const breaks = breaksOf(visit, programme, breath);
     if (breaks.size === 0) return [];
     const sorted = [...breaks].sort(([, a], [, b]) => a - b);
-    const [, fewest] = sorted[0] as [string, number];
-    const [person, most] = sorted.at(-1) as [string, number];
+    const [, fewest] = elementAt(sorted, 0);
+    const [person, most] = sorted.at(-1) ?? hole();
     if (most - fewest <= atMost) return [];
     return [
       {

@@ -1,4 +1,5 @@
 // Routes: travel times from one place to another, by every mode that is available.
+import { elementAt } from "#base/element-at.ts";
 import { drivingMinutes } from "./driving.ts";
 import type { PlaceId } from "./ids.ts";
 import { perVisit } from "./per-visit.ts";
@@ -119,10 +120,10 @@ function computeRoutes(visit: Visit): Routes {
 
   const minutesBy = (mode: KnownMode, from: number, to: number, band: number): number => {
     const stated = mode.stated.get(pairOf(from, to));
-    const minutes = stated ?? computedMinutes(mode.settings, places[from] as Place, places[to] as Place);
+    const minutes = stated ?? computedMinutes(mode.settings, elementAt(places, from), elementAt(places, to));
     return Math.ceil(minutes * (mode.factors[band] ?? 1));
   };
-  const modesFrom = (from: number): readonly KnownMode[] => ofLeg.get((places[from] as Place).leg) ?? [];
+  const modesFrom = (from: number): readonly KnownMode[] => ofLeg.get(elementAt(places, from).leg) ?? [];
   const cache = new Map<number, readonly Route[]>();
   const inBand = (fromId: PlaceId, toId: PlaceId, band: number): readonly Route[] => {
     const from = positions.get(fromId);

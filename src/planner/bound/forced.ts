@@ -35,13 +35,13 @@ export function forcedBounds(model: Model): Forced {
   const mine = possibleByAgent(model);
   let [travel, idle, work] = [0, 0, 0];
   model.agents.forEach((agent, index) => {
-    const own = mine[index] as readonly number[];
-    const must = own.filter((a) => isForced(activities[a] as ActivityModel, index) && days[a]?.size === 1);
-    for (const day of new Set(must.flatMap((a) => [...(days[a] as Set<number>)]))) {
+    const own = elementAt(mine, index);
+    const must = own.filter((a) => isForced(elementAt(activities, a), index) && days[a]?.size === 1);
+    for (const day of new Set(must.flatMap((a) => [...elementAt(days, a)]))) {
       if (work > mostWork) return;
       const there = own.filter((a) => days[a]?.has(day));
       const stops = there.flatMap((activity) =>
-        (activities[activity] as ActivityModel).options.map((option): Stop => ({ activity, option })),
+        elementAt(activities, activity).options.map((option): Stop => ({ activity, option })),
       );
       const forced = must.filter((a) => days[a]?.has(day));
       work += workOfTour(stops.length, forced.length);
@@ -101,7 +101,7 @@ function tourThrough(
     enter: (to) => elementAt(enter, to),
     leave: (from) => elementAt(leave, from),
     way: (from, to) =>
-      bareMinutes(model, (stops[from] as Stop).option.endSite, (stops[to] as Stop).option.site),
+      bareMinutes(model, elementAt(stops, from).option.endSite, elementAt(stops, to).option.site),
     forced: forced.map((activity) => stops.flatMap((stop, i) => (stop.activity === activity ? [i] : []))),
   });
 }
@@ -110,7 +110,7 @@ function tourThrough(
 function gapsBetween(model: Model, there: readonly number[], forced: readonly number[], day: number): number {
   const pinned = forced
     .flatMap((a) => {
-      const { options, length } = model.activities[a] as ActivityModel;
+      const { options, length } = elementAt(model.activities, a);
       const [option] = options;
       const start = option?.starts[0];
       if (options.length !== 1 || !option || start === undefined) return [];
@@ -125,7 +125,7 @@ function gapsBetween(model: Model, there: readonly number[], forced: readonly nu
       (a) =>
         a === previous.activity ||
         a === next.activity ||
-        !mayStartWithin(model.activities[a] as ActivityModel, previous.start, next.start),
+        !mayStartWithin(elementAt(model.activities, a), previous.start, next.start),
     );
     if (!isFree) return sum;
     return (

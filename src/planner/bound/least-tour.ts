@@ -1,5 +1,6 @@
 // The shortest tour of a day: from the overnight place through some stops and back, optionally through other
 // stops if they shorten it.
+import { hole } from "#base/element-at.ts";
 
 export interface Tour {
   /** The number of possible stops. */
@@ -35,13 +36,13 @@ export function leastTour(tour: Tour): number {
   if (n === 0) return 0;
   const first = leastFrom(tour, (to) => tour.enter(to));
   const least = (to: Float64Array, i: number) =>
-    Math.min(...(forced[i] as readonly number[]).map((stop) => to[stop] as number));
+    Math.min(...(forced[i] ?? hole()).map((stop) => to[stop] ?? hole()));
   const ways = forced.map((own) =>
     leastFrom(tour, (to) => Math.min(...own.map((from) => between(tour, from, to)))),
   );
   const back = ways.map((to, i) =>
     Math.min(
-      ...(forced[i] as readonly number[]).map((stop) => tour.leave(stop)),
+      ...(forced[i] ?? hole()).map((stop) => tour.leave(stop)),
       ...Array.from(to, (minutes, stop) => minutes + tour.leave(stop)),
     ),
   );
@@ -54,16 +55,16 @@ export function leastTour(tour: Tour): number {
   for (let i = 0; i < n; i++) best[2 ** i * n + i] = least(first, i);
   for (let visited = 1; visited < 2 ** n; visited++)
     for (let last = 0; last < n; last++) {
-      const so = best[visited * n + last] as number;
+      const so = best[visited * n + last] ?? hole();
       if (so === Number.POSITIVE_INFINITY) continue;
       for (let next = 0; next < n; next++) {
         if (visited & (2 ** next)) continue;
         const at = (visited | (2 ** next)) * n + next;
-        best[at] = Math.min(best[at] as number, so + (onwards[last]?.[next] as number));
+        best[at] = Math.min(best[at] ?? hole(), so + ((onwards[last] ?? hole())[next] ?? hole()));
       }
     }
   const all = (2 ** n - 1) * n;
-  return Math.min(...back.map((minutes, last) => (best[all + last] as number) + minutes));
+  return Math.min(...back.map((minutes, last) => (best[all + last] ?? hole()) + minutes));
 }
 
 /** Returns the minutes between two stops: directly, or with a night in between. */
@@ -77,10 +78,10 @@ function leastFrom(tour: Tour, straight: (to: number) => number): Float64Array {
   for (let round = 0; round < tour.stops; round++) {
     let near = -1;
     for (let i = 0; i < tour.stops; i++)
-      if (isDone[i] === 0 && (near < 0 || (minutes[i] as number) < (minutes[near] as number))) near = i;
+      if (isDone[i] === 0 && (near < 0 || (minutes[i] ?? hole()) < (minutes[near] ?? hole()))) near = i;
     isDone[near] = 1;
     for (let to = 0; to < tour.stops; to++)
-      minutes[to] = Math.min(minutes[to] as number, (minutes[near] as number) + between(tour, near, to));
+      minutes[to] = Math.min(minutes[to] ?? hole(), (minutes[near] ?? hole()) + between(tour, near, to));
   }
   return minutes;
 }

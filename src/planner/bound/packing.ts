@@ -1,8 +1,8 @@
 // Interval packing: activities that do not fit into the time of one person, of one place, or of all the places
 // between which they can choose, are not placed.
-import { elementAt } from "#base/element-at.ts";
+import { elementAt, hole } from "#base/element-at.ts";
 import { type Bounds, intersectSpans, mergeSpans, type Span } from "#domain";
-import { type ActivityModel, type Agent, type Model, nowhere, type SiteModel } from "../model/model.ts";
+import { type ActivityModel, type Model, nowhere } from "../model/model.ts";
 import { spansOf } from "../model/start-spans.ts";
 
 /** A set of activities of which at least `missing` cannot be placed. */
@@ -61,10 +61,10 @@ export function packing(model: Model): Bounds {
     }
   });
   ofAgent.forEach((own, agent) => {
-    overfull(own, (model.agents[agent] as Agent).presence, 1, found);
+    overfull(own, elementAt(model.agents, agent).presence, 1, found);
   });
   ofSite.forEach((own, site) => {
-    const { parallel, exceeded } = model.sites[site] as SiteModel;
+    const { parallel, exceeded } = elementAt(model.sites, site);
     if (!exceeded && Number.isFinite(parallel)) overfull([...new Set(own)], undefined, parallel, found);
   });
   const required = jobs.flatMap((job) => (job && model.activities[job.activity]?.required ? [job] : []));
@@ -92,7 +92,7 @@ function poolsOf({ sites }: Model, jobs: readonly Job[]): Pool[] {
     .slice(0, mostPools)
     .map((set) => ({
       own: limited.filter((job) => job.sites.every((site) => set.has(site))),
-      parallel: [...set].reduce((sum, site) => sum + (sites[site] as SiteModel).parallel, 0),
+      parallel: [...set].reduce((sum, site) => sum + elementAt(sites, site).parallel, 0),
     }));
 }
 
@@ -107,7 +107,7 @@ function jobOf({ options, length }: ActivityModel, index: number): Job | undefin
   return {
     activity: index,
     release: elementAt(spans, 0).from,
-    deadline: (spans.at(-1) as Span).to,
+    deadline: (spans.at(-1) ?? hole()).to,
     minutes: length,
     ...{ sites, spans },
   };

@@ -1,4 +1,5 @@
 // Mornings: people whose first item of the day is not where they slept need a transfer to it.
+import { elementAt } from "#base/element-at.ts";
 import {
   bedOf,
   type Finding,
@@ -60,7 +61,7 @@ export function checkMornings(context: CheckContext, { kind, id, placements, rid
 
 function dayOf(context: CheckContext, placement: Placement): { leg: Leg; date: string } {
   const activity = context.index.activities.get(placement.activity);
-  const here = activity ? legOf(context, placement, activity) : (context.visit.legs[0] as Leg);
+  const here = activity ? legOf(context, placement, activity) : elementAt(context.visit.legs, 0);
   return { leg: here, date: toZoned(placement.start, here.zone).toPlainDate().toString() };
 }
 

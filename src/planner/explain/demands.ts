@@ -1,5 +1,7 @@
 // Demands: everything that could change so that an activity fits, each as a change of the problem.
+
 import { present } from "#base/assert.ts";
+import { elementAt } from "#base/element-at.ts";
 import {
   type Activity,
   type Demand,
@@ -14,9 +16,8 @@ import {
   type Visit,
   wholeVisit,
 } from "#domain";
-import type { ActivityModel, Agent, Model } from "../model/model.ts";
+import type { Agent, Model } from "../model/model.ts";
 import { seatsAt } from "../model/options.ts";
-import type { Decision } from "../solution/decision.ts";
 import { agentsOf, type Inquiry, neighboursOf, type Scope } from "./inquiry.ts";
 
 /** A demand of a conflict set, and its effect when the question is whether an activity fits. */
@@ -53,7 +54,7 @@ export const demandsOn = (inquiry: Inquiry, model: Model, target: number, scope:
 
 /** The activity as the visit states it. */
 export const activityOf = (model: Model, a: number): Activity => {
-  const { id } = model.activities[a] as ActivityModel;
+  const { id } = elementAt(model.activities, a);
   return present(indexVisit(model.visit).activities.get(id), `activity ${id}`);
 };
 
@@ -78,7 +79,7 @@ function ownParts(model: Model, target: number): Part[] {
       demand: { demand: "opening-hours", subjects: [...subjects, ...places], facts: {} },
       role: { kind: "opening" },
     });
-  const facts = model.activities[target] as ActivityModel;
+  const facts = elementAt(model.activities, target);
   const seats = mostSeats(visit, activity);
   if (seats !== undefined) {
     parts.push({
@@ -148,9 +149,9 @@ const partyIds = perVisit((visit, _: undefined): readonly string[] => [...indexV
  * belong to no party.
  */
 function partyParts(model: Model, target: number): Part[] {
-  const facts = model.activities[target] as ActivityModel;
+  const facts = elementAt(model.activities, target);
   const byParty = Map.groupBy(
-    facts.requiredAgents.map((agent) => model.agents[agent] as Agent),
+    facts.requiredAgents.map((agent) => elementAt(model.agents, agent)),
     ({ party }) => party,
   );
   const ids = partyIds(model.visit, undefined);
@@ -184,8 +185,8 @@ const isAwayAtTimes = ({ visit }: Model, { presence }: Agent): boolean =>
   wholeVisit(visit).some((whole) => !presence.some(({ from, to }) => from <= whole.from && whole.to <= to));
 
 function ruleParts(model: Model, target: number): Part[] {
-  const agents = agentsOf(model.activities[target] as ActivityModel);
-  const rules = new Set(agents.flatMap((at) => (model.agents[at] as Agent).rules.map((rule) => rule.id)));
+  const agents = agentsOf(elementAt(model.activities, target));
+  const rules = new Set(agents.flatMap((at) => elementAt(model.agents, at).rules.map((rule) => rule.id)));
   return [...rules].map((rule) => ({
     demand: { demand: "rule", subjects: [{ kind: "rule", id: rule }], facts: {} },
     role: { kind: "rule", rule },
@@ -193,10 +194,10 @@ function ruleParts(model: Model, target: number): Part[] {
 }
 
 function otherParts(inquiry: Inquiry, model: Model, target: number, scope: Scope): Part[] {
-  const neighbours = neighboursOf(inquiry, target, model.activities[target] as ActivityModel, scope);
+  const neighbours = neighboursOf(inquiry, target, elementAt(model.activities, target), scope);
   return neighbours.map((a) => {
     const other = activityOf(model, a);
-    const { start, end } = inquiry.decisions[a] as Decision;
+    const { start, end } = elementAt(inquiry.decisions, a);
     return {
       demand: {
         demand: isRequired(other) ? "required-activity" : "placed-activity",

@@ -1,4 +1,5 @@
 // Explains a wish: whether it is met, what keeps its people from activities that would meet it, and what could change.
+import { elementAt } from "#base/element-at.ts";
 import {
   type Activity,
   type ActivityId,
@@ -15,7 +16,7 @@ import {
 } from "#domain";
 import { rosterOf } from "../model/agents.ts";
 import { compile } from "../model/compile.ts";
-import type { ActivityModel, Model } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import { bearsOn } from "../model/wishes.ts";
 import type { Decision } from "../solution/decision.ts";
 import { emptyState, insert, type State } from "../solution/state.ts";
@@ -88,7 +89,7 @@ function looked(standing: State, programme: Programme, w: number, { possibility,
   const { visit } = model;
   const { unplaced, proposals } = barred(standing, programme, w, { possibility, work });
   const demand = demandOf(model, possibility);
-  const wish = visit.wishes[w] as Wish;
+  const wish = elementAt(visit.wishes, w);
   // An activity with a single possibility always provides this one.
   const further = (changed: Visit, then: Programme): readonly Proposal[] => {
     const other = stateOf(compile(changed), then);
@@ -125,7 +126,7 @@ function barred(
   const { unplaced, roles } = reason;
   effort.evaluations += reason.work / reasonWorkPerInsertion;
   const state = stateWithout(demandedModel(model, possibility), standing.decisions, possibility.activity);
-  const wishers = new Set<string>(indexVisit(visit).peopleOf((visit.wishes[w] as Wish).of));
+  const wishers = new Set<string>(indexVisit(visit).peopleOf(elementAt(visit.wishes, w).of));
   const occasion = { state, programme, target: possibility.activity, ...work };
   const proposals = proposalsFor(occasion, roles).filter(
     ({ change }) =>
@@ -152,7 +153,7 @@ function stateWithout(model: Model, decisions: readonly (Decision | undefined)[]
 
 /** Returns how an activity changes so that a possibility holds: its places and the people it requires. */
 function demandOf(model: Model, possibility: Possibility): (activity: Activity) => Activity {
-  const { units } = model.activities[possibility.activity] as ActivityModel;
+  const { units } = elementAt(model.activities, possibility.activity);
   const agents = possibility.unit === undefined ? [] : (units[possibility.unit]?.agents ?? []);
   const people = agents.flatMap((agent) => [...(model.agents[agent]?.people ?? [])]);
   const sites =

@@ -1,4 +1,5 @@
 // An inquiry: the data that all questions about one programme share, built once for any number of activities.
+import { elementAt } from "#base/element-at.ts";
 import type { ActivityModel, Agent, Model } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { emptyState, insert, remove, type State } from "../solution/state.ts";
@@ -108,6 +109,6 @@ export function withAgents(
   change: (agent: Agent) => Agent,
 ): readonly Agent[] {
   const changed = [...agents];
-  for (const at of which) changed[at] = change(agents[at] as Agent);
+  for (const at of which) changed[at] = change(elementAt(agents, at));
   return changed;
 }

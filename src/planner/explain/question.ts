@@ -1,6 +1,7 @@
 // A question: does an activity fit among the others, given only some of the demands on it?
+import { elementAt } from "#base/element-at.ts";
 import { isMovement } from "#domain";
-import type { ActivityModel, Model } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import { everyStart } from "../model/start-spans.ts";
 import { complete } from "../search/insertion.ts";
 import { attendedStarts } from "../search/optional-attendance.ts";
@@ -48,8 +49,7 @@ export function questionOf(
 ): Question {
   const parts = demandsOn(inquiry, model, target, scope);
   const shaping = parts.filter(
-    ({ role }) =>
-      role.kind !== "activity" || isMovement((model.activities[role.other] as ActivityModel).kind),
+    ({ role }) => role.kind !== "activity" || isMovement(elementAt(model.activities, role.other).kind),
   );
   const known = { relaxed: new Map(), free: new Map() };
   return { inquiry, model, target, parts, shaping, ...known, work: work + 2 * parts.length, limit };
@@ -75,7 +75,7 @@ export function fits(question: Question, kept: ReadonlySet<Part>): boolean {
 }
 
 function hasStart(state: State, target: number, effort: { evaluations: number; looks: number }): boolean {
-  const { options } = state.model.activities[target] as ActivityModel;
+  const { options } = elementAt(state.model.activities, target);
   for (const option of options) {
     const starts = attendedStarts(state, target, option, effort);
     for (const start of everyStart(starts, state.model.grid))

@@ -1,4 +1,5 @@
 // Relaxed problems: a problem without some of the demands on one activity.
+import { elementAt } from "#base/element-at.ts";
 import {
   type Activity,
   indexVisit,
@@ -9,7 +10,7 @@ import {
   wholeVisit,
   withLengthStated,
 } from "#domain";
-import { type ActivityModel, type Agent, type Model, unreachable } from "../model/model.ts";
+import { type ActivityModel, type Model, unreachable } from "../model/model.ts";
 import { compileOptions } from "../model/options.ts";
 import { activityOf, type Part } from "./demands.ts";
 import { agentsOf, withAgents } from "./inquiry.ts";
@@ -32,7 +33,7 @@ export function withoutRoles(
   const partiesWithout = (kind: "presence" | "attendance") =>
     new Set(gone.flatMap((role) => (role.kind === kind ? [role.party] : [])));
   const absent = partiesWithout("attendance");
-  const facts = model.activities[target] as ActivityModel;
+  const facts = elementAt(model.activities, target);
   const quorums = new Set(gone.flatMap((role) => (role.kind === "quorum" ? [role.quorum] : [])));
   const freed = {
     anyTime: without("windows"),
@@ -49,7 +50,7 @@ export function withoutRoles(
     length: freed.lengthless ? 0 : facts.length,
     options: without("seats") ? options.map((option) => ({ ...option, ...endless })) : options,
     quorums: facts.quorums.map((quorum, q) => (quorums.has(q) ? { ...quorum, atLeast: 0 } : quorum)),
-    requiredAgents: facts.requiredAgents.filter((agent) => !absent.has((model.agents[agent] as Agent).party)),
+    requiredAgents: facts.requiredAgents.filter((agent) => !absent.has(elementAt(model.agents, agent).party)),
     needs: without("interpreters") ? [] : facts.needs,
     minimumGroup: without("group") ? 0 : facts.minimumGroup,
     after: without("order") ? [] : facts.after,

@@ -1,4 +1,5 @@
 // Never together: proves that a few activities cannot all take place, wherever they are placed.
+import { elementAt } from "#base/element-at.ts";
 import type { ActivityModel, Model } from "../model/model.ts";
 import { everyStart } from "../model/start-spans.ts";
 import { feasibleStarts } from "../search/candidates.ts";
@@ -51,8 +52,8 @@ export function neverTogether(question: Question, activities: readonly number[])
 function easierModel(model: Model, activities: readonly number[]): Model {
   const fastest = quickestRoutes(model);
   const easier = [...model.activities];
-  for (const a of activities) easier[a] = withoutChoices(model.activities[a] as ActivityModel);
-  const agents = new Set(activities.flatMap((a) => agentsOf(model.activities[a] as ActivityModel)));
+  for (const a of activities) easier[a] = withoutChoices(elementAt(model.activities, a));
+  const agents = new Set(activities.flatMap((a) => agentsOf(elementAt(model.activities, a))));
   return {
     ...model,
     bands: [fastest],
@@ -92,7 +93,7 @@ function* allStarts(
   state: State,
   a: number,
 ): Generator<{ option: ActivityModel["options"][number]; at: number }> {
-  const activity = state.model.activities[a] as ActivityModel;
+  const activity = elementAt(state.model.activities, a);
   for (const option of activity.options) {
     const starts = feasibleStarts(state, a, option);
     for (const at of everyStart(starts, state.model.grid)) yield { option, at };

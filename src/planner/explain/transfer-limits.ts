@@ -1,5 +1,5 @@
 // Transfers as a reason: an activity fits among the others, but no vehicle or route leads to it in time.
-import type { ActivityModel } from "../model/model.ts";
+import { elementAt } from "#base/element-at.ts";
 import { everyStart } from "../model/start-spans.ts";
 import { complete } from "../search/insertion.ts";
 import { attendedStarts } from "../search/optional-attendance.ts";
@@ -27,7 +27,7 @@ export function transferLimits(question: Question): Part[] {
   const reached = new Set<string>();
   const effort = { evaluations: 0, looks: 0 };
   let tried = 0;
-  for (const option of (model.activities[target] as ActivityModel).options) {
+  for (const option of elementAt(model.activities, target).options) {
     const starts = attendedStarts(state, target, option, effort);
     for (const start of everyStart(starts, model.grid)) {
       const insertion = complete(state, target, option, start, effort);
@@ -38,7 +38,7 @@ export function transferLimits(question: Question): Part[] {
       remove(state, target);
       question.work += 4 * others.length;
       if (lost.length === 0) return [];
-      for (const one of lost) reached.add(one.before ?? (model.activities[target] as ActivityModel).id);
+      for (const one of lost) reached.add(one.before ?? elementAt(model.activities, target).id);
     }
   }
   return [...reached].map((id) => ({

@@ -1,6 +1,7 @@
 // Finds the conflict set of an activity: the smallest set of demands that together leave no time for it.
+import { elementAt } from "#base/element-at.ts";
 import type { ActivityId, Demand, Unplaced } from "#domain";
-import type { ActivityModel, Model } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import type { Part } from "./demands.ts";
 import { type Inquiry, inquiryInto } from "./inquiry.ts";
@@ -34,12 +35,12 @@ export function explainUnplaced(
   if (missing.length === 0) return [];
   const inquiry = inquiryInto(model, decisions);
   const rank = (a: number) => {
-    const { required, weight } = model.activities[a] as ActivityModel;
+    const { required, weight } = elementAt(model.activities, a);
     return required ? Number.POSITIVE_INFINITY : weight;
   };
   const reasons = new Map<number, Unplaced>();
   for (const a of missing.toSorted((x, y) => (rank(x) === rank(y) ? x - y : rank(y) - rank(x)))) {
-    const activity = (model.activities[a] as ActivityModel).id as ActivityId;
+    const activity = elementAt(model.activities, a).id as ActivityId;
     const left = limit - effort.work;
     const reason = left > 0 ? reasonIn(inquiry, a, { limit: Math.min(mostAtOnce, left) }) : undefined;
     reasons.set(a, reason?.unplaced ?? { activity, clash: [], proof: "not-examined" });
@@ -123,7 +124,7 @@ function amongOthers(question: Question): Reason | undefined {
 
 function answer(question: Question, clash: readonly Part[], proof: Unplaced["proof"]): Reason {
   const { model, target, work } = question;
-  const activity = (model.activities[target] as ActivityModel).id as ActivityId;
+  const activity = elementAt(model.activities, target).id as ActivityId;
   // A conflict set that is not minimal could name demands that do not matter.
   return isExhausted(question)
     ? { unplaced: { activity, clash: [], proof: "not-examined" }, roles: [], work }

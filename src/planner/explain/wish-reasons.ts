@@ -2,7 +2,7 @@
 // people.
 import { elementAt } from "#base/element-at.ts";
 import { indexVisit, type Subject, type Unplaced, type Wish } from "#domain";
-import { type ActivityModel, type Agent, comingWith, type Model, type Unit } from "../model/model.ts";
+import { type ActivityModel, comingWith, type Model, type Unit } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { type Inquiry, inquiryInto } from "./inquiry.ts";
 import { type Reason, reasonIn } from "./unplaced.ts";
@@ -32,7 +32,7 @@ export function possibilitiesOf(model: Model, wish: number): Possibility[] {
 
 /** Returns the problem in which a possibility is required: its unit must attend, at a site that counts for it. */
 export function demandedModel(model: Model, { activity: a, unit: u, sites }: Possibility): Model {
-  const activity = model.activities[a] as ActivityModel;
+  const activity = elementAt(model.activities, a);
   const unit = u === undefined ? undefined : activity.units[u];
   const none: Unit = { agents: [], count: 0, quorum: -1 };
   const agents = new Set(unit?.agents);
@@ -47,7 +47,7 @@ export function demandedModel(model: Model, { activity: a, unit: u, sites }: Pos
     quorums: activity.quorums.map((quorum) => ({
       ...quorum,
       counts: quorum.counts.map((count, i) =>
-        comes(activity.units[elementAt(quorum.units, i)] as Unit) ? 0 : count,
+        comes(elementAt(activity.units, elementAt(quorum.units, i))) ? 0 : count,
       ),
       alreadyThere: quorum.alreadyThere + (u === undefined ? 0 : comingWith(quorum, u)),
     })),
@@ -83,9 +83,9 @@ export function wishReason(
 
 /** Whether nobody of a party would have to attend without the wish. */
 function comesByWish(model: Model, { activity, unit }: Possibility, party: number): boolean {
-  const { requiredAgents, units } = model.activities[activity] as ActivityModel;
+  const { requiredAgents, units } = elementAt(model.activities, activity);
   const of = (agents: readonly number[] | undefined) =>
-    agents?.some((agent) => (model.agents[agent] as Agent).party === party) ?? false;
+    agents?.some((agent) => elementAt(model.agents, agent).party === party) ?? false;
   return !of(requiredAgents) && unit !== undefined && of(units[unit]?.agents);
 }
 

@@ -1,4 +1,5 @@
 // Agents: interpreters, and classes of people whom nothing in the visit distinguishes.
+import { hole } from "#base/element-at.ts";
 import {
   type Activity,
   baseOf,
@@ -126,7 +127,7 @@ export function compileAgents(
   const personRules = blocking.filter((rule) => rule.scope === "person-day");
   const interpreterRules = blocking.filter((rule) => rule.scope === "interpreter-day");
   const agents: Agent[] = [...classes.values()].map((people) => {
-    const first = people[0] as PersonId;
+    const first = people[0] ?? hole();
     const party = index.people.get(first)?.party ?? "";
     const visiting = index.delegationOfParty.get(party)?.side === "visiting";
     return {

@@ -1,6 +1,6 @@
 // Confirmed activities take place as agreed. If agreements conflict, the problem concedes just enough for all of
 // them to be scheduled. The check names every conflict in its findings.
-import { elementAt } from "#base/element-at.ts";
+import { hole } from "#base/element-at.ts";
 import { indexVisit, isConfirmed, minuteOf, subtractSpans } from "#domain";
 import { agentCan, chooseInterpreters, chooseUnits } from "../search/attendee-selection.ts";
 import { complete } from "../search/insertion.ts";
@@ -93,11 +93,11 @@ export function concessionsOf(model: Model, given: readonly Decision[] = []): Co
   for (const one of agreed) {
     const { a, start } = one;
     concedes(one, withoutThose(state, a, start));
-    const activity = activities[a] as ActivityModel;
-    const core = decide(state.model, a, activity.options[0] as Option, start, [], []);
+    const activity = activities[a] ?? hole();
+    const core = decide(state.model, a, activity.options[0] ?? hole(), start, [], []);
     for (const agent of activity.requiredAgents) {
       if (holdsWith(state, agent, core)) continue;
-      const facts = agents[agent] as Agent;
+      const facts = agents[agent] ?? hole();
       lawless.add(keyOf(facts));
       agents[agent] = { ...facts, rules: [] };
     }
@@ -105,7 +105,7 @@ export function concessionsOf(model: Model, given: readonly Decision[] = []): Co
   }
   withoutExpected(agents, activities, agreed, given);
   for (const one of agreed) {
-    const before = conceded.get(one.a) as Concession;
+    const before = conceded.get(one.a) ?? hole();
     const core = remove(state, one.a);
     concedes(one, { ...before, engaged: engagedIn(state, core, agreed) });
     insert(state, core);
@@ -113,7 +113,7 @@ export function concessionsOf(model: Model, given: readonly Decision[] = []): Co
   for (const one of agreed) {
     const { a, start } = one;
     const core = remove(state, a);
-    concedes(one, withThose(state, core, conceded.get(a) as Concession));
+    concedes(one, withThose(state, core, conceded.get(a) ?? hole()));
     const decision = completed(state, a, decide(state.model, a, core.option, start, [], []));
     for (const site of exceededBy(state, decision, decision.people))
       exceeded.add(model.sites[site]?.id ?? "");
@@ -147,7 +147,7 @@ function concedesMore(
     byActivity.set(id, { ...(byActivity.get(id) ?? nothingConceded), ...more });
   let isAny = false;
   for (const { a, start } of agreed) {
-    const { id, options, requiredAgents } = model.activities[a] as ActivityModel;
+    const { id, options, requiredAgents } = model.activities[a] ?? hole();
     const decision = options
       .values()
       .map((option) => complete(state, a, option, start, { evaluations: 0 })?.decision)
@@ -157,10 +157,10 @@ function concedesMore(
       continue;
     }
     isAny = true;
-    const core = decide(model, a, options[0] as Option, start, [], []);
+    const core = decide(model, a, options[0] ?? hole(), start, [], []);
     const stuck = new Set(requiredAgents.filter((agent) => !agentCan(state, agent, core)));
     const choosers = agreed.flatMap((other) => {
-      const { id: by, units } = model.activities[other.a] as ActivityModel;
+      const { id: by, units } = model.activities[other.a] ?? hole();
       const chosen = state.decisions[other.a]?.units ?? [];
       const wrong = chosen.filter((u) => units[u]?.agents.some((agent) => stuck.has(agent)));
       return wrong.length > 0 ? [{ by, wrong }] : [];
@@ -191,7 +191,7 @@ const isNeeded = (one: Concession): boolean =>
 
 /** Adds the interpreters and people that an activity would get now, if any. */
 function completed(state: State, a: number, core: Decision): Decision {
-  const activity = state.model.activities[a] as ActivityModel;
+  const activity = state.model.activities[a] ?? hole();
   const teams = chooseInterpreters(state, activity, core) ?? [];
   const units = chooseUnits(state, activity, core, teams) ?? [];
   return decide(state.model, a, core.option, core.start, units, teams);
@@ -200,7 +200,7 @@ function completed(state: State, a: number, core: Decision): Decision {
 /** Returns the concessions to the place, the order and the required people of an activity. */
 function withoutThose(state: State, a: number, start: number): Concession {
   const { model } = state;
-  const activity = model.activities[a] as ActivityModel;
+  const activity = model.activities[a] ?? hole();
   const own = activity.options.find(({ starts }) => starts[0] === start && starts[1] === start);
   const option = own ?? agreedOption(model, a, start);
   const isStuck = (agent: number) =>
@@ -209,7 +209,7 @@ function withoutThose(state: State, a: number, start: number): Concession {
   return {
     anywhere: own === undefined,
     absent: new Set(
-      activity.requiredAgents.filter(isStuck).map((agent) => keyOf(model.agents[agent] as Agent)),
+      activity.requiredAgents.filter(isStuck).map((agent) => keyOf(model.agents[agent] ?? hole())),
     ),
     unserved: false,
     uncounted: false,
@@ -220,7 +220,7 @@ function withoutThose(state: State, a: number, start: number): Concession {
 
 /** Adds concessions to the interpreters and optional people of an activity. `core` holds its required people. */
 function withThose(state: State, core: Decision, conceded: Concession): Concession {
-  const activity = state.model.activities[core.activity] as ActivityModel;
+  const activity = state.model.activities[core.activity] ?? hole();
   const teams = chooseInterpreters(state, activity, core);
   const units = chooseUnits(state, activity, core, teams ?? []);
   const coming = core.people + (units ?? []).reduce((sum, u) => sum + (activity.units[u]?.count ?? 0), 0);
@@ -237,7 +237,7 @@ function withThose(state: State, core: Decision, conceded: Concession): Concessi
  */
 function engagedIn(state: State, core: Decision, agreed: readonly Agreed[]): ReadonlySet<number> {
   const { model, decisions } = state;
-  const activity = model.activities[core.activity] as ActivityModel;
+  const activity = model.activities[core.activity] ?? hole();
   const reaches = (agent: number) =>
     agreed.every(({ a }) => {
       const other = decisions[a];
@@ -274,8 +274,8 @@ function agreedOption(model: Model, a: number, start: number): Option {
 
 /** Returns an activity with its concessions. */
 function conceding(model: Model, a: number, start: number, one: Concession): ActivityModel {
-  const activity = model.activities[a] as ActivityModel;
-  const isHere = (agent: number) => !one.absent.has(keyOf(model.agents[agent] as Agent));
+  const activity = model.activities[a] ?? hole();
+  const isHere = (agent: number) => !one.absent.has(keyOf(model.agents[agent] ?? hole()));
   const here = activity.requiredAgents.filter(isHere);
   const gone = activity.requiredAgents.filter((agent) => !isHere(agent));
   const options = one.anywhere ? [agreedOption(model, a, start)] : activity.options;
@@ -303,8 +303,8 @@ function withoutEngaged(quorum: Quorum, { engaged, uncounted }: Concession): Quo
   return {
     ...quorum,
     atLeast: uncounted ? 0 : quorum.atLeast,
-    units: free.map((i) => elementAt(quorum.units, i)),
-    counts: free.map((i) => elementAt(quorum.counts, i)),
+    units: free.map((i) => quorum.units[i] ?? hole()),
+    counts: free.map((i) => quorum.counts[i] ?? hole()),
   };
 }
 
@@ -316,11 +316,11 @@ function withoutExpected(
   given: readonly Decision[],
 ): void {
   for (const { a, start } of agreed) {
-    const { expected, length } = activities[a] as ActivityModel;
+    const { expected, length } = activities[a] ?? hole();
     for (const agent of expected) {
-      const facts = agents[agent] as Agent;
+      const facts = agents[agent] ?? hole();
       const kept = agreed.flatMap((other) => {
-        const { requiredAgents, length: lasts } = activities[other.a] as ActivityModel;
+        const { requiredAgents, length: lasts } = activities[other.a] ?? hole();
         return requiredAgents.includes(agent) ? [{ from: other.start, to: other.start + lasts }] : [];
       });
       for (const { agents: there, start: from, end: to } of given)

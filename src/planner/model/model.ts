@@ -1,4 +1,5 @@
 // The problem: a visit compiled to dense indices and whole minutes. Immutable; it contains no decisions.
+import { hole } from "#base/element-at.ts";
 import type { ActivityKind, PersonId, Span, Visit } from "#domain";
 import type { DayRuleInForce, RulesInForce } from "#rules";
 
@@ -77,7 +78,7 @@ export interface Quorum {
 /** Returns how many people of a quorum attend with a unit. */
 export function comingWith(quorum: Quorum, unit: number): number {
   const at = quorum.units.indexOf(unit);
-  return at < 0 ? 0 : (quorum.counts[at] as number);
+  return at < 0 ? 0 : (quorum.counts[at] ?? hole());
 }
 
 /** Returns how many people of a quorum attend with these units. */
@@ -213,12 +214,12 @@ export interface Model {
 
 /** Returns the day index of an instant in the zone of a leg. */
 export function dayOf(model: Model, leg: number, minute: number): number {
-  const starts = model.dayStarts[leg] as Int32Array;
-  let day = Math.floor((minute - (starts[0] as number)) / 1440);
+  const starts = model.dayStarts[leg] ?? hole();
+  let day = Math.floor((minute - (starts[0] ?? hole())) / 1440);
   if (day < 0) return 0;
   if (day >= starts.length) return starts.length - 1;
-  while (day + 1 < starts.length && (starts[day + 1] as number) <= minute) day++;
-  while (day > 0 && (starts[day] as number) > minute) day--;
+  while (day + 1 < starts.length && (starts[day + 1] ?? hole()) <= minute) day++;
+  while (day > 0 && (starts[day] ?? hole()) > minute) day--;
   return day;
 }
 
@@ -226,16 +227,16 @@ export function dayOf(model: Model, leg: number, minute: number): number {
 export function travelAt(model: Model, from: number, to: number, leg: number, departure: number): number {
   if (from === nowhere || to === nowhere || from === to) return 0;
   const at = from * model.sites.length + to;
-  if (model.bands.length === 1) return (model.bands[0] as Int32Array)[at] as number;
+  if (model.bands.length === 1) return (model.bands[0] ?? hole())[at] ?? hole();
   const day = dayOf(model, leg, departure);
-  const minute = departure - ((model.dayOrigins[leg] as Int32Array)[day] as number);
+  const minute = departure - ((model.dayOrigins[leg] ?? hole())[day] ?? hole());
   let band = 0;
-  for (let i = 0; i < model.bandStarts.length; i++) if ((model.bandStarts[i] as number) <= minute) band = i;
-  return (model.bands[band] as Int32Array)[at] as number;
+  for (let i = 0; i < model.bandStarts.length; i++) if ((model.bandStarts[i] ?? hole()) <= minute) band = i;
+  return (model.bands[band] ?? hole())[at] ?? hole();
 }
 
 /** Returns the greatest travel time over the day between two sites, which is safe for every departure. */
 export function travelAtMost(model: Model, from: number, to: number): number {
   if (from === nowhere || to === nowhere || from === to) return 0;
-  return model.slowest[from * model.sites.length + to] as number;
+  return model.slowest[from * model.sites.length + to] ?? hole();
 }

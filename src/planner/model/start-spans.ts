@@ -1,25 +1,24 @@
 // The starts that an option allows: pairs of first and last minute, one after the other in one array.
-import { elementAt } from "#base/element-at.ts";
 
 type StartSpans = ArrayLike<number>;
 
 /** Returns whether a start is allowed; the spans need not be on one grid. */
 export function allowsStart(spans: StartSpans, start: number): boolean {
   for (let i = 0; i < spans.length; i += 2)
-    if (elementAt(spans, i) <= start && start <= elementAt(spans, i + 1)) return true;
+    if ((spans[i] ?? hole()) <= start && start <= (spans[i + 1] ?? hole())) return true;
   return false;
 }
 
 /** Returns whether a span has a part between two minutes. */
 export function allowsStartWithin(spans: StartSpans, from: number, to: number): boolean {
   for (let i = 0; i < spans.length; i += 2)
-    if (elementAt(spans, i) <= to && elementAt(spans, i + 1) >= from) return true;
+    if ((spans[i] ?? hole()) <= to && (spans[i + 1] ?? hole()) >= from) return true;
   return false;
 }
 
 /** Yields the first and last minute of each span. */
 export function* spansOf(spans: StartSpans): Generator<readonly [first: number, last: number]> {
-  for (let i = 0; i < spans.length; i += 2) yield [elementAt(spans, i), elementAt(spans, i + 1)];
+  for (let i = 0; i < spans.length; i += 2) yield [spans[i] ?? hole(), spans[i + 1] ?? hole()];
 }
 
 /** Yields the starts of all spans at steps from the first minute of each. */

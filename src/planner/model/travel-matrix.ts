@@ -1,5 +1,5 @@
 // Sites and the travel between them as matrices.
-import { elementAt } from "#base/element-at.ts";
+import { hole } from "#base/element-at.ts";
 import { routesOf, type Visit } from "#domain";
 import type { RulesInForce } from "#rules";
 import { type SiteModel, unreachable } from "./model.ts";
@@ -51,12 +51,12 @@ export function compileTravel(visit: Visit, rules: RulesInForce): TravelModel {
     );
     const matrix = new Int32Array(n * n);
     for (let i = 0; i < n; i++) {
-      const from = elementAt(placeAt, i);
-      const minutesFrom = between[from] as Float64Array;
+      const from = placeAt[i] ?? hole();
+      const minutesFrom = between[from] ?? hole();
       for (let j = 0; j < n; j++) {
-        const to = elementAt(placeAt, j);
+        const to = placeAt[j] ?? hole();
         if (from === to) continue;
-        const minutes = elementAt(minutesFrom, to);
+        const minutes = minutesFrom[to] ?? hole();
         matrix[i * n + j] = Number.isFinite(minutes)
           ? minutes + (entries[j] ?? 0) + rules.travelBufferMinutes
           : unreachable;
@@ -68,7 +68,7 @@ export function compileTravel(visit: Visit, rules: RulesInForce): TravelModel {
   const slowest = first.slice();
   for (const band of bands)
     for (let at = 0; at < slowest.length; at++)
-      slowest[at] = Math.max(elementAt(slowest, at), elementAt(band, at));
+      slowest[at] = Math.max(slowest[at] ?? hole(), band[at] ?? hole());
   const bare = first.map((minutes, at) =>
     minutes === 0 || minutes === unreachable
       ? 0

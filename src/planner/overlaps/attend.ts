@@ -1,6 +1,7 @@
 // Turns a timetable of local search into a solution: everybody attends required activities and misses as little as
 // possible of the others.
-import type { ActivityModel, Model, Option } from "../model/model.ts";
+import { hole } from "#base/element-at.ts";
+import type { Model, Option } from "../model/model.ts";
 import { allParts } from "../search/ablation.ts";
 import { agentCan } from "../search/attendee-selection.ts";
 import { construct, constructionOrder } from "../search/construct.ts";
@@ -24,7 +25,7 @@ export function attend(model: Model, stands: readonly Stand[], effort: { evaluat
   const comes = attendance(model, stands);
   const state = emptyState(model);
   for (const { activity: a, option, start } of stands) {
-    const activity = model.activities[a] as ActivityModel;
+    const activity = model.activities[a] ?? hole();
     const core = decide(model, a, option, start, [], []);
     if (!siteHolds(state, core, core.people)) continue;
     if (!activity.requiredAgents.every((agent) => agentCan(state, agent, core))) continue;
@@ -53,7 +54,7 @@ const key = (activity: number, agent: number): string => `${activity} ${agent}`;
 function attendance(model: Model, stands: readonly Stand[]): Set<string> {
   const asked = model.agents.map((): Asked[] => []);
   for (const { activity: a, start } of stands) {
-    const activity = model.activities[a] as ActivityModel;
+    const activity = model.activities[a] ?? hole();
     const end = start + activity.length;
     for (const agent of activity.requiredAgents)
       asked[agent]?.push({ activity: a, start, end, worth: mustCome });
@@ -80,18 +81,18 @@ function mostOf(asked: Asked[]): number[] {
   const best = [0];
   const before = asked.map(({ start }) => {
     let count = asked.length;
-    while (count > 0 && (asked[count - 1] as Asked).end > start) count--;
+    while (count > 0 && (asked[count - 1] ?? hole()).end > start) count--;
     return count;
   });
   asked.forEach(({ worth }, i) => {
-    best.push(Math.max(best[i] as number, (best[before[i] as number] as number) + worth));
+    best.push(Math.max(best[i] ?? hole(), (best[before[i] ?? hole()] ?? hole()) + worth));
   });
   const chosen: number[] = [];
   for (let i = asked.length; i > 0; )
     if (best[i] === best[i - 1]) i--;
     else {
-      chosen.push((asked[i - 1] as Asked).activity);
-      i = before[i - 1] as number;
+      chosen.push((asked[i - 1] ?? hole()).activity);
+      i = before[i - 1] ?? hole();
     }
   return chosen;
 }

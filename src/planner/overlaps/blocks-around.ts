@@ -1,7 +1,7 @@
 // The blocks that contain one activity. The parts before and after its start are enumerated separately, each within the
 // budget that the other leaves, and then joined. Few blocks contain an activity that fits nowhere cheaply, so this
 // reaches much further than enumerating all blocks.
-import { elementAt } from "#base/element-at.ts";
+import { hole } from "#base/element-at.ts";
 import { type BlockTask, blocksOn, startParts } from "./blocks.ts";
 import type { Worthy } from "./conflict-free-sets.ts";
 import { bitsOf, type LeastTable, leastOf, leastTable, reach } from "./least-table.ts";
@@ -41,7 +41,7 @@ export function* blocksAround(task: BlockTask, activity: number): AroundSearch {
     const rights = firstMoments(after, sets, [...members, activity], left);
     // Of any two parts that fit together, one takes no more than half of the budget.
     const half = isBeginning ? 0 : Math.floor(budget / 2);
-    const mostLeft = longest - (lengths[activity] as number);
+    const mostLeft = longest - (lengths[activity] ?? hole());
     let earlier = isBeginning ? nothing() : yield* partsFrom(before, lefts, mostLeft, half, effort);
     if (!earlier) return "unknown";
     const mostRight = longest - Math.max(0, ...done.values());
@@ -72,13 +72,13 @@ function crossingsAt({ sets, lengths }: BlockTask, activity: number): Crossing[]
     if (member === undefined) {
       const inside = [...left.keys()];
       const key = inside.map((one) => `${one}.${left.get(one)}`).join();
-      const done = new Map(inside.map((one) => [one, elementAt(lengths, one) - (left.get(one) as number)]));
+      const done = new Map(inside.map((one) => [one, (lengths[one] ?? hole()) - (left.get(one) ?? hole())]));
       found.set(key, { members: inside, left, done });
       return;
     }
     if (found.size > mostCrossings) return;
     add(members, from + 1, left);
-    for (let steps = 1; steps < elementAt(lengths, member); steps++)
+    for (let steps = 1; steps < (lengths[member] ?? hole()); steps++)
       add(members, from + 1, new Map(left).set(member, steps));
   };
   const seen = new Set<string>();
@@ -98,7 +98,7 @@ function firstMoments(
   members: readonly number[],
   left: ReadonlyMap<number, number>,
 ): Change[] {
-  const stepsOf = (one: number): number => left.get(one) ?? elementAt(moments.lengths, one);
+  const stepsOf = (one: number): number => left.get(one) ?? moments.lengths[one] ?? hole();
   return sets
     .filter(({ set }) => members.every((one) => set.includes(one)))
     .map((one) => ({
@@ -134,15 +134,15 @@ function* join(
 ): Generator<undefined, void> {
   let pairs = 0;
   for (let r = 0; r < later.size; r++) {
-    const [laterLow, laterHigh] = [later.low[r] as number, later.high[r] as number];
-    const cost = later.least[r] as number;
-    const length = later.tag[r] as number;
+    const [laterLow, laterHigh] = [later.low[r] ?? hole(), later.high[r] ?? hole()];
+    const cost = later.least[r] ?? hole();
+    const length = later.tag[r] ?? hole();
     // A plain loop, because most of the time is spent here.
     for (let l = 0; l < earlier.size; l++) {
-      const [earlierLow, earlierHigh] = [earlier.low[l] as number, earlier.high[l] as number];
+      const [earlierLow, earlierHigh] = [earlier.low[l] ?? hole(), earlier.high[l] ?? hole()];
       if ((earlierLow & laterLow) !== low || (earlierHigh & laterHigh) !== high) continue;
-      const both = cost + (earlier.least[l] as number);
-      const steps = length + (earlier.tag[l] as number);
+      const both = cost + (earlier.least[l] ?? hole());
+      const steps = length + (earlier.tag[l] ?? hole());
       if (both <= budget && steps <= longest)
         reach(blocks, earlierLow | laterLow, earlierHigh | laterHigh, steps, both);
     }

@@ -1,6 +1,7 @@
 // Blocks: activities that are connected in time without a gap, in timetables whose every step costs nearly
 // the minimum of the linear program. Dynamic programming over time finds all of them.
 
+import { hole } from "#base/element-at.ts";
 import type { Worthy } from "./conflict-free-sets.ts";
 import { type LeastTable, leastTable, reach } from "./least-table.ts";
 import { beginnings, type Change, changesAfter, type Moments, startMoments } from "./moments.ts";
@@ -73,7 +74,7 @@ export function startParts(
 export function blocksOn(search: BlockSearch, parts: number): "all" | "unknown" | "open" {
   const { moments, longest, patience } = search;
   for (let i = 0; i < parts; ) {
-    const table = search.parts[search.time] as LeastTable;
+    const table = search.parts[search.time] ?? hole();
     const row = search.row++;
     if (row >= table.size) {
       // Earlier parts are not needed again.
@@ -87,8 +88,8 @@ export function blocksOn(search: BlockSearch, parts: number): "all" | "unknown" 
         return "unknown";
       continue;
     }
-    const moment = table.tag[row] as number;
-    const perStep = moments.perStep[moment] as number;
+    const moment = table.tag[row] ?? hole();
+    const perStep = moments.perStep[moment] ?? hole();
     const changes = changesAfter(moments, moment);
     i += Math.ceil((1 + changes.length) / changesPerPart);
     if (search.seen++ > mostParts * patience) return "unknown";
@@ -96,9 +97,9 @@ export function blocksOn(search: BlockSearch, parts: number): "all" | "unknown" 
       goOn(
         search,
         search.time + change.after,
-        table.low[row] as number,
-        table.high[row] as number,
-        (table.least[row] as number) + perStep * change.after,
+        table.low[row] ?? hole(),
+        table.high[row] ?? hole(),
+        (table.least[row] ?? hole()) + perStep * change.after,
         change,
       );
   }
@@ -120,6 +121,6 @@ function goOn(
   if ((low & change.low) !== 0 || (high & change.high) !== 0 || time + change.longest > longest) return;
   if (change.to < 0) {
     if (excess <= budget) reach(blocks, low, high, time, excess);
-  } else if (excess + (moments.perStep[change.to] as number) <= budget)
-    reach(parts[time] as LeastTable, low | change.low, high | change.high, change.to, excess);
+  } else if (excess + (moments.perStep[change.to] ?? hole()) <= budget)
+    reach(parts[time] ?? hole(), low | change.low, high | change.high, change.to, excess);
 }

@@ -1,4 +1,5 @@
 // Sets of activities that may take place in one step of time, and the set with the greatest value less cost.
+import { hole } from "#base/element-at.ts";
 import { apart, type OverlapGrid, roomsEver } from "./grid.ts";
 
 /** The activities of a grid as sets use them. */
@@ -23,7 +24,7 @@ const mostWork = 50_000_000;
 /** Returns the cost of a set's pairs for one step. */
 export function costOf({ activities: n, costs }: Parallel, set: readonly number[]): number {
   let cost = 0;
-  for (const a of set) for (const b of set) if (a < b) cost += costs[a * n + b] as number;
+  for (const a of set) for (const b of set) if (a < b) cost += costs[a * n + b] ?? hole();
   return cost;
 }
 
@@ -46,20 +47,20 @@ export function greedySet(
   const { activities: n, costs, most } = parallel;
   const gains = worths.slice();
   const set = [first];
-  let worth = worths[first] as number;
+  let worth = worths[first] ?? hole();
   for (;;) {
-    const last = set.at(-1) as number;
+    const last = set.at(-1) ?? hole();
     let best = -1;
     effort.work += n;
     for (let a = 0; a < n; a++) {
-      gains[a] = (gains[a] as number) - (costs[last * n + a] as number);
-      if (set.includes(a) || (gains[a] as number) <= 0) continue;
-      if (best >= 0 && (gains[a] as number) <= (gains[best] as number)) continue;
+      gains[a] = (gains[a] ?? hole()) - (costs[last * n + a] ?? hole());
+      if (set.includes(a) || (gains[a] ?? hole()) <= 0) continue;
+      if (best >= 0 && (gains[a] ?? hole()) <= (gains[best] ?? hole())) continue;
       effort.work += workOfRooms * set.length ** 2;
       if (haveRooms(parallel, [...set, a])) best = a;
     }
     if (best < 0 || set.length === most) return { set: set.sort((a, b) => a - b), worth };
-    worth += gains[best] as number;
+    worth += gains[best] ?? hole();
     set.push(best);
   }
 }
@@ -98,7 +99,7 @@ interface Branch {
  */
 export function bestSet(parallel: Parallel, worths: Float64Array, least: number): SetSearch<Worthy | "none"> {
   const { activities: n, costs, most } = parallel;
-  const all = Array.from({ length: n }, (_, a) => a).filter((a) => (worths[a] as number) > 0);
+  const all = Array.from({ length: n }, (_, a) => a).filter((a) => (worths[a] ?? hole()) > 0);
   const open: Branch[] = [{ candidates: sorted(all, worths), gains: worths, worth: 0, next: 0 }];
   const chosen: number[] = [];
   let best: Worthy | undefined;
@@ -107,7 +108,7 @@ export function bestSet(parallel: Parallel, worths: Float64Array, least: number)
   const atMost = ({ candidates, gains, worth, next }: Branch): number => {
     let sum = worth;
     for (let k = next; k < candidates.length && k < next + most - chosen.length; k++)
-      sum += gains[candidates[k] as number] as number;
+      sum += gains[candidates[k] ?? hole()] ?? hole();
     return sum;
   };
   /** Continues with the next candidate of the last branch, or goes back if no candidate improves the set. */
@@ -119,10 +120,10 @@ export function bestSet(parallel: Parallel, worths: Float64Array, least: number)
       return;
     }
     const { candidates, gains, next } = branch;
-    const a = candidates[branch.next++] as number;
+    const a = candidates[branch.next++] ?? hole();
     chosen.push(a);
     work += n + chosen.length * chosen.length;
-    const now = branch.worth + (gains[a] as number);
+    const now = branch.worth + (gains[a] ?? hole());
     if (!haveRooms(parallel, chosen)) {
       chosen.pop();
       return;
@@ -138,9 +139,9 @@ export function bestSet(parallel: Parallel, worths: Float64Array, least: number)
     const left = gains.slice();
     const rest: number[] = [];
     for (let k = next + 1; k < candidates.length; k++) {
-      const b = candidates[k] as number;
-      const cost = costs[a * n + b] as number;
-      const gain = (gains[b] as number) - cost;
+      const b = candidates[k] ?? hole();
+      const cost = costs[a * n + b] ?? hole();
+      const gain = (gains[b] ?? hole()) - cost;
       if (cost === apart || gain <= 0) continue;
       left[b] = gain;
       rest.push(b);
@@ -203,13 +204,13 @@ export function setsOfWorth(
       chosen.pop();
       return;
     }
-    const gain = branch.gains[a] as number;
+    const gain = branch.gains[a] ?? hole();
     if (gain === Number.NEGATIVE_INFINITY) return;
     chosen.push(a);
     if (haveRooms(parallel, chosen))
       extend(
         a + 1,
-        branch.gains.map((one, b) => one - (costs[a * n + b] as number)),
+        branch.gains.map((one, b) => one - (costs[a * n + b] ?? hole())),
         branch.worth + gain,
       );
     else chosen.pop();
@@ -235,16 +236,16 @@ export function setsOfWorth(
 }
 
 const sorted = (list: number[], gains: Float64Array): number[] =>
-  list.sort((a, b) => (gains[b] as number) - (gains[a] as number) || a - b);
+  list.sort((a, b) => (gains[b] ?? hole()) - (gains[a] ?? hole()) || a - b);
 
 /** Whether each activity of a set can have a separate room (Hall's condition by augmenting paths; sets are small). */
 function haveRooms({ rooms }: Parallel, set: readonly number[]): boolean {
   const holder = new Map<number, number>();
   const find = (a: number, tried: { bits: number }): boolean => {
     for (
-      let left = (rooms[a] as number) & ~tried.bits;
+      let left = (rooms[a] ?? hole()) & ~tried.bits;
       left !== 0;
-      left = (rooms[a] as number) & ~tried.bits
+      left = (rooms[a] ?? hole()) & ~tried.bits
     ) {
       const room = left & -left;
       tried.bits |= room;

@@ -1,5 +1,6 @@
 // Whether blocks can cover every activity once and fit side by side into the available stretches of time.
 // Complete search, fewest choices first.
+import { hole } from "#base/element-at.ts";
 import { sumOf } from "#base/sum.ts";
 import { has, type LeastTable } from "./least-table.ts";
 
@@ -69,9 +70,9 @@ function isCover(search: CoverSearch, { low, high, lengths, excess, ...branch }:
   const candidates: number[] = [];
   // A plain loop, because most of the time is spent here.
   for (let i = 0; i < branch.candidates.length; i++) {
-    const row = branch.candidates[i] as number;
-    if (((blocks.low[row] as number) & low) !== 0 || ((blocks.high[row] as number) & high) !== 0) continue;
-    if (excess + (blocks.least[row] as number) <= budget) candidates.push(row);
+    const row = branch.candidates[i] ?? hole();
+    if (((blocks.low[row] ?? hole()) & low) !== 0 || ((blocks.high[row] ?? hole()) & high) !== 0) continue;
+    if (excess + (blocks.least[row] ?? hole()) <= budget) candidates.push(row);
   }
   const scarce = scarcest(task, low, high, candidates);
   if (scarce === undefined) {
@@ -80,17 +81,17 @@ function isCover(search: CoverSearch, { low, high, lengths, excess, ...branch }:
   }
   const tries = { left: mostTries };
   for (const row of candidates) {
-    if (!has(blocks.low[row] as number, blocks.high[row] as number, scarce)) continue;
-    const length = blocks.tag[row] as number;
+    if (!has(blocks.low[row] ?? hole(), blocks.high[row] ?? hole(), scarce)) continue;
+    const length = blocks.tag[row] ?? hole();
     const longer = lengths.filter((one) => one >= length);
     const all = [...longer, length, ...lengths.slice(longer.length)];
     if (!mayFit(search, all, tries)) continue;
     open.push({
       candidates,
-      low: low | (blocks.low[row] as number),
-      high: high | (blocks.high[row] as number),
+      low: low | (blocks.low[row] ?? hole()),
+      high: high | (blocks.high[row] ?? hole()),
       lengths: all,
-      excess: excess + (blocks.least[row] as number),
+      excess: excess + (blocks.least[row] ?? hole()),
     });
   }
   return false;
@@ -105,13 +106,13 @@ function scarcest(
 ): number | undefined {
   const counts = new Int32Array(activities);
   for (const row of candidates) {
-    for (let left = blocks.low[row] as number; left !== 0; left &= left - 1) count(counts, left, 0);
-    for (let left = blocks.high[row] as number; left !== 0; left &= left - 1) count(counts, left, 30);
+    for (let left = blocks.low[row] ?? hole(); left !== 0; left &= left - 1) count(counts, left, 0);
+    for (let left = blocks.high[row] ?? hole(); left !== 0; left &= left - 1) count(counts, left, 30);
   }
   let best: number | undefined;
   for (let a = 0; a < activities; a++) {
     if (has(low, high, a)) continue;
-    if (best === undefined || (counts[a] as number) < (counts[best] as number)) best = a;
+    if (best === undefined || (counts[a] ?? hole()) < (counts[best] ?? hole())) best = a;
   }
   return best;
 }
@@ -119,7 +120,7 @@ function scarcest(
 /** Counts the activity of the lowest bit. */
 function count(counts: Int32Array, bits: number, from: number): void {
   const activity = from + 31 - Math.clz32(bits & -bits);
-  counts[activity] = (counts[activity] as number) + 1;
+  counts[activity] = (counts[activity] ?? hole()) + 1;
 }
 
 /**

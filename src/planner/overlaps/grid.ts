@@ -1,6 +1,6 @@
 // The grid of a visit whose absences count by minutes: the starts and rooms of each activity, and its
 // overlaps.
-import { elementAt } from "#base/element-at.ts";
+import { hole } from "#base/element-at.ts";
 import { type ActivityModel, type Model, nowhere, type Option } from "../model/model.ts";
 import { everyStart } from "../model/start-spans.ts";
 import { nextPresent } from "../solution/allowed.ts";
@@ -31,8 +31,8 @@ export interface OverlapGrid {
 
 /** The rooms in which an activity may ever start, as bits. */
 export const roomsEver = ({ startsOf, roomsAt, steps }: OverlapGrid, activity: number): number =>
-  (startsOf[activity] as Int32Array).reduce(
-    (rooms, start) => rooms | elementAt(roomsAt, activity * steps + start),
+  (startsOf[activity] ?? hole()).reduce(
+    (rooms, start) => rooms | (roomsAt[activity * steps + start] ?? hole()),
     0,
   );
 
@@ -57,7 +57,7 @@ export function overlapGrid(model: Model): OverlapGrid | undefined {
   const sites = [...new Set(activities.flatMap((activity) => activity.options.map((option) => option.site)))];
   if (sites.length > mostRooms || !areRooms(model, sites)) return undefined;
   const bounds = activities.flatMap(({ options, length }) =>
-    options.flatMap(({ starts }) => [elementAt(starts, 0), (starts.at(-1) as number) + length]),
+    options.flatMap(({ starts }) => [starts[0] ?? hole(), (starts.at(-1) ?? hole()) + length]),
   );
   const origin = bounds.reduce((a, b) => Math.min(a, b));
   const steps = Math.ceil((bounds.reduce((a, b) => Math.max(a, b)) - origin) / step);
@@ -73,7 +73,7 @@ export function overlapGrid(model: Model): OverlapGrid | undefined {
       for (const start of startsIn(model, activity, option)) {
         isOneRaster &&= (start - origin) % step === 0;
         const at = a * steps + Math.floor((start - origin) / step);
-        roomsAt[at] = elementAt(roomsAt, at) | room;
+        roomsAt[at] = (roomsAt[at] ?? hole()) | room;
       }
     }
   });
@@ -140,7 +140,7 @@ function costsOf({ activities, agents }: Model, clashes: NonNullable<Model["over
   const costs = new Int32Array(n * n);
   clashes.forEach(({ others, perMinute }, a) => {
     others.forEach((other, i) => {
-      costs[a * n + other] = elementAt(perMinute, i);
+      costs[a * n + other] = perMinute[i] ?? hole();
     });
   });
   const requiring = agents.map((): number[] => []);

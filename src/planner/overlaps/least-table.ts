@@ -1,4 +1,5 @@
 // A table from tagged sets of up to sixty activities to their least known cost. Made for millions of sets.
+import { hole } from "#base/element-at.ts";
 
 /** A set is stored as two numbers of thirty bits. Mutable. */
 export interface LeastTable {
@@ -33,16 +34,16 @@ export function bitsOf(set: readonly number[]): { low: number; high: number } {
 export function leastOf({ least, size }: LeastTable): number | undefined {
   let found: number | undefined;
   for (let row = 0; row < size; row++)
-    if (found === undefined || (least[row] as number) < found) found = least[row] as number;
+    if (found === undefined || (least[row] ?? hole()) < found) found = least[row] ?? hole();
   return found;
 }
 
 /** Returns the members of the set in a row. */
 export function membersOf({ low, high }: LeastTable, row: number): number[] {
   const members: number[] = [];
-  for (let left = low[row] as number; left !== 0; left &= left - 1)
+  for (let left = low[row] ?? hole(); left !== 0; left &= left - 1)
     members.push(31 - Math.clz32(left & -left));
-  for (let left = high[row] as number; left !== 0; left &= left - 1)
+  for (let left = high[row] ?? hole(); left !== 0; left &= left - 1)
     members.push(61 - Math.clz32(left & -left));
   return members;
 }
@@ -61,9 +62,9 @@ export function reach(table: LeastTable, low: number, high: number, tag: number,
   if (table.size === table.low.length) grow(table);
   const { slots } = table;
   let slot = slotOf(slots, low, high, tag);
-  for (let row = (slots[slot] as number) - 1; row >= 0; row = (slots[slot] as number) - 1) {
+  for (let row = (slots[slot] ?? hole()) - 1; row >= 0; row = (slots[slot] ?? hole()) - 1) {
     if (table.low[row] === low && table.high[row] === high && table.tag[row] === tag) {
-      if (cost < (table.least[row] as number)) table.least[row] = cost;
+      if (cost < (table.least[row] ?? hole())) table.least[row] = cost;
       return;
     }
     slot = (slot + 1) & (slots.length - 1);
@@ -92,7 +93,7 @@ function grow(table: LeastTable): void {
   }
   const slots = new Int32Array(2 * rows);
   for (let row = 0; row < table.size; row++) {
-    let slot = slotOf(slots, table.low[row] as number, table.high[row] as number, table.tag[row] as number);
+    let slot = slotOf(slots, table.low[row] ?? hole(), table.high[row] ?? hole(), table.tag[row] ?? hole());
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = row + 1;
   }

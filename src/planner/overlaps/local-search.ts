@@ -1,6 +1,7 @@
 // Local search over timetables in which people may be asked to attend two activities at once: simulated annealing
 // (Kirkpatrick, Gelatt and Vecchi, Science 1983) on starts and rooms only. Attendance is decided when a
 // timetable is adopted.
+import { hole } from "#base/element-at.ts";
 import type { Random } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
 import { cool } from "../search/annealing-schedule.ts";
@@ -73,11 +74,11 @@ function isAllowed(search: TimetableSearch): boolean {
   const { grid, starts } = search;
   const { apartPairs, lengths } = grid;
   for (let at = 0; at < apartPairs.length; at += 2) {
-    const a = apartPairs[at] as number;
-    const b = apartPairs[at + 1] as number;
+    const a = apartPairs[at] ?? hole();
+    const b = apartPairs[at + 1] ?? hole();
     if (
-      (starts[a] as number) < (starts[b] as number) + (lengths[b] as number) &&
-      (starts[b] as number) < (starts[a] as number) + (lengths[a] as number)
+      (starts[a] ?? hole()) < (starts[b] ?? hole()) + (lengths[b] ?? hole()) &&
+      (starts[b] ?? hole()) < (starts[a] ?? hole()) + (lengths[a] ?? hole())
     ) {
       search.work += at;
       return false;
@@ -94,8 +95,8 @@ function step(search: TimetableSearch): boolean {
   const a = random.below(grid.activities);
   if (kind < 4) return exchangeStretches(search, a);
   if (kind < 10) {
-    const starts = grid.startsOf[a] as Int32Array;
-    return shiftTo(search, a, starts[random.below(starts.length)] as number);
+    const starts = grid.startsOf[a] ?? hole();
+    return shiftTo(search, a, starts[random.below(starts.length)] ?? hole());
   }
   const b = random.below(grid.activities);
   if (a === b) return false;
@@ -104,7 +105,7 @@ function step(search: TimetableSearch): boolean {
     return shiftTo(
       search,
       a,
-      (search.starts[b] as number) + (kind < 14 ? -(grid.lengths[a] as number) : (grid.lengths[b] as number)),
+      (search.starts[b] ?? hole()) + (kind < 14 ? -(grid.lengths[a] ?? hole()) : (grid.lengths[b] ?? hole())),
     );
   return exchange(search, a, b);
 }
@@ -114,9 +115,9 @@ function putAnywhere(search: TimetableSearch, a: number): boolean {
   const { grid } = search;
   let least = Number.POSITIVE_INFINITY;
   let found: { start: number; free: number } | undefined;
-  for (const start of grid.startsOf[a] as Int32Array) {
+  for (const start of grid.startsOf[a] ?? hole()) {
     const cost = costAt(search, a, start, a);
-    const free = (grid.roomsAt[a * grid.steps + start] as number) & ~search.busy;
+    const free = (grid.roomsAt[a * grid.steps + start] ?? hole()) & ~search.busy;
     if (free === 0 || cost >= least) continue;
     least = cost;
     found = { start, free };

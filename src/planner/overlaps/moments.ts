@@ -1,4 +1,5 @@
 // Moments of a block: the activities under way, their remaining time, and what can follow.
+import { hole } from "#base/element-at.ts";
 import type { Worthy } from "./conflict-free-sets.ts";
 
 /** The change at the end of a stretch in which the same activities are under way. */
@@ -70,7 +71,7 @@ export const beginnings = (moments: Moments): Change[] =>
 export function changesAfter(moments: Moments, moment: number): readonly Change[] {
   const known = moments.changes[moment];
   if (known) return known;
-  const running = moments.running[moment] as readonly Running[];
+  const running = moments.running[moment] ?? hole();
   const end = running.reduce((first, { left }) => Math.min(first, left), Number.POSITIVE_INFINITY);
   const changes: Change[] = [];
   for (let after = 1; after < end; after++)
@@ -102,7 +103,7 @@ function changeTo(
   const running = set.map((activity): Running => {
     const was = before.find((one) => one.activity === activity);
     if (was) return { ...was, left: was.left - after };
-    const left = moments.lengths[activity] as number;
+    const left = moments.lengths[activity] ?? hole();
     longest = Math.max(longest, left);
     if (activity < 30) low |= 1 << activity;
     else high |= 1 << (activity - 30);

@@ -1,5 +1,6 @@
 // The moves of local search: one activity, two that change places, or everything within two stretches of
 // time.
+import { hole } from "#base/element-at.ts";
 import { anyRoom, clear, costAt, mostWorse, occupy, type TimetableSearch } from "./timetable.ts";
 
 /** Maximum number of steps that a rotation spans. */
@@ -9,9 +10,9 @@ const widest = 48;
 export function shiftTo(search: TimetableSearch, a: number, start: number): boolean {
   const { grid, random } = search;
   if (start < 0 || start >= grid.steps) return false;
-  const allowed = grid.roomsAt[a * grid.steps + start] as number;
+  const allowed = grid.roomsAt[a * grid.steps + start] ?? hole();
   if (allowed === 0) return false;
-  const before = costAt(search, a, search.starts[a] as number, a);
+  const before = costAt(search, a, search.starts[a] ?? hole(), a);
   const most = before + mostWorse(search);
   const after = costAt(search, a, start, a, most);
   if (after > most) return false;
@@ -30,8 +31,8 @@ export function shiftTo(search: TimetableSearch, a: number, start: number): bool
 export function exchange(search: TimetableSearch, a: number, b: number): boolean {
   const { grid, random, starts, costs } = search;
   const { steps, roomsAt, lengths, activities: n } = grid;
-  const [startA, startB] = [starts[a] as number, starts[b] as number];
-  const [lengthA, lengthB] = [lengths[a] as number, lengths[b] as number];
+  const [startA, startB] = [starts[a] ?? hole(), starts[b] ?? hole()];
+  const [lengthA, lengthB] = [lengths[a] ?? hole(), lengths[b] ?? hole()];
   let toA = startB;
   let toB = startA;
   if (lengthA !== lengthB && random.below(2) === 0) {
@@ -39,10 +40,10 @@ export function exchange(search: TimetableSearch, a: number, b: number): boolean
     else toB = startA + lengthA - lengthB;
   }
   if (toA < 0 || toB < 0 || toA >= steps || toB >= steps) return false;
-  const allowedA = roomsAt[a * steps + toA] as number;
-  const allowedB = roomsAt[b * steps + toB] as number;
+  const allowedA = roomsAt[a * steps + toA] ?? hole();
+  const allowedB = roomsAt[b * steps + toB] ?? hole();
   if (allowedA === 0 || allowedB === 0) return false;
-  const pair = costs[a * n + b] as number;
+  const pair = costs[a * n + b] ?? hole();
   const before =
     costAt(search, a, startA, b) +
     costAt(search, b, startB, a) +
@@ -72,10 +73,10 @@ export function exchange(search: TimetableSearch, a: number, b: number): boolean
  */
 export function exchangeStretches(search: TimetableSearch, a: number): boolean {
   const { grid, random, starts } = search;
-  const width = grid.lengths[a] as number;
-  const here = starts[a] as number;
-  const elsewhere = grid.startsOf[a] as Int32Array;
-  const there = elsewhere[random.below(elsewhere.length)] as number;
+  const width = grid.lengths[a] ?? hole();
+  const here = starts[a] ?? hole();
+  const elsewhere = grid.startsOf[a] ?? hole();
+  const there = elsewhere[random.below(elsewhere.length)] ?? hole();
   if (Math.abs(there - here) < width) return false;
   const moved: number[] = [];
   const first = collect(search, here, width, moved);
@@ -89,8 +90,8 @@ export function exchangeStretches(search: TimetableSearch, a: number): boolean {
  */
 export function rotate(search: TimetableSearch, a: number, b: number): boolean {
   const { grid, starts } = search;
-  const [startA, startB] = [starts[a] as number, starts[b] as number];
-  const [endA, endB] = [startA + (grid.lengths[a] as number), startB + (grid.lengths[b] as number)];
+  const [startA, startB] = [starts[a] ?? hole(), starts[b] ?? hole()];
+  const [endA, endB] = [startA + (grid.lengths[a] ?? hole()), startB + (grid.lengths[b] ?? hole())];
   const from = Math.min(startA, startB);
   const to = Math.max(endA, endB);
   const border = startB >= endA ? endA : startA;
@@ -116,28 +117,28 @@ function relocate(
   const { steps, roomsAt } = grid;
   const cost = search.cost;
   const most = cost + mostWorse(search);
-  const before = moved.map((one) => ({ start: starts[one] as number, room: rooms[one] as number }));
+  const before = moved.map((one) => ({ start: starts[one] ?? hole(), room: rooms[one] ?? hole() }));
   for (const one of moved) {
-    search.cost -= costAt(search, one, starts[one] as number, one);
+    search.cost -= costAt(search, one, starts[one] ?? hole(), one);
     clear(search, one);
   }
   let placed = 0;
   for (; placed < moved.length && search.cost <= most; placed++) {
-    const one = moved[placed] as number;
-    const start = (starts[one] as number) + (placed < first ? shift : others);
-    const allowed = start < 0 || start >= steps ? 0 : (roomsAt[one * steps + start] as number);
+    const one = moved[placed] ?? hole();
+    const start = (starts[one] ?? hole()) + (placed < first ? shift : others);
+    const allowed = start < 0 || start >= steps ? 0 : (roomsAt[one * steps + start] ?? hole());
     if (allowed === 0) break;
     const more = costAt(search, one, start, one);
     const free = allowed & ~search.busy;
     if (free === 0) break;
-    const own = 1 << (rooms[one] as number);
+    const own = 1 << (rooms[one] ?? hole());
     occupy(search, one, start, anyRoom((free & own) !== 0 ? own : free, random));
     search.cost += more;
   }
   if (placed === moved.length && search.cost <= most) return true;
-  for (let i = 0; i < placed; i++) clear(search, moved[i] as number);
+  for (let i = 0; i < placed; i++) clear(search, moved[i] ?? hole());
   moved.forEach((one, i) => {
-    const { start, room } = before[i] as { readonly start: number; readonly room: number };
+    const { start, room } = before[i] ?? hole();
     occupy(search, one, start, room);
   });
   search.cost = cost;
@@ -151,8 +152,8 @@ function collect(search: TimetableSearch, from: number, width: number, into: num
   search.work += width * rooms;
   for (let step = from; step < from + width; step++)
     for (let room = 0; room < rooms; room++) {
-      const one = occupants[step * rooms + room] as number;
-      if (one >= 0 && starts[one] === step && step + (lengths[one] as number) <= from + width) into.push(one);
+      const one = occupants[step * rooms + room] ?? hole();
+      if (one >= 0 && starts[one] === step && step + (lengths[one] ?? hole()) <= from + width) into.push(one);
     }
   return into.length;
 }

@@ -1,5 +1,6 @@
 // Proves the least cost of timetables on a grid: first by the linear program, then by refuting the timetables
 // that it does not exclude.
+import { hole } from "#base/element-at.ts";
 import { apart, type OverlapGrid } from "./grid.ts";
 import { type Refutation, refuteOn, startRefutation } from "./refute.ts";
 import { budgetOf, type Sharing, shareOn, startSharing } from "./sharing.ts";
@@ -31,7 +32,7 @@ export function startOverlapProof(grid: OverlapGrid, patience = 1): OverlapProof
   costs.forEach((cost, at) => {
     if (cost === apart) return;
     unit = greatestDivisor(cost, unit);
-    most += cost * Math.min(lengths[Math.floor(at / n)] as number, lengths[at % n] as number);
+    most += cost * Math.min(lengths[Math.floor(at / n)] ?? hole(), lengths[at % n] ?? hole());
   });
   return {
     ...{ sharing, unit: Math.max(1, unit), most, patience, bound: 0, isDone: sharing.isDone },

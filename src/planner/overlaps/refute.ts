@@ -1,6 +1,7 @@
 // Refutes timetables that cost a little more than the bound of the linear program. In every step of such a
 // timetable, only sets of activities that cost nearly their value can be under way. These sets form blocks.
 // If no blocks cover all activities within the available time, there is no such timetable.
+import { hole } from "#base/element-at.ts";
 import { type BlockSearch, type BlockTask, blocksOn, startBlocks } from "./blocks.ts";
 import { type AroundSearch, blocksAround } from "./blocks-around.ts";
 import { type Parallel, type SetSearch, setsOfWorth, type Worthy } from "./conflict-free-sets.ts";
@@ -121,7 +122,7 @@ function knownOf(blocks: LeastTable, limit: number, activities: number, before: 
   const least = Array.from({ length: activities }, () => limit + 1);
   for (let row = 0; row < blocks.size; row++)
     for (const a of membersOf(blocks, row))
-      least[a] = Math.min(least[a] as number, blocks.least[row] as number);
+      least[a] = Math.min(least[a] ?? hole(), blocks.least[row] ?? hole());
   return { blocks, limit, least: least.map((cost, a) => Math.max(cost, before?.least[a] ?? 0)) };
 }
 
@@ -146,9 +147,9 @@ function beginCover(refutation: Refutation, around: LeastTable | undefined, acti
     refutation.known = { ...known, least };
     for (let row = 0; row < known.blocks.size; row++) {
       const { low, high, tag, least: costs } = known.blocks;
-      const cost = costs[row] as number;
-      if (cost > budget - leastAround || has(low[row] as number, high[row] as number, activity)) continue;
-      reach(around, low[row] as number, high[row] as number, tag[row] as number, cost);
+      const cost = costs[row] ?? hole();
+      if (cost > budget - leastAround || has(low[row] ?? hole(), high[row] ?? hole(), activity)) continue;
+      reach(around, low[row] ?? hole(), high[row] ?? hole(), tag[row] ?? hole(), cost);
     }
   }
   const search = startCover({ blocks, activities, stretches, price, budget, patience });
@@ -165,18 +166,18 @@ const greatest = (list: Iterable<number>): number => {
 /** Returns the activities with a value, numbered again from 0. */
 function ofWorth(prices: Prices): Prices {
   const { parallel, worths, lengths } = prices;
-  const kept = Array.from(worths, (_, a) => a).filter((a) => (worths[a] as number) > 0);
+  const kept = Array.from(worths, (_, a) => a).filter((a) => (worths[a] ?? hole()) > 0);
   return {
     ...prices,
     parallel: {
       ...parallel,
       activities: kept.length,
       costs: Int32Array.from(
-        kept.flatMap((a) => kept.map((b) => parallel.costs[a * parallel.activities + b] as number)),
+        kept.flatMap((a) => kept.map((b) => parallel.costs[a * parallel.activities + b] ?? hole())),
       ),
-      rooms: Int32Array.from(kept, (a) => parallel.rooms[a] as number),
+      rooms: Int32Array.from(kept, (a) => parallel.rooms[a] ?? hole()),
     },
-    worths: Float64Array.from(kept, (a) => worths[a] as number),
-    lengths: Int32Array.from(kept, (a) => lengths[a] as number),
+    worths: Float64Array.from(kept, (a) => worths[a] ?? hole()),
+    lengths: Int32Array.from(kept, (a) => lengths[a] ?? hole()),
   };
 }

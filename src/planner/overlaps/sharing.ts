@@ -1,6 +1,7 @@
 // A bound on overlaps: activities share the available time step by step, as if each could be cut into steps.
 // A linear program over the sets that may take place at once, solved by column generation (Gilmore and
 // Gomory, 1961).
+import { hole } from "#base/element-at.ts";
 import { sumOf } from "#base/sum.ts";
 import {
   bestSet,
@@ -171,11 +172,11 @@ function dualsOf({ inverse, costs }: Sharing): Duals {
   const m = costs.length;
   const duals = new Float64Array(m);
   for (let row = 0; row < m; row++) {
-    const cost = costs[row] as number;
+    const cost = costs[row] ?? hole();
     if (cost !== 0)
-      for (let i = 0; i < m; i++) duals[i] = (duals[i] as number) + cost * (inverse[row * m + i] as number);
+      for (let i = 0; i < m; i++) duals[i] = (duals[i] ?? hole()) + cost * (inverse[row * m + i] ?? hole());
   }
-  return { worths: duals.subarray(0, m - 1), price: -(duals[m - 1] as number) };
+  return { worths: duals.subarray(0, m - 1), price: -(duals[m - 1] ?? hole()) };
 }
 
 function fromPool(
@@ -186,7 +187,7 @@ function fromPool(
   let best: readonly number[] | undefined;
   let most = price + tolerance;
   for (const set of pool) {
-    const worth = set.reduce((sum, a) => sum + (worths[a] as number), 0) - costOf(parallel, set);
+    const worth = set.reduce((sum, a) => sum + (worths[a] ?? hole()), 0) - costOf(parallel, set);
     if (worth <= most) continue;
     most = worth;
     best = set;
@@ -203,24 +204,24 @@ function pivot(sharing: Sharing, set: readonly number[]): void {
   let leaving = -1;
   let least = Number.POSITIVE_INFINITY;
   for (let row = 0; row < m; row++) {
-    let value = inverse[row * m + m - 1] as number;
-    for (const a of set) value += inverse[row * m + a] as number;
+    let value = inverse[row * m + m - 1] ?? hole();
+    for (const a of set) value += inverse[row * m + a] ?? hole();
     entering[row] = value;
     if (value <= 1e-9) continue;
-    const ratio = (amounts[row] as number) / value;
+    const ratio = (amounts[row] ?? hole()) / value;
     if (ratio >= least) continue;
     least = ratio;
     leaving = row;
   }
   if (leaving < 0) return;
-  const by = entering[leaving] as number;
-  for (let i = 0; i < m; i++) inverse[leaving * m + i] = (inverse[leaving * m + i] as number) / by;
+  const by = entering[leaving] ?? hole();
+  for (let i = 0; i < m; i++) inverse[leaving * m + i] = (inverse[leaving * m + i] ?? hole()) / by;
   for (let row = 0; row < m; row++) {
-    const value = entering[row] as number;
+    const value = entering[row] ?? hole();
     if (row === leaving || value === 0) continue;
     for (let i = 0; i < m; i++)
-      inverse[row * m + i] = (inverse[row * m + i] as number) - value * (inverse[leaving * m + i] as number);
-    amounts[row] = Math.max(0, (amounts[row] as number) - value * least);
+      inverse[row * m + i] = (inverse[row * m + i] ?? hole()) - value * (inverse[leaving * m + i] ?? hole());
+    amounts[row] = Math.max(0, (amounts[row] ?? hole()) - value * least);
   }
   amounts[leaving] = least;
   costs[leaving] = costOf(parallel, set);
@@ -248,7 +249,7 @@ function finish(
   sharing.isDone = true;
   if (best === "unknown") return;
   const price = best === "none" ? 0 : best.worth;
-  const all = lengths.reduce((sum, length, a) => sum + length * (whole[a] as number), 0);
+  const all = lengths.reduce((sum, length, a) => sum + length * (whole[a] ?? hole()), 0);
   const least = all - sumOf(stretches) * price;
   sharing.bound = Math.max(0, Math.ceil(least / fraction));
   sharing.proof = { prices: { parallel: scaled, lengths, stretches, worths: whole, price }, least };
@@ -264,7 +265,7 @@ export const budgetOf = (cost: number, least: number): number => cost * fraction
 function stretchesOf({ activities, steps, lengths, startsOf }: OverlapGrid): number[] {
   const used = new Uint8Array(steps + 1);
   for (let a = 0; a < activities; a++)
-    for (const start of startsOf[a] as Int32Array) used.fill(1, start, start + (lengths[a] as number));
+    for (const start of startsOf[a] ?? hole()) used.fill(1, start, start + (lengths[a] ?? hole()));
   const stretches: number[] = [];
   used.forEach((one, step) => {
     if (one === 0) return;

@@ -1,8 +1,9 @@
 // The search strategy for plans in which absences count by minutes. Local search over timetables supplies
 // improvements, and a proof bounds the cost of every timetable.
+import { hole } from "#base/element-at.ts";
 import { seededRandom } from "#base/random.ts";
 import type { Bounds } from "#domain";
-import type { Model, Option } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import type { State } from "../solution/state.ts";
 import { attend, type Stand } from "./attend.ts";
 import { type OverlapGrid, overlapGrid } from "./grid.ts";
@@ -90,7 +91,7 @@ export function standsOf(
     starts,
     (start, activity): Stand => ({
       activity,
-      option: grid.optionOf[activity]?.[rooms[activity] as number] as Option,
+      option: (grid.optionOf[activity] ?? hole())[rooms[activity] ?? hole()] ?? hole(),
       start: grid.origin + start * grid.step,
     }),
   );

@@ -1,4 +1,5 @@
 // The timetable of local search: the time and cost of every activity, and how activities move.
+import { hole } from "#base/element-at.ts";
 import type { Random } from "#base/random.ts";
 import type { AnnealingRun, AnnealingSchedule } from "../search/annealing-schedule.ts";
 import type { OverlapGrid } from "./grid.ts";
@@ -39,16 +40,16 @@ export function costAt(
 ): number {
   const { grid, costs, occupants } = search;
   const { rooms, activities: n } = grid;
-  const end = (start + (grid.lengths[a] as number)) * rooms;
+  const end = (start + (grid.lengths[a] ?? hole())) * rooms;
   const row = a * n;
   let cost = 0;
   let busy = 0;
   let at = start * rooms;
   for (; at < end && cost <= limit; at += rooms)
     for (let room = 0; room < rooms; room++) {
-      const other = occupants[at + room] as number;
+      const other = occupants[at + room] ?? hole();
       if (other < 0 || other === a || other === b) continue;
-      cost += costs[row + other] as number;
+      cost += costs[row + other] ?? hole();
       busy |= 1 << room;
     }
   search.busy = busy;
@@ -78,9 +79,9 @@ export function sizeOf(set: number): number {
 }
 
 export function clear({ grid, occupants, starts, rooms }: TimetableSearch, a: number): void {
-  const room = rooms[a] as number;
-  const from = starts[a] as number;
-  for (let at = from; at < from + (grid.lengths[a] as number); at++) occupants[at * grid.rooms + room] = -1;
+  const room = rooms[a] ?? hole();
+  const from = starts[a] ?? hole();
+  for (let at = from; at < from + (grid.lengths[a] ?? hole()); at++) occupants[at * grid.rooms + room] = -1;
 }
 
 export function occupy(
@@ -89,7 +90,7 @@ export function occupy(
   start: number,
   room: number,
 ): void {
-  for (let at = start; at < start + (grid.lengths[a] as number); at++) occupants[at * grid.rooms + room] = a;
+  for (let at = start; at < start + (grid.lengths[a] ?? hole()); at++) occupants[at * grid.rooms + room] = a;
   starts[a] = start;
   rooms[a] = room;
 }

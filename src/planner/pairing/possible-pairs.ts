@@ -1,4 +1,5 @@
 // A call as a pairing problem: the pairs that are possible, what each city gains from them, and what is already agreed.
+import { hole } from "#base/element-at.ts";
 import { type City, excluder, type PairingCall, pairKey, pairKeys } from "#domain";
 import { gainer, pointsOf } from "./gains.ts";
 import type { PairingProblem } from "./problem.ts";
@@ -33,7 +34,7 @@ export function possiblePairs(
   const agreed: PossiblePair[] = [];
   for (const [a, first] of cities.entries())
     for (let b = a + 1; b < cities.length; b++) {
-      const second = cities[b] as City;
+      const second = cities[b] ?? hole();
       if (excluded(first, second) !== undefined) continue;
       const key = pairKey(first.id, second.id);
       if (key === change.without) continue;

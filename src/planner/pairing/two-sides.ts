@@ -1,4 +1,5 @@
 // The best pairing of two sides, with limits: shortest augmenting paths and dual prices.
+import { hole } from "#base/element-at.ts";
 import type { PairingProblem, ProvenChoice } from "./problem.ts";
 
 /** The network between the two sides: cities of the first side are rows, cities of the second are columns. */
@@ -6,7 +7,7 @@ interface Network {
   readonly rows: readonly number[];
   readonly columns: readonly number[];
   /** Weight of each row and column, doubled; -1 if the pair is not possible. */
-  readonly weights: Int32Array | Float64Array;
+  readonly weights: Float64Array;
   /** Position in `pairs` for each row and column. */
   readonly index: Int32Array;
   readonly isChosen: Uint8Array;
@@ -61,8 +62,8 @@ function networkOf({ atMost, atLeast, pairs, minimum, isFirst }: PairingProblem)
 function startPrice({ rows, columns, weights, prices }: Network, row: number): number {
   let price = Number.NEGATIVE_INFINITY;
   for (let column = 0; column < columns.length; column++) {
-    const weight = weights[row * columns.length + column] as number;
-    if (weight >= 0) price = Math.max(price, weight - (prices[rows.length + column] as number));
+    const weight = weights[row * columns.length + column] ?? hole();
+    if (weight >= 0) price = Math.max(price, weight - (prices[rows.length + column] ?? hole()));
   }
   return price === Number.NEGATIVE_INFINITY ? 0 : price;
 }
@@ -75,7 +76,7 @@ function startPrice({ rows, columns, weights, prices }: Network, row: number): n
 function fillPlace(problem: PairingProblem, network: Network, start: number, bonus: number): boolean {
   const { rows, columns, prices, count } = network;
   const [height, size] = [rows.length, rows.length + columns.length];
-  const gain = bonus + (prices[start] as number);
+  const gain = bonus + (prices[start] ?? hole());
   if (gain <= 0) return false;
   const distance = new Float64Array(size).fill(Number.POSITIVE_INFINITY);
   const before = new Int32Array(size).fill(-1);
@@ -87,8 +88,8 @@ function fillPlace(problem: PairingProblem, network: Network, start: number, bon
     let next = -1;
     let least = limit;
     for (let at = 0; at < size; at++)
-      if (!done[at] && (distance[at] as number) < least) {
-        least = distance[at] as number;
+      if (!done[at] && (distance[at] ?? hole()) < least) {
+        least = distance[at] ?? hole();
         next = at;
       }
     if (next < 0) break;
@@ -102,17 +103,17 @@ function fillPlace(problem: PairingProblem, network: Network, start: number, bon
     else relaxColumn(network, next - height, least, distance, before, done);
   }
   for (let at = 0; at < size; at++) {
-    const shift = limit - (distance[at] as number);
-    if (shift > 0) prices[at] = (prices[at] as number) + (at < height ? -shift : shift);
+    const shift = limit - (distance[at] ?? hole());
+    if (shift > 0) prices[at] = (prices[at] ?? hole()) + (at < height ? -shift : shift);
   }
   if (end < 0) return false;
-  if (end >= height) count[end] = (count[end] as number) + 1;
-  else count[end] = (count[end] as number) - 1;
-  for (let at = end; before[at] !== -1; at = before[at] as number) {
-    const from = before[at] as number;
+  if (end >= height) count[end] = (count[end] ?? hole()) + 1;
+  else count[end] = (count[end] ?? hole()) - 1;
+  for (let at = end; before[at] !== -1; at = before[at] ?? hole()) {
+    const from = before[at] ?? hole();
     const [row, column] = from < height ? [from, at - height] : [at, from - height];
     const cell = row * columns.length + column;
-    network.isChosen[cell] = 1 - (network.isChosen[cell] as number);
+    network.isChosen[cell] = 1 - (network.isChosen[cell] ?? hole());
   }
   return true;
 }
@@ -120,14 +121,14 @@ function fillPlace(problem: PairingProblem, network: Network, start: number, bon
 /** Returns the cost of ending a path here: a column takes one more partner, a row one less; infinite if impossible. */
 function exitCost(problem: PairingProblem, network: Network, at: number, start: number): number {
   const { rows, columns, prices, count } = network;
-  const [price, partners] = [prices[at] as number, count[at] as number];
+  const [price, partners] = [prices[at] ?? hole(), count[at] ?? hole()];
   if (at >= rows.length) {
-    const city = columns[at - rows.length] as number;
+    const city = columns[at - rows.length] ?? hole();
     if (partners >= (problem.atMost[city] ?? 0)) return Number.POSITIVE_INFINITY;
     return -price - (partners < (problem.atLeast[city] ?? 0) ? 2 * problem.minimum : 0);
   }
   if (at === start || partners === 0) return Number.POSITIVE_INFINITY;
-  const city = rows[at] as number;
+  const city = rows[at] ?? hole();
   return price + (partners <= (problem.atLeast[city] ?? 0) ? 2 * problem.minimum : 0);
 }
 
@@ -142,13 +143,13 @@ function relaxRow(
 ): void {
   const width = columns.length;
   const height = rows.length;
-  const price = base + (prices[row] as number);
+  const price = base + (prices[row] ?? hole());
   for (let column = 0, cell = row * width; column < width; column++, cell++) {
-    const weight = weights[cell] as number;
+    const weight = weights[cell] ?? hole();
     if (weight < 0 || isChosen[cell] === 1) continue;
     const at = height + column;
-    const length = price + (prices[at] as number) - weight;
-    if (length < (distance[at] as number) && done[at] === 0) {
+    const length = price + (prices[at] ?? hole()) - weight;
+    if (length < (distance[at] ?? hole()) && done[at] === 0) {
       distance[at] = length;
       before[at] = row;
     }
@@ -169,8 +170,8 @@ function relaxColumn(
   for (let row = 0, cell = column; row < height; row++, cell += width) {
     if (isChosen[cell] !== 1) continue;
     const length =
-      base + (weights[cell] as number) - (prices[row] as number) - (prices[height + column] as number);
-    if (length < (distance[row] as number) && done[row] === 0) {
+      base + (weights[cell] ?? hole()) - (prices[row] ?? hole()) - (prices[height + column] ?? hole());
+    if (length < (distance[row] ?? hole()) && done[row] === 0) {
       distance[row] = length;
       before[row] = height + column;
     }

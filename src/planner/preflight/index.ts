@@ -1,18 +1,12 @@
 // Preflight: finds demands that cannot be met, before any search.
+
 import { present } from "#base/assert.ts";
-import { elementAt } from "#base/element-at.ts";
+import { elementAt, hole } from "#base/element-at.ts";
 import type { Demand, Finding, Subject, Visit } from "#domain";
 import { confirmedConflicts } from "../check/index.ts";
 import { conflictsAlone } from "../explain/unplaced.ts";
 import { compile } from "../model/compile.ts";
-import {
-  type ActivityModel,
-  type Agent,
-  type Model,
-  type Option,
-  travelAtMost,
-  unreachable,
-} from "../model/model.ts";
+import { type ActivityModel, type Model, travelAtMost, unreachable } from "../model/model.ts";
 import { feasibleStarts } from "../search/candidates.ts";
 import { complete } from "../search/insertion.ts";
 import { narrowToAgent } from "../search/starts.ts";
@@ -168,7 +162,7 @@ function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
   );
   const state = emptyState(model);
   const decisionFor = (a: number) => {
-    const option = (model.activities[a] as ActivityModel).options[0] as Option;
+    const option = elementAt(elementAt(model.activities, a).options, 0);
     return decide(model, a, option, elementAt(option.starts, 0), [], []);
   };
   const decisions = fixed.map(decisionFor);
@@ -186,8 +180,8 @@ function fixedClashes(model: Model, hopeless: ReadonlySet<number>): Finding[] {
             .length === 0 && !isPassedThrough(decisions, agent, decision, other),
       );
       if (stuck.length === 0) continue;
-      const people = stuck.flatMap((agent) => (model.agents[agent] as Agent).people);
-      const [activity, second] = [model.activities[a] as ActivityModel, model.activities[b] as ActivityModel];
+      const people = stuck.flatMap((agent) => elementAt(model.agents, agent).people);
+      const [activity, second] = [elementAt(model.activities, a), elementAt(model.activities, b)];
       const overlaps = other.start < decision.end && decision.start < other.end;
       // People reach another city only by a flight or train of the programme, not by a transfer.
       if (!overlaps && !connected(model, decision, other)) continue;
@@ -244,7 +238,7 @@ function overloads(model: Model, hopeless: ReadonlySet<number>, clashes: readonl
     if (!activity.required || hopeless.has(a)) return;
     const from = Math.min(...activity.options.map((option) => elementAt(option.starts, 0)));
     const to =
-      Math.max(...activity.options.map((option) => option.starts.at(-1) as number)) + activity.length;
+      Math.max(...activity.options.map((option) => option.starts.at(-1) ?? hole())) + activity.length;
     for (const agent of activity.requiredAgents)
       required[agent]?.push({ a, from, to, length: activity.length });
   });
@@ -257,7 +251,7 @@ function overloads(model: Model, hopeless: ReadonlySet<number>, clashes: readonl
     const key = worst.inside.join(" ");
     const entry = byTasks.get(key) ?? { subjects: [], worst };
     byTasks.set(key, entry);
-    for (const id of (model.agents[agent] as Agent).people) entry.subjects.push({ kind: "person", id });
+    for (const id of elementAt(model.agents, agent).people) entry.subjects.push({ kind: "person", id });
   });
   return [...byTasks.values()].map(({ subjects, worst }) => ({
     rule: "preflight",
@@ -266,9 +260,7 @@ function overloads(model: Model, hopeless: ReadonlySet<number>, clashes: readonl
     size: worst.size,
     subjects: [
       ...subjects,
-      ...worst.inside.map(
-        (a): Subject => ({ kind: "activity", id: (model.activities[a] as ActivityModel).id }),
-      ),
+      ...worst.inside.map((a): Subject => ({ kind: "activity", id: elementAt(model.activities, a).id })),
     ],
     facts: {
       fromAt: worst.from,

@@ -1,7 +1,7 @@
 // Marks: for every start of a day, whether an activity could begin there, and the rules that forbid it.
 import { elementAt } from "#base/element-at.ts";
 import { openingOf, windowsOf } from "#domain";
-import { type ActivityModel, type Agent, nowhere, type Option } from "../model/model.ts";
+import { type ActivityModel, nowhere, type Option } from "../model/model.ts";
 import { allowsStart } from "../model/start-spans.ts";
 import { complete } from "../search/insertion.ts";
 import { keepsRightAfter } from "../search/right-after.ts";
@@ -24,7 +24,7 @@ interface Range {
  */
 export function marksOf(state: State, a: number, option: Option, { from, to, effort }: Range): StartMark[] {
   const { model } = state;
-  const activity = model.activities[a] as ActivityModel;
+  const activity = elementAt(model.activities, a);
   const wanted = model.visit.activities[a];
   const site = model.sites[option.site];
   const own = wanted ? windowsOf(model.visit, wanted) : [];
@@ -55,7 +55,7 @@ export function marksOf(state: State, a: number, option: Option, { from, to, eff
       rules.add("place");
     if (start < bounds.from || start > bounds.to) rules.add("precedence");
     activity.requiredAgents.forEach((agent, i) => {
-      if (!allowsStart(free[i] as Starts, start)) rules.add(whyBusy(state, agent, start, end));
+      if (!allowsStart(elementAt(free, i), start)) rules.add(whyBusy(state, agent, start, end));
     });
     const core = decide(model, a, option, start, [], []);
     if (activity.requiredCount > option.seats) rules.add("seats");
@@ -100,10 +100,10 @@ const optionAllows = (activity: ActivityModel, option: Option, start: number): b
 
 /** Returns why a required person cannot attend: absent, in another item, or on a transfer from or to one. */
 function whyBusy(state: State, agentIndex: number, start: number, end: number): string {
-  const agent = state.model.agents[agentIndex] as Agent;
+  const agent = elementAt(state.model.agents, agentIndex);
   if (!agent.presence.some((span) => span.from <= start && end <= span.to)) return "presence";
   const overlaps = elementAt(state.timelines, agentIndex).some((a) => {
-    const other = state.decisions[a] as Decision;
+    const other = elementAt(state.decisions, a);
     return other.start < end && start < other.end;
   });
   return overlaps ? "two-places" : "travel";
@@ -111,7 +111,7 @@ function whyBusy(state: State, agentIndex: number, start: number, end: number): 
 
 /** Returns the names of the day rules that a decision would break for an agent, on its day or the next. */
 function brokenRules(state: State, agentIndex: number, extra: Decision): string[] {
-  const agent = state.model.agents[agentIndex] as Agent;
+  const agent = elementAt(state.model.agents, agentIndex);
   return [extra.day, extra.day + 1].flatMap((day) => {
     if (dayHolds(state, agentIndex, day, extra)) return [];
     const view = dayView(state, agentIndex, day, extra);

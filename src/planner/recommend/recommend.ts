@@ -1,5 +1,6 @@
 // Recommend: finds the best starts and places for one activity, and what each other start would break, fast enough
 // for dragging.
+import { elementAt } from "#base/element-at.ts";
 import type { Finding, Objective, PlaceId, Placement, Programme, Visit } from "#domain";
 import { type PlacementCheck, placementCheck } from "../check/scoped.ts";
 import { compile } from "../model/compile.ts";
@@ -128,7 +129,7 @@ function decisionFor(
     if (insertion && fitsOthers(state, a, known, start)) return { decision: insertion.decision, holds: true };
   }
   const option: Option = optionAnywhere(model, a, place, start);
-  const { needs } = model.activities[a] as ActivityModel;
+  const { needs } = elementAt(model.activities, a);
   const teams =
     before?.interpreters ?? needs.map((need) => need.candidates.slice(0, need.wanted ?? need.team));
   return {

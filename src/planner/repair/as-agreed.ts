@@ -1,5 +1,6 @@
 // Confirmed activities in a repair: each takes place at its time, with the people and interpreters who can still come.
-import type { ActivityModel, Option, Unit } from "../model/model.ts";
+import { elementAt } from "#base/element-at.ts";
+import type { ActivityModel } from "../model/model.ts";
 import { thereWith } from "../model/model.ts";
 import { agentCan, chooseInterpreters, chooseUnits } from "../search/attendee-selection.ts";
 import { type Decision, decide } from "../solution/decision.ts";
@@ -12,9 +13,9 @@ import type { State } from "../solution/state.ts";
  */
 export function agreedDecision(state: State, a: number, start: number, was: Decision | undefined): Decision {
   const { model } = state;
-  const activity = model.activities[a] as ActivityModel;
+  const activity = elementAt(model.activities, a);
   const option =
-    activity.options.find(({ site }) => site === was?.option.site) ?? (activity.options[0] as Option);
+    activity.options.find(({ site }) => site === was?.option.site) ?? elementAt(activity.options, 0);
   const core = decide(model, a, option, start, [], []);
   const teams = teamsFor(state, activity, core, was);
   const units = unitsFor(state, activity, core, teams, was);
@@ -53,7 +54,7 @@ function unitsFor(
 ): readonly number[] {
   const busy = new Set(teams.flat());
   const before = (was?.units ?? []).filter((u) => {
-    const { agents } = activity.units[u] as Unit;
+    const { agents } = elementAt(activity.units, u);
     return agents.every((agent) => !busy.has(agent) && agentCan(state, agent, core));
   });
   const people = before.reduce((sum, u) => sum + (activity.units[u]?.count ?? 0), activity.requiredCount);

@@ -1,6 +1,6 @@
 // The change tax: the people, items and times that a repair affects beyond the disruption itself.
+import { elementAt } from "#base/element-at.ts";
 import type { Objective } from "#domain";
-import type { ActivityModel } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { compareObjectives } from "../solution/price.ts";
 import type { RepairProblem } from "./repair-problem.ts";
@@ -79,4 +79,4 @@ export function compareCandidates(a: Candidate, b: Candidate): number {
 
 /** Whether a repair may move an item at all. */
 export const isMovable = ({ model, fixed }: RepairProblem, a: number): boolean =>
-  !fixed.has(a) && !(model.activities[a] as ActivityModel).immovable;
+  !fixed.has(a) && !elementAt(model.activities, a).immovable;

@@ -34,14 +34,14 @@ export function putBack(problem: RepairProblem, a: number, effort: Effort): bool
 
 function putKept(problem: RepairProblem, a: number, effort: Effort): boolean {
   const { model, state } = problem;
-  const was = problem.kept[a] as Decision;
+  const was = elementAt(problem.kept, a);
   effort.evaluations++;
   if (allowed(model, was)) {
     insert(state, was);
     if (fitsAround(state, a) && daysHold(state, was, problem.excused)) return true;
     remove(state, a);
   }
-  const option = (model.activities[a] as ActivityModel).options.find((o) => o.site === was.option.site);
+  const option = elementAt(model.activities, a).options.find((o) => o.site === was.option.site);
   if (!option || !mayStart(state, a, option, was.start)) return false;
   const insertion = complete(state, a, option, was.start, effort);
   if (insertion) insert(state, insertion.decision);
@@ -82,7 +82,7 @@ export interface Room {
  */
 export function roomsFor(problem: RepairProblem, a: number, most: number, effort: Effort): Room[] {
   const { state, model } = problem;
-  const activity = model.activities[a] as ActivityModel;
+  const activity = elementAt(model.activities, a);
   const was = problem.kept[a];
   const rooms: Room[] = [];
   for (const option of activity.options) {
@@ -114,7 +114,7 @@ function sampled(option: Option, activity: ActivityModel, grid: number, was: num
 /** Returns the items that block an item at a start, or undefined when one of them cannot move. */
 function blockersAt(problem: RepairProblem, a: number, option: Option, start: number): number[] | undefined {
   const { state, model } = problem;
-  const activity = model.activities[a] as ActivityModel;
+  const activity = elementAt(model.activities, a);
   const blockers = new Set<number>();
   const probe = decide(model, a, option, start, [], []);
   insert(state, probe);
@@ -123,7 +123,7 @@ function blockersAt(problem: RepairProblem, a: number, option: Option, start: nu
     const at = timeline.indexOf(a);
     timeline.forEach((other, i) => {
       if (other === a) return;
-      const { start: from, end: to } = state.decisions[other] as Decision;
+      const { start: from, end: to } = elementAt(state.decisions, other);
       const overlaps = from < probe.end && start < to;
       const tooNear =
         (i === at - 1 && !routeHolds(state, timeline, at)) ||
@@ -133,14 +133,14 @@ function blockersAt(problem: RepairProblem, a: number, option: Option, start: nu
   }
   remove(state, a);
   for (const other of state.occupants[option.site] ?? []) {
-    const decision = state.decisions[other] as Decision;
+    const decision = elementAt(state.decisions, other);
     const full = model.sites[option.site]?.parallel === 1;
     if (full && decision.start < probe.end && start < decision.end) blockers.add(other);
   }
   for (const need of activity.needs) {
     const busyWith = need.candidates.map((agent) =>
       elementAt(state.timelines, agent).filter((other) => {
-        const decision = state.decisions[other] as Decision;
+        const decision = elementAt(state.decisions, other);
         return decision.start < probe.end && start < decision.end;
       }),
     );
@@ -169,7 +169,7 @@ export function makeRoom(problem: RepairProblem, a: number, room: Room, effort: 
     return false;
   }
   insert(state, insertion.decision);
-  const required = (b: number) => Number((state.model.activities[b] as ActivityModel).required);
+  const required = (b: number) => Number(elementAt(state.model.activities, b).required);
   for (const blocker of [...room.blockers].sort((x, y) => required(y) - required(x) || x - y))
     putBack(problem, blocker, effort);
   return true;

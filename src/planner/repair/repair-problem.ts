@@ -138,9 +138,9 @@ const interpretersOf = (placement: Placement): string =>
 function evict(state: State, fixed: ReadonlySet<number>, excused: ReadonlySet<string>): void {
   const { model } = state;
   const movable = () => state.decisions.flatMap((decision, a) => (decision && !fixed.has(a) ? [a] : []));
-  for (const a of movable()) if (!allowed(model, state.decisions[a] as Decision)) remove(state, a);
+  for (const a of movable()) if (!allowed(model, elementAt(state.decisions, a))) remove(state, a);
   const clashes = (a: number) => !fitsAround(state, a);
-  const offends = (a: number) => !daysHold(state, state.decisions[a] as Decision, excused);
+  const offends = (a: number) => !daysHold(state, elementAt(state.decisions, a), excused);
   const evicted: Decision[] = [];
   // A gap can break what held before (the transfer between its neighbours, a meal at noon), so the check repeats
   // until nothing changes.
@@ -162,7 +162,7 @@ function evict(state: State, fixed: ReadonlySet<number>, excused: ReadonlySet<st
 /** Orders items that break a day rule: items of that day first, then those of the previous evening. */
 function lastDayFirst(state: State, a: number, b: number, excused: ReadonlySet<string>): number {
   const own = (i: number) => {
-    const { agents, day } = state.decisions[i] as Decision;
+    const { agents, day } = elementAt(state.decisions, i);
     return agents.some((agent) => !excused.has(dayKey(agent, day)) && !dayHolds(state, agent, day));
   };
   return Number(own(b)) - Number(own(a));
@@ -171,7 +171,7 @@ function lastDayFirst(state: State, a: number, b: number, excused: ReadonlySet<s
 /** Whether every transfer and every day of an agent keeps the rules. */
 function agentHolds(state: State, agent: number, excused: ReadonlySet<string>): boolean {
   const timeline = elementAt(state.timelines, agent);
-  const days = new Set(timeline.map((a) => (state.decisions[a] as Decision).day));
+  const days = new Set(timeline.map((a) => elementAt(state.decisions, a).day));
   return (
     timeline.every((_, gap) => routeHolds(state, timeline, gap)) &&
     [...days].every((day) => excused.has(dayKey(agent, day)) || dayHolds(state, agent, day))
@@ -179,8 +179,8 @@ function agentHolds(state: State, agent: number, excused: ReadonlySet<string>): 
 }
 
 function mattersLess(state: State, a: number, b: number): number {
-  const of = (i: number) => state.model.activities[i] as ActivityModel;
-  const start = (i: number) => (state.decisions[i] as Decision).start;
+  const of = (i: number) => elementAt(state.model.activities, i);
+  const start = (i: number) => elementAt(state.decisions, i).start;
   return (
     Number(of(a).required) - Number(of(b).required) ||
     Number(of(a).immovable) - Number(of(b).immovable) ||
@@ -201,7 +201,7 @@ function daysPastHelp(state: State, fixed: ReadonlySet<number>): Set<string> {
   }
   alone.timelines.forEach((timeline, agent) => {
     for (const a of timeline) {
-      const { day } = alone.decisions[a] as Decision;
+      const { day } = elementAt(alone.decisions, a);
       if (!dayHolds(alone, agent, day)) excused.add(dayKey(agent, day));
     }
   });

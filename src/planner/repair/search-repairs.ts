@@ -76,7 +76,7 @@ const brokenOf = ({ state, model, forced, fixed }: RepairProblem): number[] =>
   );
 
 function orders(problem: RepairProblem, broken: readonly number[]): number[][] {
-  const of = (a: number) => problem.model.activities[a] as ActivityModel;
+  const of = (a: number) => elementAt(problem.model.activities, a);
   const start = (a: number) => problem.kept[a]?.start ?? of(a).options[0]?.starts[0] ?? 0;
   const required = (a: number, b: number) => Number(of(b).required) - Number(of(a).required);
   const orders: ((a: number, b: number) => number)[] = [
@@ -148,7 +148,7 @@ function* makingRoom(
         !from.decisions[a] &&
         !tried.has(a) &&
         !problem.fixed.has(a) &&
-        matters(model.activities[a] as ActivityModel),
+        matters(elementAt(model.activities, a)),
     );
     if (target === undefined) return;
     tried.add(target);
@@ -187,13 +187,13 @@ function ruinAndRecreate(run: RepairSearch, from: Candidate, compare: Compare): 
   const size = 1 + random.below(mostRuined);
   const near = heart
     ? placed
-        .filter((a) => (state.decisions[a] as Decision).agents.some((agent) => heart.agents.includes(agent)))
+        .filter((a) => elementAt(state.decisions, a).agents.some((agent) => heart.agents.includes(agent)))
         .sort((a, b) => awayFrom(state, a, heart) - awayFrom(state, b, heart))
     : shuffle(placed, random);
   for (const a of near.slice(0, 2 * size)) if (ruined.size < size && random.next() < 0.6) ruined.add(a);
   for (const a of ruined) remove(state, a);
   const back = shuffle([...ruined, ...shuffle(waiting, random).slice(0, 2)], random);
-  const required = (a: number) => Number((problem.model.activities[a] as ActivityModel).required);
+  const required = (a: number) => Number(elementAt(problem.model.activities, a).required);
   if (random.next() < 0.5) back.sort((a, b) => required(b) - required(a));
   for (const a of back) putBack(problem, a, effort);
   const candidate = note(run);
@@ -201,4 +201,4 @@ function ruinAndRecreate(run: RepairSearch, from: Candidate, compare: Compare): 
 }
 
 const awayFrom = (state: RepairProblem["state"], a: number, heart: Decision): number =>
-  Math.abs((state.decisions[a] as Decision).start - heart.start);
+  Math.abs(elementAt(state.decisions, a).start - heart.start);

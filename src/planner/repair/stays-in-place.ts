@@ -1,6 +1,6 @@
 // Whether an item can stay where it is in the present solution. Exact, whereas insertion is conservative.
 import { elementAt } from "#base/element-at.ts";
-import { type ActivityModel, type Agent, type Model, nowhere, thereWith, travelAt } from "../model/model.ts";
+import { type Agent, type Model, nowhere, thereWith, travelAt } from "../model/model.ts";
 import { allowsStart } from "../model/start-spans.ts";
 import { keepsRightAfter } from "../search/right-after.ts";
 import { orderBounds, siteBefore } from "../search/starts.ts";
@@ -11,13 +11,13 @@ import { insert, remove, type State } from "../solution/state.ts";
 
 /** Whether the demands of an item itself allow its decision, regardless of its neighbours. */
 export function allowed(model: Model, decision: Decision): boolean {
-  const activity = model.activities[decision.activity] as ActivityModel;
+  const activity = elementAt(model.activities, decision.activity);
   const option = activity.options.find((candidate) => candidate.site === decision.option.site);
   if (!option || !allowsStart(option.starts, decision.start)) return false;
   if (decision.people > option.seats || decision.people < activity.minimumGroup) return false;
   if (activity.quorums.some((quorum) => thereWith(quorum, decision.units) < quorum.atLeast)) return false;
   if (activity.needs.some((need, n) => (decision.interpreters[n] ?? []).length < need.team)) return false;
-  return decision.agents.every((agent) => present(model.agents[agent] as Agent, decision));
+  return decision.agents.every((agent) => present(elementAt(model.agents, agent), decision));
 }
 
 const present = (agent: Agent, decision: Decision): boolean =>
@@ -28,7 +28,7 @@ const present = (agent: Agent, decision: Decision): boolean =>
  * is.
  */
 export function fitsAround(state: State, a: number): boolean {
-  const decision = state.decisions[a] as Decision;
+  const decision = elementAt(state.decisions, a);
   for (const agent of decision.agents) if (!routesHoldAround(state, agent, a)) return false;
   const taken = remove(state, a);
   const bounds = orderBounds(state, a, decision.option);
@@ -49,16 +49,16 @@ function routesHoldAround(state: State, agent: number, a: number): boolean {
   for (let gap = at + 1; gap < timeline.length; gap++) {
     if (!routeHolds(state, timeline, gap)) return false;
     // From an item without a place, the transfer is counted to the next item with one.
-    if ((state.decisions[elementAt(timeline, gap)] as Decision).option.site !== nowhere) break;
+    if (elementAt(state.decisions, elementAt(timeline, gap)).option.site !== nowhere) break;
   }
   return true;
 }
 
 /** Whether an agent can get to the item at a position of its timeline from the one before. */
 export function routeHolds(state: State, timeline: readonly number[], gap: number): boolean {
-  const previous = gap > 0 ? (state.decisions[elementAt(timeline, gap - 1)] as Decision) : undefined;
+  const previous = gap > 0 ? elementAt(state.decisions, elementAt(timeline, gap - 1)) : undefined;
   if (!previous) return true;
-  const next = state.decisions[elementAt(timeline, gap)] as Decision;
+  const next = elementAt(state.decisions, elementAt(timeline, gap));
   const at = siteBefore(state, timeline, gap);
   const way = at
     ? travelAt(state.model, at.option.endSite, next.option.site, at.option.leg, previous.end)

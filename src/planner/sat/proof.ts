@@ -1,4 +1,5 @@
 // The proof of a plan: first the most required activities, then the fewest breaks, each with its bound.
+import { hole } from "#base/element-at.ts";
 import { seededRandom } from "#base/random.ts";
 import type { Bounds } from "#domain";
 import type { Model } from "../model/model.ts";
@@ -178,7 +179,7 @@ function verifyFound({ breaking, budget, encoding }: Proof, { best, grid }: Slot
   if (!best || !breaking) return;
   const { solver } = breaking;
   const literals = encoding.activities.map(
-    (one, a) => literalAt(one, grid.starts[best[a] as number]) as Literal,
+    (one, a) => literalAt(one, grid.starts[best[a] ?? hole()]) as Literal,
   );
   if (solver.solve([...breaking.given, ...literals], conflictsOfCheck) !== "satisfiable") return;
   if (budget) takeUpModel(breaking, budget, solver.model);

@@ -1,5 +1,6 @@
 // Turns starts into a solution: ordinary insertion adds people and interpreters to what the proof found.
-import type { ActivityModel, Model } from "../model/model.ts";
+import { hole } from "#base/element-at.ts";
+import type { Model } from "../model/model.ts";
 import { allParts } from "../search/ablation.ts";
 import { feasibleStarts } from "../search/candidates.ts";
 import { construct, constructionOrder } from "../search/construct.ts";
@@ -29,11 +30,11 @@ function insertionAt(
   effort: { evaluations: number },
 ): Insertion | undefined {
   let best: Insertion | undefined;
-  for (const option of (state.model.activities[a] as ActivityModel).options) {
+  for (const option of (state.model.activities[a] ?? hole()).options) {
     const feasible = feasibleStarts(state, a, option);
     let isFeasible = false;
     for (let i = 0; i < feasible.length; i += 2)
-      if ((feasible[i] as number) <= start && start <= (feasible[i + 1] as number)) isFeasible = true;
+      if ((feasible[i] ?? hole()) <= start && start <= (feasible[i + 1] ?? hole())) isFeasible = true;
     const insertion = isFeasible ? complete(state, a, option, start, effort) : undefined;
     if (insertion && (!best || insertion.price < best.price)) best = insertion;
   }

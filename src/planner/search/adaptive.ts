@@ -1,4 +1,5 @@
 // Adaptive choice: operators that succeeded recently are tried more often (Ropke and Pisinger, 2006).
+import { hole } from "#base/element-at.ts";
 import type { Random } from "#base/random.ts";
 
 export interface Adaptive {
@@ -19,7 +20,7 @@ export function choose({ weights }: Adaptive, random: Random): number {
   for (const weight of weights) sum += weight;
   let draw = random.next() * sum;
   for (let i = 0; i < weights.length; i++) {
-    draw -= weights[i] as number;
+    draw -= weights[i] ?? hole();
     if (draw < 0) return i;
   }
   return weights.findLastIndex((weight) => weight > 0);
@@ -27,5 +28,5 @@ export function choose({ weights }: Adaptive, random: Random): number {
 
 /** Records the gain of a choice; 0 for none. */
 export function reward({ weights }: Adaptive, chosen: number, gain: number): void {
-  weights[chosen] = Math.max(least, (1 - reaction) * (weights[chosen] as number) + reaction * gain);
+  weights[chosen] = Math.max(least, (1 - reaction) * (weights[chosen] ?? hole()) + reaction * gain);
 }

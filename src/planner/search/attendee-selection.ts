@@ -1,5 +1,6 @@
 // Attendee selection: the interpreters and optional attendees who take part in an activity at a start.
-import { type ActivityModel, comingWith, thereWith, type Unit } from "../model/model.ts";
+import { hole } from "#base/element-at.ts";
+import { type ActivityModel, comingWith, thereWith } from "../model/model.ts";
 import { holdsWith } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
 import { seatsLeft } from "../solution/occupancy.ts";
@@ -37,7 +38,7 @@ export function chooseInterpreters(
       const cost: Cost = { idle: 0, travel: 0 };
       addChange(state, agent, probe, cost);
       // Prefers not to engage a further interpreter, then short transfers, then the agent with less to do.
-      const tasks = (state.timelines[agent] as number[]).length;
+      const tasks = (state.timelines[agent] ?? hole()).length;
       priced.push({ agent, price: (tasks === 0 ? 1e9 : 0) + cost.travel * 1000 + tasks });
     }
     if (priced.length < need.team) return undefined;
@@ -72,7 +73,7 @@ export function chooseUnits(
       return coming > 0 && thereWith(quorum, chosen) + coming > quorum.limit;
     });
   const joins = (u: number): boolean => {
-    const unit = activity.units[u] as Unit;
+    const unit = activity.units[u] ?? hole();
     if (exceeds(u)) return false;
     if (people + unit.count > capacity || unit.agents.some((agent) => busy.has(agent))) return false;
     if (!unit.agents.every((agent) => agentCan(state, agent, core))) return false;
@@ -116,7 +117,7 @@ function byDesire(state: State, activity: ActivityModel, core: Decision, units: 
 function desireOf(state: State, activity: ActivityModel, u: number): number {
   let wished = 0;
   for (const link of activity.wishes) {
-    if ((state.wishCounts[link.wish] as number) > 0 || link.always || !link.units.includes(u)) continue;
+    if ((state.wishCounts[link.wish] ?? hole()) > 0 || link.always || !link.units.includes(u)) continue;
     wished += state.model.wishes[link.wish]?.weight ?? 0;
   }
   return wished;

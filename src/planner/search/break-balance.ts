@@ -1,7 +1,6 @@
 // Break balance: whether the days of a solution are as even as the visit demands. Checked only for candidates
 // for the best solution.
-import type { Agent } from "../model/model.ts";
-import type { Decision } from "../solution/decision.ts";
+import { hole } from "#base/element-at.ts";
 import type { State } from "../solution/state.ts";
 
 /**
@@ -14,11 +13,11 @@ export function unevenness(state: State): number {
   let fewest = Number.POSITIVE_INFINITY;
   let most = 0;
   state.timelines.forEach((timeline, agent) => {
-    if (!(state.model.agents[agent] as Agent).travels) return;
+    if (!(state.model.agents[agent] ?? hole()).travels) return;
     let breaks = 0;
     for (let i = 1; i < timeline.length; i++) {
-      const before = state.decisions[timeline[i - 1] as number] as Decision;
-      const next = state.decisions[timeline[i] as number] as Decision;
+      const before = state.decisions[timeline[i - 1] ?? hole()] ?? hole();
+      const next = state.decisions[timeline[i] ?? hole()] ?? hole();
       if (before.day === next.day && next.start - before.end > evenBreaks.breath) breaks++;
     }
     fewest = Math.min(fewest, breaks);

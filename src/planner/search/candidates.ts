@@ -1,4 +1,5 @@
 // Candidates: the starts worth trying for an activity, cheapest first for its required attendees.
+import { hole } from "#base/element-at.ts";
 import type { Random } from "#base/random.ts";
 import type { ActivityModel, Option } from "../model/model.ts";
 import { decide } from "../solution/decision.ts";
@@ -25,7 +26,7 @@ export function cheapestFirst(
   random: Random | undefined,
   effort: { evaluations: number },
 ): Candidate[] {
-  const activity = state.model.activities[activityIndex] as ActivityModel;
+  const activity = state.model.activities[activityIndex] ?? hole();
   const candidates: Candidate[] = [];
   const optional = optionalAgents(activity);
   for (const option of activity.options) {
@@ -46,12 +47,12 @@ export function cheapestFirst(
 
 /** Returns the start intervals that windows, orders and every required agent allow, on the grid. */
 export function feasibleStarts(state: State, activityIndex: number, option: Option): Starts {
-  const activity = state.model.activities[activityIndex] as ActivityModel;
+  const activity = state.model.activities[activityIndex] ?? hole();
   const bounds = orderBounds(state, activityIndex, option);
   let starts: Starts = [];
   for (let i = 0; i < option.starts.length; i += 2) {
-    const lo = Math.max(option.starts[i] as number, bounds.from);
-    const hi = Math.min(option.starts[i + 1] as number, bounds.to);
+    const lo = Math.max(option.starts[i] ?? hole(), bounds.from);
+    const hi = Math.min(option.starts[i + 1] ?? hole(), bounds.to);
     if (lo <= hi) starts.push(lo, hi);
   }
   for (const agent of activity.requiredAgents) {
@@ -97,8 +98,8 @@ function interestingStarts(
   if (random) {
     for (let i = 0; i < 2; i++) {
       const at = 2 * random.below(feasible.length / 2);
-      const lo = feasible[at] as number;
-      const steps = Math.floor(((feasible[at + 1] as number) - lo) / state.model.grid);
+      const lo = feasible[at] ?? hole();
+      const steps = Math.floor(((feasible[at + 1] ?? hole()) - lo) / state.model.grid);
       chosen.add(lo + random.below(steps + 1) * state.model.grid);
     }
   }
@@ -108,12 +109,12 @@ function interestingStarts(
   starts.sort((a, b) => a - b);
   return Array.from(
     { length: pricedStarts },
-    (_, i) => starts[Math.floor((i * starts.length) / pricedStarts)] as number,
+    (_, i) => starts[Math.floor((i * starts.length) / pricedStarts)] ?? hole(),
   );
 }
 
 function leastPrice(state: State, activityIndex: number, option: Option, start: number): number {
-  const activity = state.model.activities[activityIndex] as ActivityModel;
+  const activity = state.model.activities[activityIndex] ?? hole();
   const cost: Cost = { idle: 0, travel: 0 };
   const probe = decide(state.model, activityIndex, option, start, [], []);
   for (const agent of activity.requiredAgents) addChange(state, agent, probe, cost);

@@ -1,4 +1,5 @@
 // Construction: builds the first programme, with the least flexible activities first.
+import { hole } from "#base/element-at.ts";
 import type { Random } from "#base/random.ts";
 import { isMovement } from "#domain";
 import type { ActivityModel, Model } from "../model/model.ts";
@@ -15,7 +16,7 @@ export function freedomOf(model: Model, activity: ActivityModel): number {
   let starts = 0;
   for (const option of activity.options) {
     for (let i = 0; i < option.starts.length; i += 2) {
-      starts += 1 + ((option.starts[i + 1] as number) - (option.starts[i] as number)) / model.grid;
+      starts += 1 + ((option.starts[i + 1] ?? hole()) - (option.starts[i] ?? hole())) / model.grid;
     }
   }
   return starts;
@@ -91,7 +92,7 @@ export function constructWithBlame(
   const { model } = state;
   const schedule = scheduleOf(state);
   const order = constructionOrder(model);
-  const fixed = order.filter((a) => isFirst(model.activities[a] as ActivityModel));
+  const fixed = order.filter((a) => isFirst(model.activities[a] ?? hole()));
   const isFixed = new Set(fixed);
   const blame = model.activities.map(() => 0);
   const begin = effort.evaluations;

@@ -1,7 +1,8 @@
 // Ejection: makes room for activities that construction left out. Others give way and are inserted again, and
 // activities that they displace may displace others in turn (ejection chains; Glover, 1996).
-import { type ActivityModel, dayOf, type Option, type Order, travelAtMost } from "../model/model.ts";
-import { type Decision, decide } from "../solution/decision.ts";
+import { hole } from "#base/element-at.ts";
+import { dayOf, type Option, type Order, travelAtMost } from "../model/model.ts";
+import { decide } from "../solution/decision.ts";
 import { exceededBy } from "../solution/occupancy.ts";
 import { place, type Schedule, undo, unplace } from "../solution/schedule.ts";
 import { positionAt, type State } from "../solution/state.ts";
@@ -104,7 +105,7 @@ function insertionAt(
   effort: { evaluations: number },
 ): Insertion | undefined {
   const free = feasibleStarts(state, a, option);
-  const isFree = free.some((from, i) => i % 2 === 0 && from <= start && start <= (free[i + 1] as number));
+  const isFree = free.some((from, i) => i % 2 === 0 && from <= start && start <= (free[i + 1] ?? hole()));
   return isFree ? complete(state, a, option, start, effort, lead) : undefined;
 }
 
@@ -113,7 +114,7 @@ const lossIn = ({ totals }: State): number => totals.requiredUnplaced * required
 
 /** Returns the greatest loss if an activity is removed. */
 function lossOf(state: State, a: number): number {
-  const activity = state.model.activities[a] as ActivityModel;
+  const activity = state.model.activities[a] ?? hole();
   let loss = activity.required ? requiredLoss : activity.weight;
   for (const { wish } of activity.wishes) loss += state.model.wishes[wish]?.weight ?? 0;
   return loss;
@@ -127,7 +128,7 @@ function byLoss(state: State, activities: readonly number[]): number[] {
 /** Returns starts at which others are in the way, those with the fewest and least valuable first. */
 function occupiedStarts({ schedule, effort }: Run, a: number, stay: ReadonlySet<number>): Occupied[] {
   const { state } = schedule;
-  const activity = state.model.activities[a] as ActivityModel;
+  const activity = state.model.activities[a] ?? hole();
   const found: Occupied[] = [];
   const known = new Set<string>();
   for (const option of activity.options)
@@ -149,11 +150,11 @@ function occupiedStarts({ schedule, effort }: Run, a: number, stay: ReadonlySet<
 function startsOf({ starts }: Option, grid: number): number[] {
   let count = 0;
   for (let i = 0; i < starts.length; i += 2)
-    count += 1 + Math.floor(((starts[i + 1] as number) - (starts[i] as number)) / grid);
+    count += 1 + Math.floor(((starts[i + 1] ?? hole()) - (starts[i] ?? hole())) / grid);
   const step = grid * Math.ceil(count / mostExamined);
   const found: number[] = [];
   for (let i = 0; i < starts.length; i += 2)
-    for (let start = starts[i] as number; start <= (starts[i + 1] as number); start += step)
+    for (let start = starts[i] ?? hole(); start <= (starts[i + 1] ?? hole()); start += step)
       found.push(start);
   return found;
 }
@@ -168,12 +169,12 @@ function blockersAt(
   stay: ReadonlySet<number>,
 ): number[] | undefined {
   const { model } = state;
-  const activity = model.activities[a] as ActivityModel;
+  const activity = model.activities[a] ?? hole();
   const end = start + activity.length;
   const found = new Set<number>();
   /** Counts an activity as a blocker. Returns false if it cannot give way. */
   const counts = (b: number): boolean => {
-    const { immovable, confirmed } = model.activities[b] as ActivityModel;
+    const { immovable, confirmed } = model.activities[b] ?? hole();
     found.add(b);
     return !immovable && !confirmed && !stay.has(b) && found.size <= mostEjected;
   };
@@ -181,15 +182,15 @@ function blockersAt(
     candidates.length === team ? candidates : [],
   );
   for (const agent of [...(lead < 0 ? activity.requiredAgents : agentsWith(activity, lead)), ...sole]) {
-    const timeline = state.timelines[agent] as number[];
+    const timeline = state.timelines[agent] ?? hole();
     const at = positionAt(state, agent, start);
     for (let i = at - 1; i >= 0; i--) {
-      const other = state.decisions[timeline[i] as number] as Decision;
+      const other = state.decisions[timeline[i] ?? hole()] ?? hole();
       if (other.end + travelAtMost(model, other.option.endSite, option.site) <= start) break;
       if (!counts(other.activity)) return undefined;
     }
     for (let i = at; i < timeline.length; i++) {
-      const other = state.decisions[timeline[i] as number] as Decision;
+      const other = state.decisions[timeline[i] ?? hole()] ?? hole();
       if (end + travelAtMost(model, option.endSite, other.option.site) <= other.start) break;
       if (!counts(other.activity)) return undefined;
     }
@@ -198,7 +199,7 @@ function blockersAt(
   const holds = (order: Order, lag: number): boolean =>
     order.atLeast <= lag &&
     lag <= order.atMost &&
-    !(order.sameDay && (state.decisions[order.other] as Decision).day !== day);
+    !(order.sameDay && (state.decisions[order.other] ?? hole()).day !== day);
   for (const order of activity.after) {
     const other = state.decisions[order.other];
     if (other && !holds(order, start - other.end) && !counts(order.other)) return undefined;
@@ -208,8 +209,8 @@ function blockersAt(
     if (other && !holds(order, other.start - end) && !counts(order.other)) return undefined;
   }
   for (const site of exceededBy(state, decide(model, a, option, start, [], []), activity.requiredCount))
-    for (const b of state.occupants[site] as number[]) {
-      const other = state.decisions[b] as Decision;
+    for (const b of state.occupants[site] ?? hole()) {
+      const other = state.decisions[b] ?? hole();
       if (other.start < end && start < other.end && !counts(b)) return undefined;
     }
   return [...found].sort((x, y) => x - y);

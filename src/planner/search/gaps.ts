@@ -1,4 +1,5 @@
 // Gaps: checks that after a removal the days and transfers of its people still hold.
+import { hole } from "#base/element-at.ts";
 import { nowhere, travelAt } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
@@ -26,18 +27,18 @@ export function gapsHold(state: State, removed: readonly Decision[]): boolean {
 
 /** Whether everybody can get from the item before an instant to the next, skipping items without a place. */
 function routesHold(state: State, agent: number, minute: number): boolean {
-  const timeline = state.timelines[agent] as number[];
+  const timeline = state.timelines[agent] ?? hole();
   for (let gap = positionAt(state, agent, minute); gap < timeline.length; gap++) {
     if (!wayHolds(state, timeline, gap)) return false;
-    if ((state.decisions[timeline[gap] as number] as Decision).option.site !== nowhere) break;
+    if ((state.decisions[timeline[gap] ?? hole()] ?? hole()).option.site !== nowhere) break;
   }
   return true;
 }
 
 function wayHolds(state: State, timeline: readonly number[], gap: number): boolean {
   if (gap === 0) return true;
-  const next = state.decisions[timeline[gap] as number] as Decision;
-  const previous = state.decisions[timeline[gap - 1] as number] as Decision;
+  const next = state.decisions[timeline[gap] ?? hole()] ?? hole();
+  const previous = state.decisions[timeline[gap - 1] ?? hole()] ?? hole();
   const at = siteBefore(state, timeline, gap);
   const minutes = at
     ? travelAt(state.model, at.option.endSite, next.option.site, at.option.leg, previous.end)

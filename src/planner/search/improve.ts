@@ -1,4 +1,5 @@
 // Improvement: ruin and recreate under simulated annealing with reheating, in one loop.
+import { hole } from "#base/element-at.ts";
 import type { Random } from "#base/random.ts";
 import type { Objective } from "#domain";
 import type { Decision } from "../solution/decision.ts";
@@ -98,7 +99,7 @@ export function improveOnce(search: Search): boolean {
   search.iterations++;
   const before = objectiveOf(state);
   const chosen = search.parts.adaptive ? choose(search.choice, random) : anyOf(search.choice, random);
-  const ruin = ruins[chosen] as (typeof ruins)[number];
+  const ruin = ruins[chosen] ?? hole();
   const ruined = ruin(state, random, 1 + random.below(ruinedAtMost(search)));
   schedule.journal.length = 0;
   const removed = ruined.remove.map((a) => unplace(schedule, a));
@@ -136,8 +137,8 @@ const ruinedAtMost = ({ state, annealing }: Search): number =>
     : Math.min(mostRuined, mostRuinedAtFirst + Math.floor(annealing.length / longerPerRuined));
 
 function anyOf({ weights }: Adaptive, random: Random): number {
-  const open = [...weights.keys()].filter((i) => (weights[i] as number) > 0);
-  return open[random.below(open.length)] as number;
+  const open = [...weights.keys()].filter((i) => (weights[i] ?? hole()) > 0);
+  return open[random.below(open.length)] ?? hole();
 }
 
 function reheat(search: Search): void {

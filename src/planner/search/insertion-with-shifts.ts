@@ -1,9 +1,9 @@
 // Insertion with shifts: finds the positions in the sequences where an activity fits when its neighbours
 // move.
+import { hole } from "#base/element-at.ts";
 import type { Random } from "#base/random.ts";
-import { type ActivityModel, type Agent, nowhere, type Option } from "../model/model.ts";
+import { type ActivityModel, nowhere, type Option } from "../model/model.ts";
 import { lastPresent, never, nextPresent } from "../solution/allowed.ts";
-import type { Decision } from "../solution/decision.ts";
 import type { Schedule } from "../solution/schedule.ts";
 import { minutesInto, minutesOnwards, siteAt, slowestMinutes } from "../solution/slack.ts";
 import { positionAt, type State } from "../solution/state.ts";
@@ -43,7 +43,7 @@ export function shiftedInsertions(
   effort: { evaluations: number },
 ): ShiftedInsertion[] {
   const { state } = schedule;
-  const activity = state.model.activities[a] as ActivityModel;
+  const activity = state.model.activities[a] ?? hole();
   const found: ShiftedInsertion[] = [];
   for (const option of activity.options) {
     for (const lead of leadsOf(activity)) {
@@ -68,7 +68,7 @@ const nobodyLeads: readonly number[] = [-1];
 
 /** Required agents and those of a unit. */
 export function agentsWith(activity: ActivityModel, unit: number): readonly number[] {
-  const { agents } = activity.units[unit] as ActivityModel["units"][number];
+  const { agents } = activity.units[unit] ?? hole();
   return activity.requiredAgents.length === 0 ? agents : [...activity.requiredAgents, ...agents];
 }
 
@@ -88,25 +88,25 @@ function positionsOfOne(
   const own = activity.length;
   const n = model.sites.length;
   const { site, endSite, starts } = option;
-  const agent = agents[0] as number;
-  const timeline = state.timelines[agent] as number[];
-  const { count } = model.agents[agent] as Agent;
-  const first = starts[0] as number;
-  const last = starts[starts.length - 1] as number;
+  const agent = agents[0] ?? hole();
+  const timeline = state.timelines[agent] ?? hole();
+  const { count } = model.agents[agent] ?? hole();
+  const first = starts[0] ?? hole();
+  const last = starts[starts.length - 1] ?? hole();
   for (let gap = firstGap(timeline, late, first + own); gap <= timeline.length; gap++) {
     let from = -never;
     let at: number = nowhere;
     let detour = 0;
     if (gap > 0) {
-      const previous = timeline[gap - 1] as number;
-      from = (early[previous] as number) + (length[previous] as number);
+      const previous = timeline[gap - 1] ?? hole();
+      from = (early[previous] ?? hole()) + (length[previous] ?? hole());
       if (from > last) break;
       // Most gaps are too short even without travel.
-      if (gap < timeline.length && from + own > (late[timeline[gap] as number] as number)) continue;
-      at = slack.endSite[previous] as number;
+      if (gap < timeline.length && from + own > (late[timeline[gap] ?? hole()] ?? hole())) continue;
+      at = slack.endSite[previous] ?? hole();
       if (at === nowhere) at = siteAt(state, timeline, gap - 1);
       if (at !== nowhere && site !== nowhere && at !== site) {
-        detour = slowest[at * n + site] as number;
+        detour = slowest[at * n + site] ?? hole();
         from += detour;
       }
     }
@@ -114,12 +114,12 @@ function positionsOfOne(
     let way = 0;
     let following = -1;
     if (gap < timeline.length) {
-      following = timeline[gap] as number;
-      const next = slack.site[following] as number;
+      following = timeline[gap] ?? hole();
+      const next = slack.site[following] ?? hole();
       const leave = endSite === nowhere ? at : endSite;
-      if (leave !== nowhere && next !== nowhere && leave !== next) way = slowest[leave * n + next] as number;
-      if (at !== nowhere && next !== nowhere && at !== next) detour -= slowest[at * n + next] as number;
-      to = (late[following] as number) - way - own;
+      if (leave !== nowhere && next !== nowhere && leave !== next) way = slowest[leave * n + next] ?? hole();
+      if (at !== nowhere && next !== nowhere && at !== next) detour -= slowest[at * n + next] ?? hole();
+      to = (late[following] ?? hole()) - way - own;
       if (to < first) continue;
     }
     if (from > to) continue;
@@ -127,15 +127,15 @@ function positionsOfOne(
     const earliest = nextPresent(model, agents, option, activity.length, from);
     if (earliest > to || earliest === never) continue;
     if (random !== undefined && random.next() < blink) continue;
-    const delay = following < 0 ? 0 : Math.max(0, earliest + own + way - (early[following] as number));
+    const delay = following < 0 ? 0 : Math.max(0, earliest + own + way - (early[following] ?? hole()));
     const cost = (delay + (detour + way) / 8) * count + option.rank;
-    if (found.length === remembered && cost >= (found[remembered - 1] as ShiftedInsertion).cost) continue;
+    if (found.length === remembered && cost >= (found[remembered - 1] ?? hole()).cost) continue;
     const latest = lastPresent(model, agents, option, activity.length, to);
     const pivot =
       following >= 0
-        ? (state.decisions[following] as Decision).start
+        ? (state.decisions[following] ?? hole()).start
         : gap > 0
-          ? (state.decisions[timeline[gap - 1] as number] as Decision).start + 1
+          ? (state.decisions[timeline[gap - 1] ?? hole()] ?? hole()).start + 1
           : never;
     remember(found, { option, lead, pivot, earliest, latest, cost });
   }
@@ -147,7 +147,7 @@ function firstGap(timeline: readonly number[], late: Int32Array, least: number):
   let hi = timeline.length;
   while (lo < hi) {
     const middle = (lo + hi) >> 1;
-    if ((late[timeline[middle] as number] as number) < least) lo = middle + 1;
+    if ((late[timeline[middle] ?? hole()] ?? hole()) < least) lo = middle + 1;
     else hi = middle;
   }
   return lo;
@@ -165,7 +165,7 @@ function positionsOfMany(
 ): void {
   const { state } = schedule;
   const { model } = state;
-  const activity = model.activities[a] as ActivityModel;
+  const activity = model.activities[a] ?? hole();
   for (const pivot of pivotsOf(state, activity, option, agents)) {
     effort.evaluations += 0.02 * agents.length;
     const range = rangeAt(schedule, activity, option, agents, pivot);
@@ -191,8 +191,7 @@ function pivotsOf(
 ): readonly number[] {
   const pivots = new Set<number>([never]);
   for (const agent of agents) {
-    for (const item of state.timelines[agent] as number[])
-      pivots.add((state.decisions[item] as Decision).start);
+    for (const item of state.timelines[agent] ?? hole()) pivots.add((state.decisions[item] ?? hole()).start);
   }
   for (const { other } of activity.after) {
     const decision = state.decisions[other];
@@ -205,8 +204,8 @@ function pivotsOf(
   const sorted = [...pivots].sort((x, y) => x - y);
   const { starts } = option;
   // Keep those near the option's starts: a day before and after covers every useful shift.
-  const first = (starts[0] as number) - 1440;
-  const last = (starts[starts.length - 1] as number) + 1440;
+  const first = (starts[0] ?? hole()) - 1440;
+  const last = (starts[starts.length - 1] ?? hole()) + 1440;
   const near = sorted.filter((pivot) => pivot >= first && pivot <= last);
   const beyond = sorted.find((pivot) => pivot > last);
   return beyond === undefined ? near : [...near, beyond];
@@ -224,16 +223,16 @@ function rangeAt(
   let from = -never;
   let to = never;
   for (const agent of agents) {
-    const timeline = state.timelines[agent] as number[];
+    const timeline = state.timelines[agent] ?? hole();
     const gap = positionAt(state, agent, pivot);
     if (gap > 0) {
-      const previous = timeline[gap - 1] as number;
-      const end = (slack.early[previous] as number) + (model.activities[previous] as ActivityModel).length;
+      const previous = timeline[gap - 1] ?? hole();
+      const end = (slack.early[previous] ?? hole()) + (model.activities[previous] ?? hole()).length;
       from = Math.max(from, end + minutesInto(state, timeline, gap, option.site));
     }
     if (gap < timeline.length) {
       const leave =
-        (slack.late[timeline[gap] as number] as number) - minutesOnwards(state, timeline, gap, option);
+        (slack.late[timeline[gap] ?? hole()] ?? hole()) - minutesOnwards(state, timeline, gap, option);
       to = Math.min(to, leave - activity.length);
     }
     if (from > to) return undefined;
@@ -242,14 +241,14 @@ function rangeAt(
     const other = state.decisions[order.other];
     if (!other) continue;
     if (other.start >= pivot) return undefined;
-    const end = (slack.early[order.other] as number) + (other.end - other.start);
+    const end = (slack.early[order.other] ?? hole()) + (other.end - other.start);
     from = Math.max(from, end + order.atLeast);
   }
   for (const order of activity.before) {
     const other = state.decisions[order.other];
     if (!other) continue;
     if (other.start < pivot) return undefined;
-    to = Math.min(to, (slack.late[order.other] as number) - order.atLeast - activity.length);
+    to = Math.min(to, (slack.late[order.other] ?? hole()) - order.atLeast - activity.length);
   }
   return from > to ? undefined : { from, to };
 }
@@ -265,23 +264,23 @@ function delayOf(
 ): number {
   let delay = 0;
   for (const agent of agents) {
-    const timeline = state.timelines[agent] as number[];
+    const timeline = state.timelines[agent] ?? hole();
     const gap = positionAt(state, agent, pivot);
     const next = timeline[gap];
     if (next === undefined) continue;
-    const way = slowestMinutes(state.model, option.endSite, (state.decisions[next] as Decision).option.site);
-    const late = earliest + activity.length + way - (slack.early[next] as number);
-    if (late > 0) delay += late * (state.model.agents[agent] as Agent).count;
+    const way = slowestMinutes(state.model, option.endSite, (state.decisions[next] ?? hole()).option.site);
+    const late = earliest + activity.length + way - (slack.early[next] ?? hole());
+    if (late > 0) delay += late * (state.model.agents[agent] ?? hole()).count;
   }
   return delay;
 }
 
 function remember(found: ShiftedInsertion[], insertion: ShiftedInsertion): void {
   if (found.length === remembered) {
-    if (insertion.cost >= (found[remembered - 1] as ShiftedInsertion).cost) return;
+    if (insertion.cost >= (found[remembered - 1] ?? hole()).cost) return;
     found.pop();
   }
   let at = found.length;
-  while (at > 0 && (found[at - 1] as ShiftedInsertion).cost > insertion.cost) at--;
+  while (at > 0 && (found[at - 1] ?? hole()).cost > insertion.cost) at--;
   found.splice(at, 0, insertion);
 }

@@ -1,4 +1,5 @@
 // Insertion: finds the best start, place, people and interpreters for one activity in the present solution.
+import { hole } from "#base/element-at.ts";
 import type { Random } from "#base/random.ts";
 import type { ActivityModel, Option } from "../model/model.ts";
 import { holdsWith } from "../solution/day-view.ts";
@@ -57,7 +58,7 @@ export function complete(
   sparing = false,
 ): Insertion | undefined {
   const { model } = state;
-  const activity = model.activities[activityIndex] as ActivityModel;
+  const activity = model.activities[activityIndex] ?? hole();
   effort.evaluations += 1 + activity.units.length * perUnit;
   const core = decide(model, activityIndex, option, start, [], []);
   if (!siteHolds(state, core, activity.requiredCount)) return undefined;
@@ -87,7 +88,8 @@ export function complete(
 function wishesGained(state: State, activity: ActivityModel, decision: Decision): number {
   let gained = 0;
   for (const link of activity.wishes) {
-    if ((state.wishCounts[link.wish] as number) > 0 || !bears(link, decision)) continue;
+    // The state of a question about one activity counts no wishes.
+    if ((state.wishCounts[link.wish] ?? 0) > 0 || !bears(link, decision)) continue;
     const wish = state.model.wishes[link.wish];
     if (wish) gained += wish.avoid ? -wish.weight : wish.weight;
   }

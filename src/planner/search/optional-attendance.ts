@@ -1,6 +1,7 @@
 // Optional attendance: the starts at which enough interpreters, quorum members and other optional attendees
 // are free.
-import type { ActivityModel, Option } from "../model/model.ts";
+import { hole } from "#base/element-at.ts";
+import type { Option } from "../model/model.ts";
 import type { State } from "../solution/state.ts";
 import { feasibleStarts } from "./candidates.ts";
 import { alignToGrid, narrowToAgent, type Starts } from "./starts.ts";
@@ -17,7 +18,7 @@ export function attendedStarts(
   option: Option,
   effort: { looks: number },
 ): Starts {
-  const activity = state.model.activities[activityIndex] as ActivityModel;
+  const activity = state.model.activities[activityIndex] ?? hole();
   effort.looks += 1 + activity.requiredAgents.length;
   let starts = feasibleStarts(state, activityIndex, option);
   const free = (agents: readonly number[]): Starts => {
@@ -42,11 +43,14 @@ export function attendedStarts(
   const unitStarts = units.map((unit) => free(unit.agents));
   for (const { atLeast, alreadyThere, units: asked, counts } of quorums) {
     if (atLeast <= alreadyThere) continue;
-    const coming = asked.map((u, i) => ({ count: counts[i] as number, starts: unitStarts[u] as Starts }));
+    const coming = asked.map((u, i) => ({
+      count: counts[i] ?? hole(),
+      starts: unitStarts[u] ?? hole(),
+    }));
     starts = both(starts, whereAtLeast(atLeast - alreadyThere, coming));
   }
   if (minimumGroup > requiredCount) {
-    const coming = units.map(({ count }, u) => ({ count, starts: unitStarts[u] as Starts }));
+    const coming = units.map(({ count }, u) => ({ count, starts: unitStarts[u] ?? hole() }));
     starts = both(starts, whereAtLeast(minimumGroup - requiredCount, coming));
   }
   return alignToGrid(starts, state.model.grid, option);
@@ -76,10 +80,10 @@ function whereAtLeast(
 function both(some: Starts, others: Starts): Starts {
   const result: Starts = [];
   for (let i = 0, j = 0; i < some.length && j < others.length; ) {
-    const lo = Math.max(some[i] as number, others[j] as number);
-    const hi = Math.min(some[i + 1] as number, others[j + 1] as number);
+    const lo = Math.max(some[i] ?? hole(), others[j] ?? hole());
+    const hi = Math.min(some[i + 1] ?? hole(), others[j + 1] ?? hole());
     if (lo <= hi) result.push(lo, hi);
-    if ((some[i + 1] as number) < (others[j + 1] as number)) i += 2;
+    if ((some[i + 1] ?? hole()) < (others[j + 1] ?? hole())) i += 2;
     else j += 2;
   }
   return result;

@@ -1,4 +1,5 @@
 // Push neighbours: moves the neighbours of a new activity earlier or later, as little as needed.
+import { hole } from "#base/element-at.ts";
 import { type ActivityModel, dayOf, nowhere } from "../model/model.ts";
 import { lastPresent, nextPresent } from "../solution/allowed.ts";
 import { dayHolds } from "../solution/day-view.ts";
@@ -23,7 +24,7 @@ export function insertWithShifts(
   effort: { evaluations: number },
 ): boolean {
   const { state, journal } = schedule;
-  const activity = state.model.activities[a] as ActivityModel;
+  const activity = state.model.activities[a] ?? hole();
   const { option, lead } = insertion;
   const agents = lead < 0 ? activity.requiredAgents : agentsWith(activity, lead);
   const mark = journal.length;
@@ -34,7 +35,7 @@ export function insertWithShifts(
   if (!earlier) return false;
   const moved = [...earlier, ...later];
   if (moved.length > 0) {
-    const old = moved.map((decision) => state.decisions[decision.activity] as Decision);
+    const old = moved.map((decision) => state.decisions[decision.activity] ?? hole());
     move(schedule, moved);
     if (!allHold(state, moved, old)) {
       undo(schedule, mark);
@@ -70,10 +71,10 @@ function startWithin(
 ): number {
   let after = earliest;
   for (const agent of agents) {
-    const timeline = state.timelines[agent] as number[];
+    const timeline = state.timelines[agent] ?? hole();
     const gap = positionAt(state, agent, pivot);
     if (gap === 0) continue;
-    const previous = state.decisions[timeline[gap - 1] as number] as Decision;
+    const previous = state.decisions[timeline[gap - 1] ?? hole()] ?? hole();
     after = Math.max(after, previous.end + minutesInto(state, timeline, gap, option.site));
   }
   for (const order of activity.after) {
@@ -98,10 +99,10 @@ function putOff(
   const { model } = state;
   const need = new Map<number, number>();
   const require = (a: number, from: number) => {
-    if (from > Math.max((state.decisions[a] as Decision).start, need.get(a) ?? 0)) need.set(a, from);
+    if (from > Math.max((state.decisions[a] ?? hole()).start, need.get(a) ?? 0)) need.set(a, from);
   };
   for (const agent of agents) {
-    const timeline = state.timelines[agent] as number[];
+    const timeline = state.timelines[agent] ?? hole();
     const gap = positionAt(state, agent, pivot);
     const next = timeline[gap];
     if (next === undefined) continue;
@@ -111,19 +112,19 @@ function putOff(
     if (state.decisions[order.other]) require(order.other, start + activity.length + order.atLeast);
   const moved: Decision[] = [];
   for (let a = firstOf(state, need, 1); a !== undefined; a = firstOf(state, need, 1)) {
-    const decision = state.decisions[a] as Decision;
-    const facts = model.activities[a] as ActivityModel;
-    const from = need.get(a) as number;
+    const decision = state.decisions[a] ?? hole();
+    const facts = model.activities[a] ?? hole();
+    const from = need.get(a) ?? hole();
     need.delete(a);
     const later = nextPresent(model, decision.agents, decision.option, facts.length, from);
-    if (facts.immovable || later > (slack.late[a] as number)) return undefined;
+    if (facts.immovable || later > (slack.late[a] ?? hole())) return undefined;
     moved.push(movedTo(state, decision, later));
     for (const agent of decision.agents) {
-      const timeline = state.timelines[agent] as number[];
+      const timeline = state.timelines[agent] ?? hole();
       const at = positionAt(state, agent, decision.start) + 1;
       const next = timeline[at];
       if (next === undefined) continue;
-      const { site } = (state.decisions[next] as Decision).option;
+      const { site } = (state.decisions[next] ?? hole()).option;
       require(next, later + facts.length + minutesInto(state, timeline, at, site));
     }
     for (const order of facts.before)
@@ -146,31 +147,31 @@ function bringForward(
   const { model } = state;
   const need = new Map<number, number>();
   const require = (a: number, end: number) => {
-    const to = end - (model.activities[a] as ActivityModel).length;
-    if (to < Math.min((state.decisions[a] as Decision).start, need.get(a) ?? Number.POSITIVE_INFINITY))
+    const to = end - (model.activities[a] ?? hole()).length;
+    if (to < Math.min((state.decisions[a] ?? hole()).start, need.get(a) ?? Number.POSITIVE_INFINITY))
       need.set(a, to);
   };
   for (const agent of agents) {
-    const timeline = state.timelines[agent] as number[];
+    const timeline = state.timelines[agent] ?? hole();
     const gap = positionAt(state, agent, pivot);
-    if (gap > 0) require(timeline[gap - 1] as number, start - minutesInto(state, timeline, gap, option.site));
+    if (gap > 0) require(timeline[gap - 1] ?? hole(), start - minutesInto(state, timeline, gap, option.site));
   }
   for (const order of activity.after)
     if (state.decisions[order.other]) require(order.other, start - order.atLeast);
   const moved: Decision[] = [];
   for (let a = firstOf(state, need, -1); a !== undefined; a = firstOf(state, need, -1)) {
-    const decision = state.decisions[a] as Decision;
-    const facts = model.activities[a] as ActivityModel;
-    const to = need.get(a) as number;
+    const decision = state.decisions[a] ?? hole();
+    const facts = model.activities[a] ?? hole();
+    const to = need.get(a) ?? hole();
     need.delete(a);
     const sooner = lastPresent(model, decision.agents, decision.option, facts.length, to);
-    if (facts.immovable || sooner < (slack.early[a] as number)) return undefined;
+    if (facts.immovable || sooner < (slack.early[a] ?? hole())) return undefined;
     moved.push(movedTo(state, decision, sooner));
     for (const agent of decision.agents) {
-      const timeline = state.timelines[agent] as number[];
+      const timeline = state.timelines[agent] ?? hole();
       const at = positionAt(state, agent, decision.start);
       if (at > 0)
-        require(timeline[at - 1] as number, sooner - minutesInto(state, timeline, at, decision.option.site));
+        require(timeline[at - 1] ?? hole(), sooner - minutesInto(state, timeline, at, decision.option.site));
     }
     for (const order of facts.after)
       if (state.decisions[order.other]) require(order.other, sooner - order.atLeast);
@@ -183,7 +184,7 @@ function firstOf(state: State, need: ReadonlyMap<number, number>, direction: 1 |
   let first: number | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const a of need.keys()) {
-    const key = direction * (state.decisions[a] as Decision).start;
+    const key = direction * (state.decisions[a] ?? hole()).start;
     if (key >= least) continue;
     least = key;
     first = a;
@@ -223,16 +224,16 @@ function daysHold(state: State, decision: Decision, old: Decision | undefined): 
  */
 function freeAt(state: State, decision: Decision): boolean {
   for (const agent of decision.agents) {
-    const timeline = state.timelines[agent] as number[];
+    const timeline = state.timelines[agent] ?? hole();
     const gap = positionAt(state, agent, decision.start);
     const { option } = decision;
     if (gap > 0) {
-      const previous = state.decisions[timeline[gap - 1] as number] as Decision;
+      const previous = state.decisions[timeline[gap - 1] ?? hole()] ?? hole();
       if (previous.end + minutesInto(state, timeline, gap, option.site) > decision.start) return false;
     }
     const next = timeline[gap];
     if (next === undefined) continue;
-    const following = state.decisions[next] as Decision;
+    const following = state.decisions[next] ?? hole();
     if (decision.end + minutesOnwards(state, timeline, gap, option) > following.start) return false;
   }
   return true;
@@ -241,10 +242,10 @@ function freeAt(state: State, decision: Decision): boolean {
 /** Across items without a place, the transfer to the first item with a place now begins somewhere else. */
 function onwardsHold(state: State, decision: Decision): boolean {
   for (const agent of decision.agents) {
-    const timeline = state.timelines[agent] as number[];
+    const timeline = state.timelines[agent] ?? hole();
     for (let gap = positionAt(state, agent, decision.start) + 1; gap < timeline.length; gap++) {
-      const next = state.decisions[timeline[gap] as number] as Decision;
-      const previous = state.decisions[timeline[gap - 1] as number] as Decision;
+      const next = state.decisions[timeline[gap] ?? hole()] ?? hole();
+      const previous = state.decisions[timeline[gap - 1] ?? hole()] ?? hole();
       if (previous.end + minutesInto(state, timeline, gap, next.option.site) > next.start) return false;
       if (next.option.site !== nowhere) break;
     }

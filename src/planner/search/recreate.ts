@@ -1,7 +1,8 @@
 // Recreate: inserts activities again, each where it costs least. If nobody has time for one, its neighbours
 // move.
+import { hole } from "#base/element-at.ts";
 import { type Random, shuffle } from "#base/random.ts";
-import type { ActivityModel, Model } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import { pricesIdle } from "../solution/price.ts";
 import { place, type Schedule, unplace } from "../solution/schedule.ts";
 import type { State } from "../solution/state.ts";
@@ -71,7 +72,7 @@ export function recreate(
 /** Adds wished people who were held back and have nothing else at that time. */
 function fillUp(schedule: Schedule, a: number, effort: { evaluations: number }): void {
   const { state } = schedule;
-  const { wishedUnits } = state.model.activities[a] as ActivityModel;
+  const { wishedUnits } = state.model.activities[a] ?? hole();
   const decision = state.decisions[a];
   if (!decision || wishedUnits.every((u) => decision.units.includes(u))) return;
   unplace(schedule, a);
@@ -87,7 +88,7 @@ function waitingActivities(state: State, random: Random, removed: readonly numbe
       for (const a of shuffle([...items], random)) if (!out.has(a) && found.size < most) found.add(a);
     } else {
       for (let draw = 0; draw < 2 * most && found.size < most; draw++) {
-        const a = items[random.below(items.length)] as number;
+        const a = items[random.below(items.length)] ?? hole();
         if (!out.has(a)) found.add(a);
       }
     }
@@ -98,10 +99,10 @@ function waitingActivities(state: State, random: Random, removed: readonly numbe
 /** Sorts required activities first, then by weight or at random, so that orders differ between iterations. */
 function recreateOrder(model: Model, activities: number[], random: Random): number[] {
   const all = shuffle(activities, random);
-  const rank = (a: number) => ((model.activities[a] as ActivityModel).required ? 1 : 0);
-  const weight = (a: number) => (model.activities[a] as ActivityModel).weight;
+  const rank = (a: number) => ((model.activities[a] ?? hole()).required ? 1 : 0);
+  const weight = (a: number) => (model.activities[a] ?? hole()).weight;
   const byWeight = random.next() < 0.5;
-  const depth = (a: number) => (model.activities[a] as ActivityModel).depth;
+  const depth = (a: number) => (model.activities[a] ?? hole()).depth;
   const byOrder = random.next() < 0.5;
   return all.sort(
     (a, b) =>
@@ -111,7 +112,7 @@ function recreateOrder(model: Model, activities: number[], random: Random): numb
 
 /** Returns the value of an activity when only wishes count. */
 const worthOf = (model: Model, a: number): number => {
-  const activity = model.activities[a] as ActivityModel;
+  const activity = model.activities[a] ?? hole();
   let worth = activity.weight;
   for (const { wish } of activity.wishes) worth += model.wishes[wish]?.weight ?? 0;
   return worth;
@@ -132,7 +133,7 @@ function orderByWorth(
   const blur = 0.2 + random.next();
   const keyed: { a: number; key: number }[] = [];
   for (const a of activities) {
-    const activity = model.activities[a] as ActivityModel;
+    const activity = model.activities[a] ?? hole();
     const worth = worthOf(model, a);
     let key = random.next();
     if (kind === 1) key = worth * (1 + blur * random.next());

@@ -1,7 +1,7 @@
 // Ruin: chooses activities to remove together, so that inserting them differently can improve the programme.
+import { hole } from "#base/element-at.ts";
 import type { Random } from "#base/random.ts";
-import { type ActivityModel, nowhere } from "../model/model.ts";
-import type { Decision } from "../solution/decision.ts";
+import { nowhere } from "../model/model.ts";
 import { positionAt, type State } from "../solution/state.ts";
 
 /**
@@ -20,13 +20,13 @@ export interface Ruined {
 const sample = 96;
 
 const movable = (state: State, a: number): boolean =>
-  (state.decisions[a]?.agents.length ?? 0) > 0 && !(state.model.activities[a] as ActivityModel).hasOneChoice;
+  (state.decisions[a]?.agents.length ?? 0) > 0 && !(state.model.activities[a] ?? hole()).hasOneChoice;
 
 /** Draws a placed activity that may move; -1 if a few draws find none. */
 function anyPlaced(state: State, random: Random): number {
   const { items } = state.placed;
   for (let draw = 0; draw < 8 && items.length > 0; draw++) {
-    const a = items[random.below(items.length)] as number;
+    const a = items[random.below(items.length)] ?? hole();
     if (movable(state, a)) return a;
   }
   return -1;
@@ -38,7 +38,7 @@ function somePlaced(state: State, random: Random): number[] {
   if (items.length <= sample) return items.filter((a) => movable(state, a));
   const found = new Set<number>();
   for (let draw = 0; draw < sample; draw++) {
-    const a = items[random.below(items.length)] as number;
+    const a = items[random.below(items.length)] ?? hole();
     if (movable(state, a)) found.add(a);
   }
   return [...found];
@@ -77,7 +77,7 @@ export const stringsRuin: Ruin = (state, random, size) => {
     .sort((x, y) => x.away - y.away);
   for (const { a } of [{ a: seed }, ...near]) {
     if (touched.size >= strings) break;
-    const { agents } = state.decisions[a] as Decision;
+    const { agents } = state.decisions[a] ?? hole();
     if (removed.has(a) || agents.some((agent) => touched.has(agent))) continue;
     for (const agent of agents) touched.add(agent);
     for (const item of stringAround(state, random, a, 1 + random.below(size))) removed.add(item);
@@ -86,14 +86,14 @@ export const stringsRuin: Ruin = (state, random, size) => {
 };
 
 function stringAround(state: State, random: Random, seed: number, size: number): number[] {
-  const decision = state.decisions[seed] as Decision;
-  const agent = decision.agents[random.below(decision.agents.length)] as number;
-  const timeline = state.timelines[agent] as number[];
+  const decision = state.decisions[seed] ?? hole();
+  const agent = decision.agents[random.below(decision.agents.length)] ?? hole();
+  const timeline = state.timelines[agent] ?? hole();
   const at = positionAt(state, agent, decision.start);
   const from = Math.max(0, at - random.below(size));
   const found: number[] = [];
   for (let i = from; i < timeline.length && found.length < size; i++) {
-    const a = timeline[i] as number;
+    const a = timeline[i] ?? hole();
     if (movable(state, a)) found.push(a);
   }
   return found;
@@ -102,13 +102,13 @@ function stringAround(state: State, random: Random, seed: number, size: number):
 /** Returns the travel minutes between two activities plus the minutes between their times. */
 function distanceFrom(state: State, seed: number): (a: number) => number {
   const { slowest, sites } = state.model;
-  const { start, option } = state.decisions[seed] as Decision;
+  const { start, option } = state.decisions[seed] ?? hole();
   return (a) => {
-    const other = state.decisions[a] as Decision;
+    const other = state.decisions[a] ?? hole();
     const way =
       option.site === nowhere || other.option.site === nowhere
         ? 0
-        : (slowest[option.site * sites.length + other.option.site] as number);
+        : (slowest[option.site * sites.length + other.option.site] ?? hole());
     return way + Math.abs(other.start - start) / 4;
   };
 }
@@ -117,8 +117,8 @@ function distanceFrom(state: State, seed: number): (a: number) => number {
 export const timeRuin: Ruin = (state, random, size) => {
   const seed = anyPlaced(state, random);
   if (seed < 0) return { remove: [] };
-  const { start } = state.decisions[seed] as Decision;
-  return nearest(state, random, size, seed, (a) => Math.abs((state.decisions[a] as Decision).start - start));
+  const { start } = state.decisions[seed] ?? hole();
+  return nearest(state, random, size, seed, (a) => Math.abs((state.decisions[a] ?? hole()).start - start));
 };
 
 /** Picks activities near one place and time. */
@@ -150,12 +150,12 @@ export const blockerRuin: Ruin = (state, random, size) => {
   const option = activity?.options[random.below(activity.options.length)];
   if (!activity || !option) return stringRuin(state, random, size);
   const at = 2 * random.below(option.starts.length / 2);
-  const lo = option.starts[at] as number;
-  const hi = option.starts[at + 1] as number;
+  const lo = option.starts[at] ?? hole();
+  const hi = option.starts[at + 1] ?? hole();
   const start = lo + random.below(hi - lo + 1);
   const blockers = new Set<number>();
   const around = (a: number, margin: number): boolean => {
-    const decision = state.decisions[a] as Decision;
+    const decision = state.decisions[a] ?? hole();
     if (decision.start >= start + activity.length + margin) return false;
     if (start - margin < decision.end && movable(state, a)) blockers.add(a);
     return true;
@@ -166,9 +166,9 @@ export const blockerRuin: Ruin = (state, random, size) => {
     ...activity.needs.flatMap((need) => need.candidates),
     ...(lead && lead.quorum >= 0 ? lead.agents : []),
   ]) {
-    const timeline = state.timelines[agent] as number[];
+    const timeline = state.timelines[agent] ?? hole();
     for (let i = Math.max(0, positionAt(state, agent, start - 30) - 1); i < timeline.length; i++)
-      if (!around(timeline[i] as number, 30)) break;
+      if (!around(timeline[i] ?? hole(), 30)) break;
   }
   for (const a of state.occupants[option.site] ?? []) around(a, 0);
   if (random.next() < 0.5) {

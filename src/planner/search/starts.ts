@@ -1,4 +1,5 @@
 // Feasible starts: the instants at which an agent has time for an activity and the transfers around it.
+import { hole } from "#base/element-at.ts";
 import { type Agent, type Model, nowhere, type Option, travelAt, travelAtMost } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import { positionAt, type State } from "../solution/state.ts";
@@ -18,22 +19,21 @@ export function narrowToAgent(
   length: number,
   starts: Starts,
 ): Starts {
-  const agent = state.model.agents[agentIndex] as Agent;
+  const agent = state.model.agents[agentIndex] ?? hole();
   const present = agent.presence.length === 1 ? starts : narrowToPresence(agent, length, starts);
-  const single =
-    agent.presence.length === 1 ? (agent.presence[0] as { from: number; to: number }) : undefined;
-  const timeline = state.timelines[agentIndex] as number[];
+  const single = agent.presence.length === 1 ? (agent.presence[0] ?? hole()) : undefined;
+  const timeline = state.timelines[agentIndex] ?? hole();
   const result: Starts = [];
   const first = present[0];
   if (first === undefined) return result;
-  const last = present.at(-1) as number;
+  const last = present.at(-1) ?? hole();
   // Only gaps that touch [first, last] matter.
   let gap = Math.max(0, positionAt(state, agentIndex, first) - 1);
   let interval = 0;
   for (; gap <= timeline.length; gap++) {
-    const previous = gap > 0 ? (state.decisions[timeline[gap - 1] as number] as Decision) : undefined;
+    const previous = gap > 0 ? (state.decisions[timeline[gap - 1] ?? hole()] ?? hole()) : undefined;
     if (previous && previous.end > last) break;
-    const next = gap < timeline.length ? (state.decisions[timeline[gap] as number] as Decision) : undefined;
+    const next = gap < timeline.length ? (state.decisions[timeline[gap] ?? hole()] ?? hole()) : undefined;
     let from = earliestAfter(state, timeline, gap, previous, option);
     let to = latestBefore(state, timeline, gap, next, option, length);
     if (single) {
@@ -41,10 +41,10 @@ export function narrowToAgent(
       to = Math.min(to, single.to - length);
     }
     if (from > to) continue;
-    while (interval < present.length && (present[interval + 1] as number) < from) interval += 2;
-    for (let i = interval; i < present.length && (present[i] as number) <= to; i += 2) {
-      const lo = Math.max(present[i] as number, from);
-      const hi = Math.min(present[i + 1] as number, to);
+    while (interval < present.length && (present[interval + 1] ?? hole()) < from) interval += 2;
+    for (let i = interval; i < present.length && (present[i] ?? hole()) <= to; i += 2) {
+      const lo = Math.max(present[i] ?? hole(), from);
+      const hi = Math.min(present[i + 1] ?? hole(), to);
       if (lo <= hi) result.push(lo, hi);
     }
   }
@@ -55,8 +55,8 @@ function narrowToPresence(agent: Agent, length: number, starts: Starts): Starts 
   const result: Starts = [];
   for (const span of agent.presence) {
     for (let i = 0; i < starts.length; i += 2) {
-      const lo = Math.max(starts[i] as number, span.from);
-      const hi = Math.min(starts[i + 1] as number, span.to - length);
+      const lo = Math.max(starts[i] ?? hole(), span.from);
+      const hi = Math.min(starts[i + 1] ?? hole(), span.to - length);
       if (lo <= hi) result.push(lo, hi);
     }
   }
@@ -66,7 +66,7 @@ function narrowToPresence(agent: Agent, length: number, starts: Starts): Starts 
 /** Returns the agent's real location before position `gap`: items without a place leave people where they were. */
 export function siteBefore(state: State, timeline: readonly number[], gap: number): Decision | undefined {
   for (let i = gap - 1; i >= 0; i--) {
-    const decision = state.decisions[timeline[i] as number] as Decision;
+    const decision = state.decisions[timeline[i] ?? hole()] ?? hole();
     if (decision.option.endSite !== nowhere) return decision;
   }
   return undefined;
@@ -104,9 +104,9 @@ function latestBefore(
   // The next item has no place: the transfer to the first later item with a place must fit into the gap
   // before that one.
   for (let i = gap + 1; i < timeline.length; i++) {
-    const later = state.decisions[timeline[i] as number] as Decision;
+    const later = state.decisions[timeline[i] ?? hole()] ?? hole();
     if (later.option.site === nowhere) continue;
-    const leave = (state.decisions[timeline[i - 1] as number] as Decision).end;
+    const leave = (state.decisions[timeline[i - 1] ?? hole()] ?? hole()).end;
     if (leave + travelAtMost(model, from, later.option.site) > later.start) return Number.NEGATIVE_INFINITY;
     break;
   }
@@ -121,10 +121,10 @@ export function alignToGrid(starts: Starts, grid: number, { starts: own }: Optio
   const result: Starts = [];
   let pair = 0;
   for (let i = 0; i < starts.length; i += 2) {
-    while (pair + 2 < own.length && (own[pair + 2] as number) <= (starts[i] as number)) pair += 2;
-    const residue = own[pair] as number;
-    const lo = Math.ceil(((starts[i] as number) - residue) / grid) * grid + residue;
-    const hi = Math.floor(((starts[i + 1] as number) - residue) / grid) * grid + residue;
+    while (pair + 2 < own.length && (own[pair + 2] ?? hole()) <= (starts[i] ?? hole())) pair += 2;
+    const residue = own[pair] ?? hole();
+    const lo = Math.ceil(((starts[i] ?? hole()) - residue) / grid) * grid + residue;
+    const hi = Math.floor(((starts[i + 1] ?? hole()) - residue) / grid) * grid + residue;
     if (lo <= hi) result.push(lo, hi);
   }
   return result;
@@ -177,7 +177,7 @@ export function orderBounds(
 export const rightAfterSlack = 15;
 
 function daySpan(model: Model, leg: number, day: number): [number, number] {
-  const starts = model.dayStarts[leg] as Int32Array;
-  const from = starts[day] as number;
+  const starts = model.dayStarts[leg] ?? hole();
+  const from = starts[day] ?? hole();
   return [from, starts[day + 1] ?? from + 1440];
 }

@@ -1,5 +1,6 @@
 // Decisions: the content of a solution for each activity that it places.
-import { type ActivityModel, dayOf, type Model, type Option } from "../model/model.ts";
+import { hole } from "#base/element-at.ts";
+import { dayOf, type Model, type Option } from "../model/model.ts";
 
 /** The decision for one activity. Immutable, so that restoring the old one undoes a move. */
 export interface Decision {
@@ -27,7 +28,7 @@ export function decide(
   units: readonly number[],
   interpreters: readonly (readonly number[])[],
 ): Decision {
-  const facts = model.activities[activity] as ActivityModel;
+  const facts = model.activities[activity] ?? hole();
   const agents = [...facts.requiredAgents];
   let people = facts.requiredCount;
   for (const u of units) {

@@ -45,16 +45,16 @@ export function changeUnmet(fairness: Fairness, party: number, change: number): 
   const weight = fairness.weights[party] ?? 0;
   if (weight === 0) return;
   const before = stepOf(fairness, party, weight);
-  fairness.unmet[party] = (fairness.unmet[party] as number) + change;
+  fairness.unmet[party] = (fairness.unmet[party] ?? hole()) + change;
   const after = stepOf(fairness, party, weight);
   if (before === after) return;
-  fairness.counts[before] = (fairness.counts[before] as number) - 1;
-  fairness.counts[after] = (fairness.counts[after] as number) + 1;
+  fairness.counts[before] = (fairness.counts[before] ?? hole()) - 1;
+  fairness.counts[after] = (fairness.counts[after] ?? hole()) + 1;
 }
 
 /** Returns a share rounded up to a step, so that only a party with all wishes met has 0. */
 const stepOf = ({ unmet, steps }: Fairness, party: number, weight: number): number =>
-  Math.min(steps, Math.ceil(((unmet[party] as number) * steps) / weight));
+  Math.min(steps, Math.ceil(((unmet[party] ?? hole()) * steps) / weight));
 
 /**
  * Returns the unfairness as a number. Its whole part is the unmet share of the worst-off party in thousandths, and its
@@ -69,7 +69,7 @@ export function unfairnessIn({ counts, steps, parties, arrangements }: Fairness)
   let left = parties - 1;
   for (let step = worst; step > 0 && left > 0; step--) {
     // Parties at one step are adjacent: the sum of C(step + k, k + 1) over their positions telescopes.
-    const here = (counts[step] as number) - (step === worst ? 1 : 0);
+    const here = (counts[step] ?? hole()) - (step === worst ? 1 : 0);
     if (here === 0) continue;
     rank += choose(step + left, step) - choose(step + left - here, step);
     left -= here;

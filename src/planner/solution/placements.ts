@@ -1,6 +1,7 @@
 // Placements: a solution in the terms of a programme.
+import { hole } from "#base/element-at.ts";
 import { type ActivityId, type InterpreterId, indexVisit, type PlaceId, type Placement } from "#domain";
-import type { ActivityModel, Model } from "../model/model.ts";
+import type { Model } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 
 /** Decisions by activity; undefined if an activity has no time. */
@@ -16,7 +17,7 @@ export function placementsOf(model: Model, decisions: Decisions): Placement[] {
 
 /** Returns the placement of a decision. `order` holds the position of each person in protocol order. */
 export function placementOf(model: Model, decision: Decision, order: ReadonlyMap<string, number>): Placement {
-  const activity = model.activities[decision.activity] as ActivityModel;
+  const activity = model.activities[decision.activity] ?? hole();
   const people = [...decision.agents, ...activity.expected].flatMap((agent) => [
     ...(model.agents[agent]?.people ?? []),
   ]);

@@ -1,4 +1,5 @@
 // The schedule: a state with its slack and a journal, so that every move can be undone exactly.
+import { hole } from "#base/element-at.ts";
 import type { Decision } from "./decision.ts";
 import { type Slack, slackAfterInsertion, slackAfterRemoval, slackAfterShifts, slackOf } from "./slack.ts";
 import { insert, remove, type State, shift } from "./state.ts";
@@ -54,7 +55,7 @@ export function undo(schedule: Schedule, to: number): void {
   const { state, slack, journal } = schedule;
   const shifted: number[] = [];
   while (journal.length > to) {
-    const { activity, before, shifted: moved } = journal.pop() as Entry;
+    const { activity, before, shifted: moved } = journal.pop() ?? hole();
     if (moved) {
       shift(state, before as Decision);
       shifted.push(activity);

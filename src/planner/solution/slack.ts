@@ -1,4 +1,5 @@
 // Slack: how far every placed activity can move earlier or later while all sequences stay as they are.
+import { hole } from "#base/element-at.ts";
 import { type ActivityModel, type Model, nowhere, type Option } from "../model/model.ts";
 import { lastPresent, never, nextPresent } from "./allowed.ts";
 import type { Decision } from "./decision.ts";
@@ -252,7 +253,7 @@ function push(state: State, { heap, queued }: Worklist, a: number, direction: 1 
 function pop(state: State, { heap, queued }: Worklist, direction: 1 | -1): number {
   const top = heap[0] as number;
   queued[top] = 0;
-  const last = heap.pop() as number;
+  const last = heap.pop() ?? hole();
   if (heap.length === 0) return top;
   const key = direction * startOf(state, last);
   let at = 0;

@@ -1,4 +1,5 @@
 // Turns a programme back into the working solution from which explain, repair and recommend start.
+import { hole } from "#base/element-at.ts";
 import { leadsOut, ownSeats, type Placement } from "#domain";
 import { type ActivityModel, type Model, nowhere, type Option, thereWith } from "../model/model.ts";
 import { seatsAt } from "../model/options.ts";
@@ -51,7 +52,7 @@ export function optionAnywhere(model: Model, a: number, place: string | null, st
   const ends = activity?.endsAt;
   const sitePlace = activity?.places.find((candidate) => candidate === place);
   const rank = sitePlace === undefined ? -1 : (activity?.places.indexOf(sitePlace) ?? -1);
-  const legOf = (model.activities[a] as ActivityModel).options[0]?.leg;
+  const legOf = (model.activities[a] ?? hole()).options[0]?.leg;
   const legId = model.visit.places.find(
     (p) => p.id === place || p.rooms.some((room) => room.id === place),
   )?.leg;
@@ -80,7 +81,7 @@ export function decisionAt(
   placement: Placement,
   interpreterAt: ReadonlyMap<string, number>,
 ): Decision {
-  const activity = model.activities[a] as ActivityModel;
+  const activity = model.activities[a] ?? hole();
   const units = unitsThere(model, activity, new Set<string>(placement.attendees));
   const teams = activity.needs.map((need) =>
     placement.interpreters

@@ -1,6 +1,7 @@
 // Stays: the time for which people are present, from the flights and rides that bring them and take them away.
+import { hole } from "#base/element-at.ts";
 import { isMovement } from "#domain";
-import { type ActivityModel, nowhere } from "../model/model.ts";
+import { nowhere } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 import type { State } from "./state.ts";
 
@@ -29,7 +30,7 @@ export function stayOf(state: State, agent: number): Stay {
 }
 
 const isRide = ({ model }: State, { activity }: Pick<Decision, "activity">): boolean =>
-  isMovement((model.activities[activity] as ActivityModel).kind);
+  isMovement((model.activities[activity] ?? hole()).kind);
 
 /**
  * Whether everybody who is required at an activity is present from `start` to `end`, by the flights and rides that
@@ -37,7 +38,7 @@ const isRide = ({ model }: State, { activity }: Pick<Decision, "activity">): boo
  */
 export function areThere(state: State, a: number, start: number, end: number): boolean {
   if (isRide(state, { activity: a })) return true;
-  return (state.model.activities[a] as ActivityModel).requiredAgents.every((agent) => {
+  return (state.model.activities[a] ?? hole()).requiredAgents.every((agent) => {
     const { from, until } = stayOf(state, agent);
     return from <= start && end <= until;
   });

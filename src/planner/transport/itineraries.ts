@@ -1,5 +1,6 @@
 // Itineraries: who must get from where to where, and between which instants, combined where people travel
 // together.
+import { hole } from "#base/element-at.ts";
 import {
   type ActivityId,
   bedOf,
@@ -232,7 +233,7 @@ function stopOf(visit: Visit, index: VisitIndex, placement: Placement): Stop {
     ? index.legOfPlace(placement.place)
     : activity
       ? index.legOf(activity)
-      : (visit.legs[0] as Leg);
+      : (visit.legs[0] ?? hole());
   const date = toZoned(placement.start, leg.zone).toPlainDate().toString();
   const to = activity ? endPlaceOf(activity, placement.place) : placement.place;
   const moved = activity !== undefined && isMovement(activity.kind);

@@ -1,8 +1,7 @@
 // Vehicle feasibility: everybody can get everywhere in time with the vehicles available.
-import { elementAt } from "#base/element-at.ts";
-import { type ActivityModel, type Model, unreachable } from "../model/model.ts";
+import { hole } from "#base/element-at.ts";
+import { type Model, unreachable } from "../model/model.ts";
 import { dayHolds } from "../solution/day-view.ts";
-import type { Decision } from "../solution/decision.ts";
 import { placementsOf } from "../solution/placements.ts";
 import { remove, type State } from "../solution/state.ts";
 import type { Itinerary } from "./itineraries.ts";
@@ -50,7 +49,7 @@ export function ensureVehicleFeasibility(state: State, stays: ReadonlySet<number
 }
 
 const isMovable = (state: State, a: number): boolean =>
-  state.decisions[a] !== undefined && !(state.model.activities[a] as ActivityModel).immovable;
+  state.decisions[a] !== undefined && !(state.model.activities[a] ?? hole()).immovable;
 
 /** Chooses among activities that could be removed: one that might be placed elsewhere, otherwise the first. */
 function victimOf(
@@ -75,9 +74,9 @@ function infeasible(state: State, stays: ReadonlySet<number>): number | undefine
 
 function unlawful(state: State, stays: ReadonlySet<number>): number | undefined {
   for (let agent = 0; agent < state.timelines.length; agent++) {
-    const timeline = elementAt(state.timelines, agent);
+    const timeline = state.timelines[agent] ?? hole();
     for (const a of timeline) {
-      const { day } = state.decisions[a] as Decision;
+      const { day } = state.decisions[a] ?? hole();
       if (dayHolds(state, agent, day)) continue;
       const ofDay = timeline.filter((other) => state.decisions[other]?.day === day);
       const victim = victimOf(state, stays, ofDay.toReversed());

@@ -1,4 +1,5 @@
 // The position of every block of the board: overlapping items side by side, one block across several lanes.
+import { elementAt } from "#base/element-at.ts";
 import { inRows, type Placement, type Transfer } from "#domain";
 import type { Axis } from "../visit/axis.ts";
 import type { Lane } from "./lanes.ts";
@@ -114,12 +115,12 @@ function blocksOf(
   for (const [activity, own] of byActivity) {
     let lead = true;
     for (let i = 0; i < own.length; ) {
-      const from = own[i] as Piece;
+      const from = elementAt(own, i);
       let j = i;
-      while (from.alone && own[j + 1]?.alone && joined(boxes, own[j] as Piece, own[j + 1] as Piece)) j++;
-      const to = own[j] as Piece;
-      const top = boxes[from.lane] as LaneBox;
-      const bottom = boxes[to.lane] as LaneBox;
+      while (from.alone && own[j + 1]?.alone && joined(boxes, elementAt(own, j), elementAt(own, j + 1))) j++;
+      const to = elementAt(own, j);
+      const top = elementAt(boxes, from.lane);
+      const bottom = elementAt(boxes, to.lane);
       const y = from.alone ? top.y : top.y + from.row * rowHeight;
       const height = from.alone ? bottom.y + bottom.height - laneGap - y : rowHeight;
       const x = axis.x(from.placement.start);

@@ -1,6 +1,8 @@
 // Compares two releases, or a release and the draft: the differences for each person, and the figures of both.
+
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
+import { elementAt } from "#base/element-at.ts";
 import { objectiveLevels, shiftsByPerson } from "#domain";
 import { nameOf, sayBoard, sayPictures, sayShifts } from "#text";
 import { api, type Snapshot } from "../data/api.ts";
@@ -20,7 +22,7 @@ export function CompareReleases() {
   const [from, setFrom] = useState<Which>();
   const [to, setTo] = useState<Which>("draft");
   // By default, the newest release and the one before; with a single release, that release and the draft.
-  const before = from ?? (numbers[0] as number);
+  const before = from ?? elementAt(numbers, 0);
   const first = useDocument(id, before, draft);
   const second = useDocument(id, to, draft);
   if (releases.isError || first.isError || second.isError)

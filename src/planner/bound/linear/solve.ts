@@ -1,5 +1,6 @@
 // The solver behind the linear bounds: HiGHS (Huangfu and Hall, 2018), as WebAssembly. No other file refers
 // to it.
+
 import type { Highs, Model as HighsModel } from "highs";
 import { elementAt } from "#base/element-at.ts";
 import type { Expression, Row, TimeIndexed } from "./time-indexed.ts";

@@ -3,14 +3,7 @@
 // through other places. Every programme of the visit is therefore a solution of it, and its limits hold for
 // every programme.
 import { elementAt } from "#base/element-at.ts";
-import {
-  type ActivityModel,
-  type Agent,
-  type Model,
-  nowhere,
-  type Option,
-  type Unit,
-} from "../../model/model.ts";
+import { type ActivityModel, type Agent, type Model, nowhere, type Option } from "../../model/model.ts";
 import { everyStart } from "../../model/start-spans.ts";
 
 /** Σ value·column, between lower and upper. */
@@ -131,7 +124,7 @@ const isThere = (agent: Agent, from: number, to: number): boolean =>
 
 function startsOf(model: Model, activity: ActivityModel, option: Option): number[] {
   const starts = [...everyStart(option.starts, model.grid)];
-  const there = activity.requiredAgents.map((agent) => model.agents[agent] as Agent);
+  const there = activity.requiredAgents.map((agent) => elementAt(model.agents, agent));
   return starts.filter((start) => there.every((agent) => isThere(agent, start, start + activity.length)));
 }
 
@@ -185,7 +178,7 @@ function addUnits(
         Math.min(...unit.agents.map((agent) => leastTravelOn(draft, agent, a, option))),
       ),
     );
-    const agents = unit.agents.map((agent) => model.agents[agent] as Agent);
+    const agents = unit.agents.map((agent) => elementAt(model.agents, agent));
     return [...byStart].flatMap(([start, columns]): Column[] => {
       if (!agents.every((agent) => isThere(agent, start, start + activity.length))) return [];
       const one: Column = { column: addColumn(draft, true), start, end: start + activity.length };
@@ -197,7 +190,7 @@ function addUnits(
   });
   draft.attendance.push(attendance);
   const come = (units: readonly number[]) =>
-    units.flatMap((u) => terms(attendance[u] ?? [], (activity.units[u] as Unit).count));
+    units.flatMap((u) => terms(attendance[u] ?? [], elementAt(activity.units, u).count));
   const all = come(activity.units.map((_, u) => u));
   const placed = byOption.flat();
   // A group is large enough, a room is not too small, and quorums are reached.

@@ -1,4 +1,5 @@
 // Free times: when an activity could take place if its own hours, or the opening hours of its places, did not count.
+import { elementAt } from "#base/element-at.ts";
 import {
   type Activity,
   indexVisit,
@@ -13,7 +14,7 @@ import {
   windowsOf,
   withLengthStated,
 } from "#domain";
-import type { ActivityModel, Model, Option } from "../../model/model.ts";
+import type { Model, Option } from "../../model/model.ts";
 import { compileOptions } from "../../model/options.ts";
 import { everyStart } from "../../model/start-spans.ts";
 import { feasibleStarts } from "../../search/candidates.ts";
@@ -69,7 +70,7 @@ export function timesBeyondHours(seeker: Seeker, a: number, count: number): Free
 export function timesBehindDoors(seeker: Seeker, a: number, count: number): FreeTime[] {
   const { model } = seeker.state;
   const { visit } = model;
-  const options = compileOptions(alwaysOpenVisit(visit), visit.activities[a] as Activity, sitesOf(model));
+  const options = compileOptions(alwaysOpenVisit(visit), elementAt(visit.activities, a), sitesOf(model));
   const allowedAt = ({ site }: Option) => openingOf(visit, (model.sites[site]?.id ?? "") as PlaceId);
   return nearestOutside(seeker, a, count, { options, allowedAt });
 }
@@ -80,7 +81,7 @@ function freed(
   a: number,
 ): { readonly allowed: readonly Span[]; readonly options: readonly Option[] } {
   const { visit } = model;
-  const activity = visit.activities[a] as Activity;
+  const activity = elementAt(visit.activities, a);
   const { zone } = indexVisit(visit).legOf(activity);
   const pin = indexVisit(visit).pins.get(activity.id);
   if (pin?.start) {
@@ -107,7 +108,7 @@ function nearestOutside(
   { options, allowedAt }: { readonly options: readonly Option[]; allowedAt(option: Option): readonly Span[] },
 ): FreeTime[] {
   const { model } = seeker.state;
-  const { zone } = indexVisit(model.visit).legOf(model.visit.activities[a] as Activity);
+  const { zone } = indexVisit(model.visit).legOf(elementAt(model.visit.activities, a));
   const length = lengthAt(model, a);
   const times = reachable(seeker, a, options)
     .map(({ start, option }) => ({
@@ -119,7 +120,7 @@ function nearestOutside(
   return nearest(seeker, a, times, count);
 }
 
-const lengthAt = (model: Model, a: number): number => (model.activities[a] as ActivityModel).length;
+const lengthAt = (model: Model, a: number): number => elementAt(model.activities, a).length;
 
 const sitesOf = (model: Model): ReadonlyMap<string, number> =>
   new Map(model.sites.map((site, i) => [site.id, i]));

@@ -1,5 +1,6 @@
 // Proposals: for each demand of a conflict set, the changes that may help, cheapest first. None has been
 // tried yet.
+import { elementAt } from "#base/element-at.ts";
 import {
   type Activity,
   type ActivityId,
@@ -69,8 +70,8 @@ export function proposalsFor(occasion: Occasion, clash: readonly Part["role"][])
     .sort((x, y) => x.price - y.price);
 }
 
-const wantedOf = ({ state }: Occasion, a: number): Activity => state.model.visit.activities[a] as Activity;
-const factsOf = ({ state }: Occasion, a: number): ActivityModel => state.model.activities[a] as ActivityModel;
+const wantedOf = ({ state }: Occasion, a: number): Activity => elementAt(state.model.visit.activities, a);
+const factsOf = ({ state }: Occasion, a: number): ActivityModel => elementAt(state.model.activities, a);
 
 function changesOf(occasion: Occasion, role: Part["role"]): Change[] {
   const { target } = occasion;
@@ -260,7 +261,7 @@ function interpreterChanges(occasion: Occasion): Change[] {
 function orderChanges({ state, target }: Occasion): Change[] {
   const { activities } = state.model;
   const idOf = (a: number) => activities[a]?.id as ActivityId;
-  const { after, before } = activities[target] as ActivityModel;
+  const { after, before } = elementAt(activities, target);
   return [
     ...after.map(({ other }): Change => ({ kind: "order", activity: idOf(target), after: idOf(other) })),
     ...before.map(({ other }): Change => ({ kind: "order", activity: idOf(other), after: idOf(target) })),

@@ -1,6 +1,6 @@
 // Relaxations: the cheapest changes of a visit that allow an activity, each tried before it is offered.
+import { hole } from "#base/element-at.ts";
 import {
-  type Activity,
   type ActivityId,
   indexVisit,
   type Objective,
@@ -166,7 +166,7 @@ function hasGuests(visit: Visit, programme: Programme, id: ActivityId): boolean 
   const index = indexVisit(visit);
   const travels = (person: string) =>
     index.delegationOfParty.get(index.people.get(person)?.party ?? "")?.side === "visiting";
-  const { attend } = index.activities.get(id) as Activity;
+  const { attend } = index.activities.get(id) ?? hole();
   const asked = [...attend.required, ...attend.wished, ...attend.quorum.flatMap((quorum) => quorum.of)];
   return (
     !asked.flatMap((one) => index.peopleOf(one)).some(travels) ||

@@ -1,13 +1,14 @@
 // Augmenting: exchanging matched and unmatched edges along a path between two free vertices.
+import { hole } from "#base/element-at.ts";
 import { round, wayRound } from "./blossoms.ts";
-import { type Blossom, type Graph, outerAt, vertexAt } from "./graph.ts";
+import { type Graph, outerAt, vertexAt } from "./graph.ts";
 
 /** Exchanges the edges in a blossom so that a vertex of it becomes its base. */
 function moveBase(graph: Graph, blossom: number, vertex: number): void {
   let child = vertex;
-  while (graph.parent[child] !== blossom) child = graph.parent[child] as number;
+  while (graph.parent[child] !== blossom) child = graph.parent[child] ?? hole();
   if (child >= graph.size) moveBase(graph, child, vertex);
-  const { children, ends } = graph.blossoms[blossom] as Blossom;
+  const { children, ends } = graph.blossoms[blossom] ?? hole();
   const position = children.indexOf(child);
   const { step, trick, at: start } = wayRound(position, children.length);
   const enter = (at: number, end: number): void => {
@@ -36,13 +37,13 @@ export function augment(graph: Graph, k: number): void {
     let vertex = vertexAt(graph, start);
     let end = start ^ 1;
     for (;;) {
-      const blossom = graph.outer[vertex] as number;
+      const blossom = graph.outer[vertex] ?? hole();
       if (blossom >= graph.size) moveBase(graph, blossom, vertex);
       graph.mate[vertex] = end;
-      const up = graph.labelEnd[blossom] as number;
+      const up = graph.labelEnd[blossom] ?? hole();
       if (up === -1) break;
       const middle = outerAt(graph, up);
-      const further = graph.labelEnd[middle] as number;
+      const further = graph.labelEnd[middle] ?? hole();
       vertex = vertexAt(graph, further);
       const near = vertexAt(graph, further ^ 1);
       if (middle >= graph.size) moveBase(graph, middle, near);

@@ -1,31 +1,21 @@
 // Blossoms: shrinking an odd cycle to one, and expanding it again.
-import {
-  type Blossom,
-  even,
-  free,
-  type Graph,
-  keepBest,
-  leavesOf,
-  odd,
-  outerAt,
-  slack,
-  vertexAt,
-} from "./graph.ts";
+import { hole } from "#base/element-at.ts";
+import { even, free, type Graph, keepBest, leavesOf, odd, outerAt, slack, vertexAt } from "./graph.ts";
 import { giveLabel } from "./labels.ts";
 
 /** Shrinks the cycle that edge k closes to a blossom, through the base vertex at which its two paths meet. */
 export function addBlossom(graph: Graph, base: number, k: number): void {
   const { outer, parent, labelEnd, label } = graph;
-  const blossom = graph.unused.pop() as number;
+  const blossom = graph.unused.pop() ?? hole();
   graph.used.add(blossom);
-  const root = outer[base] as number;
+  const root = outer[base] ?? hole();
   const children: number[] = [];
   const ends: number[] = [];
   const climb = (from: number, flip: 0 | 1): void => {
-    for (let at = outer[from] as number; at !== root; ) {
+    for (let at = outer[from] ?? hole(); at !== root; ) {
       parent[at] = blossom;
       children.push(at);
-      const end = labelEnd[at] as number;
+      const end = labelEnd[at] ?? hole();
       ends.push(end ^ flip);
       at = outerAt(graph, end);
     }
@@ -41,10 +31,10 @@ export function addBlossom(graph: Graph, base: number, k: number): void {
   graph.base[blossom] = base;
   graph.blossoms[blossom] = { children, ends };
   label[blossom] = even;
-  labelEnd[blossom] = labelEnd[root] as number;
+  labelEnd[blossom] = labelEnd[root] ?? hole();
   graph.dual[blossom] = 0;
   for (const leaf of leavesOf(graph, blossom)) {
-    if (label[outer[leaf] as number] === odd) graph.queue.push(leaf);
+    if (label[outer[leaf] ?? hole()] === odd) graph.queue.push(leaf);
     outer[leaf] = blossom;
   }
   rememberBestEdges(graph, blossom, children);
@@ -66,20 +56,20 @@ function rememberBestEdges(graph: Graph, blossom: number, children: readonly num
     if (kept) for (const k of kept) consider(k);
     else
       for (const leaf of leavesOf(graph, child))
-        for (const end of graph.around[leaf] as Int32Array) consider(end >> 1);
+        for (const end of graph.around[leaf] ?? hole()) consider(end >> 1);
     bestEdges[child] = undefined;
     bestEdge[child] = -1;
   }
   bestEdges[blossom] = [...best.values()];
   bestEdge[blossom] = -1;
   for (const k of best.values())
-    if (bestEdge[blossom] === -1 || slack(graph, k) < slack(graph, bestEdge[blossom] as number))
+    if (bestEdge[blossom] === -1 || slack(graph, k) < slack(graph, bestEdge[blossom] ?? hole()))
       keepBest(graph, blossom, k, slack(graph, k));
 }
 
 /** Expands a blossom. At the end of a stage, also expands all those in it whose dual is 0. */
 export function expandBlossom(graph: Graph, blossom: number, isEndOfStage: boolean): void {
-  const { children } = graph.blossoms[blossom] as Blossom;
+  const { children } = graph.blossoms[blossom] ?? hole();
   for (const child of children) {
     graph.parent[child] = -1;
     if (child < graph.size) graph.outer[child] = child;
@@ -89,8 +79,8 @@ export function expandBlossom(graph: Graph, blossom: number, isEndOfStage: boole
   if (!isEndOfStage && graph.label[blossom] === odd) {
     relabelChildren(graph, blossom);
     for (const leaf of children.flatMap((child) => leavesOf(graph, child)))
-      if (graph.label[graph.outer[leaf] as number] === free && graph.bestEdge[leaf] !== -1)
-        keepBest(graph, leaf, graph.bestEdge[leaf] as number, slack(graph, graph.bestEdge[leaf] as number));
+      if (graph.label[graph.outer[leaf] ?? hole()] === free && graph.bestEdge[leaf] !== -1)
+        keepBest(graph, leaf, graph.bestEdge[leaf] ?? hole(), slack(graph, graph.bestEdge[leaf] ?? hole()));
   }
   graph.label[blossom] = free;
   graph.labelEnd[blossom] = -1;
@@ -114,15 +104,15 @@ export function wayRound(position: number, count: number): { at: number; step: 1
 
 /** Returns the entry of a list at a position; a negative position counts from the end. */
 export const round = (list: readonly number[], position: number): number =>
-  list[position < 0 ? position + list.length : position] as number;
+  list[position < 0 ? position + list.length : position] ?? hole();
 
 /** Labels the children of an odd blossom that is expanded while the forest grows. */
 function relabelChildren(graph: Graph, blossom: number): void {
-  const { children, ends } = graph.blossoms[blossom] as Blossom;
+  const { children, ends } = graph.blossoms[blossom] ?? hole();
   const { label, labelEnd, bestEdge, isTight } = graph;
-  const entry = outerAt(graph, (labelEnd[blossom] as number) ^ 1);
+  const entry = outerAt(graph, (labelEnd[blossom] ?? hole()) ^ 1);
   let { at, step, trick } = wayRound(children.indexOf(entry), children.length);
-  let end = labelEnd[blossom] as number;
+  let end = labelEnd[blossom] ?? hole();
   // From the entry to the base, alternately odd and even.
   while (at !== 0) {
     label[vertexAt(graph, end ^ 1)] = free;
@@ -148,7 +138,7 @@ function relabelChildren(graph: Graph, blossom: number): void {
     const reached = leavesOf(graph, child).find((leaf) => label[leaf] !== free);
     if (reached === undefined) continue;
     label[reached] = free;
-    label[vertexAt(graph, graph.mate[graph.base[child] as number] as number)] = free;
-    giveLabel(graph, reached, odd, labelEnd[reached] as number);
+    label[vertexAt(graph, graph.mate[graph.base[child] ?? hole()] ?? hole())] = free;
+    giveLabel(graph, reached, odd, labelEnd[reached] ?? hole());
   }
 }

@@ -1,4 +1,5 @@
 // The working state of a weighted matching in a general graph: labels, blossoms and duals, as arrays of numbers.
+import { hole } from "#base/element-at.ts";
 
 /** An edge between two vertices; its weight is a whole number. */
 export type Edge = readonly [number, number, number];
@@ -73,8 +74,8 @@ export function graphOf(
   }
   const mate = new Int32Array(size).fill(-1);
   for (const k of matched) {
-    mate[at[2 * k] as number] = 2 * k + 1;
-    mate[at[2 * k + 1] as number] = 2 * k;
+    mate[at[2 * k] ?? hole()] = 2 * k + 1;
+    mate[at[2 * k + 1] ?? hole()] = 2 * k;
   }
   const all = 2 * size;
   const identity = (_: unknown, i: number) => (i < size ? i : -1);
@@ -106,8 +107,8 @@ export function graphOf(
 
 /** Returns the slack of an edge, doubled. Not valid for edges within a blossom. */
 export function slack({ at, dual, weight }: Graph, k: number): number {
-  const both = (dual[at[2 * k] as number] as number) + (dual[at[2 * k + 1] as number] as number);
-  return both - (weight[k] as number);
+  const both = (dual[at[2 * k] ?? hole()] ?? hole()) + (dual[at[2 * k + 1] ?? hole()] ?? hole());
+  return both - (weight[k] ?? hole());
 }
 
 /**
@@ -122,10 +123,10 @@ export function keepBest(graph: Graph, one: number, k: number, left: number): vo
 /** Adds the vertices of a blossom to a list. */
 export function leavesOf(graph: Graph, blossom: number, into: number[] = []): number[] {
   if (blossom < graph.size) into.push(blossom);
-  else for (const child of (graph.blossoms[blossom] as Blossom).children) leavesOf(graph, child, into);
+  else for (const child of (graph.blossoms[blossom] ?? hole()).children) leavesOf(graph, child, into);
   return into;
 }
 
 /** Returns the vertex at an end, or its outermost blossom. */
-export const vertexAt = ({ at }: Graph, end: number): number => at[end] as number;
-export const outerAt = ({ at, outer }: Graph, end: number): number => outer[at[end] as number] as number;
+export const vertexAt = ({ at }: Graph, end: number): number => at[end] ?? hole();
+export const outerAt = ({ at, outer }: Graph, end: number): number => outer[at[end] ?? hole()] ?? hole();

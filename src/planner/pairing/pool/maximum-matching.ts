@@ -1,4 +1,5 @@
 // A matching of maximum weight in a general graph, with the duals that prove it.
+import { hole } from "#base/element-at.ts";
 import { augment } from "./augment.ts";
 import { addBlossom, expandBlossom } from "./blossoms.ts";
 import {
@@ -57,8 +58,8 @@ export function maximumMatching(size: number, edges: readonly Edge[], start?: Wa
   }
   const oddSets = [];
   for (const b of graph.used)
-    if ((graph.dual[b] as number) > 0)
-      oddSets.push({ vertices: leavesOf(graph, b), dual: 2 * (graph.dual[b] as number) });
+    if ((graph.dual[b] ?? hole()) > 0)
+      oddSets.push({ vertices: leavesOf(graph, b), dual: 2 * (graph.dual[b] ?? hole()) });
   const edgeOf = Array.from(graph.mate, (end) => (end < 0 ? -1 : end >> 1));
   return { edgeOf, duals: [...graph.dual.subarray(0, size)], oddSets };
 }
@@ -75,7 +76,7 @@ function runStage(graph: Graph, free0: number): { readonly isAugmented: boolean;
   graph.queue.length = 0;
   graph.changed = 0;
   for (let v = 0; v < graph.size; v++)
-    if (graph.mate[v] === -1 && graph.label[graph.outer[v] as number] === free) giveLabel(graph, v, even, -1);
+    if (graph.mate[v] === -1 && graph.label[graph.outer[v] ?? hole()] === free) giveLabel(graph, v, even, -1);
   for (;;) {
     if (growForest(graph)) return { isAugmented: true, ofFree };
     const change = leastChange(graph, ofFree);
@@ -95,11 +96,11 @@ function runStage(graph: Graph, free0: number): { readonly isAugmented: boolean;
 function growForest(graph: Graph): boolean {
   const { label, outer, isTight, bestEdge } = graph;
   for (let v = graph.queue.pop(); v !== undefined; v = graph.queue.pop()) {
-    for (const end of graph.around[v] as Int32Array) {
+    for (const end of graph.around[v] ?? hole()) {
       const k = end >> 1;
       const w = vertexAt(graph, end);
-      const inner = outer[v] as number;
-      const target = outer[w] as number;
+      const inner: number = outer[v] ?? hole();
+      const target = outer[w] ?? hole();
       if (inner === target) continue;
       let left = 0;
       if (!isTight[k]) {
@@ -122,7 +123,7 @@ function growForest(graph: Graph): boolean {
         }
       } else {
         const place = label[target] === even ? inner : label[w] === free ? w : -1;
-        if (place >= 0 && (bestEdge[place] === -1 || left < slack(graph, bestEdge[place] as number)))
+        if (place >= 0 && (bestEdge[place] === -1 || left < slack(graph, bestEdge[place] ?? hole())))
           keepBest(graph, place, k, left);
       }
     }
@@ -143,25 +144,25 @@ function leastChange(graph: Graph, ofFree: number): Change {
   let by = ofFree;
   let at = -1;
   for (let v = 0; v < size; v++) {
-    if ((bestEdge[v] as number) < 0) continue;
-    const around = outer[v] as number;
+    if ((bestEdge[v] ?? hole()) < 0) continue;
+    const around = outer[v] ?? hole();
     let left: number;
-    if (label[around] === free) left = (bestKey[v] as number) - changed;
-    else if (around === v && label[v] === even) left = (bestKey[v] as number) / 2 - changed;
+    if (label[around] === free) left = (bestKey[v] ?? hole()) - changed;
+    else if (around === v && label[v] === even) left = (bestKey[v] ?? hole()) / 2 - changed;
     else continue;
     if (left < by) {
       by = left;
       at = v;
     }
   }
-  let change: Change = { kind: at < 0 ? "end" : "edge", by, at: at < 0 ? -1 : (bestEdge[at] as number) };
+  let change: Change = { kind: at < 0 ? "end" : "edge", by, at: at < 0 ? -1 : (bestEdge[at] ?? hole()) };
   for (const b of graph.used) {
     if (parent[b] !== -1) continue;
     if (label[b] === even && bestEdge[b] !== -1) {
-      const left = (bestKey[b] as number) / 2 - changed;
-      if (left < change.by) change = { kind: "edge", by: left, at: bestEdge[b] as number };
-    } else if (label[b] === odd && (dual[b] as number) < change.by)
-      change = { kind: "expand", by: dual[b] as number, at: b };
+      const left = (bestKey[b] ?? hole()) / 2 - changed;
+      if (left < change.by) change = { kind: "edge", by: left, at: bestEdge[b] ?? hole() };
+    } else if (label[b] === odd && (dual[b] ?? hole()) < change.by)
+      change = { kind: "expand", by: dual[b] ?? hole(), at: b };
   }
   return change;
 }
@@ -170,13 +171,13 @@ function changeDuals(graph: Graph, by: number): void {
   const { size, label, outer, dual, parent } = graph;
   graph.changed += by;
   for (let v = 0; v < size; v++) {
-    const one = label[outer[v] as number];
-    if (one === even) dual[v] = (dual[v] as number) - by;
-    else if (one === odd) dual[v] = (dual[v] as number) + by;
+    const one = label[outer[v] ?? hole()];
+    if (one === even) dual[v] = (dual[v] ?? hole()) - by;
+    else if (one === odd) dual[v] = (dual[v] ?? hole()) + by;
   }
   for (const b of graph.used) {
     if (parent[b] !== -1) continue;
-    if (label[b] === even) dual[b] = (dual[b] as number) + by;
-    else if (label[b] === odd) dual[b] = (dual[b] as number) - by;
+    if (label[b] === even) dual[b] = (dual[b] ?? hole()) + by;
+    else if (label[b] === odd) dual[b] = (dual[b] ?? hole()) - by;
   }
 }

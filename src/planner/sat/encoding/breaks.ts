@@ -1,7 +1,8 @@
 // Encodes breaks as literals. If an agent's idle time is priced by the break, counters count the breaks of its
 // day.
 
-import { type ActivityModel, dayOf, type Model } from "../../model/model.ts";
+import { hole } from "#base/element-at.ts";
+import { dayOf, type Model } from "../../model/model.ts";
 import { contiguous } from "../meetings/contiguous.ts";
 import { fillStretches } from "../meetings/stretches.ts";
 import { disjunction } from "../solver/disjunction.ts";
@@ -64,7 +65,7 @@ export function breaksOf(model: Model, encoding: Encoding): Breaks | undefined {
   const soft: Soft[] = [];
   const most = mostEvenly(model, encoding);
   for (let a = 0; a < model.agents.length; a++) {
-    const { idleCount, travels } = model.agents[a] as Model["agents"][number];
+    const { idleCount, travels } = model.agents[a] ?? hole();
     const mustBeEven = evenBreaks !== undefined && travels;
     if (idleCount === 0 && !mustBeEven) continue;
     const ownMost = mustBeEven ? most : Number.POSITIVE_INFINITY;
@@ -97,16 +98,16 @@ function countBreaks(
   agent: number,
   countTo: number,
 ): Counter | undefined {
-  const list = ofAgent[agent] as readonly Starts[];
+  const list = ofAgent[agent] ?? hole();
   const slots = [...slotsOf(list)];
   const starts = slots.map(([start]) => start);
   const length = list[0]?.length ?? 0;
   if (list.length < 2) {
-    const busy = new Map(slots.map(([start, literals]) => [start, literals[0] as Literal]));
+    const busy = new Map(slots.map(([start, literals]) => [start, literals[0] ?? hole()]));
     return { busy, atLeast: [] };
   }
   if (list.some((one) => one.length !== length) || !isOneDay(model, list, starts)) return undefined;
-  if (starts.some((start, i) => i > 0 && start < (starts[i - 1] as number) + length)) return undefined;
+  if (starts.some((start, i) => i > 0 && start < (starts[i - 1] ?? hole()) + length)) return undefined;
   // Such a slot would wrongly be counted as a break.
   if (model.rules.idleTime.breath >= length) return undefined;
   const busy = slots.map(([, literals]) => disjunction(solver, literals));
@@ -116,9 +117,9 @@ function countBreaks(
   fillStretches(solver, list, starts, busy);
   const follows = followsBefore(starts, length, model.rules.idleTime.breath);
   const ends: Literal[] = [];
-  let begun = busy[0] as Literal;
+  let begun = busy[0] ?? hole();
   for (let i = 1; i < slots.length; i++) {
-    const own = busy[i] as Literal;
+    const own = busy[i] ?? hole();
     ends.push(breakEnd(solver, begun, follows[i] ? busy[i - 1] : undefined, own));
     begun = disjunction(solver, [begun, own]);
   }
@@ -129,11 +130,11 @@ function countBreaks(
   const atLeast = Array.from({ length: most }, (_, k) => output(solver, counter, k + 1));
   const [broken] = atLeast;
   if (broken !== undefined) contiguous(solver, busy, follows, list.length, broken);
-  return { busy: new Map(starts.map((start, i) => [start, busy[i] as Literal])), atLeast };
+  return { busy: new Map(starts.map((start, i) => [start, busy[i] ?? hole()])), atLeast };
 }
 
 function isOneDay(model: Model, list: readonly Starts[], starts: readonly number[]): boolean {
-  const leg = (model.activities[list[0]?.activity ?? 0] as ActivityModel).options[0]?.leg ?? 0;
+  const leg = (model.activities[list[0]?.activity ?? 0] ?? hole()).options[0]?.leg ?? 0;
   return new Set(starts.map((start) => dayOf(model, leg, start))).size <= 1;
 }
 

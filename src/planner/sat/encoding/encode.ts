@@ -2,8 +2,9 @@
 // uniform. It omits optional attendance, day rules and vehicles. These omissions only allow more programmes, so its
 // bounds stay valid.
 
-import type { ActivityModel, Model } from "../../model/model.ts";
-import { type Literal, not } from "../solver/literal.ts";
+import { hole } from "#base/element-at.ts";
+import type { Model } from "../../model/model.ts";
+import { not } from "../solver/literal.ts";
 import { Solver } from "../solver/solver.ts";
 import { leastMinutes } from "./least-travel.ts";
 import { limitPlaces, type SlotRoom } from "./places.ts";
@@ -94,7 +95,7 @@ function separate(model: Model, pairs: Pairs, ofAgent: readonly (readonly Starts
 function putInOrder(model: Model, pairs: Pairs, activities: readonly Starts[]): boolean {
   const byActivity = new Map(activities.map((one) => [one.activity, one]));
   return activities.every((one) =>
-    (model.activities[one.activity] as ActivityModel).after.every(({ other, atLeast, atMost }) => {
+    (model.activities[one.activity] ?? hole()).after.every(({ other, atLeast, atMost }) => {
       const before = byActivity.get(other);
       if (!before) return true;
       return forbidPairs(pairs, one, before, (s, t) => {
@@ -116,9 +117,9 @@ function forbidPairs(
 ): boolean {
   for (let i = 0; i < one.starts.length; i++)
     for (let j = 0; j < other.starts.length; j++) {
-      if (!clash(one.starts[i] as number, other.starts[j] as number)) continue;
+      if (!clash(one.starts[i] ?? hole(), other.starts[j] ?? hole())) continue;
       if (pairs.left-- <= 0) return false;
-      pairs.solver.add([not(one.literals[i] as Literal), not(other.literals[j] as Literal)]);
+      pairs.solver.add([not(one.literals[i] ?? hole()), not(other.literals[j] ?? hole())]);
     }
   return true;
 }

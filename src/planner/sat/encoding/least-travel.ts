@@ -1,5 +1,6 @@
 // The least travel minutes between two activities of an agent, over everything it might attend in between.
-import { type ActivityModel, type Model, nowhere } from "../../model/model.ts";
+import { hole } from "#base/element-at.ts";
+import { type Model, nowhere } from "../../model/model.ts";
 
 /**
  * Beyond this number of activities, the shortest routes are not worth their cubic cost. 0 is also a valid
@@ -17,13 +18,13 @@ export function leastMinutes(model: Model, agent: number, activities: readonly n
   if (visited.length > mostActivities) return activities.map(() => activities.map(() => 0));
   const minutes = visited.map((a) => visited.map((b) => (a === b ? 0 : directMinutes(model, a, b))));
   visited.forEach((via, k) => {
-    const { length } = model.activities[via] as ActivityModel;
+    const { length } = model.activities[via] ?? hole();
     for (let i = 0; i < visited.length; i++)
       for (let j = 0; j < visited.length; j++) {
         if (i === k || j === k || i === j) continue;
-        const through = (minutes[i]?.[k] as number) + length + (minutes[k]?.[j] as number);
-        const row = minutes[i] as number[];
-        if (through < (row[j] as number)) row[j] = through;
+        const row = minutes[i] ?? hole();
+        const through = (row[k] ?? hole()) + length + ((minutes[k] ?? hole())[j] ?? hole());
+        if (through < (row[j] ?? hole())) row[j] = through;
       }
   });
   return activities.map((_, i) => activities.map((__, j) => minutes[i]?.[j] ?? 0));
@@ -59,11 +60,11 @@ function byAgent(model: Model): ReadonlyMap<number, readonly number[]> {
 
 function directMinutes(model: Model, from: number, to: number): number {
   let least = Number.POSITIVE_INFINITY;
-  for (const { endSite } of (model.activities[from] as ActivityModel).options)
-    for (const { site } of (model.activities[to] as ActivityModel).options) {
+  for (const { endSite } of (model.activities[from] ?? hole()).options)
+    for (const { site } of (model.activities[to] ?? hole()).options) {
       if (endSite === nowhere || site === nowhere || endSite === site) return 0;
       for (const band of model.bands)
-        least = Math.min(least, band[endSite * model.sites.length + site] as number);
+        least = Math.min(least, band[endSite * model.sites.length + site] ?? hole());
     }
   return Number.isFinite(least) ? least : 0;
 }

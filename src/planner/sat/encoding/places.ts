@@ -1,6 +1,7 @@
 // Encodes the capacity of places: no more activities at once than a place holds.
 
-import { type ActivityModel, type Model, nowhere } from "../../model/model.ts";
+import { hole } from "#base/element-at.ts";
+import { type Model, nowhere } from "../../model/model.ts";
 import { disjunction } from "../solver/disjunction.ts";
 import { not } from "../solver/literal.ts";
 import type { Solver } from "../solver/solver.ts";
@@ -55,7 +56,7 @@ export function placesOf(model: Model, activities: readonly Starts[]): readonly 
 }
 
 const isOnlyIn = (model: Model, a: number, site: number): boolean =>
-  (model.activities[a] as ActivityModel).options.every(
+  (model.activities[a] ?? hole()).options.every(
     (option) => option.site !== nowhere && (option.site === site || model.sites[option.site]?.place === site),
   );
 
@@ -66,7 +67,7 @@ const isOnlyIn = (model: Model, a: number, site: number): boolean =>
  * (docs/benchmarks.md).
  */
 function isScarce(model: Model, inside: readonly Starts[], parallel: number): boolean {
-  const agents = inside.map((one) => (model.activities[one.activity] as ActivityModel).requiredAgents);
+  const agents = inside.map((one) => (model.activities[one.activity] ?? hole()).requiredAgents);
   const largest = Math.max(...agents.map((list) => list.length));
   return 2 * parallel * largest < new Set(agents.flat()).size;
 }
@@ -76,7 +77,7 @@ function limitMoments(solver: Solver, inside: readonly Starts[], parallel: numbe
   for (const moment of new Set(inside.flatMap((one) => one.starts))) {
     const literals = inside.flatMap((one) =>
       one.literals.filter((_, i) => {
-        const start = one.starts[i] as number;
+        const start = one.starts[i] ?? hole();
         return start <= moment && moment < start + one.length;
       }),
     );

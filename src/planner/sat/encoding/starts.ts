@@ -1,6 +1,7 @@
 // Encodes the starts of the required activities, with one literal for each activity and start.
+import { hole } from "#base/element-at.ts";
 import type { Span } from "#domain";
-import type { ActivityModel, Agent, Model } from "../../model/model.ts";
+import type { Model } from "../../model/model.ts";
 import { type Literal, not } from "../solver/literal.ts";
 import type { Solver } from "../solver/solver.ts";
 
@@ -31,7 +32,7 @@ export function domainsOf(model: Model): readonly Domain[] | undefined {
   const domains: Domain[] = [];
   let total = 0;
   for (let a = 0; a < model.activities.length; a++) {
-    if (!(model.activities[a] as ActivityModel).required) continue;
+    if (!(model.activities[a] ?? hole()).required) continue;
     const starts = startsOf(model, a, mostStarts - total);
     if (!starts) return undefined;
     total += starts.length;
@@ -45,17 +46,17 @@ export function domainsOf(model: Model): readonly Domain[] | undefined {
  * than `most`.
  */
 function startsOf(model: Model, a: number, most: number): number[] | undefined {
-  const activity = model.activities[a] as ActivityModel;
+  const activity = model.activities[a] ?? hole();
   const starts = new Set<number>();
   for (const option of activity.options)
     for (let i = 0; i < option.starts.length; i += 2) {
-      const hi = option.starts[i + 1] as number;
-      for (let start = option.starts[i] as number; start <= hi; start += model.grid) {
+      const hi = option.starts[i + 1] ?? hole();
+      for (let start = option.starts[i] ?? hole(); start <= hi; start += model.grid) {
         starts.add(start);
         if (starts.size > most) return undefined;
       }
     }
-  const there = boundAgents(model, a).map((agent) => (model.agents[agent] as Agent).presence);
+  const there = boundAgents(model, a).map((agent) => (model.agents[agent] ?? hole()).presence);
   return [...starts]
     .filter((start) => there.every((spans) => isWithin(spans, start, start + activity.length)))
     .sort((x, y) => x - y);
@@ -66,7 +67,7 @@ const isWithin = (spans: readonly Span[], from: number, to: number): boolean =>
 
 /** Returns the agents whose time an activity takes at any start. */
 export function boundAgents(model: Model, a: number): readonly number[] {
-  const activity = model.activities[a] as ActivityModel;
+  const activity = model.activities[a] ?? hole();
   const forced = activity.needs.flatMap((need) =>
     need.candidates.length === need.team ? need.candidates : [],
   );
@@ -80,7 +81,7 @@ export function encodeStarts(model: Model, solver: Solver, { activity, starts }:
   solver.add([not(placed), ...literals]);
   for (const literal of literals) solver.add([not(literal), placed]);
   solver.atMost(literals, 1);
-  const { length } = model.activities[activity] as ActivityModel;
+  const { length } = model.activities[activity] ?? hole();
   return { activity, placed, starts, literals, length };
 }
 
@@ -90,7 +91,7 @@ export const literalAt = ({ starts, literals }: Starts, start: number | undefine
 
 /** For each slot of this length, whether it follows the slot before it within `breath` minutes. */
 export const followsBefore = (starts: readonly number[], length: number, breath: number): boolean[] =>
-  starts.map((start, i) => i > 0 && start - ((starts[i - 1] as number) + length) <= breath);
+  starts.map((start, i) => i > 0 && start - ((starts[i - 1] ?? hole()) + length) <= breath);
 
 /** Whether each of these activities takes one slot of one common grid. */
 export function isUniform(list: readonly Starts[]): boolean {
@@ -108,7 +109,7 @@ export function slotsOf(list: readonly Starts[]): ReadonlyMap<number, readonly L
   const slots = new Map<number, Literal[]>();
   for (const one of list)
     one.starts.forEach((start, i) => {
-      const literal = one.literals[i] as Literal;
+      const literal = one.literals[i] ?? hole();
       const slot = slots.get(start);
       if (slot) slot.push(literal);
       else slots.set(start, [literal]);
@@ -121,6 +122,6 @@ export const startsIn = (activities: readonly Starts[], model: Uint8Array): Read
   new Map(
     activities.flatMap((one): [number, number][] => {
       const at = one.literals.findIndex((literal) => model[literal >> 1] === 1);
-      return at < 0 ? [] : [[one.activity, one.starts[at] as number]];
+      return at < 0 ? [] : [[one.activity, one.starts[at] ?? hole()]];
     }),
   );

@@ -1,5 +1,6 @@
 // Encodes the block of an agent without breaks. A literal for the start of the block propagates more than counting
 // does.
+import { hole } from "#base/element-at.ts";
 import { type Literal, not } from "../solver/literal.ts";
 import type { Solver } from "../solver/solver.ts";
 
@@ -20,7 +21,7 @@ export function contiguous(
   for (let from = 0; from + length <= busy.length; from++) {
     if (!follows.slice(from + 1, from + length).every((next) => next)) continue;
     const begins = solver.literal();
-    for (let i = from; i < from + length; i++) solver.add([not(begins), busy[i] as Literal]);
+    for (let i = from; i < from + length; i++) solver.add([not(begins), busy[i] ?? hole()]);
     blocks.push({ from, begins });
   }
   solver.add([broken, ...blocks.map((block) => block.begins)]);

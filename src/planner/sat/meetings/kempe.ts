@@ -1,5 +1,6 @@
 // Kempe chains: two slots exchange connected activities, so that nobody is in two activities at once.
 // (Thompson and Dowsland, Annals of OR 1996, for examination timetables.)
+import { addAt, hole } from "#base/element-at.ts";
 import type { SlotGrid } from "./slot-grid.ts";
 
 /** No activity in this slot. */
@@ -37,23 +38,23 @@ export function timetable(grid: SlotGrid, slots: Int32Array): Timetable {
     levels: new Int32Array(count + 1),
   };
   slots.forEach((slot, a) => {
-    for (const agent of grid.agentsOf[a] as readonly number[]) table.at[agent * count + slot] = a;
-    for (const place of grid.placesOf[a] as readonly number[]) (table.load[place * count + slot] as number)++;
+    for (const agent of grid.agentsOf[a] ?? hole()) table.at[agent * count + slot] = a;
+    for (const place of grid.placesOf[a] ?? hole()) addAt(table.load, place * count + slot, 1);
   });
   for (let agent = 0; agent < agents; agent++) {
     for (let slot = 0; slot < count; slot++) {
       if (table.at[agent * count + slot] === nothing) continue;
-      if (!isBusyBefore(table, agent, slot)) (table.runs[agent] as number)++;
-      table.first[agent] = Math.min(slot, table.first[agent] as number);
+      if (!isBusyBefore(table, agent, slot)) addAt(table.runs, agent, 1);
+      table.first[agent] = Math.min(slot, table.first[agent] ?? hole());
       table.last[agent] = slot;
     }
-    if (grid.isEven[agent] === 1) (table.levels[breaksIn(table, agent)] as number)++;
+    if (grid.isEven[agent] === 1) addAt(table.levels, breaksIn(table, agent), 1);
   }
   return table;
 }
 
 export const breaksIn = ({ runs }: Timetable, agent: number): number =>
-  Math.max(0, (runs[agent] as number) - 1);
+  Math.max(0, (runs[agent] ?? hole()) - 1);
 
 const isBusy = ({ at, grid }: Timetable, agent: number, slot: number): boolean =>
   at[agent * grid.starts.length + slot] !== nothing;
@@ -86,7 +87,7 @@ export const emptyChain = ({ activities, agentsOf }: SlotGrid): Chain => ({
 export function chainFrom(table: Timetable, chain: Chain, activity: number, to: number): boolean {
   const { grid, slots, at } = table;
   const count = grid.starts.length;
-  const from = slots[activity] as number;
+  const from = slots[activity] ?? hole();
   const { members, ends, marks } = chain;
   const mark = ++chain.mark;
   chain.length = 1;
@@ -94,13 +95,13 @@ export function chainFrom(table: Timetable, chain: Chain, activity: number, to: 
   members[0] = activity;
   marks[activity] = mark;
   for (let i = 0; i < chain.length; i++) {
-    const a = members[i] as number;
+    const a = members[i] ?? hole();
     const target = slots[a] === from ? to : from;
     if (grid.allowed[a * count + target] === 0) return false;
-    const agents = grid.agentsOf[a] as readonly number[];
+    const agents = grid.agentsOf[a] ?? hole();
     for (let k = 0; k < agents.length; k++) {
-      const agent = agents[k] as number;
-      const other = at[agent * count + target] as number;
+      const agent = agents[k] ?? hole();
+      const other = at[agent * count + target] ?? hole();
       if (other === nothing) ends[chain.endCount++] = agent;
       else if (marks[other] !== mark) {
         marks[other] = mark;
@@ -126,18 +127,18 @@ export function moveEnds(table: Timetable, chain: Chain, from: number, to: numbe
   effect.cost = 0;
   effect.idle = 0;
   for (let i = 0; i < chain.endCount; i++) {
-    const agent = chain.ends[i] as number;
+    const agent = chain.ends[i] ?? hole();
     const isThere = at[agent * count + from] !== nothing;
-    const runsBefore = runs[agent] as number;
-    const idle = (last[agent] as number) - (first[agent] as number);
+    const runsBefore = runs[agent] ?? hole();
+    const idle = (last[agent] ?? hole()) - (first[agent] ?? hole());
     move(table, agent, isThere ? from : to, isThere ? to : from);
-    effect.idle += (last[agent] as number) - (first[agent] as number) - idle;
-    const more = (runs[agent] as number) - runsBefore;
+    effect.idle += (last[agent] ?? hole()) - (first[agent] ?? hole()) - idle;
+    const more = (runs[agent] ?? hole()) - runsBefore;
     if (more === 0) continue;
-    effect.cost += more * (grid.weights[agent] as number);
+    effect.cost += more * (grid.weights[agent] ?? hole());
     if (grid.isEven[agent] === 0) continue;
-    (levels[runsBefore - 1] as number)--;
-    (levels[runsBefore - 1 + more] as number)++;
+    addAt(levels, runsBefore - 1, -1);
+    addAt(levels, runsBefore - 1 + more, 1);
   }
 }
 
@@ -146,21 +147,21 @@ function move({ at, runs, first, last, grid }: Timetable, agent: number, from: n
   const { follows } = grid;
   const row = agent * grid.starts.length;
   // A row is as long as the number of slots: nothing follows the last one.
-  let stretches = runs[agent] as number;
+  let stretches = runs[agent] ?? hole();
   if (follows[from] === 1 && at[row + from - 1] !== nothing) stretches++;
   if (follows[from + 1] === 1 && at[row + from + 1] !== nothing) stretches++;
-  at[row + to] = at[row + from] as number;
+  at[row + to] = at[row + from] ?? hole();
   at[row + from] = nothing;
   if (follows[to] === 1 && at[row + to - 1] !== nothing) stretches--;
   if (follows[to + 1] === 1 && at[row + to + 1] !== nothing) stretches--;
   runs[agent] = stretches;
-  let slot = first[agent] as number;
+  let slot = first[agent] ?? hole();
   if (to < slot) first[agent] = to;
   else if (from === slot) {
     while (at[row + slot] === nothing) slot++;
     first[agent] = slot;
   }
-  slot = last[agent] as number;
+  slot = last[agent] ?? hole();
   if (to > slot) last[agent] = to;
   else if (from === slot) {
     while (at[row + slot] === nothing) slot--;
@@ -177,13 +178,13 @@ export function moveRoom(table: Timetable, chain: Chain, from: number, to: numbe
   const { starts, room } = grid;
   const before = excessIn(table, from) + excessIn(table, to);
   for (let i = 0; i < chain.length; i++) {
-    const a = chain.members[i] as number;
+    const a = chain.members[i] ?? hole();
     const step = slots[a] === from ? sign : -sign;
-    const places = grid.placesOf[a] as readonly number[];
+    const places = grid.placesOf[a] ?? hole();
     for (let k = 0; k < places.length; k++) {
-      const row = (places[k] as number) * starts.length;
-      load[row + from] = (load[row + from] as number) - step;
-      load[row + to] = (load[row + to] as number) + step;
+      const row = (places[k] ?? hole()) * starts.length;
+      addAt(load, row + from, -step);
+      addAt(load, row + to, step);
     }
   }
   return room.length === 0 ? 0 : excessIn(table, from) + excessIn(table, to) - before;
@@ -194,7 +195,7 @@ export function excessIn({ grid, load }: Timetable, slot: number): number {
   const { room, starts } = grid;
   let sum = 0;
   for (let place = 0; place < room.length; place++) {
-    const over = (load[place * starts.length + slot] as number) - (room[place] as number);
+    const over = (load[place * starts.length + slot] ?? hole()) - (room[place] ?? hole());
     if (over > 0) sum += over;
   }
   return sum;
@@ -207,11 +208,11 @@ export function excessIn({ grid, load }: Timetable, slot: number): number {
 export function moveMembers({ grid, slots, at }: Timetable, chain: Chain, from: number, to: number): void {
   const count = grid.starts.length;
   for (let i = 0; i < chain.length; i++) {
-    const a = chain.members[i] as number;
+    const a = chain.members[i] ?? hole();
     const slot = slots[a] === from ? to : from;
     slots[a] = slot;
-    const agents = grid.agentsOf[a] as readonly number[];
-    for (let k = 0; k < agents.length; k++) at[(agents[k] as number) * count + slot] = a;
+    const agents = grid.agentsOf[a] ?? hole();
+    for (let k = 0; k < agents.length; k++) at[(agents[k] ?? hole()) * count + slot] = a;
   }
 }
 
@@ -224,6 +225,6 @@ export function unevenness({ grid, levels }: Timetable): number {
   while (fewest < levels.length && levels[fewest] === 0) fewest++;
   let sum = 0;
   for (let most = fewest + grid.atMost, k = most + 1; k < levels.length; k++)
-    sum += (levels[k] as number) * (k - most);
+    sum += (levels[k] ?? hole()) * (k - most);
   return sum;
 }

@@ -1,6 +1,7 @@
 // Local search over timetables of slots: simulated annealing (Kirkpatrick, Gelatt and Vecchi, Science 1983)
 // by Kempe chains. It finds programmes with few breaks long before proofs do. The solver checks each of them and
 // continues from there.
+import { hole } from "#base/element-at.ts";
 import type { Random } from "#base/random.ts";
 import { sumOf } from "#base/sum.ts";
 import { type AnnealingRun, type AnnealingSchedule, cool } from "../../search/annealing-schedule.ts";
@@ -111,10 +112,10 @@ export function searchSlots(search: SlotSearch, moves: number, below: number): b
 /** Tries one exchange. Returns whether it was made. */
 function step(search: SlotSearch): boolean {
   const { grid, random, table, chain, movable, effect } = search;
-  const activity = movable[random.below(movable.length)] as number;
-  const slots = grid.slotsOf[activity] as readonly number[];
-  const from = table.slots[activity] as number;
-  const to = slots[random.below(slots.length)] as number;
+  const activity = movable[random.below(movable.length)] ?? hole();
+  const slots = grid.slotsOf[activity] ?? hole();
+  const from = table.slots[activity] ?? hole();
+  const to = slots[random.below(slots.length)] ?? hole();
   if (from === to || !chainFrom(table, chain, activity, to)) return false;
   moveEnds(table, chain, from, to, effect);
   const { cost } = effect;
@@ -143,17 +144,17 @@ function step(search: SlotSearch): boolean {
 function isInOrder({ grid, table, chain }: SlotSearch, from: number, to: number): boolean {
   const { slots } = table;
   const startOf = (a: number): number => {
-    const slot = slots[a] as number;
+    const slot = slots[a] ?? hole();
     const then = chain.marks[a] === chain.mark ? (slot === from ? to : from) : slot;
-    return grid.starts[then] as number;
+    return grid.starts[then] ?? hole();
   };
   const holds = (lag: number, { least, most }: Order): boolean => least <= lag && lag <= most;
   for (let i = 0; i < chain.length; i++) {
-    const a = chain.members[i] as number;
+    const a = chain.members[i] ?? hole();
     const start = startOf(a);
-    for (const order of grid.afterOf[a] as readonly Order[])
+    for (const order of grid.afterOf[a] ?? hole())
       if (!holds(start - startOf(order.other), order)) return false;
-    for (const order of grid.beforeOf[a] as readonly Order[])
+    for (const order of grid.beforeOf[a] ?? hole())
       if (!holds(startOf(order.other) - start, order)) return false;
   }
   return true;

@@ -1,5 +1,6 @@
 // The slots of an encoding as arrays: which activity is in which slot, who is busy in it, and the cost.
-import type { ActivityModel, Model } from "../../model/model.ts";
+import { hole } from "#base/element-at.ts";
+import type { Model } from "../../model/model.ts";
 import type { Counted } from "../encoding/breaks.ts";
 import type { Encoding } from "../encoding/encode.ts";
 import { placesOf } from "../encoding/places.ts";
@@ -61,7 +62,7 @@ export function slotGrid(
   const starts = [...literalsBySlot(activities).keys()];
   const slotAt = new Map(starts.map((start, slot) => [start, slot]));
   const indexOf = new Map(activities.map((one, i) => [one.activity, i]));
-  const slotsOf = activities.map((one) => one.starts.map((start) => slotAt.get(start) as number));
+  const slotsOf = activities.map((one) => one.starts.map((start) => slotAt.get(start) ?? hole()));
   const allowed = new Uint8Array(activities.length * starts.length);
   slotsOf.forEach((slots, a) => {
     for (const slot of slots) allowed[a * starts.length + slot] = 1;
@@ -69,7 +70,7 @@ export function slotGrid(
   const places = placesOf(model, activities);
   const placesOfActivity = activities.map((): number[] => []);
   places.forEach(({ inside }, place) => {
-    for (const one of inside) placesOfActivity[indexOf.get(one.activity) as number]?.push(place);
+    for (const one of inside) placesOfActivity[indexOf.get(one.activity) ?? hole()]?.push(place);
   });
   const weights = new Float64Array(ofAgent.length);
   const isEven = new Uint8Array(ofAgent.length);
@@ -102,7 +103,7 @@ function ordersOf(
   length: number,
 ): Pick<SlotGrid, "afterOf" | "beforeOf"> {
   const afterOf = [...indexOf.keys()].map((activity) =>
-    (model.activities[activity] as ActivityModel).after.flatMap(({ other, atLeast, atMost }): Order[] => {
+    (model.activities[activity] ?? hole()).after.flatMap(({ other, atLeast, atMost }): Order[] => {
       const before = indexOf.get(other);
       return before === undefined ? [] : [{ other: before, least: atLeast + length, most: atMost + length }];
     }),

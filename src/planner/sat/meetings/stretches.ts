@@ -1,6 +1,7 @@
 // Limits busy slots in a stretch: an agent is busy in at least as many of them as it has activities that fit nowhere
 // else.
 
+import { hole } from "#base/element-at.ts";
 import type { Starts } from "../encoding/starts.ts";
 import { type Literal, not } from "../solver/literal.ts";
 import type { Solver } from "../solver/solver.ts";
@@ -17,8 +18,8 @@ export function fillStretches(
   busy: readonly Literal[],
 ): void {
   const spans = list.map((one) => ({
-    from: starts.indexOf(one.starts[0] as number),
-    to: starts.indexOf(one.starts.at(-1) as number),
+    from: starts.indexOf(one.starts[0] ?? hole()),
+    to: starts.indexOf(one.starts.at(-1) ?? hole()),
   }));
   for (const from of new Set(spans.map((span) => span.from)))
     for (const to of new Set(spans.map((span) => span.to))) {

@@ -1,5 +1,6 @@
 // Conflict analysis: derives a clause from a contradiction (first unique implication point; Marques-Silva and
 // Sakallah).
+import { hole } from "#base/element-at.ts";
 import { type Literal, noReason } from "./literal.ts";
 import type { Propagation } from "./propagation.ts";
 import { grown } from "./variable-order.ts";
@@ -60,7 +61,7 @@ export function lessonOf(
   const level = state.levelStarts.length;
   const learnt: Literal[] = [0];
   const marked: number[] = [];
-  const reasonsOf = explained[0] as number[];
+  const reasonsOf = explained[0] ?? hole();
   let unexplained = 0;
   let at = state.trailEnd;
   let reason = conflict;
@@ -69,7 +70,7 @@ export function lessonOf(
     state.use(reason);
     const count = state.explain(reason, pivot, reasonsOf);
     for (let i = 0; i < count; i++) {
-      const literal = reasonsOf[i] as Literal;
+      const literal = reasonsOf[i] ?? hole();
       const v = literal >> 1;
       if (seen[v] === 1 || levels[v] === 0) continue;
       seen[v] = 1;
@@ -79,9 +80,9 @@ export function lessonOf(
       else learnt.push(literal);
     }
     do at--;
-    while (seen[(trail[at] as number) >> 1] === 0);
-    pivot = trail[at] as number;
-    reason = reasons[pivot >> 1] as number;
+    while (seen[(trail[at] ?? hole()) >> 1] === 0);
+    pivot = trail[at] ?? hole();
+    reason = reasons[pivot >> 1] ?? hole();
     seen[pivot >> 1] = 0;
     unexplained--;
   } while (unexplained > 0);
@@ -89,11 +90,11 @@ export function lessonOf(
   stampLevels(state, marks, learnt);
   let kept = 1;
   for (let i = 1; i < learnt.length; i++) {
-    const literal = learnt[i] as Literal;
+    const literal = learnt[i] ?? hole();
     if (!isImplied(state, marks, marked, literal, 0)) learnt[kept++] = literal;
   }
   learnt.length = kept;
-  for (let i = 0; i < marked.length; i++) seen[marked[i] as number] = 0;
+  for (let i = 0; i < marked.length; i++) seen[marked[i] ?? hole()] = 0;
   return ordered(state, marks, learnt);
 }
 
@@ -103,7 +104,7 @@ function stampLevels({ levels }: Propagation, marks: Marks, literals: readonly L
   const stamp = ++marks.stamp;
   let count = 0;
   for (let i = 0; i < literals.length; i++) {
-    const level = levels[(literals[i] as Literal) >> 1] as number;
+    const level = levels[(literals[i] ?? hole()) >> 1] ?? hole();
     if (stamps[level] === stamp) continue;
     stamps[level] = stamp;
     count++;
@@ -124,14 +125,14 @@ function isImplied(
   depth: number,
 ): boolean {
   const { seen, stamps, stamp, explained } = marks;
-  const reason = state.reasons[literal >> 1] as number;
+  const reason = state.reasons[literal >> 1] ?? hole();
   if (reason === noReason || depth > deepest) return false;
-  const others = explained[depth] as number[];
+  const others = explained[depth] ?? hole();
   const count = state.explain(reason, literal ^ 1, others);
   for (let i = 0; i < count; i++) {
-    const other = others[i] as Literal;
+    const other = others[i] ?? hole();
     const v = other >> 1;
-    const level = state.levels[v] as number;
+    const level = state.levels[v] ?? hole();
     if (seen[v] === 1 || level === 0) continue;
     if (seen[v] === 2 || stamps[level] !== stamp) return false;
     const implied = isImplied(state, marks, marked, other, depth + 1);
@@ -145,18 +146,18 @@ function isImplied(
 /** Moves the literal of the highest level below the conflict's to the second position. */
 function ordered(state: Propagation, marks: Marks, literals: Literal[]): Lesson {
   const { levels } = state;
-  const levelOf = (literal: Literal) => levels[literal >> 1] as number;
+  const levelOf = (literal: Literal) => levels[literal >> 1] ?? hole();
   let second = 1;
   for (let i = 2; i < literals.length; i++)
-    if (levelOf(literals[i] as number) > levelOf(literals[second] as number)) second = i;
+    if (levelOf(literals[i] ?? hole()) > levelOf(literals[second] ?? hole())) second = i;
   if (literals.length > 1) {
-    const literal = literals[second] as number;
-    literals[second] = literals[1] as number;
+    const literal = literals[second] ?? hole();
+    literals[second] = literals[1] ?? hole();
     literals[1] = literal;
   }
   return {
     literals,
-    level: literals.length > 1 ? levelOf(literals[1] as number) : 0,
+    level: literals.length > 1 ? levelOf(literals[1] ?? hole()) : 0,
     distance: stampLevels(state, marks, literals),
   };
 }
@@ -168,18 +169,18 @@ export function coreOf(state: Propagation, { seen, explained }: Marks, assumptio
   seen[assumption >> 1] = 1;
   const root = state.levelStarts[0] ?? state.trailEnd;
   for (let at = state.trailEnd - 1; at >= root; at--) {
-    const literal = state.trail[at] as number;
+    const literal = state.trail[at] ?? hole();
     const v = literal >> 1;
     if (seen[v] === 0) continue;
-    const reason = state.reasons[v] as number;
+    const reason = state.reasons[v] ?? hole();
     if (reason === noReason) {
       if (literal !== assumption) core.push(literal);
       continue;
     }
-    const others = explained[0] as number[];
+    const others = explained[0] ?? hole();
     const count = state.explain(reason, literal, others);
     for (let i = 0; i < count; i++) {
-      const other = others[i] as Literal;
+      const other = others[i] ?? hole();
       if (seen[other >> 1] === 1 || state.levels[other >> 1] === 0) continue;
       seen[other >> 1] = 1;
       marked.push(other >> 1);

@@ -2,6 +2,7 @@
 // find bounds. If there is no better solution, this proves the best one (linear search of pseudo-Boolean
 // optimisation; Eén and Sörensson, JSAT 2006). It searches in windows: everything outside some hours stays fixed
 // (large neighbourhood search; Shaw, CP 1998).
+import { hole } from "#base/element-at.ts";
 import type { Random } from "#base/random.ts";
 import { type Starts, startsIn } from "../encoding/starts.ts";
 import { type Literal, not } from "./literal.ts";
@@ -137,12 +138,12 @@ function chooseWindow({ solver }: Minimisation, budget: Budget): void {
   if (!around) return;
   const size = Math.max(1, Math.round(budget.share * starts.length));
   const first = random.below(starts.length - size + 1);
-  const from = starts[first] as number;
-  const to = starts[first + size - 1] as number;
+  const from = starts[first] ?? hole();
+  const to = starts[first + size - 1] ?? hole();
   const kept: Literal[] = [];
   for (const one of activities)
     one.literals.forEach((literal, i) => {
-      const start = one.starts[i] as number;
+      const start = one.starts[i] ?? hole();
       const stands = around.starts.get(one.activity) === start;
       solver.suggest(stands ? literal : not(literal));
       if (stands && (start < from || start > to)) kept.push(literal);

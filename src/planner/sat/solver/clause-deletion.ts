@@ -1,5 +1,6 @@
 // Clause deletion: removes learnt clauses that were not used recently, those of many decision levels first.
 // After CaDiCaL (Biere, Fazekas, Fleury and Heisinger, SAT Competition 2020).
+import { hole } from "#base/element-at.ts";
 import { open } from "./literal.ts";
 import { clauseHead, type Propagation } from "./propagation.ts";
 
@@ -17,8 +18,8 @@ export const conflictsUntilDeletion = (times: number): number => 300 * times;
  */
 export function deleteClauses(state: Propagation, learnt: readonly number[]): number[] {
   const { arena } = state;
-  const distanceOf = (clause: number) => arena[clause + 1] as number;
-  const sizeOf = (clause: number) => arena[clause] as number;
+  const distanceOf = (clause: number) => arena[clause + 1] ?? hole();
+  const sizeOf = (clause: number) => arena[clause] ?? hole();
   const unused = learnt.filter((clause) => distanceOf(clause) > neverForgotten && arena[clause + 2] === 0);
   unused.sort((a, b) => distanceOf(b) - distanceOf(a) || sizeOf(b) - sizeOf(a));
   const forgotten = new Set(unused.slice(0, shareForgotten * unused.length));
@@ -26,10 +27,10 @@ export function deleteClauses(state: Propagation, learnt: readonly number[]): nu
   const kept: number[] = [];
   const stays: number[] = [];
   for (let at = 0; at < old.length; ) {
-    const distance = old[at + 1] as number;
-    const end = at + clauseHead + (old[at] as number);
+    const distance = old[at + 1] ?? hole();
+    const end = at + clauseHead + (old[at] ?? hole());
     if (!forgotten.has(at) && isOpen(state, old, at + clauseHead, end, stays)) {
-      const clause = state.store(stays, distance, Math.max(0, (old[at + 2] as number) - 1));
+      const clause = state.store(stays, distance, Math.max(0, (old[at + 2] ?? hole()) - 1));
       if (distance >= 0) kept.push(clause);
     }
     at = end;
@@ -50,7 +51,7 @@ function isOpen(
 ): boolean {
   stays.length = 0;
   for (let k = from; k < to; k++) {
-    const literal = arena[k] as number;
+    const literal = arena[k] ?? hole();
     if (values[literal] === 1) return false;
     if (values[literal] === open) stays.push(literal);
   }

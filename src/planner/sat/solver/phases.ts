@@ -1,6 +1,7 @@
 // Phases: the value to try first for a variable, either its last one or the one in the longest trail without
 // a conflict. Target and best phases after CaDiCaL (Biere, Fazekas, Fleury and Heisinger, SAT Competition
 // 2020).
+import { hole } from "#base/element-at.ts";
 import { open } from "./literal.ts";
 import type { Propagation } from "./propagation.ts";
 import { grown } from "./variable-order.ts";
@@ -42,7 +43,7 @@ export class Phases {
   /** Returns the value to try. `saved` is the variable's last value. */
   of(v: number, saved: number, isSteady: boolean): number {
     if (!isSteady) return saved;
-    const target = this.target[v] as number;
+    const target = this.target[v] ?? hole();
     return target === open ? saved : target;
   }
 
@@ -74,9 +75,9 @@ export class Phases {
     this.target.fill(open);
     const kind = this.chosen % 3;
     for (let v = 0; v < variables; v++) {
-      if (kind === 0) phases[v] = this.wished[v] as number;
-      else if (kind === 1 && this.best[v] !== open) phases[v] = this.best[v] as number;
-      else if (kind === 2) phases[v] = 1 - (phases[v] as number);
+      if (kind === 0) phases[v] = this.wished[v] ?? hole();
+      else if (kind === 1 && this.best[v] !== open) phases[v] = this.best[v] ?? hole();
+      else if (kind === 2) phases[v] = 1 - (phases[v] ?? hole());
     }
     if (kind === 1) this.bestSize = 0;
   }
@@ -84,7 +85,7 @@ export class Phases {
 
 function record(phases: Uint8Array, trail: Int32Array, size: number): void {
   for (let at = 0; at < size; at++) {
-    const literal = trail[at] as number;
+    const literal = trail[at] ?? hole();
     phases[literal >> 1] = 1 - (literal & 1);
   }
 }

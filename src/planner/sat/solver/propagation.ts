@@ -1,6 +1,7 @@
 // Propagation: derives what follows from the true literals, by clauses and by at-most-k constraints. Clauses
 // with two watched literals and blockers (MiniSat). At-most constraints count and need no clauses.
 
+import { addAt, hole } from "#base/element-at.ts";
 import { type Literal, noReason, open } from "./literal.ts";
 import { grown } from "./variable-order.ts";
 import { Lists } from "./watch-lists.ts";
@@ -80,13 +81,13 @@ export class Propagation {
   backtrack(level: number, reopened: (v: number) => void): void {
     if (this.levelStarts.length <= level) return;
     const { trail, values, phases, room, atMostsOf, drawn } = this;
-    const end = this.levelStarts[level] as number;
+    const end = this.levelStarts[level] ?? hole();
     for (let at = this.trailEnd - 1; at >= end; at--) {
-      const literal = trail[at] as number;
+      const literal = trail[at] ?? hole();
       if (at < drawn) {
-        const to = atMostsOf.to[literal] as number;
-        for (let i = atMostsOf.from[literal] as number; i < to; i++)
-          (room[atMostsOf.data[i] as number] as number)++;
+        const to = atMostsOf.to[literal] ?? hole();
+        for (let i = atMostsOf.from[literal] ?? hole(); i < to; i++)
+          addAt(room, atMostsOf.data[i] ?? hole(), 1);
       }
       values[literal] = open;
       values[literal ^ 1] = open;
@@ -104,21 +105,21 @@ export class Propagation {
   propagate(): number {
     const { trail, values, room, atMosts, atMostsOf } = this;
     while (this.drawn < this.trailEnd) {
-      const literal = trail[this.drawn++] as number;
+      const literal = trail[this.drawn++] ?? hole();
       this.propagated++;
-      const from = atMostsOf.from[literal] as number;
-      const to = atMostsOf.to[literal] as number;
-      for (let i = from; i < to; i++) (room[atMostsOf.data[i] as number] as number)--;
+      const from = atMostsOf.from[literal] ?? hole();
+      const to = atMostsOf.to[literal] ?? hole();
+      for (let i = from; i < to; i++) addAt(room, atMostsOf.data[i] ?? hole(), -1);
       const conflict = this.propagateClauses(literal);
       if (conflict !== noReason) return conflict;
       for (let i = from; i < to; i++) {
-        const c = atMostsOf.data[i] as number;
-        const left = room[c] as number;
+        const c = atMostsOf.data[i] ?? hole();
+        const left = room[c] ?? hole();
         if (left > 0) continue;
         if (left < 0) return atMostReason - c;
-        const { literals } = atMosts[c] as AtMost;
+        const { literals } = atMosts[c] ?? hole();
         for (let k = 0; k < literals.length; k++) {
-          const other = literals[k] as number;
+          const other = literals[k] ?? hole();
           if (values[other] === open) this.assign(other ^ 1, atMostReason - c);
         }
       }
@@ -130,11 +131,11 @@ export class Propagation {
     const { arena, values, watches } = this;
     const falsified = literal ^ 1;
     let list = watches.data;
-    let kept = watches.from[literal] as number;
-    const listEnd = watches.to[literal] as number;
+    let kept = watches.from[literal] ?? hole();
+    const listEnd = watches.to[literal] ?? hole();
     for (let i = kept; i < listEnd; i += 2) {
-      const clause = list[i] as number;
-      const blocker = list[i + 1] as number;
+      const clause = list[i] ?? hole();
+      const blocker = list[i + 1] ?? hole();
       if (values[blocker] === 1) {
         list[kept++] = clause;
         list[kept++] = blocker;
@@ -142,19 +143,19 @@ export class Propagation {
       }
       const first = clause + clauseHead;
       if (arena[first] === falsified) {
-        arena[first] = arena[first + 1] as number;
+        arena[first] = arena[first + 1] ?? hole();
         arena[first + 1] = falsified;
       }
-      const other = arena[first] as number;
+      const other = arena[first] ?? hole();
       if (other !== blocker && values[other] === 1) {
         list[kept++] = clause;
         list[kept++] = other;
         continue;
       }
-      const end = first + (arena[clause] as number);
+      const end = first + (arena[clause] ?? hole());
       let found = false;
       for (let k = first + 2; k < end; k++) {
-        const candidate = arena[k] as number;
+        const candidate = arena[k] ?? hole();
         if (values[candidate] === 0) continue;
         arena[first + 1] = candidate;
         arena[k] = falsified;
@@ -187,8 +188,8 @@ export class Propagation {
     this.arena[at + 2] = outlives;
     this.arena.set(literals, at + clauseHead);
     this.arenaEnd = end;
-    const a = literals[0] as number;
-    const b = literals[1] as number;
+    const a = this.arena[at + clauseHead] ?? hole();
+    const b = this.arena[at + clauseHead + 1] ?? hole();
     this.watches.pushPair(a ^ 1, at, b);
     this.watches.pushPair(b ^ 1, at, a);
     return at;
@@ -197,7 +198,7 @@ export class Propagation {
   /** Records that a clause was used. Ignores reasons that are not learnt clauses. */
   use(reason: number): void {
     if (reason <= noReason) return;
-    const distance = this.arena[reason + 1] as number;
+    const distance = this.arena[reason + 1] ?? hole();
     if (distance >= 0) this.arena[reason + 2] = distance <= near ? 2 : 1;
   }
 
@@ -206,7 +207,7 @@ export class Propagation {
     const old = this.arena.slice(0, this.arenaEnd);
     this.arenaEnd = 0;
     this.watches.clear();
-    for (let at = 0; at < this.trailEnd; at++) this.reasons[(this.trail[at] as number) >> 1] = noReason;
+    for (let at = 0; at < this.trailEnd; at++) this.reasons[(this.trail[at] ?? hole()) >> 1] = noReason;
     return old;
   }
 
@@ -235,18 +236,18 @@ export class Propagation {
     let found = 0;
     if (reason > noReason) {
       const { arena } = this;
-      const end = reason + clauseHead + (arena[reason] as number);
+      const end = reason + clauseHead + (arena[reason] ?? hole());
       for (let k = reason + clauseHead; k < end; k++)
-        if (arena[k] !== pivot) explained[found++] = arena[k] as number;
+        if (arena[k] !== pivot) explained[found++] = arena[k] ?? hole();
       return found;
     }
     const { values, positions } = this;
-    const { literals, bound } = this.atMosts[atMostReason - reason] as AtMost;
-    const before = pivot < 0 ? this.trailEnd : (positions[pivot >> 1] as number);
+    const { literals, bound } = this.atMosts[atMostReason - reason] ?? hole();
+    const before = pivot < 0 ? this.trailEnd : (positions[pivot >> 1] ?? hole());
     const needed = pivot < 0 ? bound + 1 : bound;
     for (let i = 0; i < literals.length && found < needed; i++) {
-      const literal = literals[i] as number;
-      if (values[literal] === 1 && (positions[literal >> 1] as number) < before)
+      const literal = literals[i] ?? hole();
+      if (values[literal] === 1 && (positions[literal >> 1] ?? hole()) < before)
         explained[found++] = literal ^ 1;
     }
     return found;

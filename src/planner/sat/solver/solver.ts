@@ -1,5 +1,6 @@
 // A conflict-driven clause-learning solver with native at-most-k constraints, used for proofs. After MiniSat
 // (Eén and Sörensson, SAT 2003) and Glucose (Audemard and Simon, IJCAI 2009).
+import { hole } from "#base/element-at.ts";
 import { coreOf, growMarks, lessonOf, marks } from "./analysis.ts";
 import { conflictsUntilDeletion, deleteClauses } from "./clause-deletion.ts";
 import { type Literal, noReason, not, open } from "./literal.ts";
@@ -173,7 +174,7 @@ export class Solver {
       if (next === "conflict") return "unsatisfiable";
       if (next === "none") {
         this.model = new Uint8Array(state.variables);
-        for (let v = 0; v < state.variables; v++) this.model[v] = state.values[2 * v] as number;
+        for (let v = 0; v < state.variables; v++) this.model[v] = state.values[2 * v] ?? hole();
         return "satisfiable";
       }
       state.levelStarts.push(state.trailEnd);
@@ -185,7 +186,7 @@ export class Solver {
   private decision(assumptions: readonly Literal[]): Literal | "conflict" | "none" {
     const { state } = this;
     while (state.levelStarts.length < assumptions.length) {
-      const assumption = assumptions[state.levelStarts.length] as number;
+      const assumption = assumptions[state.levelStarts.length] ?? hole();
       const value = state.values[assumption];
       if (value === open) return assumption;
       if (value === 0) {
@@ -199,7 +200,7 @@ export class Solver {
       const v = this.order.pop();
       if (v < 0) return "none";
       if (state.values[2 * v] === open)
-        return 2 * v + 1 - this.phases.of(v, state.phases[v] as number, this.isSteady);
+        return 2 * v + 1 - this.phases.of(v, state.phases[v] ?? hole(), this.isSteady);
     }
   }
 
@@ -209,7 +210,7 @@ export class Solver {
     this.order.age();
     hear(this.pace, distance);
     state.backtrack(level, this.reopened);
-    const first = literals[0] as Literal;
+    const first = literals[0] ?? hole();
     if (literals.length === 1) {
       state.assign(first, noReason);
       return;

@@ -1,5 +1,6 @@
 // Totalizers: unary counters of true literals (Bailleux and Boufkhad, CP 2003). Outputs are built on demand
 // (Martins et al., CP 2014).
+import { hole } from "#base/element-at.ts";
 import { type Literal, not } from "./literal.ts";
 import type { Solver } from "./solver.ts";
 
@@ -51,5 +52,5 @@ export function output(solver: Solver, counter: Totalizer, k: number): Literal {
       solver.add(clause);
     }
   }
-  return outputs[k - 1] as Literal;
+  return outputs[k - 1] ?? hole();
 }

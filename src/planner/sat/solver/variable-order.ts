@@ -1,5 +1,6 @@
 // The order in which variables are tried: those in the latest conflicts first. VSIDS (Moskewicz et al., DAC
 // 2001) as in MiniSat: activities that decay, in a binary heap.
+import { hole } from "#base/element-at.ts";
 
 /** The share of an activity that remains after a conflict. */
 const decay = 0.95;
@@ -26,7 +27,7 @@ export class VariableOrder {
   }
 
   insert(v: number): void {
-    if ((this.at[v] as number) >= 0) return;
+    if ((this.at[v] ?? hole()) >= 0) return;
     this.heap[this.size] = v;
     this.at[v] = this.size;
     this.up(this.size++);
@@ -35,8 +36,8 @@ export class VariableOrder {
   /** Removes and returns the variable with the highest activity; -1 when the heap is empty. */
   pop(): number {
     if (this.size === 0) return -1;
-    const top = this.heap[0] as number;
-    const last = this.heap[--this.size] as number;
+    const top = this.heap[0] ?? hole();
+    const last = this.heap[--this.size] ?? hole();
     this.at[top] = -1;
     if (this.size > 0) {
       this.heap[0] = last;
@@ -48,12 +49,12 @@ export class VariableOrder {
 
   /** Raises the activity of a variable that took part in a conflict. */
   raise(v: number): void {
-    this.activity[v] = (this.activity[v] as number) + this.bump;
-    if ((this.activity[v] as number) > 1e100) {
-      for (let i = 0; i < this.activity.length; i++) this.activity[i] = (this.activity[i] as number) * 1e-100;
+    this.activity[v] = (this.activity[v] ?? hole()) + this.bump;
+    if ((this.activity[v] ?? hole()) > 1e100) {
+      for (let i = 0; i < this.activity.length; i++) this.activity[i] = (this.activity[i] ?? hole()) * 1e-100;
       this.bump *= 1e-100;
     }
-    const position = this.at[v] as number;
+    const position = this.at[v] ?? hole();
     if (position >= 0) this.up(position);
   }
 
@@ -64,13 +65,13 @@ export class VariableOrder {
 
   private up(from: number): void {
     const { heap, at, activity } = this;
-    const v = heap[from] as number;
-    const own = activity[v] as number;
+    const v = heap[from] ?? hole();
+    const own = activity[v] ?? hole();
     let i = from;
     while (i > 0) {
       const parent = (i - 1) >> 1;
-      const above = heap[parent] as number;
-      if ((activity[above] as number) >= own) break;
+      const above = heap[parent] ?? hole();
+      if ((activity[above] ?? hole()) >= own) break;
       heap[i] = above;
       at[above] = i;
       i = parent;
@@ -81,8 +82,8 @@ export class VariableOrder {
 
   private down(): void {
     const { heap, at, activity, size } = this;
-    const v = heap[0] as number;
-    const own = activity[v] as number;
+    const v = heap[0] ?? hole();
+    const own = activity[v] ?? hole();
     let i = 0;
     for (;;) {
       let child = 2 * i + 1;
@@ -90,11 +91,11 @@ export class VariableOrder {
       const right = child + 1;
       if (
         right < size &&
-        (activity[heap[right] as number] as number) > (activity[heap[child] as number] as number)
+        (activity[heap[right] ?? hole()] ?? hole()) > (activity[heap[child] ?? hole()] ?? hole())
       )
         child = right;
-      const below = heap[child] as number;
-      if ((activity[below] as number) <= own) break;
+      const below = heap[child] ?? hole();
+      if ((activity[below] ?? hole()) <= own) break;
       heap[i] = below;
       at[below] = i;
       i = child;

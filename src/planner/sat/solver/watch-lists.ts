@@ -1,4 +1,5 @@
 // Growing lists of integers, one for each literal, all in one array so that traversal stays local in memory.
+import { hole } from "#base/element-at.ts";
 import { grown } from "./variable-order.ts";
 
 /** Capacity of a list after the first write. */
@@ -24,7 +25,7 @@ export class Lists {
 
   /** Adds a number to a list. May change `data` and the position of this list in it. */
   push(list: number, value: number): void {
-    let at = this.to[list] as number;
+    let at = this.to[list] ?? hole();
     if (at === this.room[list]) at = this.move(list);
     this.data[at] = value;
     this.to[list] = at + 1;
@@ -32,7 +33,7 @@ export class Lists {
 
   /** Adds two related numbers to a list in which numbers come in pairs. */
   pushPair(list: number, first: number, second: number): void {
-    let at = this.to[list] as number;
+    let at = this.to[list] ?? hole();
     if (at === this.room[list]) at = this.move(list);
     this.data[at] = first;
     this.data[at + 1] = second;
@@ -46,8 +47,8 @@ export class Lists {
 
   /** Doubles the capacity of a list and moves it behind all others. Returns the end of its content there. */
   private move(list: number): number {
-    const from = this.from[list] as number;
-    const to = this.to[list] as number;
+    const from = this.from[list] ?? hole();
+    const to = this.to[list] ?? hole();
     const at = this.end;
     const room = Math.max(firstRoom, 2 * (to - from));
     if (at + room > this.data.length) this.data = grown(this.data, new Int32Array(2 * (at + room)));
