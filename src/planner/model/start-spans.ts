@@ -1,4 +1,5 @@
 // The starts that an option allows: pairs of first and last minute, one after the other in one array.
+import { hole } from "#base/element-at.ts";
 
 type StartSpans = ArrayLike<number>;
 

@@ -3,6 +3,7 @@
 // The order completes Rawls's difference principle (Sen, 1970), as used for shares in fair division
 // (Moulin, 2003). Every party's unmet share is rounded up to one of a few steps; the shares, worst first, are then
 // numbered in their order (combinatorial number system; Knuth, TAOCP 4A, 7.2.1.3).
+import { hole } from "#base/element-at.ts";
 
 /** Steps of a share that are tried, finest first. Each divides 1000, so that whole numbers stay readable. */
 const fineness = [100, 50, 40, 25, 20, 10, 8, 5, 4, 2, 1] as const;
