@@ -4,6 +4,7 @@ import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { makeMapCells, mapFolder } from "./scripts/map-cells.ts";
+import { colourTokens } from "./src/base/palette.ts";
 
 /** Folders whose modules only define things: unused exports are left out. */
 const withoutEffects = /\/src\/(base|domain|rules|planner|text|contract)\//;
@@ -41,6 +42,14 @@ const withoutOtherSurfaces: Plugin = {
   },
 };
 
+/** Puts the colours of the palette into the tokens of the application. */
+const withPalette: Plugin = {
+  name: "with-palette",
+  enforce: "pre",
+  transform: (code, id) =>
+    id.endsWith("/tokens.css") ? code.replace("--palette: here;", colourTokens()) : undefined,
+};
+
 await makeMapCells();
 
 export default defineConfig({
@@ -56,7 +65,7 @@ export default defineConfig({
   },
   base: "/app/",
   publicDir: mapFolder,
-  plugins: [withoutOtherSurfaces, react()],
+  plugins: [withoutOtherSurfaces, withPalette, react()],
   // The server replaces this by a new nonce for every page that it sends.
   html: { cspNonce: "ENTENTE_NONCE" },
   worker: { format: "es" },

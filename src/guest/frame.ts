@@ -1,5 +1,6 @@
 // The frame of a guest's page: header, bar with language, type size and colours, the notice without a network.
 import { html } from "hono/html";
+import { palette } from "#base/palette.ts";
 import { textIn, toZoned, type Visit } from "#domain";
 import { clock, type Language, languageNames, languages, sayGuest, sayWeb, shortDate } from "#text";
 import { type Html, htmlPage } from "./html-page.ts";
@@ -26,7 +27,7 @@ interface Page {
 /** Returns a whole page around `content`: its head, and the bar with the visit and the languages. */
 export function wholePage(page: Page, content: Html): Html {
   const { language, taste, about, path, title, head, data, tools = "" } = page;
-  const own = html`<meta name="theme-color" content="#7a1f2b" />${head}`;
+  const own = html`<meta name="theme-color" content="${palette.accent.light}" />${head}`;
   const root = html`${taste.theme ? html`data-theme="${taste.theme}"` : ""} ${taste.large ? html`data-size="large"` : ""}`;
   const whole = title === about ? title : `${title} · ${about}`;
   return htmlPage(

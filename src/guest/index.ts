@@ -13,5 +13,4 @@ export { type Html, htmlPage } from "./html-page.ts";
 export { interpreterPage } from "./interpreter-page.ts";
 export type { GuestLook, HostAnswer, Taste } from "./look.ts";
 export { guestManifest } from "./manifest.ts";
-export { palette } from "./palette.ts";
 export { guestStyle } from "./style.ts";

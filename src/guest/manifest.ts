@@ -1,4 +1,5 @@
 // The web app manifest (W3C), with which a phone installs the page among its applications.
+import { palette } from "#base/palette.ts";
 import { type Language, sayGuest } from "#text";
 
 /** Returns the manifest of the page at `path`, as JSON. */
@@ -11,8 +12,8 @@ export const guestManifest = (path: "/me" | "/host", language: Language): string
     start_url: path,
     scope: path,
     display: "standalone",
-    background_color: "#fbfaf8",
-    theme_color: "#7a1f2b",
+    background_color: palette.paper.light,
+    theme_color: palette.accent.light,
     icons: [
       { src: "/guest/icon-192.png", sizes: "192x192", type: "image/png", purpose: "any maskable" },
       { src: "/guest/icon-512.png", sizes: "512x512", type: "image/png", purpose: "any maskable" },

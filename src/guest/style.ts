@@ -1,9 +1,9 @@
 // The style of guests' pages: large type for a phone outdoors, both themes, one column.
-import { palette } from "./palette.ts";
+import { colourTokens, commonColours } from "#base/palette.ts";
 
 export const guestStyle = `
 :root {
-  color-scheme: light dark;${palette}
+  color-scheme: light dark; ${colourTokens(commonColours)}
 }
 :root[data-theme="light"] { color-scheme: light; }
 :root[data-theme="dark"] { color-scheme: dark; }
@@ -26,15 +26,15 @@ a { color: var(--accent); text-underline-offset: .15em; }
 h1 .also { font-size: 1.125rem; white-space: nowrap; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -100vw; }
-.skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; z-index: 3; }
-.bar { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; padding: .5rem 1rem; background: var(--card); border-bottom: 1px solid var(--line); }
+.skip:focus { left: 1rem; top: .5rem; background: var(--surface); padding: .5rem 1rem; z-index: 3; }
+.bar { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; padding: .5rem 1rem; background: var(--surface); border-bottom: 1px solid var(--line); }
 .bar .visit { flex: 1 1 100%; font-size: .875rem; color: var(--soft); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; }
 .bar nav ul { display: flex; flex-wrap: wrap; gap: 0 .875rem; }
 .bar nav a { display: inline-block; padding: .5rem 0; font-size: .9375rem; text-decoration: none; color: var(--soft); }
 .bar nav a[aria-current] { color: var(--ink); font-weight: 600; }
 .bar .tools { margin-left: auto; display: flex; gap: .25rem; }
 .bar .tools button { font: inherit; min-width: 2.75rem; min-height: 2.75rem; border: 1px solid transparent; border-radius: 8px; background: none; color: var(--ink); cursor: pointer; }
-.bar .tools button[aria-pressed="true"] { border-color: var(--strong); }
+.bar .tools button[aria-pressed="true"] { border-color: var(--line-strong); }
 main { max-width: 44rem; margin: 0 auto; padding: 1rem; display: grid; gap: 1rem; }
 main > * { min-width: 0; }
 .notice { background: var(--warn-soft); color: var(--ink); padding: .625rem 1rem; border-left: 4px solid var(--warn); }
@@ -43,7 +43,7 @@ main > * { min-width: 0; }
 .changes ul { display: grid; gap: .375rem; }
 mark { background: var(--warn-soft); color: var(--warn); border-radius: 4px; padding: 0 .375rem; font-weight: 600; }
 #now { display: grid; gap: .75rem; }
-.slot { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: .75rem 1rem .25rem; }
+.slot { background: var(--surface); border: 1px solid var(--line); border-radius: 12px; padding: .75rem 1rem .25rem; }
 .slot[data-slot="now"] { border: 2px solid var(--accent); }
 .slot-name { font-weight: 700; color: var(--accent); }
 .slot-name .date { font-weight: 400; }
@@ -71,7 +71,7 @@ details details > summary, .slot summary, .answer summary { cursor: pointer; pad
 .code { max-width: 16rem; background: #fff; }
 .code svg { display: block; width: 100%; height: auto; }
 .past .time { color: var(--soft); font-weight: 400; }
-.button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; font: inherit; color: var(--accent); background: var(--card); border: 1px solid var(--accent); border-radius: 8px; padding: .375rem 1rem; text-decoration: none; cursor: pointer; }
+.button { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; font: inherit; color: var(--accent); background: var(--surface); border: 1px solid var(--accent); border-radius: 8px; padding: .375rem 1rem; text-decoration: none; cursor: pointer; }
 .button.main { background: var(--accent); color: var(--on-accent); }
 .button[disabled] { opacity: .6; cursor: default; }
 .people { display: grid; gap: .5rem; padding: .25rem 0 .5rem 1.75rem; list-style: decimal; }
@@ -79,18 +79,18 @@ details details > summary, .slot summary, .answer summary { cursor: pointer; pad
 .people .also { display: block; }
 .buttons { display: flex; flex-wrap: wrap; gap: .5rem; margin-bottom: .5rem; }
 .needs ul { list-style: disc; padding-left: 1.25rem; }
-.answer { border: 1px solid var(--line); border-radius: 10px; background: var(--card); padding: .75rem; margin-top: .25rem; display: grid; gap: .375rem; }
+.answer { border: 1px solid var(--line); border-radius: 10px; background: var(--surface); padding: .75rem; margin-top: .25rem; display: grid; gap: .375rem; }
 .said:empty { display: none; }
 form { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: .625rem; padding: .25rem 0; }
 form .wide, form .button { grid-column: 1 / -1; }
 label { display: grid; gap: .25rem; font-size: .875rem; font-weight: 500; }
-input, textarea, select { font: inherit; font-size: 1rem; color: var(--ink); background: var(--paper); border: 1px solid var(--strong); border-radius: 8px; padding: .5rem; min-height: 2.75rem; width: 100%; }
+input, textarea, select { font: inherit; font-size: 1rem; color: var(--ink); background: var(--paper); border: 1px solid var(--line-strong); border-radius: 8px; padding: .5rem; min-height: 2.75rem; width: 100%; }
 .evaluation > summary h2 { display: inline; }
 fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
 legend { padding: 0; font-size: .9375rem; font-weight: 500; }
 .choices { display: flex; flex-wrap: wrap; gap: .5rem; padding-top: .25rem; }
 .choice { display: inline-flex; align-items: center; gap: .5rem; min-height: 2.75rem; font-size: 1rem; }
-.choices .choice { border: 1px solid var(--strong); border-radius: 8px; padding: 0 .75rem; cursor: pointer; }
+.choices .choice { border: 1px solid var(--line-strong); border-radius: 8px; padding: 0 .75rem; cursor: pointer; }
 .choices.scale { display: grid; grid-template-columns: repeat(5, minmax(0, 1fr)); }
 .choices.scale .choice { justify-content: center; padding: 0 .25rem; gap: .375rem; }
 .choices .choice:has(:checked) { border-color: var(--accent); outline: 1px solid var(--accent); }

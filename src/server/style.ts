@@ -1,11 +1,11 @@
 // The style of the public pages. It starts with the tokens: colours as on the pages of guests, spacing and type.
-import { palette } from "#guest";
+import { colourTokens, commonColours, palette } from "#base/palette.ts";
 
-export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="#7a1f2b"/><path d="M9 8h14v3.4H13v3h8.4v3.2H13v3h10V24H9z" fill="#fff"/></svg>`;
+export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="7" fill="${palette.accent.light}"/><path d="M9 8h14v3.4H13v3h8.4v3.2H13v3h10V24H9z" fill="#fff"/></svg>`;
 
 export const style = `
 :root {
-  color-scheme: light dark;${palette}
+  color-scheme: light dark; ${colourTokens(commonColours)}
   --s1: .25rem; --s2: .5rem; --s3: 1rem; --s4: 1.5rem; --s5: 2.5rem;
   --body: 1rem/1.55 "Noto Sans", "Noto Sans SC", system-ui, "PingFang SC", "Microsoft YaHei", sans-serif;
 }
@@ -19,13 +19,13 @@ h2 { font-size: 1.25rem; line-height: 1.3; margin: 0 0 var(--s2); }
 h3 { font-size: 1.0625rem; line-height: 1.35; margin: 0; }
 p { margin: var(--s1) 0; }
 .skip { position: absolute; left: -100vw; }
-.skip:focus { left: var(--s3); top: var(--s2); background: var(--card); padding: var(--s2) var(--s3); z-index: 2; }
-.bar { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; justify-content: space-between; padding: var(--s2) var(--s3); border-bottom: 1px solid var(--line); background: var(--card); }
+.skip:focus { left: var(--s3); top: var(--s2); background: var(--surface); padding: var(--s2) var(--s3); z-index: 2; }
+.bar { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; justify-content: space-between; padding: var(--s2) var(--s3); border-bottom: 1px solid var(--line); background: var(--surface); }
 .brand { font-weight: 700; font-size: 1.125rem; text-decoration: none; letter-spacing: .01em; }
 .languages ul, .tabs ul, .days ul { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s3); }
 .languages a, .tabs a, .days a { display: inline-block; padding: .375rem 0; min-height: 2rem; text-decoration: none; color: var(--soft); }
 .languages a[aria-current], .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-bottom: 2px solid var(--accent); }
-.tabs { padding: 0 var(--s3); border-bottom: 1px solid var(--line); background: var(--card); }
+.tabs { padding: 0 var(--s3); border-bottom: 1px solid var(--line); background: var(--surface); }
 .days { position: sticky; top: 0; background: var(--paper); border-bottom: 1px solid var(--line); margin: var(--s3) 0; z-index: 1; }
 .days a { color: var(--accent); font-variant-numeric: tabular-nums; }
 main { max-width: 52rem; margin: 0 auto; padding: var(--s3); }
@@ -44,7 +44,7 @@ main { max-width: 52rem; margin: 0 auto; padding: var(--s3); }
 .talk { --family: var(--talk); } .sight { --family: var(--sight); } .table { --family: var(--table); } .way { --family: var(--way); } .free { --family: var(--free); }
 .item .kind { color: var(--family, var(--soft)); font-size: .8125rem; font-weight: 600; margin: 0; }
 .button { display: inline-block; border: 1px solid var(--accent); border-radius: 6px; padding: .5rem .875rem; text-decoration: none; }
-.cards li { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: var(--s3); margin: var(--s3) 0; }
+.cards li { background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: var(--s3); margin: var(--s3) 0; }
 .cards a { font-weight: 600; font-size: 1.125rem; }
 .people { margin: var(--s1) 0 var(--s3); }
 .people li { padding: .25rem 0; }

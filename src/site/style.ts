@@ -1,9 +1,8 @@
 // The style of the public site: the colours of pages for guests, both themes, no font to load.
-import { palette } from "#guest";
+import { colourTokens, commonColours } from "#base/palette.ts";
 
 export const siteStyle = `
-:root { color-scheme: light dark;${palette}
-  --land: light-dark(#f6f3ec, #1f2428); --water: light-dark(#cfe0ea, #14242f); }
+:root { color-scheme: light dark; ${colourTokens(commonColours)} }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 "Noto Sans", "Noto Sans SC", system-ui, "PingFang SC", "Microsoft YaHei", sans-serif; overflow-wrap: anywhere; }
 h1, h2, h3, h4, p, ul, ol, dl, dd { margin: 0; padding: 0; }
@@ -14,8 +13,8 @@ h3, h4 { font-size: 1.0625rem; line-height: 1.4; }
 a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
 .skip { position: absolute; left: -100vw; }
-.skip:focus { left: 1rem; top: .5rem; background: var(--card); padding: .5rem 1rem; z-index: 2; }
-.bar, .tabs { background: var(--card); border-bottom: 1px solid var(--line); padding: .5rem max(1rem, (100vw - 54rem) / 2); }
+.skip:focus { left: 1rem; top: .5rem; background: var(--surface); padding: .5rem 1rem; z-index: 2; }
+.bar, .tabs { background: var(--surface); border-bottom: 1px solid var(--line); padding: .5rem max(1rem, (100vw - 54rem) / 2); }
 .bar { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: .25rem 1.5rem; border-bottom: 0; padding-top: .875rem; }
 .brand { font-weight: 700; font-size: 1.25rem; text-decoration: none; color: var(--ink); }
 .languages ul, .tabs ul, .choices ul { display: flex; flex-wrap: wrap; gap: 0 1.25rem; }
@@ -31,7 +30,7 @@ section { margin: 2rem 0; }
 .soft, .meta, .kind { color: var(--soft); }
 .meta, .kind { font-size: .9375rem; }
 .cards { display: grid; gap: .75rem; }
-.cards > li { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.125rem; display: grid; gap: .375rem; }
+.cards > li { background: var(--surface); border: 1px solid var(--line); border-radius: 10px; padding: 1rem 1.125rem; display: grid; gap: .375rem; }
 .cards h3 { font-size: 1.1875rem; }
 /* Titles of practices are written as they stand within a sentence. */
 .practices h3::first-letter { text-transform: uppercase; }
@@ -39,11 +38,11 @@ section { margin: 2rem 0; }
 .map svg { display: block; width: 100%; height: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--land); }
 .map .near .ground, .map .wide .areas { fill: var(--land); }
 .map .wide .ground, .map .near .areas { fill: var(--water); }
-.map .wide .areas { stroke: var(--strong); stroke-width: .6; }
-.map .borders { fill: none; stroke: var(--strong); stroke-width: .8; stroke-dasharray: 3 2; }
+.map .wide .areas { stroke: var(--line-strong); stroke-width: .6; }
+.map .borders { fill: none; stroke: var(--line-strong); stroke-width: .8; stroke-dasharray: 3 2; }
 .map .town { fill: var(--soft); }
 .map .town-name { fill: var(--soft); font-size: 14px; text-anchor: middle; paint-order: stroke; stroke: var(--land); stroke-width: 3px; }
-.map .mark { fill: var(--accent); stroke: var(--card); stroke-width: 2; }
+.map .mark { fill: var(--accent); stroke: var(--surface); stroke-width: 2; }
 .map .mark-number { fill: var(--on-accent); font-size: 15px; font-weight: 700; text-anchor: middle; }
 .map-places { display: grid; gap: .875rem; }
 .map-places > li { display: grid; grid-template-columns: 1.75rem minmax(0, 1fr); gap: .625rem; }
@@ -58,7 +57,7 @@ section { margin: 2rem 0; }
 .bullets { list-style: disc; padding-left: 1.25rem; display: grid; gap: .25rem; }
 .feeds { margin-top: 1.5rem; color: var(--soft); }
 .plain { display: grid; gap: .375rem; font-size: .9375rem; }
-.callout { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: 8px; padding: .75rem 1rem; margin: 1.5rem 0; }
+.callout { background: var(--surface); border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: 8px; padding: .75rem 1rem; margin: 1.5rem 0; }
 .callout a { font-weight: 600; }
 .item-text p { margin: 0 0 1rem; max-width: 42rem; }
 .item-text .lead { font-weight: 600; }
@@ -80,7 +79,7 @@ figcaption { font-size: .9375rem; margin-top: .25rem; }
 .item-text > figure { margin: 0 0 1.5rem; }
 .map figcaption { font-size: .8125rem; }
 .embed summary { cursor: pointer; color: var(--accent); padding: .5rem 0; }
-.embed pre { background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .75rem; overflow-x: auto; font-size: .8125rem; }
+.embed pre { background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: .75rem; overflow-x: auto; font-size: .8125rem; }
 .embedded main { padding: .5rem; max-width: none; }
 .embedded h1 { font-size: 1.375rem; margin: 0 0 .25rem; }
 @media (max-width: 44rem) { .map-and-list { grid-template-columns: minmax(0, 1fr); } }

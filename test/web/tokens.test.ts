@@ -1,21 +1,9 @@
 // The colours of text are readable on their backgrounds, in both themes (WCAG 2.2, 1.4.3 and 1.4.11).
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
+import { type Colour, palette } from "#base/palette.ts";
 import { activityKinds } from "#domain";
 
-const css = readFileSync(join(import.meta.dirname, "../../src/web/design/tokens.css"), "utf8");
-const tokens = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map((match) => [
-    match[1] ?? "",
-    { light: match[2] ?? "", dark: match[3] ?? "" },
-  ]),
-);
-// A token can refer to another token.
-for (const [, name = "", other = ""] of css.matchAll(/--([\w-]+): var\(--([\w-]+)\)/g)) {
-  const colours = tokens.get(other);
-  if (colours) tokens.set(name, colours);
-}
+const tokens: ReadonlyMap<string, Colour> = new Map(Object.entries(palette));
 
 /** Returns the relative luminance of a colour, by WCAG 2. */
 function luminance(hex: string): number {
@@ -45,6 +33,9 @@ const text: [string, string][] = [
     [state, `${state}-soft`],
     ["ink", `${state}-soft`],
   ]),
+  // Pages for guests, and the planning report with its bars.
+  ...["talk", "sight", "table", "way", "free"].map((family): [string, string] => [family, "surface"]),
+  ...["talk", "table", "way", "free"].map((family): [string, string] => ["ink", `${family}-soft`]),
   ["surface", "bad"],
   ["surface", "warn"],
   ...activityKinds.map((kind): [string, string] => [`kind-${kind}-ink`, `kind-${kind}`]),

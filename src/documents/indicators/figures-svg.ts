@@ -1,9 +1,12 @@
 // Figures as one picture: each value, and a bar for each part, on white so that it can be printed.
+import { palette } from "#base/palette.ts";
 import { xmlText } from "../feed-parts.ts";
 import type { FigureRow } from "./figure-rows.ts";
 
+const { accent, ink, line, soft } = palette;
+
 const width = 960;
-const line = 26;
+const lineHeight = 26;
 const [labelEnd, barStart, barEnd] = [330, 345, 860];
 
 /** Returns the picture. Figures without a value and without parts have a line as well: nothing is left out. */
@@ -16,7 +19,7 @@ export function figuresSvg(rows: readonly FigureRow[], title: string): string {
       text(40, y, row.name, 'class="name"'),
       text(width - 40, y, row.value, 'class="value" text-anchor="end"'),
     );
-    y += line;
+    y += lineHeight;
     const most = Math.max(0, ...row.parts.map(({ number }) => number));
     for (const { label, number, value } of row.parts) {
       const length = most === 0 ? 0 : Math.round(((barEnd - barStart) * number) / most);
@@ -25,14 +28,14 @@ export function figuresSvg(rows: readonly FigureRow[], title: string): string {
         `<rect x="${barStart}" y="${y - 13}" width="${length}" height="16" rx="3"/>`,
         text(barStart + length + 8, y, value, ""),
       );
-      y += line;
+      y += lineHeight;
     }
     parts.push(`<path d="M40 ${y - 14}H${width - 40}"/>`);
     y += 18;
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y}" width="${width}" height="${y}" role="img" aria-label="${xmlText(title)}">
 <title>${xmlText(title)}</title>
-<style>text{font:15px "Noto Sans","Noto Sans SC",system-ui,sans-serif;fill:#3c3a36}.title{font-size:21px;font-weight:600;fill:#1c1b19}.name,.value{font-weight:600;fill:#1c1b19}rect.paper{fill:#fff}rect{fill:#7a1f2b}path{stroke:#dcd8cf}</style>
+<style>text{font:15px "Noto Sans","Noto Sans SC",system-ui,sans-serif;fill:${soft.light}}.title{font-size:21px;font-weight:600;fill:${ink.light}}.name,.value{font-weight:600;fill:${ink.light}}rect.paper{fill:#fff}rect{fill:${accent.light}}path{stroke:${line.light}}</style>
 <rect class="paper" width="100%" height="100%"/>
 ${heading.map((words, i) => text(40, 40 + i * 28, words, 'class="title"')).join("\n")}
 ${parts.join("\n")}

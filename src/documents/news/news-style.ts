@@ -1,7 +1,11 @@
 // The style sheet of the news item: a plain page for reading, both themes, narrow screens, print.
+import { tokensOf } from "#base/palette.ts";
+
+const colours = ["paper", "ink", "soft", "line", "accent"] as const;
+
 export const newsStyle = `
-:root{color-scheme:light dark;--paper:#fff;--ink:#1d2733;--soft:#55616e;--line:#d5dbe1;--accent:#8a1f2d}
-@media (prefers-color-scheme:dark){:root{--paper:#12171d;--ink:#e6eaee;--soft:#a5b0bb;--line:#36414c;--accent:#f0a3ac}}
+:root{color-scheme:light dark;${tokensOf("light", colours)}}
+@media (prefers-color-scheme:dark){:root{${tokensOf("dark", colours)}}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--paper);color:var(--ink);font:18px/1.65 Georgia,"Noto Serif","Songti SC","Noto Serif SC","SimSun",serif}
@@ -27,5 +31,5 @@ footer h2{font-size:.9rem;margin:0 0 .4em}
 footer ul{margin:0;padding-left:1.2em}
 footer a{overflow-wrap:anywhere}
 @media (max-width:560px){body{font-size:17px}h1{font-size:1.55rem}nav,main,footer{padding-inline:18px}.summary{font-size:1.06rem}}
-@media print{@page{margin:20mm}:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#8a1f2d}body{font-size:11pt}nav{display:none}h2{break-after:avoid}p{orphans:3;widows:3}}
+@media print{@page{margin:20mm}:root{${tokensOf("light", colours)};--paper:#fff;--ink:#000}body{font-size:11pt}nav{display:none}h2{break-after:avoid}p{orphans:3;widows:3}}
 `;

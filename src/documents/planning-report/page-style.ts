@@ -1,9 +1,14 @@
 // The style sheet of the report page: both themes, narrow screens, print. No external resources.
+import { tokensOf } from "#base/palette.ts";
+
+const colours = [
+  ...(["paper", "sunken", "ink", "soft", "line", "accent", "on-accent", "good", "bad"] as const),
+  ...(["talk-soft", "table-soft", "free-soft", "way", "way-soft"] as const),
+];
+
 export const pageStyle = `
-:root{color-scheme:light dark;--paper:#fff;--ink:#1d2733;--soft:#55616e;--line:#d5dbe1;--sunken:#f4f6f8;--accent:#8a1f2d;
---official:#cfe0f5;--social:#f8e2bd;--free:#d3ead6;--movement:#aab4bf;--bar-ink:#16202b;--yes:#1c6b34;--no:#a3261b;--mark:#8a1f2d;--mark-ink:#fff;--route:#5f7f9f}
-@media (prefers-color-scheme:dark){:root{--paper:#12171d;--ink:#e6eaee;--soft:#a5b0bb;--line:#36414c;--sunken:#1b222a;--accent:#f0a3ac;
---official:#234a72;--social:#6b4d17;--free:#245234;--movement:#5d6975;--bar-ink:#f3f6f9;--yes:#7fd098;--no:#ff9d92;--mark:#f0a3ac;--mark-ink:#12171d;--route:#7fa0c0}}
+:root{color-scheme:light dark;${tokensOf("light", colours)}}
+@media (prefers-color-scheme:dark){:root{${tokensOf("dark", colours)}}}
 *{box-sizing:border-box}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 html{-webkit-text-size-adjust:100%}
@@ -39,11 +44,11 @@ tbody th{font-weight:600}
 td.time,th.time{white-space:nowrap;font-variant-numeric:tabular-nums;padding-right:16px}
 .day-table{table-layout:fixed}.day-table th:nth-child(1){width:8.6em}.day-table th:nth-child(2){width:42%}.day-table th:nth-child(3){width:22%}
 tr.muted td{color:var(--soft);font-size:.88em}
-.load td.n{background:linear-gradient(to top,var(--official) var(--share,0%),transparent var(--share,0%)) no-repeat right/6px 100%;padding-right:12px}
+.load td.n{background:linear-gradient(to top,var(--talk-soft) var(--share,0%),transparent var(--share,0%)) no-repeat right/6px 100%;padding-right:12px}
 .load thead th{white-space:nowrap}
-.yes{color:var(--yes)}.no,.no a{color:var(--no)}
-.level-block,.level-block-release{color:var(--no)}
-article{border-left:4px solid var(--no);padding-left:16px;margin:1.2em 0}
+.yes{color:var(--good)}.no,.no a{color:var(--bad)}
+.level-block,.level-block-release{color:var(--bad)}
+article{border-left:4px solid var(--bad);padding-left:16px;margin:1.2em 0}
 .timeline-box{overflow-x:auto;border:1px solid var(--line);border-radius:8px;margin:.5em 0}
 .timeline{min-width:860px;padding:6px 10px 10px 0}
 .axis,.lane{display:grid;grid-template-columns:132px 1fr}
@@ -53,9 +58,9 @@ article{border-left:4px solid var(--no);padding-left:16px;margin:1.2em 0}
 .lane{border-top:1px solid var(--line)}
 .party{position:sticky;left:0;background:var(--paper);padding:4px 8px 4px 12px;font-size:.82rem;font-weight:600;line-height:1.3;z-index:2}
 .track{position:relative;height:calc(var(--lines)*34px + 6px);background:repeating-linear-gradient(to right,var(--line) 0 1px,transparent 1px calc(100%/var(--hours)))}
-.bar{position:absolute;top:calc(var(--line-top,3px) + var(--line)*34px);height:31px;border-radius:4px;padding:1px 5px;font-size:.74rem;line-height:1.22;overflow:hidden;background:var(--kind);color:var(--bar-ink);border-left:3px solid color-mix(in srgb,var(--kind) 60%,var(--ink))}
+.bar{position:absolute;top:calc(var(--line-top,3px) + var(--line)*34px);height:31px;border-radius:4px;padding:1px 5px;font-size:.74rem;line-height:1.22;overflow:hidden;background:var(--kind);color:var(--ink);border-left:3px solid color-mix(in srgb,var(--kind) 60%,var(--ink))}
 .bar.way{height:9px;--line-top:14px;padding:0;border:0;border-radius:2px}
-.official{--kind:var(--official)}.social{--kind:var(--social)}.free{--kind:var(--free)}.movement{--kind:var(--movement)}
+.official{--kind:var(--talk-soft)}.social{--kind:var(--table-soft)}.free{--kind:var(--free-soft)}.movement{--kind:var(--way-soft)}
 .legend{font-size:.84rem;color:var(--soft);margin:.3em 0 1em}
 .key{display:inline-block;width:14px;height:14px;border-radius:3px;background:var(--kind);vertical-align:-2px;margin:0 5px 0 12px}
 .key:first-child{margin-left:0}
@@ -63,15 +68,15 @@ article{border-left:4px solid var(--no);padding-left:16px;margin:1.2em 0}
 .map svg{width:100%;height:auto;background:var(--sunken);border:1px solid var(--line);border-radius:8px}
 .map ol{margin:.4em 0;padding-left:1.6em;font-size:.9rem}
 .map small{line-height:1.35}
-.route{stroke:var(--route);stroke-linecap:round;opacity:.75}.route.walk{stroke-dasharray:2 6}
-.mark{fill:var(--mark)}.mark.far{fill:var(--paper);stroke:var(--mark);stroke-width:2}
-.number{fill:var(--mark-ink);font-size:11px;font-weight:600;text-anchor:middle}
-.mark.far+.number{fill:var(--mark)}
+.route{stroke:var(--way);stroke-linecap:round;opacity:.75}.route.walk{stroke-dasharray:2 6}
+.mark{fill:var(--accent)}.mark.far{fill:var(--paper);stroke:var(--accent);stroke-width:2}
+.number{fill:var(--on-accent);font-size:11px;font-weight:600;text-anchor:middle}
+.mark.far+.number{fill:var(--accent)}
 .label{fill:var(--ink);font-size:12px;paint-order:stroke;stroke:var(--sunken);stroke-width:3px;stroke-linejoin:round}
 .leader{stroke:var(--soft);stroke-width:.8}
 .scale path{fill:none;stroke:var(--soft)}.scale text{fill:var(--soft);font-size:11px}
 footer{margin-top:48px;padding:20px 24px;border-top:1px solid var(--line);color:var(--soft);font-size:.85rem;text-align:center}
 @media (max-width:720px){main,header,nav{padding-inline:16px}h1{font-size:1.5rem}.map{grid-template-columns:1fr}.axis,.lane{grid-template-columns:92px 1fr}.wide table:not(.day-table){min-width:560px}.day-table thead{display:none}.day-table tr{display:block;padding:8px 0;border-top:1px solid var(--line)}.day-table td{display:block;border:0;padding:1px 0}}
-@media print{@page{margin:14mm}:root{--paper:#fff;--ink:#000;--soft:#444;--line:#bbb;--sunken:#fff;--accent:#8a1f2d;--official:#cfe0f5;--social:#f8e2bd;--free:#d3ead6;--movement:#aab4bf;--bar-ink:#16202b;--yes:#1c6b34;--no:#a3261b;--mark:#8a1f2d;--mark-ink:#fff;--route:#5f7f9f}
+@media print{@page{margin:14mm}:root{${tokensOf("light", colours)};--paper:#fff;--sunken:#fff;--ink:#000}
 body{font-size:10pt}nav,.languages,.skip{display:none}.timeline{min-width:0}.timeline-box,.wide{overflow:visible}section.day+section.day{break-before:page}.lane,tr,article,.map{break-inside:avoid}h2,h3{break-after:avoid}.bar,.key,.load td.n{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;

@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { z } from "zod";
+import { palette } from "#base/palette.ts";
 import { type Fonts, fontsFor } from "../fonts/fonts.ts";
 import type { Ink } from "../fonts/ink.ts";
 import { firstPageOf } from "./first-page.ts";
@@ -39,6 +40,14 @@ interface Press {
   readonly fonts: string;
 }
 
+/** The colours of the palette that templates use, as on light ground. */
+const colours = JSON.stringify({
+  ink: palette.ink.light,
+  quiet: palette.soft.light,
+  hairline: palette.line.light,
+  accent: palette.accent.light,
+});
+
 const documents = resolve(import.meta.dirname, "..");
 
 /** The number of visits whose fonts are cached. Preparing another takes some tenths of a second. */
@@ -65,7 +74,7 @@ export function pdfPrinter(): Printer {
     const set = (air: number): Setting => {
       const compiled = compiler.compile({
         mainFilePath: resolve(documents, template),
-        inputs: { data: json, fonts, air: String(air) },
+        inputs: { data: json, fonts, colours, air: String(air) },
       });
       const made = compiled.result;
       if (!made) throw new Error(`${template}: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);

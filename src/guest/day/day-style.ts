@@ -7,7 +7,7 @@ export const dayStyle = `
 .item[data-now] .time { color: var(--accent); font-weight: 700; }
 .marks { justify-self: stretch; display: grid; gap: .5rem; }
 .marks .row, .person { display: flex; flex-wrap: wrap; gap: .375rem; align-items: center; }
-.marks button, #check-in button, #differences button { font: inherit; font-size: .9375rem; min-height: 2.75rem; padding: .25rem .75rem; border: 1px solid var(--strong); border-radius: 8px; background: var(--card); color: var(--ink); cursor: pointer; }
+.marks button, #check-in button, #differences button { font: inherit; font-size: .9375rem; min-height: 2.75rem; padding: .25rem .75rem; border: 1px solid var(--line-strong); border-radius: 8px; background: var(--surface); color: var(--ink); cursor: pointer; }
 .marks button[aria-pressed="true"], #check-in button[aria-pressed="true"] { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
 .marks input[type="number"] { width: 5.5rem; }
 .marks .late { display: flex; align-items: center; gap: .375rem; }
@@ -17,7 +17,7 @@ export const dayStyle = `
 .photo-form img { object-fit: cover; border-radius: 8px; }
 .person { padding: .375rem 0; border-top: 1px solid var(--line); }
 .person .name { flex: 1 1 9rem; }
-#check-in, #differences { background: var(--card); border: 2px solid var(--accent); border-radius: 12px; padding: 1rem; display: grid; gap: .75rem; }
+#check-in, #differences { background: var(--surface); border: 2px solid var(--accent); border-radius: 12px; padding: 1rem; display: grid; gap: .75rem; }
 #differences { border-color: var(--warn); }
 #differences li { display: grid; gap: .375rem; padding: .5rem 0; border-top: 1px solid var(--line); }
 #check-in select { font: inherit; min-height: 2.75rem; width: 100%; }

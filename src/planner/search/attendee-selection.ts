@@ -117,7 +117,8 @@ function byDesire(state: State, activity: ActivityModel, core: Decision, units: 
 function desireOf(state: State, activity: ActivityModel, u: number): number {
   let wished = 0;
   for (const link of activity.wishes) {
-    if ((state.wishCounts[link.wish] ?? hole()) > 0 || link.always || !link.units.includes(u)) continue;
+    // The state of a question about one activity counts no wishes.
+    if ((state.wishCounts[link.wish] ?? 0) > 0 || link.always || !link.units.includes(u)) continue;
     wished += state.model.wishes[link.wish]?.weight ?? 0;
   }
   return wished;
