@@ -12,17 +12,20 @@ function planned(visit: Visit, seed: number, iterations: number): Programme {
 }
 
 test("a planned programme of any visit never breaks a blocking demand", () => {
+  let placed = 0;
   fc.assert(
     fc.property(randomVisit(), fc.integer(), (visit, seed) => {
       const programme = planned(visit, seed, 60);
       const broken = check(visit, programme).filter(
         (f) => f.level === "block" && f.rule !== "activity-missing",
       );
+      placed += programme.placements.length;
       expect(broken).toEqual([]);
       expect(programme.placements.length + programme.unplaced.length).toBe(visit.activities.length);
     }),
     { numRuns: 150 },
   );
+  expect(placed).toBeGreaterThan(200);
 });
 
 test("the same seed and number of iterations give the same programme", () => {
@@ -37,6 +40,7 @@ test("the same seed and number of iterations give the same programme", () => {
 });
 
 test("every report of a run that is stopped early is a complete, valid programme", () => {
+  let placed = 0;
   fc.assert(
     fc.property(randomVisit(), fc.nat({ max: 5 }), (visit, stopAfter) => {
       const run = plan(visit, { seed: 7 });
@@ -46,22 +50,27 @@ test("every report of a run that is stopped early is a complete, valid programme
       const broken = check(visit, programme).filter(
         (f) => f.level === "block" && f.rule !== "activity-missing",
       );
+      placed += programme.placements.length;
       expect(broken).toEqual([]);
     }),
     { numRuns: 30 },
   );
+  expect(placed).toBeGreaterThan(40);
 });
 
 test("preflight never throws and blocks only visits whose programme misses something required", () => {
+  let blocked = 0;
   fc.assert(
     fc.property(randomVisit(), (visit) => {
-      const blocked = preflight(visit).filter((f) => f.level === "block");
-      if (blocked.length === 0) return;
+      const found = preflight(visit).filter((f) => f.level === "block");
+      if (found.length === 0) return;
+      blocked++;
       const programme = planned(visit, 1, 40);
       expect(programme.objective.requiredUnplaced).toBeGreaterThan(0);
     }),
     { numRuns: 60 },
   );
+  expect(blocked).toBeGreaterThan(3);
 });
 
 /** Another object with the same content: no look-up may depend on identity. */

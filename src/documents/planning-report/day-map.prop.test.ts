@@ -21,6 +21,7 @@ const spot = fc.oneof(
 );
 
 test("labels of any places cover neither one another nor the edge", () => {
+  const seen = { marks: 0, pairs: 0 };
   fc.assert(
     fc.property(fc.tuple(spot, spot, spot, spot), (spots) => {
       const visit = smallVisit();
@@ -32,6 +33,7 @@ test("labels of any places cover neither one another nor the edge", () => {
       for (const day of agendaOf(moved, smallProgramme(), { kind: "everybody" }, "internal").days) {
         for (const map of mapsOf(moved, day)) {
           for (const mark of map.marks) {
+            seen.marks++;
             expect(mark.x).toBeGreaterThanOrEqual(0);
             expect(mark.x).toBeLessThanOrEqual(mapWidth);
             expect(mark.y).toBeGreaterThanOrEqual(0);
@@ -43,6 +45,7 @@ test("labels of any places cover neither one another nor the edge", () => {
             expect(a.x + a.width).toBeLessThanOrEqual(mapWidth);
             for (const b of labels.slice(i + 1)) {
               const apart = a.x + a.width <= b.x || b.x + b.width <= a.x || Math.abs(a.y - b.y) >= 12;
+              seen.pairs++;
               expect(apart, `${a.text} and ${b.text}`).toBe(true);
             }
           }
@@ -51,6 +54,8 @@ test("labels of any places cover neither one another nor the edge", () => {
     }),
     { numRuns: 60 },
   );
+  expect(seen.marks).toBeGreaterThan(60);
+  expect(seen.pairs).toBeGreaterThan(60);
 });
 
 test("a place far out of town is shown on the edge with its distance and does not shrink the town", () => {

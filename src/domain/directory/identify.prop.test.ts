@@ -45,6 +45,7 @@ function after(before: DirectoryDecisions, edits: readonly Edit[]): DirectoryDec
 }
 
 test("every entry is in one entity, separated entries stay apart, and merged ones stay together", () => {
+  const seen = { merged: 0, parted: 0, proposed: 0, named: 0 };
   fc.assert(
     fc.property(entries, steps, (appearances, taken) => {
       let decisions = noDecisions;
@@ -60,24 +61,33 @@ test("every entry is in one entity, separated entries stay apart, and merged one
             unionEdits(decisions, { kind, newId, groups: [keysOf(a), keysOf(b)] }),
           );
           const joined = identify(kind, appearances, decisions).of(a.key);
+          seen.merged++;
           expect(joined && keysOf(joined)).toEqual(expect.arrayContaining([...keysOf(a), ...keysOf(b)]));
         } else if (!merges && a.members.length > 1) {
           const [members, from] = [keysOf(a).slice(0, 1), keysOf(a).slice(1)];
           decisions = after(decisions, partEdits(decisions, { kind, newId, members, from }));
           const found = identify(kind, appearances, decisions);
+          seen.parted++;
           for (const key of from) expect(found.of(key)).not.toBe(found.of(members[0] ?? ""));
         }
       }
       const { entities, proposals } = identify(kind, appearances, decisions);
       expect(entities.flatMap(keysOf).toSorted()).toEqual(appearances.map(({ key }) => key).toSorted());
+      seen.proposed += proposals.length;
       for (const {
         entities: [a, b],
       } of proposals)
         expect(a).not.toBe(b);
       for (const { members, by } of entities) {
-        if (by === "name") expect(new Set(members.map(({ visit }) => visit)).size).toBe(members.length);
+        if (by !== "name") continue;
+        if (members.length > 1) seen.named++;
+        expect(new Set(members.map(({ visit }) => visit)).size).toBe(members.length);
       }
     }),
     { numRuns: 200 },
   );
+  expect(seen.merged).toBeGreaterThan(50);
+  expect(seen.parted).toBeGreaterThan(20);
+  expect(seen.proposed).toBeGreaterThan(20);
+  expect(seen.named).toBeGreaterThan(50);
 });

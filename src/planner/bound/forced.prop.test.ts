@@ -72,11 +72,16 @@ test("forced bounds are not claimed if more activities may have to be left out",
   });
 });
 
+const solvable = smallEvent.filter((event) => leastBreaks(event, 2) !== undefined);
+const withBreaks = smallEvent.filter((event) => (leastBreaks(event, 2) ?? 0) > 0);
+
 test("the bound on the breaks of a small event is the least number that complete search finds", async () => {
+  const seen = { bounded: 0, positive: 0 };
   await fc.assert(
-    fc.asyncProperty(smallEvent, async (event) => {
-      const least = leastBreaks(event, 2);
-      if (least === undefined) return;
+    fc.asyncProperty(fc.oneof(solvable, withBreaks), async (event) => {
+      const least = leastBreaks(event, 2) ?? Number.NaN;
+      seen.bounded++;
+      if (least > 0) seen.positive++;
       const { bounds, methods } = await bound(visitOf("small", event, 2, slotClock(event.nTotalSlots)), {
         seconds: 1,
         nodes: 50,
@@ -87,9 +92,12 @@ test("the bound on the breaks of a small event is the least number that complete
     }),
     { numRuns: 25 },
   );
+  expect(seen.bounded).toBeGreaterThan(5);
+  expect(seen.positive).toBeGreaterThan(1);
 }, 120_000);
 
 test("no level of a bound is above the best programme of a tiny visit", async () => {
+  let compared = 0;
   await fc.assert(
     fc.asyncProperty(packed, async (visit) => {
       const best = bestOfAll(visit, 1000)?.best;
@@ -97,10 +105,12 @@ test("no level of a bound is above the best programme of a tiny visit", async ()
       if (!best) return;
       const { bounds } = await bound(visit, { seconds: 1, nodes: 50 });
       for (const level of objectiveLevels) {
+        if (bounds[level] !== undefined) compared++;
         expect(bounds[level] ?? 0, level).toBeLessThanOrEqual(best[level]);
         if ((bounds[level] ?? 0) < best[level]) return;
       }
     }),
     { numRuns: 40 },
   );
+  expect(compared).toBeGreaterThan(20);
 }, 120_000);

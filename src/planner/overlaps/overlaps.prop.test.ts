@@ -179,6 +179,7 @@ test("no set is better than the bound after refutations, which prove more than p
 });
 
 test("branch and bound finds the same best set and the same good sets as complete enumeration", () => {
+  let sets = 0;
   const costs = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 36, maxLength: 36 });
   const worths = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 6, maxLength: 6 });
   const rooms = fc.array(fc.integer({ min: 1, max: 7 }), { minLength: 6, maxLength: 6 });
@@ -203,12 +204,14 @@ test("branch and bound finds the same best set and the same good sets as complet
         most = Math.max(most, value);
         if (value >= 5 && set.every((a) => worth[a] !== 0)) good++;
       }
+      sets += good;
       const best = searched(bestSet(parallel, Float64Array.from(worth), 0));
       expect(best === "none" ? 0 : best === "unknown" ? -1 : best.worth).toBe(most);
       expect(searched(setsOfWorth(parallel, Float64Array.from(worth), 5, 100))).toHaveLength(good);
     }),
     { numRuns: 300 },
   );
+  expect(sets).toBeGreaterThan(300);
 });
 
 /** Whether each activity can have one of three rooms to itself, by complete enumeration. */

@@ -107,6 +107,7 @@ const peopleOf = (programme: Programme, activity: string): string[] =>
   );
 
 test("repairs are ranked by required items, then by the people affected beyond the disruption, then by the objective", () => {
+  let pairs = 0;
   fc.assert(
     fc.property(randomVisit(), drawnDisruption, (visit, one) => {
       const programme = planned(visit);
@@ -114,6 +115,7 @@ test("repairs are ranked by required items, then by the people affected beyond t
       repairs.forEach((a, i) => {
         const b = repairs[i + 1];
         if (!b) return;
+        pairs++;
         const required = a.programme.objective.requiredUnplaced - b.programme.objective.requiredUnplaced;
         expect(required).toBeLessThanOrEqual(0);
         if (required === 0) expect(a.unforced.people).toBeLessThanOrEqual(b.unforced.people);
@@ -122,6 +124,7 @@ test("repairs are ranked by required items, then by the people affected beyond t
     }),
     { numRuns: 60 },
   );
+  expect(pairs).toBeGreaterThan(20);
 });
 
 test("the same seed and work give the same repairs, and more work never makes the first repair worse", () => {

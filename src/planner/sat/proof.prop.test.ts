@@ -33,15 +33,18 @@ function agrees(
 }
 
 test("proofs about small events agree with complete enumeration", () => {
+  let proofs = 0;
   fc.assert(
     fc.property(smallEvent, fc.integer({ min: 0, max: 2 }), (event, fairness) => {
       const model = compile(visitOf("small", event, fairness, slotClock(event.nTotalSlots)));
       const proof = startProof(model, 1);
       if (!proof) return;
+      proofs++;
       agrees(proof, model, event, fairness);
     }),
     { numRuns: 120 },
   );
+  expect(proofs).toBeGreaterThan(60);
 });
 
 /** Events with this number of tables and meetings of these pairs. */
@@ -160,10 +163,12 @@ test("an interpreter of every meeting is busy in them and excludes none", () => 
 });
 
 test("a plan of a small event ends with a programme that is proven the best", () => {
+  let planned = 0;
   fc.assert(
     fc.property(smallEvent, (event) => {
       const least = leastBreaks(event, 2);
       if (least === undefined) return;
+      planned++;
       const run = plan(visitOf("small", event, 2, slotClock(event.nTotalSlots)), { seed: 1 });
       let step = run.next();
       for (let reports = 0; !step.done && reports < 300; reports++) step = run.next();
@@ -175,9 +180,11 @@ test("a plan of a small event ends with a programme that is proven the best", ()
     }),
     { numRuns: 60 },
   );
+  expect(planned).toBeGreaterThan(20);
 });
 
 test("no bound of any visit is better than a valid programme", () => {
+  const seen = { equal: 0, above: 0 };
   fc.assert(
     fc.property(randomVisit(), fc.nat({ max: 99 }), (visit, seed) => {
       const run = plan(visit, { seed, iterations: 60 });
@@ -188,8 +195,12 @@ test("no bound of any visit is better than a valid programme", () => {
       const differs = objectiveLevels.find(
         (level) => objective[level] !== (bounds[level] ?? objective[level]),
       );
+      if (differs) seen.above++;
+      else seen.equal++;
       if (differs) expect(objective[differs]).toBeGreaterThan(bounds[differs] ?? 0);
     }),
     { numRuns: 150 },
   );
+  expect(seen.equal).toBeGreaterThan(20);
+  expect(seen.above).toBeGreaterThan(20);
 });

@@ -49,21 +49,27 @@ function written(f: Formula): { solver: Solver; literalOf: (one: Written) => Lit
 const assignments = Array.from({ length: 2 ** variables }, (_, i) => i);
 
 test("finds a model exactly if there is one, and the model satisfies all constraints", () => {
+  const seen = { satisfied: 0, refuted: 0 };
   fc.assert(
     fc.property(formula, (f) => {
       const { solver } = written(f);
       const verdict = solver.solve([], 100_000);
       const exists = assignments.some((assignment) => allows(f, assignment));
       expect(verdict).toBe(exists ? "satisfiable" : "unsatisfiable");
+      if (exists) seen.satisfied++;
+      else seen.refuted++;
       if (verdict !== "satisfiable") return;
       const found = solver.model.reduce((bits, value, v) => bits | (value << v), 0);
       expect(allows(f, found)).toBe(true);
     }),
     { numRuns: 400 },
   );
+  expect(seen.satisfied).toBeGreaterThan(50);
+  expect(seen.refuted).toBeGreaterThan(50);
 });
 
 test("a core is a set of assumptions that cannot all hold", () => {
+  const seen = { cores: 0, single: 0 };
   fc.assert(
     fc.property(formula, fc.array(literal, { minLength: 1, maxLength: 6 }), (f, assumed) => {
       const { solver, literalOf } = written(f);
@@ -76,14 +82,19 @@ test("a core is a set of assumptions that cannot all hold", () => {
         );
       expect(verdict === "satisfiable").toBe(fits(assumed.map(literalOf)));
       if (verdict !== "unsatisfiable") return;
+      seen.cores++;
+      if (solver.core.length === 1) seen.single++;
       expect(solver.core.every((one) => assumed.map(literalOf).includes(one))).toBe(true);
       expect(fits(solver.core)).toBe(false);
     }),
     { numRuns: 400 },
   );
+  expect(seen.cores).toBeGreaterThan(50);
+  expect(seen.single).toBeGreaterThan(10);
 });
 
 test("minimisation ends at the least cost, and the bound never exceeds it", () => {
+  const seen = { minimised: 0, impossible: 0 };
   fc.assert(
     fc.property(formula, (f) => {
       const { solver, literalOf } = written(f);
@@ -95,14 +106,19 @@ test("minimisation ends at the least cost, and the bound never exceeds it", () =
       );
       for (let slice = 0; slice < 500 && minimiseOn(run, 3) !== "settled"; slice++)
         if (allowed.length > 0) expect(run.bound).toBeLessThanOrEqual(least);
+      if (allowed.length > 0) seen.minimised++;
+      else seen.impossible++;
       expect(run.impossible).toBe(allowed.length === 0);
       if (allowed.length > 0) expect([run.bound, run.least]).toEqual([least, least]);
     }),
     { numRuns: 400 },
   );
+  expect(seen.minimised).toBeGreaterThan(50);
+  expect(seen.impossible).toBeGreaterThan(50);
 });
 
 test("the search by budget ends at the least cost, alone and in turns with cores", () => {
+  const seen = { minimised: 0, impossible: 0 };
   fc.assert(
     fc.property(formula, fc.constantFrom(1, 3), fc.boolean(), (f, weight, isAlone) => {
       const { solver, literalOf } = written(f);
@@ -122,6 +138,8 @@ test("the search by budget ends at the least cost, alone and in turns with cores
         if (isAlone || slice % 2 === 0) askBelow(run, budget, 3);
         else minimiseOn(run, 3);
       const allowed = assignments.filter((assignment) => allows(f, assignment));
+      if (allowed.length > 0) seen.minimised++;
+      else seen.impossible++;
       expect(run.impossible).toBe(allowed.length === 0);
       if (allowed.length === 0) return;
       const least = Math.min(...allowed.map((assignment) => costOf(even, assignment)));
@@ -129,6 +147,8 @@ test("the search by budget ends at the least cost, alone and in turns with cores
     }),
     { numRuns: 400 },
   );
+  expect(seen.minimised).toBeGreaterThan(50);
+  expect(seen.impossible).toBeGreaterThan(50);
 });
 
 test("nine guests in eight rooms are refuted after restarts of both kinds", () => {
