@@ -84,7 +84,7 @@ export const recordRoutes = {
   },
   "POST /api/visits/:visit/record/photos/:photo": {
     summary:
-      "Store a photo without its metadata (location, rotation, profiles), under photo- and a UUID; an entry in `photos` or a mark then adds it to the record",
+      "Store a photo without its metadata (location, profiles, texts; only its rotation is kept), under photo- and a UUID; an entry in `photos` or a mark then adds it to the record",
     access: organisers,
     takes: "image/jpeg",
     answer: shape.storedPhoto,

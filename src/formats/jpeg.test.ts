@@ -1,22 +1,56 @@
 // Of a photo, only the picture is kept, as an independent reader confirms.
 import exifr from "exifr";
 import { expect, test } from "vitest";
-import { jpegWithLocation, latitude, plainJpeg } from "../../test/support/photo.ts";
-import { jpegWithoutMetadata } from "./jpeg.ts";
+import { jpegTurned, jpegWithLocation, latitude, plainJpeg } from "../../test/support/photo.ts";
+import { jpegOrientation, jpegWithoutMetadata } from "./jpeg.ts";
 
 const everything = { tiff: true, xmp: true, iptc: true, icc: true, jfif: false, gps: true };
 
-test("location, rotation, texts, comments and data after the picture are removed", async () => {
+test("location, texts, comments and data after the picture are removed", async () => {
   const photo = jpegWithLocation();
   expect((await exifr.gps(photo)).latitude).toBeCloseTo(latitude);
   expect(await exifr.orientation(photo)).toBe(6);
   const cleaned = jpegWithoutMetadata(photo);
   if (!cleaned.ok) throw new Error(cleaned.error);
   const { bytes, width, height } = cleaned.value;
-  expect([width, height]).toEqual([24, 16]);
-  expect(await exifr.parse(Buffer.from(bytes), everything)).toBeUndefined();
-  expect(Buffer.from(bytes).includes("Secret")).toBe(false);
-  expect(Buffer.from(bytes)).toEqual(plainJpeg());
+  // Of a picture that the camera held sideways, the rotation stays, and the size is that of the upright picture.
+  expect([width, height]).toEqual([16, 24]);
+  const kept = Buffer.from(bytes);
+  expect(await exifr.parse(kept, { ...everything, translateValues: false })).toEqual({ Orientation: 6 });
+  expect(kept.includes("Secret")).toBe(false);
+  expect(Buffer.concat([kept.subarray(0, 20), kept.subarray(56)])).toEqual(plainJpeg());
+  // What is stored says the same when it is read again.
+  expect(jpegWithoutMetadata(kept)).toEqual(cleaned);
+});
+
+test.each([1, 2, 3, 4, 5, 6, 7, 8] as const)(
+  "rotation %i is kept, in both orders of bytes",
+  async (orientation) => {
+    for (const isLittle of [true, false]) {
+      const cleaned = jpegWithoutMetadata(jpegTurned(orientation, isLittle));
+      if (!cleaned.ok) throw new Error(cleaned.error);
+      const bytes = Buffer.from(cleaned.value.bytes);
+      expect(jpegOrientation(bytes)).toBe(orientation);
+      expect((await exifr.orientation(bytes)) ?? 1).toBe(orientation);
+      expect(cleaned.value.width).toBe(orientation >= 5 ? 16 : 24);
+    }
+  },
+);
+
+test("metadata that lie about their size, or state no possible rotation, are left out like all others", () => {
+  const turned = jpegTurned(6, true);
+  const at = turned.indexOf("Exif") + 6;
+  for (const [offset, value] of [
+    [4, 0xffff_fff0],
+    [8, 0xffff],
+    [18, 9],
+    [18, 0],
+  ] as const) {
+    const wrong = Buffer.from(turned);
+    wrong.writeUInt32LE(value, at + offset);
+    const cleaned = jpegWithoutMetadata(wrong);
+    expect(cleaned.ok && Buffer.from(cleaned.value.bytes), String(offset)).toEqual(plainJpeg());
+  }
 });
 
 test("a file that is cut off anywhere is refused, and so is a file that is not a JPEG", () => {

@@ -24,6 +24,26 @@ export function jpegWithLocation(plain = plainJpeg()): Buffer<ArrayBuffer> {
   ]);
 }
 
+/** A picture that says how it has to be turned, with the bytes of its numbers in either order. */
+export function jpegTurned(orientation: number, isLittle: boolean): Buffer<ArrayBuffer> {
+  const tags = Buffer.alloc(26);
+  const two = (value: number, at: number) =>
+    isLittle ? tags.writeUInt16LE(value, at) : tags.writeUInt16BE(value, at);
+  const four = (value: number, at: number) =>
+    isLittle ? tags.writeUInt32LE(value, at) : tags.writeUInt32BE(value, at);
+  tags.write(isLittle ? "II" : "MM", 0, "latin1");
+  two(42, 2);
+  four(8, 4);
+  two(1, 8);
+  two(0x0112, 10);
+  two(3, 12);
+  four(1, 14);
+  two(orientation, 18);
+  const plain = plainJpeg();
+  const exif = segment(0xe1, Buffer.concat([Buffer.from("Exif\0\0"), tags]));
+  return Buffer.concat([plain.subarray(0, 2), exif, plain.subarray(2)]);
+}
+
 function segment(code: number, content: Buffer): Buffer {
   const head = Buffer.from([0xff, code, 0, 0]);
   head.writeUInt16BE(content.length + 2, 2);

@@ -1,4 +1,5 @@
 // A report as a Word document. The library is loaded when the first one is requested.
+import { isTurned, jpegOrientation, type Orientation } from "#formats";
 import type { Language } from "#text";
 import type { PhotoBytes } from "../news/news-photos.ts";
 import type { PrintedBlock, PrintedPhoto, PrintedReport } from "./printed.ts";
@@ -80,7 +81,7 @@ function photoOf(docx: Docx, { id, width: w, height: h, alt, caption }: PrintedP
   const image = new docx.ImageRun({
     type: "jpg",
     data: Buffer.from(data),
-    transformation: size,
+    transformation: inWord(size, jpegOrientation(data)),
     altText: { name: id, title: "", description: xml(alt) },
   });
   return [
@@ -90,6 +91,17 @@ function photoOf(docx: Docx, { id, width: w, height: h, alt, caption }: PrintedP
       spacing: { after: 240 },
     }),
   ];
+}
+
+/** Returns the size of the stored picture and how Word turns it, because Word does not read this from the file. */
+function inWord(shown: { readonly width: number; readonly height: number }, orientation: Orientation) {
+  const { width, height } = shown;
+  const rotation = ([0, 0, 180, 180, 270, 90, 90, 270] as const)[orientation - 1] ?? 0;
+  return {
+    ...(isTurned(orientation) ? { width: height, height: width } : shown),
+    ...(rotation === 0 ? {} : { rotation }),
+    ...([2, 4, 5, 7].includes(orientation) ? { flip: { horizontal: true } } : {}),
+  };
 }
 
 function stylesFor(language: Language) {
