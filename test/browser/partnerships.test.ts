@@ -1,5 +1,6 @@
 // Two visits become one partnership: an organisation found by name, cities merged by hand, figures over years, and a
 // separation.
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
@@ -89,6 +90,74 @@ test("two visits become one partnership and are separated again", () =>
     await page.getByText("Nothing found").waitFor();
     await page.goBack();
     await expect.poll(() => words.inputValue()).toBe("study");
+  }));
+
+test("visits are kept as a programme of visits, with indicators over it, over a year and as files", () =>
+  withBoard({ viewport: { width: 390, height: 844 } }, async (page) => {
+    for (const year of [2024, 2025])
+      await post(page, "/api/visits", {
+        source: smallVisitYaml
+          .replace("id: small-visit", `id: exchange-${year}`)
+          .replace("Two days in Ljubljana", `Exchange of ${year}`)
+          .replaceAll("2023-10-2", `${year}-10-2`),
+        name: "visit.yaml",
+        key: `programme-visit-${year}`,
+      });
+    await page.goto(page.url().replace(/\/visits.*/, "/indicators"));
+    await heading(page, "Indicators of all visits");
+    const counted = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Visits" }) });
+    /** Waits until the figure of visits has a value, and opens what it counts. */
+    const counts = async (value: number) => {
+      await counted.locator(".figure-value").getByText(String(value), { exact: true }).waitFor();
+      if ((await counted.locator("details[open]").count()) === 0) await counted.locator("summary").click();
+      return counted.getByRole("link").allTextContents();
+    };
+    await counted.waitFor();
+    const choice = page.locator("details:has(input[type=checkbox])");
+    await choice.locator("summary").click();
+    const others = choice.locator(".checks label").filter({ hasNotText: "Exchange of" });
+    const name = choice.getByRole("textbox", { name: /^Keep these visits as a programme/ });
+    for (const label of await others.allTextContents())
+      await choice.getByRole("checkbox", { name: label, exact: true }).uncheck();
+    expect(await counts(2)).toEqual(["Exchange of 2024", "Exchange of 2025"]);
+    await name.fill("Exchanges with Zhengzhou");
+    await choice.getByRole("button", { name: "Keep", exact: true }).click();
+    const programme = page.getByRole("combobox", { name: "Programme of visits" });
+    await programme.waitFor();
+    expect(await programme.locator("option:checked").textContent()).toBe("Exchanges with Zhengzhou");
+    const days = page.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "Days" }) });
+    await days.getByText("4", { exact: true }).waitFor();
+
+    // The programme stays chosen when a year is chosen, and is found again after a reload.
+    await page.getByRole("combobox", { name: "Year" }).selectOption("2025");
+    expect(await counts(1)).toEqual(["Exchange of 2025"]);
+    await days.getByText("2", { exact: true }).waitFor();
+    await page.reload();
+    expect(await counts(1)).toEqual(["Exchange of 2025"]);
+    expect(await violationsOn(page)).toEqual([]);
+    for (const [link, file, start] of [
+      ["Table (CSV)", "indicators.csv", /^\ufeff?"?Indicator|^\ufeff?[A-Z]/],
+      ["Picture (SVG)", "indicators.svg", /^<svg/],
+      ["Picture (PNG)", "indicators.png", /^.PNG/],
+    ] as const) {
+      const download = page.waitForEvent("download");
+      await page.getByRole("link", { name: link }).click();
+      const found = await download;
+      expect(found.suggestedFilename()).toBe(file);
+      const content = await readFile(await found.path());
+      expect(content.toString("latin1").replace(/^ï»¿/, "").slice(0, 40), file).toMatch(start);
+      if (file === "indicators.csv") expect(content.toString()).toMatch(/Days.*2/);
+    }
+
+    await page.getByRole("button", { name: "Remove this programme" }).click();
+    await programme.waitFor({ state: "hidden" });
+    expect(await counts(1)).not.toEqual([]);
+    await go(page, "Directory");
+    await page
+      .getByRole("region", { name: "Decisions" })
+      .getByText("Exchanges with Zhengzhou", { exact: false })
+      .first()
+      .waitFor();
   }));
 
 test("the office runs a call for pairing, and a city takes part on a phone", () =>

@@ -115,9 +115,9 @@ export function IndicatorsAcrossPage() {
               />
             ))}
           </div>
-          {everything.data?.keeps && chosen.size > 0 && (
+          {everything.data?.keeps && (
             <KeepProgramme
-              visits={[...chosen]}
+              visits={chosen.size > 0 ? [...chosen] : ofYear.map(({ id }) => id)}
               onDone={async (kept) => {
                 const { data } = await everything.refetch();
                 const made = data?.programmes.find(({ name }) => Object.values(name).includes(kept));
