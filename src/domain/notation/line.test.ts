@@ -92,6 +92,23 @@ test("each part has its position and certainty", () => {
   ]);
 });
 
+test.each([
+  ["7:00 for 7:30 pm Dinner", "19:00", "Dinner", ["for 7:30 pm"]],
+  ["7 for 7.30 pm Reception · mayors", "19:00", "Reception", ["for 7.30 pm", "mayors"]],
+  ["19:00 for 19:30 Dinner", "19:00", "Dinner", ["for 19:30"]],
+  ["7.30 pm for 8 Dinner", "19:30", "Dinner", ["for 8"]],
+  ["10:00 for 2 hours Workshop", "10:00", "for 2 hours Workshop", []],
+  ["10:00 for 12 guests", "10:00", "for 12 guests", []],
+])("'%s': guests come at the first time, and the second stays beside the title", (line, at, title, parts) => {
+  const read = readLine(line);
+  expect(clockText(read.start?.value ?? 0)).toBe(at);
+  expect([read.end, read.title.value, read.parts.map(({ value }) => value)]).toEqual([
+    undefined,
+    title,
+    parts,
+  ]);
+});
+
 test("no letter of a line is lost", () => {
   const letters = fc.stringMatching(/^[a-zé 0-9:.,;()@>·[\]–-]{0,40}$/);
   fc.assert(

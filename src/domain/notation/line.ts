@@ -1,5 +1,5 @@
 // Reads a line of a programme: `10:00–10:45 Title @ place > next place · who · more`. Nothing of it is dropped.
-import { clockAt } from "./clock.ts";
+import { clockAt, type FoundClock } from "./clock.ts";
 import { namedKind } from "./kinds.ts";
 import { lateTime } from "./late-time.ts";
 import { endsNextDay } from "./next-day.ts";
@@ -57,6 +57,8 @@ const about =
 const before =
   /(?:at|from|um|ab|von|à partir de|à|de|dès|a partir de las?|a las|desde las|alle|dalle|ore|kl\.?|ob|od|o godz\.?|godz\.|于|在)\s*(?<![\p{Script=Latin}])(?=\d|noon|midday|midnight|Mittag|midi|minuit|poldne|polnoč|[凌早上中下晚正午])/iuy;
 const dash = /\.?\s*(?:–|—|-|‒|~|\/(?=\s?\d{1,2}\s?[:.hH]\d)|bis|to|till|until|à|a|al|alle|do|至|到)\s*/iuy;
+/** `7:00 for 7:30 pm`: between the time to arrive and that of the beginning. */
+const forLater = /\s*(?:for|pour|für|za)\s+(?=\d)/iuy;
 const aboutBehind =
   /\s*(?:environ|env\.|ca\.|circa|approx\.?|approximately|ungefähr|około|okoli)(?!\p{L})/iuy;
 const behindTime = /\s*(?:Uhr|uhr|hrs?|[–—-](?=\s))?[\s:,;.]*/uy;
@@ -85,8 +87,8 @@ export function readLine(line: string, times: "first" | "anywhere" = "anywhere")
   const body = late ? withoutTime(line, late.from, found.at) : line;
   const [head, ...parts] = segments(body, late ? at : found.at);
   const said = headOf(head ?? { value: "", from: found.at, to: found.at, confidence: "rest" });
-  const { at: _, ...read } = found;
-  return { ...withEnd(line, read, said), ...said, parts };
+  const { at: _, begins, ...read } = found;
+  return { ...withEnd(line, read, said), ...said, parts: begins ? [begins, ...parts] : parts };
 }
 
 /** Returns a line with blanks in place of its time, so that every other part keeps its position. */
@@ -150,8 +152,25 @@ function restatedAt(line: string, from: number, zones: readonly StatedZone[]) {
     : { start: times.start, end: times.end, zones: times.zones, to };
 }
 
+/**
+ * Whether a time behind `for` is when the item begins, not a length (`for 2 hours`) or a number (`for 12 guests`): at
+ * most an hour and a half later, with minutes or after a time whose half of the day is stated.
+ */
+function isSoonAfter(first: FoundClock, second: FoundClock, text: string): boolean {
+  if (second.bare ? first.half === undefined : /hours?|heures?|ur[aei]?$/iu.test(text)) return false;
+  const later = (second.minutes - first.minutes + 1440) % 720;
+  return later > 0 && later <= 90;
+}
+
+interface TimesAt extends Times {
+  /** Where the rest of the line begins. */
+  readonly at: number;
+  /** `for 7:30 pm`: guests come before, the item begins then. */
+  readonly begins?: LinePart<string>;
+}
+
 /** The times at a position. `isKnown`: a number alone is an hour there. */
-function readTimes(line: string, from: number, isKnown = false): Times & { readonly at: number } {
+function readTimes(line: string, from: number, isKnown = false): TimesAt {
   const zones: StatedZone[] = [];
   const take = (of: StatedZone["of"], at: number, find: typeof zoneBehind): number => {
     const found = find(line, at);
@@ -169,8 +188,11 @@ function readTimes(line: string, from: number, isKnown = false): Times & { reado
   const clockEnd = found ? at + found.length : at;
   const behind = found && zones.length === 0 ? take("start", clockEnd, zoneBehind) : clockEnd;
   const again = zones.length > 0 ? restatedAt(line, behind, zones) : undefined;
-  const range = found && !again ? behind + matchAt(dash, line, behind) : at;
-  const second = found && range > behind ? clockAt(line, range) : undefined;
+  const forAt = found && !again ? behind + matchAt(forLater, line, behind) : behind;
+  const main = forAt > behind ? clockAt(line, forAt) : undefined;
+  const isMain = found && main && isSoonAfter(found, main, line.slice(forAt, forAt + main.length));
+  const range = found && !again && !isMain ? behind + matchAt(dash, line, behind) : at;
+  const second = isMain ? main : found && range > behind ? clockAt(line, range) : undefined;
   const isTime = found && (isKnown || !found.bare || zones.length > 0 || (second && !second.bare));
   if (!isTime) {
     return { ...noTimes, at: from };
@@ -180,7 +202,8 @@ function readTimes(line: string, from: number, isKnown = false): Times & { reado
   let next = behind;
   const startPart = part(start, at, clockEnd, "likely");
   let end: LinePart<number> | undefined;
-  if (second && !(second.bare && range === next)) {
+  if (isMain) next = forAt + main.length;
+  else if (second && !(second.bare && range === next)) {
     // 8.30 pm – 10 ends on the same evening.
     const isSameHalf = found.half === "p" && second.half === undefined && second.minutes + 720 > start;
     const later = isSameHalf && second.minutes < 720 ? second.minutes + 720 : second.minutes;
@@ -201,9 +224,13 @@ function readTimes(line: string, from: number, isKnown = false): Times & { reado
   const minutes = lasts
     ? part(Number(lasts[1]), next, next + lasts[0].trimEnd().length, "likely")
     : undefined;
+  const begins = isMain
+    ? part(line.slice(behind, forAt + main.length).trim(), behind, forAt + main.length, "sure")
+    : undefined;
   return {
     start: startPart,
     end,
+    ...(begins ? { begins } : {}),
     minutes,
     isApproximate,
     restated,

@@ -142,7 +142,7 @@ function sortLine(sorting: Sorting, i: number, line: string): void {
   const { line: said, placeBy } = rewritten(text, sorting.places);
   const indent = text.length - text.trimStart().length;
   // A point of the item above states its own time after its words.
-  const isPoint = isPointOf(sorting.last, text, indent, i);
+  const isPoint = isPointOf(sorting, text, indent, i);
   const read = readLine(said, isPoint ? "first" : "anywhere");
   if (read.start && read.title.value === "" && read.parts.length === 0 && !read.place) {
     dropWaiting(sorting);
@@ -177,10 +177,20 @@ function withStart(text: string, last: LastItem | undefined): string {
 
 const isBulleted = (line: string): boolean => /^\s*[-•*◦▪–]\s+/u.test(line);
 
+const afterwards =
+  /^(?:then|afterwards|after that|followed by|subsequently|anschließend|danach|dann|im anschluss|gefolgt von|puis|ensuite|suivie? d[eu’']|à l[’']issue|nato|potem|zatem|sledi(?:jo)?|dopo|poi|después|luego|następnie)(?!\p{L})/iu;
+const isOpen = /(?:[,–—-]|(?<!\p{L})(?:and|und|et|in|ter|e|y|i))\s*$/iu;
+
+/** Whether a line is the rest of the title above. A line such as `afterwards reception` is an item without a time. */
+const isRestOf = (title: string, line: string): boolean =>
+  /^\p{Ll}/u.test(line.trim()) && (!afterwards.test(line.trim()) || isOpen.test(title));
+
 /** Whether a line continues the item above it: a point in its agenda, or the rest of its sentence. */
-const isPointOf = (last: LastItem | undefined, text: string, indent: number, i: number): boolean =>
-  last !== undefined &&
-  (isBulleted(text) || indent > last.indent || (last.lastLine === i - 1 && /^\p{Ll}/u.test(text.trim())));
+function isPointOf({ last, block }: Sorting, text: string, indent: number, i: number): boolean {
+  if (!last) return false;
+  const title = block[last.block]?.text ?? "";
+  return isBulleted(text) || indent > last.indent || (last.lastLine === i - 1 && isRestOf(title, text));
+}
 
 /** Adds a line without a time: a point of the item above it, the rest of its title, or a line of the day. */
 function addUntimed(sorting: Sorting, i: number, line: string, said: string, indent: number): void {
@@ -189,9 +199,9 @@ function addUntimed(sorting: Sorting, i: number, line: string, said: string, ind
     addAgendaLine(sorting, i, line, said);
     return;
   }
-  if (last && last.lastLine === i - 1 && /^\p{Ll}/u.test(line.trim())) {
-    const held = sorting.block[last.block];
-    if (held) held.text = `${held.text} ${line.trim()}`;
+  const held = last && sorting.block[last.block];
+  if (last && held && last.lastLine === i - 1 && isRestOf(held.text, line)) {
+    held.text = `${held.text} ${line.trim()}`;
     last.lastLine = i;
     sorting.entries.push(entryOf(sorting, [i], line.trim(), { became: "detail" }));
     return;

@@ -170,6 +170,23 @@ test("a line that begins in lower case continues the title above it", () => {
   );
 });
 
+test.each([
+  "anschließend Rundgang durch die Altstadt",
+  "then a walk through the old town",
+  "puis visite du musée",
+  "nato ogled mesta",
+])("'%s' is an item without a time, not the rest of the title above", (line) => {
+  const { items, dayNotes } = read(`10:00–10:45 Courtesy call on the mayor\n${line}\n15:00 Seminar`);
+  expect(items.map(({ value }) => value.title)).toEqual(["Courtesy call on the mayor", "Seminar"]);
+  expect(dayNotes).toMatchObject([{ after: "courtesy-call-on-the-mayor", text: line }]);
+});
+
+test("a title that is open at the end of its line continues with 'then' in the next", () => {
+  expect(read("10:00–11:00 Visit of the port and\nthen of the depot").items[0]?.value.title).toBe(
+    "Visit of the port and then of the depot",
+  );
+});
+
 test("lines before the first day belong to the given day", () => {
   expect(read("10:00 Visit of the port", "2023-10-25").items[0]?.value.fixed).toBe("2023-10-25T10:00");
 });
