@@ -1,5 +1,13 @@
 // A programme on the terminal: day by day, then what is not placed and why, then its quality.
-import { type AgendaDay, type AgendaItem, agendaOf, timeRange } from "#documents";
+import {
+  type AgendaDay,
+  type AgendaItem,
+  agendaOf,
+  timeRange,
+  type Wording,
+  withUntimed,
+  wordingOf,
+} from "#documents";
 import {
   fairnessOf,
   headsAt,
@@ -38,12 +46,21 @@ export function programmeLines(
   colours: Colours,
 ): string[] {
   const agenda = agendaOf(visit, programme, { kind: "everybody" }, "internal");
+  const wording = wordingOf(visit, { tag: language, language });
   return [
     "",
     colours.bold(textIn(visit.title, language, visit.languages)),
     ...agenda.days
-      .filter((day) => day.items.length > 0)
-      .flatMap((day) => dayLines(visit, programme, day, language, colours)),
+      .map((day) => ({ day, entries: withUntimed(visit, day, day.items, "personal") }))
+      .filter(({ entries }) => entries.length > 0)
+      .flatMap(({ day, entries }) => [
+        ...dayHead(visit, day, language, colours),
+        ...entries.map((entry) =>
+          entry.kind === "untimed" || entry.kind === "night"
+            ? untimedLine(wording, entry)
+            : itemLine(visit, programme.placements, entry, language, colours),
+        ),
+      ]),
     ...paragraph(unplacedLines(visit, programme, language, colours)),
     ...paragraph(findingLines(visit, programme, language, colours)),
     ...qualityLines(visit, programme, language, colours),
@@ -52,20 +69,14 @@ export function programmeLines(
 
 const paragraph = (lines: readonly string[]): string[] => (lines.length === 0 ? [] : ["", ...lines]);
 
-function dayLines(
-  visit: Visit,
-  { placements }: Programme,
-  day: AgendaDay,
-  language: Language,
-  colours: Colours,
-): string[] {
+function dayHead(visit: Visit, day: AgendaDay, language: Language, colours: Colours): string[] {
   const legs = day.legs.map((leg) => textIn(leg.title, language, visit.languages)).join(" → ");
-  return [
-    "",
-    colours.bold(colours.cyan(`${longDate(day.date, language)}  ${legs}`)),
-    ...day.items.map((item) => itemLine(visit, placements, item, language, colours)),
-  ];
+  return ["", colours.bold(colours.cyan(`${longDate(day.date, language)}  ${legs}`))];
 }
+
+/** A line without a time begins where the titles of the others begin. */
+const untimedLine = (wording: Wording, entry: Parameters<Wording["untimed"]>[0]): string =>
+  `  ${" ".repeat("00:00–00:00".length)}  ${wording.untimed(entry)}`;
 
 function itemLine(
   visit: Visit,

@@ -110,6 +110,17 @@ test("the same seed and iterations give the same programme, byte for byte", asyn
   });
 });
 
+test("lines of a day without a time stand where the agenda has them", async () => {
+  const visit = join(import.meta.dirname, "../fixtures/published/fr1-saint-denis.yaml");
+  const { out } = await entente(["plan", visit, "--iterations", "10", "--lang", "fr"]);
+  const lines = out.split("\n").map((line) => line.trim());
+  const meeting = lines.findIndex((line) => line.includes("Réunion de toutes les familles d'accueil"));
+  expect(lines.slice(meeting + 1, meeting + 3)).toEqual([
+    "Arrivée des Italiens, répartition dans les familles d'accueil, pot de bienvenue",
+    "Repas et soirée dans les familles d'accueil",
+  ]);
+});
+
 test("only plain text goes into a pipe", async () => {
   await inVisitFolder(async (_, visit) => {
     const { out, err } = await entente(["plan", visit, "--seconds", "0.5"]);

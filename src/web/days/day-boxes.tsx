@@ -1,20 +1,12 @@
 // The boxes of a day: an item with its text, a card of items at one time, and the transfer between two of them.
-import {
-  Bus,
-  CircleCheck,
-  Footprints,
-  Languages,
-  MapPin,
-  Pin,
-  TrainFront,
-  TriangleAlert,
-} from "lucide-react";
+import { CircleCheck, Languages, MapPin, Pin, TriangleAlert } from "lucide-react";
 import { type CSSProperties, memo, type PointerEvent } from "react";
 import { clockText } from "#domain";
 import { duration, sayDays } from "#text";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { isReadable } from "../widgets/text-width.ts";
 import type { Piece } from "./columns.ts";
+import { ModeIcon } from "./mode-icon.tsx";
 import { type Card, type Connector, linesIn, sharedStart, type Tile } from "./placing.ts";
 import type { ItemTold } from "./told.ts";
 import { chipsIn, signChip } from "./who.ts";
@@ -292,16 +284,13 @@ function CardRow({ piece, cut, lines, form, hasRoom, ...shared }: RowProps) {
   );
 }
 
-const modeIcons: Readonly<Record<string, typeof Bus>> = { walk: Footprints, train: TrainFront };
-
 export const ConnectorView = memo(function ConnectorView({ way }: { readonly way: Connector }) {
   const { language } = useReader();
-  const Icon = modeIcons[way.mode] ?? Bus;
   return (
     <div className="connector" style={{ top: way.top, height: way.height }}>
       {way.isTold && (
         <span className="connector-text">
-          <Icon size={11} aria-hidden="true" /> {duration(way.minutes, language)}
+          <ModeIcon mode={way.mode} size={11} /> {duration(way.minutes, language)}
         </span>
       )}
     </div>

@@ -1,6 +1,6 @@
 // One day as a list: start and end, title, place, interpreters, and the transfer to the next place. For phones and
 // the run of show.
-import { BedDouble, Bus, Languages, MapPin, TriangleAlert } from "lucide-react";
+import { BedDouble, Languages, MapPin, TriangleAlert } from "lucide-react";
 import type { ReactNode } from "react";
 import {
   type Activity,
@@ -28,6 +28,7 @@ import {
 import { clockOf } from "../visit/axis.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import type { DayColumn, Piece, Way } from "./columns.ts";
+import { ModeIcon } from "./mode-icon.tsx";
 import type { ItemTold } from "./told.ts";
 import { untimedOf } from "./untimed.ts";
 import { chipsFor } from "./who.ts";
@@ -111,7 +112,7 @@ function WayLine({ visit, way }: { readonly visit: Visit; readonly way: Way }) {
   ];
   return (
     <li className="day-way soft">
-      <Bus size={13} aria-hidden="true" />{" "}
+      <ModeIcon mode={mode} size={13} />{" "}
       <span className="numbers">
         {at(way.transfer.start, from)}–{at(way.transfer.end, to)}
       </span>{" "}

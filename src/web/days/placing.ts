@@ -1,5 +1,5 @@
 // Where the items of a day are drawn: alone, side by side, or combined in one card if side by side is too narrow.
-import { inRows } from "#domain";
+import { inRows, type Transfer } from "#domain";
 import type { Piece, Way } from "./columns.ts";
 
 /** A box of a day in pixels from the top of its hours; `left` and `width` are shares of the column. */
@@ -36,7 +36,7 @@ export interface Connector {
   readonly top: number;
   readonly height: number;
   readonly minutes: number;
-  readonly mode: string;
+  readonly mode: Transfer["mode"];
   /** Whether there is space for its words. */
   readonly isTold: boolean;
 }
