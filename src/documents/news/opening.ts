@@ -16,7 +16,7 @@ import {
   sentence,
   worded,
 } from "./fragment.ts";
-import { genderOfPost, ifGenderKnown } from "./posts.ts";
+import { genderOfPost, ifGenderKnown, ifGenderUnknown } from "./posts.ts";
 
 /** Title, standfirst and first paragraph. */
 export interface Opening {
@@ -97,7 +97,11 @@ export function openingOf(account: Account): Opening {
       ),
       ...purposes(account),
     ],
-    introduction: [...(led ? head(account) : []), ...parties(account), ...forms(account)],
+    introduction: [
+      ...head(account, led !== undefined || !person || !name ? "always" : "if gender unknown"),
+      ...parties(account),
+      ...forms(account),
+    ],
   };
 }
 
@@ -152,14 +156,17 @@ function ownTitle({ visit }: Account): Fragment {
   };
 }
 
-/** Returns the head of the delegation, if the record says who led it or only one party came. */
-function head(account: Account): Sentence[] {
+/**
+ * Returns the head of the delegation, if the record says who led it or only one party came. `if gender unknown`: only
+ * where the first sentence cannot name the head, because its verb would show the gender.
+ */
+function head(account: Account, when: "always" | "if gender unknown"): Sentence[] {
   const person = headOf(account);
   if (!person) return [];
   const name = account.names.attendee(person.id);
   if (!name) return [];
   const said = worded("head", { person: name, s: genderOfPost(person) });
-  return [sentence(ifGenderKnown(person, said))];
+  return [sentence(when === "always" ? said : ifGenderUnknown(person, said))];
 }
 
 /** Returns who headed the visiting delegation. */

@@ -79,5 +79,12 @@ export const ifGenderKnown = (person: Person, fragment: Fragment): Fragment => (
     language === "sl" && genderOfPost(person)(language) === "u" ? undefined : fragment.in(language),
 });
 
+/** Returns a fragment only where the one for a known gender is omitted. */
+export const ifGenderUnknown = (person: Person, fragment: Fragment): Fragment => ({
+  ...fragment,
+  in: (language) =>
+    ifGenderKnown(person, fragment).in(language) === undefined ? fragment.in(language) : undefined,
+});
+
 /** No words: the sentence does not describe the person. */
 export const unsaid: Fragment = computed(() => undefined);

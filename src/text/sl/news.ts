@@ -7,7 +7,7 @@ export const news = {
   "lead.plain": "{dates} je {places} obiskala {delegation}.",
   "lead.headed":
     "{dates} je {places} obiskala {delegation}. Na čelu delegacije je {s, select, m {bil} other {bila}} {person}.",
-  head: "Na čelu delegacije je {s, select, m {bil} other {bila}} {person}.",
+  head: "{s, select, m {Na čelu delegacije je bil {person}} f {Na čelu delegacije je bila {person}} other {Vodja delegacije: {person}}}.",
   purposes: "{count, plural, one {Namen obiska:} two {Namena obiska:} other {Nameni obiska:}} {purposes}.",
   cities: "V delegaciji so bili predstavniki {count, plural, one {mesta} other {mest}} {cities}.",
   others: "V delegaciji so bili zastopani: {others}.",
