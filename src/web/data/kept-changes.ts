@@ -33,8 +33,14 @@ async function livingPages(): Promise<ReadonlySet<string>> {
   return new Set(held.map(({ name = "" }) => name.replace("entente-page-", "")));
 }
 
+/** Returns the id of the link by which this browser is known to the server; null if it is not. */
+export const ownLink = (): Promise<string | null> => api.me().then(({ link }) => link);
+
 /** Returns the changes of a document that this browser keeps, apart for each link: nobody sends those of another. */
-export function keptChanges<Document extends EditableDocument>(document: string): KeptChanges<Document> {
+export function keptChanges<Document extends EditableDocument>(
+  document: string,
+  link: Promise<string | null>,
+): KeptChanges<Document> {
   const prefix = `entente-unsent ${document} `;
   // A document that was closed within this page may still be sending when it is opened again.
   opened += 1;
@@ -55,10 +61,10 @@ export function keptChanges<Document extends EditableDocument>(document: string)
       return false;
     }
   };
-  const named = api.me().then(
-    ({ link }) => {
-      if (link === null) return;
-      own = `${prefix}${link} ${end}`;
+  const named = link.then(
+    (id) => {
+      if (id === null) return;
+      own = `${prefix}${id} ${end}`;
       write(false);
     },
     // Without an answer the document cannot be loaded either, and what is stored waits for the next page.

@@ -5,7 +5,7 @@ import { changeSender } from "./change-sender.ts";
 import type { Changed, DocumentKind, Made, Shown } from "./document-kind.ts";
 import { documentState } from "./document-state.ts";
 import { heldDocument } from "./held-document.ts";
-import { type KeptChanges, keptChanges } from "./kept-changes.ts";
+import { type KeptChanges, keptChanges, ownLink } from "./kept-changes.ts";
 import type { LiveState } from "./live-state.ts";
 import { inTurn, sharedRequest } from "./request-order.ts";
 import { type VisitEvents, visitEvents } from "./visit-events.ts";
@@ -38,19 +38,25 @@ export interface LiveDocument<Document extends EditableDocument, Snapshot> {
   /** Ends a conflict: applies my edits again to the newest version, or drops them. */
   resolveConflict(keep: "mine" | "theirs"): Promise<void>;
   readonly listen: VisitEvents["listen"];
+  /** The link by which the document was opened; further documents of the page need not ask for it. */
+  readonly link: Promise<string | null>;
   /** Resolves when the server has answered all edits of this page. */
   saved(): Promise<void>;
   close(): void;
 }
 
-/** Opens a document of a source. `onShow` is called with what is shown, and what was shown before. */
+/**
+ * Opens a document of a source. `onShow` is called with what is shown, and what was shown before. `link`: the answer of
+ * the server if another document of the page has asked for it.
+ */
 export function openDocument<Document extends EditableDocument, Snapshot extends Shown<Document>>(
   kind: DocumentKind<Document, Snapshot>,
   source: DocumentSource<Snapshot>,
   onShow: (snapshot: Snapshot, before: Snapshot | undefined) => void = () => {},
+  link: Promise<string | null> = ownLink(),
 ): LiveDocument<Document, Snapshot> {
   const state = documentState(onShow);
-  const kept = keptChanges<Document>(source.name);
+  const kept = keptChanges<Document>(source.name, link);
   const held = heldDocument(kind, (snapshot) => {
     kept.keep(held.waiting());
     state.show(snapshot, held.next() !== undefined, held.conflict());
@@ -131,6 +137,7 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
     redo: () => whenSaved(() => source.step(held.version(), "redo")),
     restore: (target) => whenSaved(async () => void (await source.restore(held.version(), target))),
     listen: events.listen,
+    link,
     saved: held.idle,
     resolveConflict(keep) {
       const clashed = held.decided();

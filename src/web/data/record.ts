@@ -62,7 +62,9 @@ const source = (visit: string): DocumentSource<RecordSnapshot> => ({
     new EventSource(apiPath("GET /api/visits/:visit/record/events", { params: { visit }, query: { after } })),
 });
 
-export const openRecord = (visit: string): LiveRecord => openDocument(recordDocument, source(visit));
+/** Opens the record of a visit that was opened by `link`. */
+export const openRecord = (visit: string, link: LiveRecord["link"]): LiveRecord =>
+  openDocument(recordDocument, source(visit), undefined, link);
 
 /** Returns the record as it is now, without following its changes. */
 export const recordOf = async (visit: string): Promise<VisitRecord> =>

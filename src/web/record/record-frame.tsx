@@ -2,7 +2,7 @@
 import { Outlet, useParams } from "@tanstack/react-router";
 import { lazy, Suspense, useContext, useEffect, useMemo } from "react";
 import { sayShell } from "#text";
-import { useLiveState } from "../data/live.ts";
+import { useLive, useLiveState } from "../data/live.ts";
 import { openRecord, RecordContext } from "../data/record.ts";
 import { StepsContext } from "../shell/steps.ts";
 import { Message } from "../widgets/message.tsx";
@@ -16,7 +16,8 @@ const ConflictDialog = lazy(() =>
 
 export function RecordFrame() {
   const { visit } = useParams({ from: "/visits/$visit" });
-  const record = useMemo(() => openRecord(visit), [visit]);
+  const { link } = useLive();
+  const record = useMemo(() => openRecord(visit, link), [visit, link]);
   const state = useLiveState(record);
   const say = useSay(sayShell);
   const setSteps = useContext(StepsContext);
