@@ -29,6 +29,7 @@ h1 .also { font-size: 1.125rem; white-space: nowrap; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--surface); padding: .5rem 1rem; z-index: 3; }
 .bar { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; padding: .5rem 1rem; background: var(--surface); border-bottom: 1px solid var(--line); }
 .bar .visit { flex: 1 1 100%; font-size: .875rem; color: var(--soft); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; }
+.bar nav { flex: 1 1 0; min-width: 13rem; }
 .bar nav ul { display: flex; flex-wrap: wrap; gap: 0 .875rem; }
 .bar nav a { display: inline-block; padding: .5rem 0; font-size: .9375rem; text-decoration: none; color: var(--soft); }
 .bar nav a[aria-current] { color: var(--ink); font-weight: 600; }

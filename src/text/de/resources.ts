@@ -11,6 +11,8 @@ export const resources = {
   "remove.vehicle": "Dieses Fahrzeug löschen",
   "remove.organisation": "Diese Organisation löschen",
   "none.interpreters": "Noch dolmetscht niemand.",
+  "none.organisations":
+    "Noch keine Organisationen. Tragen Sie die Gastgeber ein, damit Wünsche und Links sie nennen können.",
   "none.vehicles": "Es gibt noch kein Fahrzeug.",
   name: "Name",
   nameHint: "Lassen Sie den Namen leer, wenn er nicht öffentlich ist: Die Funktion steht dann dafür.",

@@ -11,6 +11,8 @@ export const resources = {
   "remove.vehicle": "Remove this vehicle",
   "remove.organisation": "Remove this organisation",
   "none.interpreters": "No interpreters yet.",
+  "none.organisations":
+    "There is no organisation yet. Add the hosts, so that wishes and links can name them.",
   "none.vehicles": "There is no vehicle yet.",
   name: "Name",
   nameHint: "Leave the name empty if it is not public: the role is shown instead.",

@@ -11,6 +11,8 @@ export const resources = {
   "remove.vehicle": "Supprimer ce véhicule",
   "remove.organisation": "Supprimer cet organisme",
   "none.interpreters": "Il n’y a pas encore d’interprète.",
+  "none.organisations":
+    "Aucun organisme pour l’instant. Ajoutez les hôtes pour les nommer dans les souhaits et les liens.",
   "none.vehicles": "Il n’y a pas encore de véhicule.",
   name: "Nom",
   nameHint: "Laissez le nom vide s’il n’est pas public : la fonction le remplace.",

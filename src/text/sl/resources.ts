@@ -11,6 +11,8 @@ export const resources = {
   "remove.vehicle": "Odstrani vozilo",
   "remove.organisation": "Odstrani organizacijo",
   "none.interpreters": "Tolmačev še ni.",
+  "none.organisations":
+    "Organizacij še ni. Dodajte gostitelje, da jih lahko navedete pri željah in povezavah.",
   "none.vehicles": "Vozil še ni.",
   name: "Ime",
   nameHint: "Ime, ki ni javno, pustite prazno: namesto njega se prikaže funkcija.",

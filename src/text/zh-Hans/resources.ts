@@ -11,6 +11,7 @@ export const resources = {
   "remove.vehicle": "删除此车辆",
   "remove.organisation": "删除此单位",
   "none.interpreters": "尚无译员。",
+  "none.organisations": "尚无单位。请添加接待单位，以便意愿和链接引用。",
   "none.vehicles": "尚无车辆。",
   name: "姓名",
   nameHint: "姓名不公开时请留空，以职务代替。",

@@ -2,7 +2,7 @@
 import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { type Activity, indexVisit, toZoned, type Visit } from "#domain";
-import { duration, sayEditor, sayWeb, shortDate } from "#text";
+import { duration, sayBoard, sayEditor, sayWeb, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { clockOf } from "../visit/axis.ts";
 import { zoneOfPlacement } from "../visit/describe.ts";
@@ -47,6 +47,7 @@ export function ActivitiesPage() {
             {say("activities.add")}
           </button>
         </div>
+        {visit.activities.length === 0 && <p className="soft">{sayBoard(language, "empty.activities")}</p>}
         <ul className="activities">
           {inOrderOfTime.map((one) => (
             <li key={one.id}>

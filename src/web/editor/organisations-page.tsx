@@ -33,6 +33,7 @@ export function OrganisationsPage() {
           title={say("organisations")}
           level="h1"
           addLabel={say("add.organisation")}
+          none={say("none.organisations")}
           entries={visit.organisations.map((one) => ({
             id: one.id,
             name: read(one.name),
