@@ -64,14 +64,43 @@ const screen = { width: 1920, height: 1080 };
 const sheet = { width: 794, height: 1123 };
 
 test(
-  "on a laptop, every page is accessible in light and dark, fits the screen and speaks sl",
-  () =>
-    everyPage(at, [{ language: "sl", colorScheme: "light", viewport: laptop }], async (page, path, look) => {
-      await expectAccessible(page, path, look);
-      await expectLanguage(page, path, look);
-    }),
+  "on a laptop, every page is accessible in light and dark, fits the screen, has its own title and speaks sl",
+  async () => {
+    const titles = new Map<string, string>();
+    await everyPage(
+      at,
+      [{ language: "sl", colorScheme: "light", viewport: laptop }],
+      async (page, path, look) => {
+        await expectAccessible(page, path, look);
+        await expectLanguage(page, path, look);
+        titles.set(path.replace(/\/$/, ""), await page.title());
+      },
+    );
+    const pages = [...titles].filter(([path]) => path.startsWith("/app"));
+    for (const [path, title] of pages)
+      expect
+        .soft(title, path)
+        .toMatch(path.includes("/visits/") ? /^.+ · Dva dneva v Ljubljani · Entente$/ : /^.+ · Entente$/);
+    expect(new Set(titles.values()).size).toBe(titles.size);
+    expect(titles.get("/app/visits/small-visit/days")).toBe("Po dnevih · Dva dneva v Ljubljani · Entente");
+  },
   patience,
 );
+
+test("in forced colours, the chosen day and a pressed button differ from the others", () =>
+  at.withBoard({ viewport: laptop, forcedColors: "active" }, async (page) => {
+    const colours = (selector: string) =>
+      page.evaluate(
+        `[...new Set([...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => getComputedStyle(one).backgroundColor))]`,
+      );
+    await page.goto(`${at.url}/app/visits/small-visit/run`);
+    await page.locator(".week [aria-current]").waitFor();
+    expect(await colours(".week button")).toHaveLength(2);
+    const held = page.locator(".item-marks .button[aria-pressed]").first();
+    await held.click();
+    await expect.poll(() => held.getAttribute("aria-pressed")).toBe("true");
+    expect(await colours(".item-marks .button[aria-pressed]")).toHaveLength(2);
+  }));
 
 test(
   "on a phone, every page is accessible in dark and light, fits the screen, prints without controls and speaks zh-Hans",
