@@ -46,6 +46,7 @@ export async function tourPictures(browser: Browser, url: string, owner: string)
   await officePages(tour, page, () => laterDinner(call, page, url));
   await office.close();
   await otherOfficePages(tour);
+  await newVisit(tour);
   await guestPages(tour, links);
 }
 
@@ -86,6 +87,43 @@ async function takePage(
   await take(on, name);
 }
 
+/** Scrolls the timeline to the fullest day. */
+const toThursday = (on: Page) =>
+  on.waitForFunction(`(() => {
+    const board = document.querySelector(".board");
+    const heads = document.querySelector(".heads").getBoundingClientRect().right;
+    const day = [...document.querySelectorAll(".ruler-date")].find((one) => one.textContent.includes("26 Oct"));
+    const away = day ? day.getBoundingClientRect().left - heads : 600;
+    board.scrollBy(away, 0);
+    return day !== undefined && Math.abs(away) < 20;
+  })()`);
+
+/** Takes the questions of a new visit with their answers. The form is left, so that nothing is created. */
+async function newVisit(tour: Tour): Promise<void> {
+  const context = await tour.newContext({ ...desktop, locale: "de-DE", timezoneId: "Europe/Berlin" });
+  const own = await context.newPage();
+  await own.clock.setFixedTime(new Date("2027-04-12T09:00:00Z"));
+  await own.goto(tour.url + tour.owner);
+  await own.goto(`${tour.url}/app/new`);
+  const questions = own.locator("fieldset");
+  const answer = (question: number, field: number, text: string) =>
+    questions.nth(question).getByRole("textbox").nth(field).fill(text);
+  await answer(0, 0, "Stadt Chengdu");
+  await questions.nth(0).getByRole("spinbutton").first().fill("8");
+  await questions.nth(0).getByRole("spinbutton").last().fill("1");
+  await answer(1, 0, "Stadt Bonn");
+  await answer(2, 0, "Berlin");
+  const wishes = [
+    "Höflichkeitsbesuch bei der Oberbürgermeisterin",
+    "Besichtigung des Wasserwerks",
+    "Abendessen",
+  ];
+  for (const [i, wish] of wishes.entries()) await answer(3, i, wish);
+  await own.locator(".content").evaluate((content) => content.scrollTo(0, 0));
+  await take(own, "new");
+  await context.close();
+}
+
 /** Takes the organiser's pages; `change` makes a change before the page of releases. */
 async function officePages(tour: Tour, page: Page, change: () => Promise<void>): Promise<void> {
   const shot = (path: string, name: string, ready: (on: Page) => Promise<unknown>) =>
@@ -105,7 +143,10 @@ async function officePages(tour: Tour, page: Page, change: () => Promise<void>):
       return shown.length > 2 && shown.every((one) => one.complete && one.naturalWidth > 0);
     })()`);
   });
-  await shot("/timeline", "board", (on) => on.locator("button[data-activity]").first().waitFor());
+  await shot("/timeline", "board", async (on) => {
+    await on.locator("button[data-activity]").first().waitFor();
+    await toThursday(on);
+  });
   await page.getByRole("button", { name: /without a time/ }).click();
   await page.locator(".panel").first().waitFor();
   await page
