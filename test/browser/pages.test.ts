@@ -89,17 +89,23 @@ test(
 
 test("in forced colours, the chosen day and a pressed button differ from the others", () =>
   at.withBoard({ viewport: laptop, forcedColors: "active" }, async (page) => {
-    const colours = (selector: string) =>
-      page.evaluate(
-        `[...new Set([...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => getComputedStyle(one).backgroundColor))]`,
+    const coloursOf = (selector: string) =>
+      page.evaluate<string[]>(
+        `[...document.querySelectorAll(${JSON.stringify(selector)})].map((one) => getComputedStyle(one).backgroundColor)`,
       );
+    const expectApart = async (chosen: string, others: string) => {
+      const own = await coloursOf(chosen);
+      const rest = await coloursOf(others);
+      expect(own.length * rest.length).toBeGreaterThan(0);
+      expect(rest).not.toEqual(expect.arrayContaining(own));
+    };
     await page.goto(`${at.url}/app/visits/small-visit/run`);
     await page.locator(".week [aria-current]").waitFor();
-    expect(await colours(".week button")).toHaveLength(2);
+    await expectApart(".week [aria-current]", ".week button:not([aria-current])");
     const held = page.locator(".item-marks .button[aria-pressed]").first();
-    await held.click();
+    await held.press("Enter");
     await expect.poll(() => held.getAttribute("aria-pressed")).toBe("true");
-    expect(await colours(".item-marks .button[aria-pressed]")).toHaveLength(2);
+    await expectApart(".item-marks [aria-pressed=true]", ".item-marks [aria-pressed=false]");
   }));
 
 test(
