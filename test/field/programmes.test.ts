@@ -25,7 +25,11 @@ import { dayPage } from "../../src/guest/day/day-page.ts";
 import { columnsOf } from "../../src/web/days/columns.ts";
 import { untimedOf } from "../../src/web/days/untimed.ts";
 
-const folder = join(import.meta.dirname, "../fixtures/field");
+const fixtures = join(import.meta.dirname, "../fixtures");
+const inFolder = (folder: string): string[] =>
+  readdirSync(join(fixtures, folder)).map((file) => file.replace(".yaml", ""));
+/** Programmes of other countries, typed in the short form. */
+const published = inFolder("published");
 
 /** Examples whose programmes were published. Other tests plan the sample. */
 const examples = ["chengdu-chongqing-2005", "kocevje-2013", "molndal-2004", "varberg-study-visit"];
@@ -33,7 +37,7 @@ const examples = ["chengdu-chongqing-2005", "kocevje-2013", "molndal-2004", "var
 function visitOf(name: string): Visit {
   const path = examples.includes(name)
     ? join(import.meta.dirname, "../../examples", name, "visit.yaml")
-    : join(folder, `${name}.yaml`);
+    : join(fixtures, published.includes(name) ? "published" : "field", `${name}.yaml`);
   const read = readVisit(readFileSync(path), path);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value.visit;
@@ -78,9 +82,18 @@ const remaining: Readonly<Record<string, readonly string[]>> = {
   // A talk was published within the time of a work package for the same people.
   "molndal-2004": ["two-places matlock-talk wp1"],
   "varberg-study-visit": [],
+  "cs1-slovensko": [],
+  "de1-italien": [],
+  "fr1-saint-denis": [],
+  "fr2-boissise": [],
+  // Seven minutes by road in a published pause of ten leave less than the reserve of five.
+  "sl1-vipava": [
+    "travel-buffer izjava-za-medije-predsednika-vlade-in-ev prihod-v-razvojno-podjetje-goste-pozdrav",
+  ],
+  "sl2-posavje": [],
 };
 
-const names = [...readdirSync(folder).map((file) => file.replace(".yaml", "")), ...examples];
+const names = [...inFolder("field"), ...published, ...examples];
 
 test("the findings of every file are listed with their reasons", () =>
   expect(names.toSorted()).toEqual(Object.keys(remaining).toSorted()));
@@ -126,7 +139,7 @@ describe.each(names)("%s", (name) => {
       const day = days[dates.indexOf(fixed.at.toPlainDate().toString())];
       const printed = day?.items.filter((item) => item.title.includes(Object.values(title)[0] ?? ""));
       const times = printed?.map((item) => item.time) ?? [];
-      expect(times, Object.values(title).join()).toContainEqual(expect.stringMatching(`^${time}`));
+      expect(times, Object.values(title).join()).toContainEqual(expect.stringMatching(`^~?${time}`));
       if (!openEnd) expect(times).toContainEqual(expect.stringMatching(`^${time}–`));
     }
   });
@@ -182,7 +195,10 @@ describe.each(names)("%s", (name) => {
     expect(phone.split("<article ")).toHaveLength(programme.placements.length + 1);
     for (const { givenBy } of visit.activities)
       if (givenBy)
-        expect(phone).toContain(textIn(givenBy, "en", visit.languages).replaceAll("’", "&#39;").slice(0, 20));
+        // As a line of its own it begins with a capital.
+        expect(phone.toLowerCase()).toContain(
+          textIn(givenBy, "en", visit.languages).replaceAll("’", "&#39;").slice(0, 20).toLowerCase(),
+        );
     for (const { date, ways } of columns) {
       const there = programme.transfers.filter(({ start, from }) =>
         toZoned(start, index.legOfPlace(from).zone).toPlainDate().equals(date),
