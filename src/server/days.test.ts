@@ -168,3 +168,41 @@ test("interpreters see their own items with languages and mode, but no minutes",
   await here.call("POST", "/api/visits/interpreters/record/edits", { as: here.owner, body });
   expect((await here.call("GET", "/api/me/record", { as })).json.record.minutes).toEqual([]);
 });
+
+test("a code of another visit, of a person who left, or with a link that was withdrawn marks nobody", async () => {
+  await here.visit("codes");
+  await here.visit("elsewhere");
+  const organiser = await here.link("codes", "organiser");
+  expect((await here.call("GET", `/day/codes/check-in/${head}`, { as: organiser })).status).toBe(200);
+  // To an organiser of one visit, the badge of another leads to its public page, and there is none.
+  const other = await here.call("GET", `/day/elsewhere/check-in/${head}`, { as: organiser });
+  const page = other.headers.get("location") ?? "";
+  expect(page).toBe("/visits/elsewhere");
+  expect((await here.call("GET", page, { as: organiser })).status).toBe(404);
+  expect((await send("elsewhere", [there()], organiser)).status).toBe(404);
+  // A mark for somebody whom the visit does not have is answered, and the next one counts.
+  const mixed = await send("codes", [there({ persons: ["nobody-here"] }), there()], organiser);
+  expect(mixed.json.outcomes).toEqual(["gone", "counted"]);
+  // The link of a phone that was lost is withdrawn: what it has not sent yet is refused, and stays on the phone.
+  const { items } = (await here.call("GET", "/api/visits/codes/links", { as: here.owner })).json;
+  const id = items.find((one: { role: string }) => one.role === "organiser").id;
+  await here.call("DELETE", `/api/visits/codes/links/${id}`, { as: here.owner });
+  expect((await send("codes", [mark({ says: "held" })], organiser)).status).toBe(401);
+  expect((await record("codes")).held ?? []).toEqual([]);
+  expect((await record("elsewhere")).marks ?? []).toEqual([]);
+});
+
+test("a mark is removed on a phone although another item follows it", async () => {
+  await here.visit("followed");
+  await send("followed", [mark({ says: "held" })]);
+  const [welcome] = (await record("followed")).held;
+  const { version } = (await here.call("GET", "/api/visits/followed/record", { as: here.owner })).json;
+  const item = { id: "held-lunch", activity: "lunch", follows: welcome.id };
+  await here.call("POST", "/api/visits/followed/record/edits", {
+    as: here.owner,
+    body: { base: version, key: "follow-key-1", edits: [{ kind: "add", path: ["record", "held"], item }] },
+  });
+  const answer = await send("followed", [mark({ says: "planned", was: "held" })]);
+  expect(answer.json.outcomes).toEqual(["counted"]);
+  expect((await record("followed")).held).toEqual([{ id: "held-lunch", activity: "lunch" }]);
+});

@@ -251,3 +251,72 @@ test("the search finds words in the minutes of all visits and follows every chan
   });
   expect(await found("krozno")).toEqual([]);
 });
+
+test("a merged organisation is parted again after edits, a further merge and a new visit that uses it", async () => {
+  const kind = "organisation";
+  const groups = async () => {
+    const { entities } = await get("/api/directory");
+    return entities
+      .map(({ entries }: { entries: { key: string }[] }) => entries.map((one) => one.key).toSorted())
+      .filter((keys: string[]) => keys.some((key) => /hangzhou-city|rog$/.test(key)));
+  };
+  const before = await groups();
+  const merge = (...entries: string[]) => decide("merge", { kind, entries });
+  expect((await merge("first.hangzhou-city", "second.hangzhou-city")).status).toBe(200);
+  // By mistake, a third body joins the two.
+  expect((await merge("first.hangzhou-city", "first.rog")).status).toBe(200);
+  // One of them is renamed in its visit, and a new visit brings the old name.
+  const { version } = await get("/api/visits/second");
+  const renamed = await here.call("POST", "/api/visits/second/edits", {
+    as: here.owner,
+    body: {
+      base: version,
+      key: key(),
+      edits: [
+        {
+          kind: "set",
+          path: ["visit", "organisations", "hangzhou-city", "name"],
+          value: { en: "Hangzhou Municipal Government" },
+        },
+      ],
+    },
+  });
+  expect(renamed.status).toBe(200);
+  await here.visit("third", stoppedVisitYaml.replaceAll("2023-10-2", "2025-10-2"));
+  const joined = (await groups()).find((keys: string[]) => keys.includes("second.hangzhou-city"));
+  expect(joined).toEqual(
+    expect.arrayContaining([
+      "first.hangzhou-city",
+      "second.hangzhou-city",
+      "first.rog",
+      "third.hangzhou-city",
+    ]),
+  );
+
+  const rogs = joined?.filter((one: string) => one.endsWith(".rog")) ?? [];
+  expect((await decide("part", { kind, entries: rogs })).status).toBe(200);
+  // The body of the new visit stood alone, because two entries of a visit are never joined by name.
+  expect(await groups()).toContainEqual(["first.rog", "second.rog", "third.rog"]);
+  expect((await decide("part", { kind, entries: ["second.hangzhou-city"] })).status).toBe(200);
+  const after = await groups();
+  expect(after).toContainEqual(["second.hangzhou-city"]);
+  expect(after).toContainEqual(["first.hangzhou-city", "third.hangzhou-city"]);
+  // The visits themselves kept everything.
+  const { document } = await get("/api/visits/second");
+  expect(document.visit.organisations).toContainEqual(
+    expect.objectContaining({ id: "hangzhou-city", name: { en: "Hangzhou Municipal Government" } }),
+  );
+  // A visit that comes later with the old name joins those that still have it, and not the one that was parted.
+  await here.visit("fourth", stoppedVisitYaml.replaceAll("2023-10-2", "2026-10-2"));
+  const later = await groups();
+  expect(later).toContainEqual(["first.hangzhou-city", "fourth.hangzhou-city", "third.hangzhou-city"]);
+  expect(later).toContainEqual(["second.hangzhou-city"]);
+  // Every decision is undone in turn, by the person who made it.
+  for (let n = 0; n < 4; n++) expect((await decide("undo", {})).status).toBe(200);
+  const last = await groups();
+  for (const keys of before as string[][])
+    expect(
+      last.some((group: string[]) => keys.every((one) => group.includes(one))),
+      keys.join(),
+    ).toBe(true);
+});
