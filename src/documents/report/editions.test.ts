@@ -1,7 +1,7 @@
 // The editions of a record: each contains what concerns its reader, in every language, and nothing private.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { VisitRecord } from "#domain";
+import { practice as practiceEntry, type VisitRecord } from "#domain";
 import { readRecord, readVisit } from "#formats";
 import { languages } from "#text";
 import { editionsOf } from "./editions.ts";
@@ -52,6 +52,44 @@ test("each practice has a sheet", () => {
   expect(sheet).toContain("Production labs open to makers and small firms");
   expect(sheet).toContain("Center Rog");
   expect(sheet).toContain("adapted");
+});
+
+test("a sheet, and the internal report, hold the cost, the assessment and the outcome of a practice", () => {
+  const [practice] = record.practices;
+  if (!practice) throw new Error("no practice");
+  const whole: VisitRecord = {
+    ...record,
+    practices: [
+      practiceEntry.parse({
+        ...JSON.parse(JSON.stringify(practice)),
+        id: "whole",
+        cost: { en: "EUR 2 million" },
+        assessments: [
+          { id: "a1", party: "party-liuzhou", results: "yes", support: "no", changes: { en: "A law" } },
+        ],
+        transfers: [
+          {
+            id: "t1",
+            party: "party-liuzhou",
+            state: "dropped",
+            date: "2024-05-06",
+            evidence: { en: "A letter" },
+          },
+        ],
+      }),
+    ],
+  };
+  const internal = internalMarkdown(internalReportOf(visit, whole), "en").replaceAll("\u00a0", " ");
+  for (const text of [textOf("practices/whole", whole), internal])
+    for (const fact of [
+      "EUR 2 million",
+      "Its results are proven: yes",
+      "Decision-makers support it: no",
+      "A law",
+      "Liuzhou: dropped, 6 May 2024",
+      "A letter",
+    ])
+      expect(text).toContain(fact);
 });
 
 test("private entries are in no edition", () => {

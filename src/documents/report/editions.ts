@@ -3,7 +3,9 @@ import {
   commitmentState,
   indexVisit,
   indicatorsOf,
+  type Practice,
   paragraphsOf,
+  practiceState,
   type Visit,
   type VisitRecord,
   visibilityOf,
@@ -11,6 +13,7 @@ import {
 import { dateRange } from "#text";
 import { type Block, blank, lines, type Phrase, type Report } from "./blocks.ts";
 import { dateIn, type InternalWords, phrase, wordsOf } from "./internal-words.ts";
+import { assessed, capital, outcome, said } from "./practice-words.ts";
 
 /** A report with the path of its files. */
 export interface Edition {
@@ -110,7 +113,11 @@ function partyReports(visit: Visit, record: VisitRecord, words: InternalWords): 
           record.practices
             .filter((one) => one.interested.includes(party.id))
             .map((one) =>
-              lines(words.text(one.title), words.organisation(one.owner), words.text(one.assessment)),
+              lines(
+                capital(words.text(one.title)),
+                words.organisation(one.owner),
+                words.text(one.assessment),
+              ),
             ),
         ),
         ...section(
@@ -179,33 +186,35 @@ function lettersOf(visit: Visit, record: VisitRecord, words: InternalWords): Edi
     });
 }
 
-/** Returns everything known about a practice, on one sheet. */
-function practiceSheet(words: InternalWords, entry: VisitRecord["practices"][number]): Report {
-  const row = (key: Parameters<typeof phrase>[0], value: Phrase): readonly Phrase[] => [phrase(key), value];
+/** Returns everything known about a practice, on one sheet: what is not known has no row. */
+function practiceSheet(words: InternalWords, entry: Practice): Report {
+  const rows: readonly (readonly [Phrase, Phrase])[] = [
+    [phrase("owner"), words.organisation(entry.owner)],
+    [phrase("seenAt"), lines(words.activity(entry.activity), entry.place ? words.place(entry.place) : blank)],
+    [phrase("evidence"), words.text(entry.evidence)],
+    [said("cost"), words.text(entry.cost)],
+    [phrase("assessment"), words.text(entry.assessment)],
+    [phrase("state"), phrase(`practice.${practiceState(entry)}`)],
+    [phrase("interested"), words.row(entry.interested.map(words.party))],
+  ];
+  const [head, ...others] = rows.filter(([, value]) => value("en") !== "");
   return {
-    title: (language) => {
-      const title = words.text(entry.title)(language);
-      return title.charAt(0).toUpperCase() + title.slice(1);
-    },
+    title: capital(words.text(entry.title)),
     kicker: phrase("practice"),
     lead: [words.topic(entry.topic)],
     tiles: [],
     blocks: [
-      {
-        kind: "table",
-        head: [phrase("practice"), (language) => words.text(entry.title)(language)],
-        rows: [
-          row("owner", words.organisation(entry.owner)),
-          row(
-            "seenAt",
-            lines(words.activity(entry.activity), entry.place ? words.place(entry.place) : blank),
-          ),
-          row("evidence", words.text(entry.evidence)),
-          row("assessment", words.text(entry.assessment)),
-          row("state", phrase(`practice.${entry.state}`)),
-          row("interested", words.row(entry.interested.map(words.party))),
-        ],
-      },
+      ...(head ? [{ kind: "table", head, rows: others } as const] : []),
+      ...section(
+        "assessments",
+        said("assessed"),
+        (entry.assessments ?? []).map((one) => assessed(words, one)),
+      ),
+      ...section(
+        "outcome",
+        said("decide"),
+        (entry.transfers ?? []).map((one) => outcome(words, one)),
+      ),
     ],
   };
 }

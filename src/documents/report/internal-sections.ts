@@ -4,15 +4,17 @@ import {
   commitmentState,
   type Indicators,
   type MinutesItem,
+  type Practice,
   paragraphsOf,
   practiceState,
   type Visit,
   type VisitRecord,
 } from "#domain";
-import { polished, sayReport } from "#text";
+import { labelled, polished, sayReport } from "#text";
 import { targetOf } from "../planning-report/wishes.ts";
 import { type Block, blank, lines, type Phrase } from "./blocks.ts";
 import { dateIn, type InternalWords, phrase } from "./internal-words.ts";
+import { assessed, outcome, said } from "./practice-words.ts";
 
 const section = (id: string, text: Phrase, ...blocks: readonly Block[]): Block[] => [
   { kind: "heading", id, text },
@@ -191,14 +193,22 @@ export function minutesBlocks(words: InternalWords, record: VisitRecord): Block[
   return section("minutes", phrase("minutes"), ...(blocks.length > 0 ? blocks : [table([], [])]));
 }
 
+const costOf =
+  (words: InternalWords, { cost }: Practice): Phrase =>
+  (language) =>
+    cost ? labelled(language, said("cost")(language), words.text(cost)(language)) : "";
+
 export function practiceBlocks(words: InternalWords, record: VisitRecord): Block[] {
   const rows = record.practices.map((entry) => [
     lines((language) => polished(words.text(entry.title)(language), language), words.topic(entry.topic)),
     words.organisation(entry.owner),
     lines(words.activity(entry.activity), entry.place ? words.place(entry.place) : blank),
-    words.text(entry.evidence),
-    words.text(entry.assessment),
-    phrase(`practice.${practiceState(entry)}`),
+    lines(words.text(entry.evidence), costOf(words, entry)),
+    lines(words.text(entry.assessment), ...(entry.assessments ?? []).map((one) => assessed(words, one))),
+    lines(
+      phrase(`practice.${practiceState(entry)}`),
+      ...(entry.transfers ?? []).map((one) => outcome(words, one)),
+    ),
     words.row(entry.interested.map(words.party)),
     remarks(words, entry),
   ]);
