@@ -11,7 +11,7 @@ import { grainsOf, type Instance } from "./instance.ts";
 import { boundByPrices, type ClaimedProof, missingBlocks } from "./judge-proof.ts";
 import { visitOf } from "./visit.ts";
 
-/** How many times the limits of a plan. */
+/** A proof may do this many times the work that a plan may do. */
 const patience = 100;
 /** The work of local search: the number of separate runs, and of the places that each examines. */
 const runs = 30;

@@ -29,7 +29,7 @@ export interface ServeOptions {
   readonly sample: Sample | undefined;
   /** How long a visit is planned when it is first shown. */
   readonly firstPlan?: { readonly seconds: number | null; readonly iterations: number | null };
-  /** Makes another owner's link even if there is one already. */
+  /** Creates one more link for owners, even if the installation has one already. */
   readonly ownerLink?: boolean;
   /** The number of simultaneous plans, each of which takes a processor core. 0: other processes plan. */
   readonly plans?: number;

@@ -153,8 +153,8 @@ function restatedAt(line: string, from: number, zones: readonly StatedZone[]) {
 }
 
 /**
- * Whether a time behind `for` is when the item begins, not a length (`for 2 hours`) or a number (`for 12 guests`): at
- * most an hour and a half later, with minutes or after a time whose half of the day is stated.
+ * Whether a time behind `for` is when the item begins, not a length (`for 2 hours`) or a number (`for 12 guests`). It
+ * follows within an hour and a half. A number without minutes counts only after `am` or `pm`.
  */
 function isSoonAfter(first: FoundClock, second: FoundClock, text: string): boolean {
   if (second.bare ? first.half === undefined : /hours?|heures?|ur[aei]?$/iu.test(text)) return false;

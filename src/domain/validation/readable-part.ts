@@ -57,7 +57,7 @@ export function notesBeside(
   ];
 }
 
-/** The keys whose absence alone would make a note. */
+/** By problem, the keys without which it is always found: it is not reported if one of them cannot be read. */
 const dependsOn: Partial<Readonly<Record<VisitProblem["code"], readonly string[]>>> = {
   "status-without-time": ["fixed"],
   "night-without-place": ["place", "note"],

@@ -146,7 +146,7 @@ function* referencesOf(top: Spot): Generator<Reference> {
     for (const key of ["follows", "partOf"]) yield one("held-activity", item.at(key));
     yield one("minutes", item.at("from"));
   }
-  // Attendees, as a list in a sign-off and as one elsewhere.
+  // A sign-off names its attendees as a list; elsewhere, each entry names one.
   for (const list of ["signatures", "comments", "answers"])
     for (const item of top.at(list).items()) yield one("attendee", item.at("by"));
   for (const item of nestedSpots(top, "paragraphs")) yield one("attendee", item.at("by"));

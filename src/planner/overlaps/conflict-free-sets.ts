@@ -5,7 +5,7 @@ import { apart, type OverlapGrid, roomsEver } from "./grid.ts";
 /** The activities of a grid as sets use them. */
 export interface Parallel {
   readonly activities: number;
-  /** As in the grid, the cost of a step in which both take place. */
+  /** For each pair of activities, the cost of a step in which both take place, laid out as in the grid. */
   readonly costs: Int32Array;
   /** By activity, the rooms in which it may take place at any time, as bits. */
   readonly rooms: Int32Array;

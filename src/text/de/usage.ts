@@ -32,9 +32,9 @@ export const usage = {
   "option.version": "die Version anzeigen",
   "option.lang": "Sprache der Meldungen",
   "option.plan-out": "zu schreibender Ordner: ein neuer oder eine frühere Ausgabe, die ersetzt wird",
-  "option.seconds": "Sekunden, bis das Programm vorliegt",
+  "option.seconds": "Zeitlimit in Sekunden",
   "option.plan-seconds":
-    "Sekunden, bis das Programm vorliegt; das Lesen einer sehr großen Datei und das Schreiben kommen hinzu",
+    "Zeitlimit für die Planung in Sekunden; das Lesen einer sehr großen Datei und das Schreiben kommen hinzu",
   "option.bound-seconds": "Sekunden je Stufe",
   "option.iterations": "genaue Länge der Suche: jedes Mal dasselbe Programm",
   "option.seed": "Startwert der Suche; ein anderer ergibt eine andere Suche",

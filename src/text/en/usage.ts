@@ -31,9 +31,9 @@ export const usage = {
   "option.version": "show the version",
   "option.lang": "language of the messages",
   "option.plan-out": "output folder: a new one, or that of an earlier run, which is replaced",
-  "option.seconds": "seconds until the programme is complete",
+  "option.seconds": "time limit, in seconds",
   "option.plan-seconds":
-    "seconds until the programme is complete; reading a very large file and writing take additional time",
+    "time limit for planning, in seconds; reading a very large file and writing take additional time",
   "option.bound-seconds": "seconds for each level",
   "option.iterations": "exact length of the search in iterations: gives the same programme every time",
   "option.seed": "seed of the search; another seed gives another search",

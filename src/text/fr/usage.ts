@@ -31,9 +31,9 @@ export const usage = {
   "option.version": "afficher la version",
   "option.lang": "langue des messages affichés ici",
   "option.plan-out": "dossier à écrire : nouveau, ou résultat antérieur, qui est alors remplacé",
-  "option.seconds": "secondes jusqu’au programme",
+  "option.seconds": "limite de temps, en secondes",
   "option.plan-seconds":
-    "secondes jusqu’au programme ; s’y ajoutent la lecture d’un très grand fichier et l’écriture",
+    "limite de temps pour la planification, en secondes ; s’y ajoutent la lecture d’un très grand fichier et l’écriture",
   "option.bound-seconds": "secondes par niveau",
   "option.iterations": "longueur exacte de la recherche : le même programme à chaque fois",
   "option.seed": "graine de la recherche ; une autre donne une autre recherche",

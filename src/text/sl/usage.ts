@@ -31,9 +31,9 @@ export const usage = {
   "option.version": "pokaže različico",
   "option.lang": "jezik sporočil",
   "option.plan-out": "mapa za zapis: nova ali prejšnja, ki se nadomesti",
-  "option.seconds": "v koliko sekundah naj bo program narejen",
+  "option.seconds": "časovna omejitev v sekundah",
   "option.plan-seconds":
-    "v koliko sekundah naj bo program narejen; branje zelo velike datoteke in pisanje se prištejeta",
+    "časovna omejitev načrtovanja v sekundah; branje zelo velike datoteke in pisanje se prištejeta",
   "option.bound-seconds": "sekund za vsako raven",
   "option.iterations": "natančna dolžina iskanja: vsakič isti program",
   "option.seed": "seme iskanja; drugo seme da drugo iskanje",

@@ -36,7 +36,7 @@ async function livingPages(): Promise<ReadonlySet<string>> {
 /** Returns the id of the link by which this browser is known to the server; null if it is not. */
 export const ownLink = (): Promise<string | null> => api.me().then(({ link }) => link);
 
-/** Returns the changes of a document that this browser keeps, apart for each link: nobody sends those of another. */
+/** Returns the changes of a document that this browser keeps for one link. They are never sent with another link. */
 export function keptChanges<Document extends EditableDocument>(
   document: string,
   link: Promise<string | null>,
