@@ -2,7 +2,6 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { elementAt } from "#base/element-at.ts";
 import { objectiveLevels, shiftsByPerson } from "#domain";
 import { nameOf, sayBoard, sayPictures, sayShifts } from "#text";
 import { api, type Snapshot } from "../data/api.ts";
@@ -22,7 +21,7 @@ export function CompareReleases() {
   const [from, setFrom] = useState<Which>();
   const [to, setTo] = useState<Which>("draft");
   // By default, the newest release and the one before; with a single release, that release and the draft.
-  const before = from ?? elementAt(numbers, 0);
+  const before = from ?? numbers[0] ?? "draft";
   const first = useDocument(id, before, draft);
   const second = useDocument(id, to, draft);
   if (releases.isError || first.isError || second.isError)
@@ -50,7 +49,7 @@ export function CompareReleases() {
         {choose(say("compare.from"), before, setFrom)}
         {choose(say("compare.to"), to, setTo)}
       </div>
-      {first.data && second.data ? (
+      {releases.data && first.data && second.data ? (
         <Difference before={first.data} after={second.data} />
       ) : (
         <p className="soft">{say("compare.looking")}</p>
