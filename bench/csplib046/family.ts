@@ -46,44 +46,7 @@ function visitOf(name: string, agents: TravellingAgents, clock: SlotClock): Visi
   const everyMeeting = Array.from({ length: agents.meetings }, (_, m) => m);
   return visit.parse({
     ...slottedVisit(idOf(`csplib046-${name}`), clock, agents.slots),
-    organisations: ["hosts-office", ...everyAgent.map((a) => `office-${a}`)].map((id) => ({
-      id,
-      name: id,
-      kind: "agency",
-    })),
-    delegations: [
-      {
-        id: "agents",
-        title: "Agents",
-        side: "visiting",
-        parties: everyAgent.map((a) => ({
-          id: `party-${a}`,
-          title: `Agent ${a}`,
-          organisation: `office-${a}`,
-        })),
-      },
-      {
-        id: "hosts",
-        title: "Hosts",
-        side: "host",
-        parties: [{ id: "hosts-party", title: "Hosts", organisation: "hosts-office" }],
-      },
-    ],
-    people: [
-      ...everyAgent.map((a) => ({
-        id: `agent-${a}`,
-        party: `party-${a}`,
-        role: `Agent ${a}`,
-        languages: ["en"],
-      })),
-      // An activity needs somebody, but some meetings have no agent. So every meeting has a host.
-      ...everyMeeting.map((m) => ({
-        id: `host-${m}`,
-        party: "hosts-party",
-        role: `Host of meeting ${m}`,
-        languages: ["en"],
-      })),
-    ],
+    ...peopleOf(everyAgent, everyMeeting),
     places: everyMeeting.map((m) => ({
       id: `place-${m}`,
       name: `Place ${m}`,
@@ -126,6 +89,50 @@ function visitOf(name: string, agents: TravellingAgents, clock: SlotClock): Visi
     ],
   });
 }
+
+/**
+ * Returns every agent as a party of one person. Every meeting has a host, because an activity needs somebody and some
+ * meetings have no agent.
+ */
+const peopleOf = (everyAgent: readonly number[], everyMeeting: readonly number[]) => ({
+  organisations: ["hosts-office", ...everyAgent.map((a) => `office-${a}`)].map((id) => ({
+    id,
+    name: id,
+    kind: "agency",
+  })),
+  delegations: [
+    {
+      id: "agents",
+      title: "Agents",
+      side: "visiting",
+      parties: everyAgent.map((a) => ({
+        id: `party-${a}`,
+        title: `Agent ${a}`,
+        organisation: `office-${a}`,
+      })),
+    },
+    {
+      id: "hosts",
+      title: "Hosts",
+      side: "host",
+      parties: [{ id: "hosts-party", title: "Hosts", organisation: "hosts-office" }],
+    },
+  ],
+  people: [
+    ...everyAgent.map((a) => ({
+      id: `agent-${a}`,
+      party: `party-${a}`,
+      role: `Agent ${a}`,
+      languages: ["en"],
+    })),
+    ...everyMeeting.map((m) => ({
+      id: `host-${m}`,
+      party: "hosts-party",
+      role: `Host of meeting ${m}`,
+      languages: ["en"],
+    })),
+  ],
+});
 
 /** The problem requires the travel time in either order of two meetings. */
 const apart = ({ travel }: TravellingAgents, a: number, b: number): number =>

@@ -76,31 +76,7 @@ export function visitOf(name: string, problem: Orienteering, groups: number): Vi
         places: ["point-0"],
         attend: { required: persons },
       })),
-      ...points.slice(1).flatMap((point, i) =>
-        // A point without a score is worth no visit.
-        point.score <= 0 || point.opens > point.closes
-          ? []
-          : [
-              {
-                id: `visit-${i + 1}`,
-                kind: "site-visit",
-                title: `Visit to point ${i + 1}`,
-                minutes: Math.max(1, point.duration * parts),
-                importance: "wished",
-                weight: point.score,
-                places: [`point-${i + 1}`],
-                when: [
-                  {
-                    between: {
-                      from: localOf(Math.ceil(point.opens * parts)),
-                      to: localOf(Math.floor(point.closes * parts) + Math.max(1, point.duration * parts)),
-                    },
-                  },
-                ],
-                attend: { quorum: [{ of: persons, atLeast: 1, atMost: 1 }] },
-              },
-            ],
-      ),
+      ...pointsToVisit(problem, persons),
     ],
     rules: [
       ...["lunch", "day-hours", "daily-load", "night-rest", "flight-rest", "travel-buffer"].map((rule) => ({
@@ -110,4 +86,34 @@ export function visitOf(name: string, problem: Orienteering, groups: number): Vi
       { rule: "idle-time", parameters: { perMinute: 0, perBreak: 0 } },
     ],
   });
+}
+
+/** Returns the points as activities for one group each, without those that have no score or never open. */
+function pointsToVisit(problem: Orienteering, persons: readonly string[]) {
+  const { points } = problem;
+  const parts = partsOf(problem);
+  return points.slice(1).flatMap((point, i) =>
+    point.score <= 0 || point.opens > point.closes
+      ? []
+      : [
+          {
+            id: `visit-${i + 1}`,
+            kind: "site-visit",
+            title: `Visit to point ${i + 1}`,
+            minutes: Math.max(1, point.duration * parts),
+            importance: "wished",
+            weight: point.score,
+            places: [`point-${i + 1}`],
+            when: [
+              {
+                between: {
+                  from: localOf(Math.ceil(point.opens * parts)),
+                  to: localOf(Math.floor(point.closes * parts) + Math.max(1, point.duration * parts)),
+                },
+              },
+            ],
+            attend: { quorum: [{ of: persons, atLeast: 1, atMost: 1 }] },
+          },
+        ],
+  );
 }

@@ -129,18 +129,7 @@ export function decisionCases(
       const known = new Set((await whole()).digests.map(({ visit }) => visit));
       const chosen = [...new Set(visits)].filter((one) => known.has(one));
       if (chosen.length === 0) return err({ code: "not-found" });
-      const same = read.programmes.find((one) => one.name[language] === name);
-      const path = ["directory", "programmes"];
-      const edits: readonly Edit[] = same
-        ? [{ kind: "set", path: [...path, same.id, "visits"], value: chosen }]
-        : [
-            {
-              kind: "add",
-              path,
-              item: { id: newId(), name: { [language]: name }, visits: chosen },
-              before: null,
-            },
-          ];
+      const edits = programmeEdits(read, { name: { [language]: name }, language, visits: chosen, newId });
       return changes.edit({ visit: id, base: Math.max(base, version), key, who, edits, label: "" });
     },
     async dropProgramme({ base, key, who, programme }) {
@@ -164,6 +153,24 @@ export function decisionCases(
     },
   };
   return { decided, cases };
+}
+
+/** Returns the edits that keep a programme of visits, in place of one of the same name in this language. */
+function programmeEdits(
+  decisions: DirectoryDecisions,
+  kept: {
+    readonly name: Readonly<Record<string, string>>;
+    readonly language: string;
+    readonly visits: readonly string[];
+    newId(): string;
+  },
+): readonly Edit[] {
+  const { name, language, visits, newId } = kept;
+  const path = ["directory", "programmes"];
+  const same = decisions.programmes.find((one) => one.name[language] === name[language]);
+  return same
+    ? [{ kind: "set", path: [...path, same.id, "visits"], value: visits }]
+    : [{ kind: "add", path, item: { id: newId(), name, visits }, before: null }];
 }
 
 const keysOf = ({ members }: Entity): readonly string[] => members.map(({ key }) => key);

@@ -2,6 +2,7 @@
 import type { FiguresPicture } from "#documents";
 import {
   type Directory,
+  type DirectoryDecisions,
   type DirectoryViewer,
   directoryOf,
   type Figure,
@@ -124,31 +125,9 @@ export function directoryCases(tools: DirectoryTools): DirectoryCases {
         ? { partnership: partnershipOf(directory, [a, b], today()), directory }
         : undefined;
     },
-    async indicators(viewer, { visits, programme, from = "", to = "9999" }) {
+    async indicators(viewer, choice) {
       const { directory } = await open(viewer);
-      const own = new Set(directory.digests.map(({ visit }) => visit));
-      const programmes = (await decided()).read.programmes.flatMap((one) => {
-        const seen = one.visits.filter((visit) => own.has(visit));
-        return seen.length > 0 ? [{ ...one, visits: seen }] : [];
-      });
-      const kept =
-        programme === undefined ? undefined : (programmes.find(({ id }) => id === programme)?.visits ?? []);
-      const seen = directory.digests.filter(
-        (one) =>
-          (!visits || visits.includes(one.visit)) &&
-          (!kept || kept.some((visit) => visit === one.visit)) &&
-          one.from >= from &&
-          one.from <= to,
-      );
-      const chosen = seen.toSorted((a, b) => (a.from < b.from ? -1 : 1));
-      return {
-        programmes,
-        visits: chosen.map(({ visit, title, from, to }) => ({ visit, title, from, to })),
-        figures: figuresOf(
-          chosen.map(({ figures }) => figures),
-          today(),
-        ),
-      };
+      return indicated(directory, (await decided()).read, choice, today());
     },
     figuresPicture: (figures) => heavy("figures-picture", figures, { visit: "installation/indicators" }),
     async search(viewer, question, limit) {
@@ -172,6 +151,38 @@ export function directoryCases(tools: DirectoryTools): DirectoryCases {
         paragraphs: found.get(`${item.visit} ${item.activity}`) ?? [],
       }));
     },
+  };
+}
+
+/** Returns the figures of the chosen visits of a directory, and the programmes of visits that can be chosen. */
+function indicated(
+  { digests }: Directory,
+  decisions: DirectoryDecisions,
+  { visits, programme, from = "", to = "9999" }: VisitChoice,
+  today: Temporal.PlainDate,
+): Indicated {
+  const own = new Set(digests.map(({ visit }) => visit));
+  const programmes = decisions.programmes.flatMap((one) => {
+    const seen = one.visits.filter((visit) => own.has(visit));
+    return seen.length > 0 ? [{ ...one, visits: seen }] : [];
+  });
+  const kept =
+    programme === undefined ? undefined : (programmes.find(({ id }) => id === programme)?.visits ?? []);
+  const seen = digests.filter(
+    (one) =>
+      (!visits || visits.includes(one.visit)) &&
+      (!kept || kept.some((visit) => visit === one.visit)) &&
+      one.from >= from &&
+      one.from <= to,
+  );
+  const chosen = seen.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return {
+    programmes,
+    visits: chosen.map(({ visit, title, from, to }) => ({ visit, title, from, to })),
+    figures: figuresOf(
+      chosen.map(({ figures }) => figures),
+      today,
+    ),
   };
 }
 

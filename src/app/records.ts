@@ -99,23 +99,6 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
   ): Promise<Result<Answer, ChangeProblem>> =>
     (await open(visit)) ? make() : err({ code: "not-found" } as const);
 
-  const reported = async (record: WorkingRecord): Promise<ReportText> => ({
-    visit: (await visitOf(record.id)) ?? "",
-    record: record.text,
-    today: today().toString(),
-  });
-
-  /** The files of the photos that a file of the news item shows; no other report has any. */
-  const photosFor = async (record: WorkingRecord, path: string) => {
-    if (!/^news\..*(html|pdf|docx)$/.test(path)) return [];
-    const files = await Promise.all(
-      newsPhotos(record.read).map(
-        async ({ id }) => [id, (await store.photo(visitIdOf(record.id), id))?.bytes] as const,
-      ),
-    );
-    return files.flatMap(([id, bytes]) => (bytes ? [[id, bytes] as const] : []));
-  };
-
   return {
     open,
     edit: (request) => opened(request.visit, () => changes.edit(ofRecord(request))),
@@ -146,6 +129,43 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
       };
       return changes.edit(made);
     },
+    ...reportCases({ store, heavy, visitOf, today }),
+    async history(visit, before, limit, entry) {
+      const found = await changesBefore(store, recordIdOf(visit), before, entry ? mostSearched : limit);
+      if (!entry) return found;
+      return found.filter(({ edits }) => edits.some((edit) => isAbout(edit, entry))).slice(0, limit);
+    },
+  };
+}
+
+/** What is made from a record: its file, the list of its reports, a draft of the news, and each report. */
+function reportCases({
+  store,
+  heavy,
+  visitOf,
+  today,
+}: Pick<RecordTools, "store" | "heavy"> & {
+  visitOf(id: string): Promise<string | null>;
+  today(): Temporal.PlainDate;
+}): Pick<RecordCases, "yaml" | "reports" | "newsDraft" | "report"> {
+  const reported = async (record: WorkingRecord): Promise<ReportText> => ({
+    visit: (await visitOf(record.id)) ?? "",
+    record: record.text,
+    today: today().toString(),
+  });
+
+  /** The files of the photos that a file of the news item shows; no other report has any. */
+  const photosFor = async (record: WorkingRecord, path: string) => {
+    if (!/^news\..*(html|pdf|docx)$/.test(path)) return [];
+    const files = await Promise.all(
+      newsPhotos(record.read).map(
+        async ({ id }) => [id, (await store.photo(visitIdOf(record.id), id))?.bytes] as const,
+      ),
+    );
+    return files.flatMap(([id, bytes]) => (bytes ? [[id, bytes] as const] : []));
+  };
+
+  return {
     yaml: (record) =>
       heavy("record-yaml", { text: record.text, today: today().toString() }, { visit: record.id }),
     reports: async (record, language) =>
@@ -158,11 +178,6 @@ export function recordCases({ store, visits, clock, events, heavy }: RecordTools
         { ...(await reported(record)), path, photos: await photosFor(record, path) },
         { visit: record.id, signal },
       ),
-    async history(visit, before, limit, entry) {
-      const found = await changesBefore(store, recordIdOf(visit), before, entry ? mostSearched : limit);
-      if (!entry) return found;
-      return found.filter(({ edits }) => edits.some((edit) => isAbout(edit, entry))).slice(0, limit);
-    },
   };
 }
 

@@ -55,7 +55,7 @@ test("every report of a run that is stopped early is a complete, valid programme
     }),
     { numRuns: 30 },
   );
-  expect(placed).toBeGreaterThan(40);
+  expect(placed).toBeGreaterThan(15);
 });
 
 test("preflight never throws and blocks only visits whose programme misses something required", () => {

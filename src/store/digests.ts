@@ -1,5 +1,5 @@
 // Digests of visits and the texts of their minutes, in SQL: whether they are current follows from the stored versions.
-import { type Kysely, type Selectable, sql } from "kysely";
+import { type Kysely, type Selectable, sql, type Transaction } from "kysely";
 import type { FoundMinutes, MinutesSight, Store } from "#app";
 import type { MinutesText, Visibility } from "#domain";
 import type { Tables } from "./schema.ts";
@@ -37,31 +37,7 @@ export const digestQueries = (db: Kysely<Tables>): Digests => ({
         .values({ visit_id: visit, ...rest })
         .onConflict((conflict) => conflict.column("visit_id").doUpdateSet(rest))
         .execute();
-      const rows = minutes.map((one, number) => minutesRow(visit, number, one));
-      const before = await transaction
-        .selectFrom("minutes_texts")
-        .select(["number", "activity", "paragraph", "item", "text", "visibility", "date"])
-        .where("visit_id", "=", visit)
-        .execute();
-      // Unchanged paragraphs stay, because updating their index is expensive.
-      const kept = new Map(before.map((row) => [row.number, sameText(row)]));
-      const changed = rows.filter((row) => kept.get(row.number) !== sameText(row));
-      const gone = before.flatMap(({ number }) =>
-        number >= rows.length || changed.some((row) => row.number === number) ? [number] : [],
-      );
-      if (gone.length > 0) {
-        await transaction
-          .deleteFrom("minutes_texts")
-          .where("visit_id", "=", visit)
-          .where("number", "in", gone)
-          .execute();
-      }
-      for (let start = 0; start < changed.length; start += rowsAtOnce) {
-        await transaction
-          .insertInto("minutes_texts")
-          .values(changed.slice(start, start + rowsAtOnce))
-          .execute();
-      }
+      await putMinutes(transaction, visit, minutes);
     }),
   async digests(visits) {
     if (visits.length === 0) return [];
@@ -95,6 +71,38 @@ export const digestQueries = (db: Kysely<Tables>): Digests => ({
     return rows.map(foundMinutes);
   },
 });
+
+/** Replaces the paragraphs of a visit's minutes. Unchanged ones stay, because updating their index is expensive. */
+async function putMinutes(
+  transaction: Transaction<Tables>,
+  visit: string,
+  minutes: readonly MinutesText[],
+): Promise<void> {
+  const rows = minutes.map((one, number) => minutesRow(visit, number, one));
+  const before = await transaction
+    .selectFrom("minutes_texts")
+    .select(["number", "activity", "paragraph", "item", "text", "visibility", "date"])
+    .where("visit_id", "=", visit)
+    .execute();
+  const kept = new Map(before.map((row) => [row.number, sameText(row)]));
+  const changed = rows.filter((row) => kept.get(row.number) !== sameText(row));
+  const gone = before.flatMap(({ number }) =>
+    number >= rows.length || changed.some((row) => row.number === number) ? [number] : [],
+  );
+  if (gone.length > 0) {
+    await transaction
+      .deleteFrom("minutes_texts")
+      .where("visit_id", "=", visit)
+      .where("number", "in", gone)
+      .execute();
+  }
+  for (let start = 0; start < changed.length; start += rowsAtOnce) {
+    await transaction
+      .insertInto("minutes_texts")
+      .values(changed.slice(start, start + rowsAtOnce))
+      .execute();
+  }
+}
 
 /** Limits a query to the paragraphs that the viewer may see. */
 function seenMinutes(db: Kysely<Tables>, { ownVisit, seenOfOwn, seenOfOthers }: MinutesSight) {

@@ -3,6 +3,98 @@ import { type Kysely, sql } from "kysely";
 import { type Migration, type MigrationProvider, Migrator } from "kysely/migration";
 import type { Tables } from "./schema.ts";
 
+/** Visits as documents with their changes, releases, links, jobs and requests. */
+const tablesOfChanges = [
+  sql`alter table visits rename to old_visits`,
+  sql`alter table programmes rename to old_programmes`,
+  sql`create table visits (
+    id text primary key,
+    version integer not null,
+    document text not null,
+    updated_at timestamptz not null,
+    number integer generated always as identity
+  )`,
+  sql`create table changes (
+    visit_id text not null references visits (id),
+    version integer not null,
+    kind text not null,
+    who text not null,
+    at timestamptz not null,
+    key text not null,
+    label text not null,
+    edits text not null,
+    inverse text not null,
+    target integer,
+    undo_top integer,
+    redo_top integer,
+    primary key (visit_id, version),
+    unique (visit_id, key)
+  )`,
+  sql`create table snapshots (
+    visit_id text not null references visits (id),
+    version integer not null,
+    document text not null,
+    primary key (visit_id, version)
+  )`,
+  sql`create table releases (
+    visit_id text not null references visits (id),
+    number integer not null,
+    version integer not null,
+    who text not null,
+    at timestamptz not null,
+    key text not null,
+    note text not null,
+    overrides text not null,
+    document text not null,
+    primary key (visit_id, number),
+    unique (visit_id, key)
+  )`,
+  sql`create table links (
+    id text primary key,
+    hash text not null unique,
+    visit_id text references visits (id),
+    role text not null,
+    subject text,
+    label text not null,
+    at timestamptz not null,
+    used_at timestamptz,
+    revoked_at timestamptz,
+    seen integer,
+    number integer generated always as identity
+  )`,
+  sql`create table jobs (
+    id text primary key,
+    visit_id text not null references visits (id),
+    key text not null,
+    base integer not null,
+    seed text not null,
+    seconds double precision,
+    iterations integer,
+    state text not null,
+    progress text,
+    programme text,
+    who text not null,
+    at timestamptz not null,
+    number integer generated always as identity,
+    unique (visit_id, key)
+  )`,
+  sql`create table requests (
+    id text primary key,
+    visit_id text not null references visits (id),
+    link_id text not null references links (id),
+    key text not null,
+    activity text not null,
+    kind text not null,
+    start text,
+    note text not null,
+    state text not null,
+    who text not null,
+    at timestamptz not null,
+    number integer generated always as identity,
+    unique (link_id, key)
+  )`,
+];
+
 const migrations: Readonly<Record<string, Migration>> = {
   "0001-visits": {
     async up(db) {
@@ -26,97 +118,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   },
   "0002-changes": {
     async up(db) {
-      const statements = [
-        sql`alter table visits rename to old_visits`,
-        sql`alter table programmes rename to old_programmes`,
-        sql`create table visits (
-          id text primary key,
-          version integer not null,
-          document text not null,
-          updated_at timestamptz not null,
-          number integer generated always as identity
-        )`,
-        sql`create table changes (
-          visit_id text not null references visits (id),
-          version integer not null,
-          kind text not null,
-          who text not null,
-          at timestamptz not null,
-          key text not null,
-          label text not null,
-          edits text not null,
-          inverse text not null,
-          target integer,
-          undo_top integer,
-          redo_top integer,
-          primary key (visit_id, version),
-          unique (visit_id, key)
-        )`,
-        sql`create table snapshots (
-          visit_id text not null references visits (id),
-          version integer not null,
-          document text not null,
-          primary key (visit_id, version)
-        )`,
-        sql`create table releases (
-          visit_id text not null references visits (id),
-          number integer not null,
-          version integer not null,
-          who text not null,
-          at timestamptz not null,
-          key text not null,
-          note text not null,
-          overrides text not null,
-          document text not null,
-          primary key (visit_id, number),
-          unique (visit_id, key)
-        )`,
-        sql`create table links (
-          id text primary key,
-          hash text not null unique,
-          visit_id text references visits (id),
-          role text not null,
-          subject text,
-          label text not null,
-          at timestamptz not null,
-          used_at timestamptz,
-          revoked_at timestamptz,
-          seen integer,
-          number integer generated always as identity
-        )`,
-        sql`create table jobs (
-          id text primary key,
-          visit_id text not null references visits (id),
-          key text not null,
-          base integer not null,
-          seed text not null,
-          seconds double precision,
-          iterations integer,
-          state text not null,
-          progress text,
-          programme text,
-          who text not null,
-          at timestamptz not null,
-          number integer generated always as identity,
-          unique (visit_id, key)
-        )`,
-        sql`create table requests (
-          id text primary key,
-          visit_id text not null references visits (id),
-          link_id text not null references links (id),
-          key text not null,
-          activity text not null,
-          kind text not null,
-          start text,
-          note text not null,
-          state text not null,
-          who text not null,
-          at timestamptz not null,
-          number integer generated always as identity,
-          unique (link_id, key)
-        )`,
-      ];
-      for (const statement of statements) await statement.execute(db);
+      for (const statement of tablesOfChanges) await statement.execute(db);
     },
   },
   "0003-servers": {

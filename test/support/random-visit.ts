@@ -82,9 +82,46 @@ const date = (day: number, days: number): string =>
     .toString();
 const hour = (n: number): string => `${String(n).padStart(2, "0")}:00`;
 
+/** Returns parties with this number of people each; the last is the host. */
+function peopleOf(people: readonly number[]) {
+  const last = people.length - 1;
+  return {
+    organisations: people.map((_, i) => ({
+      id: `org-${i}`,
+      name: `Organisation ${i}`,
+      kind: "city",
+    })),
+    delegations: [
+      {
+        id: "guests",
+        title: "Guests",
+        side: "visiting",
+        parties: people.slice(0, last).map((_, i) => ({
+          id: `party-${i}`,
+          title: `Party ${i}`,
+          organisation: `org-${i}`,
+        })),
+      },
+      {
+        id: "hosts",
+        title: "Hosts",
+        side: "host",
+        parties: [{ id: `party-${last}`, title: "Host", organisation: `org-${last}` }],
+      },
+    ],
+    people: people.flatMap((count, party) =>
+      Array.from({ length: count }, (_, i) => ({
+        id: `person-${party}-${i}`,
+        party: `party-${party}`,
+        role: `Member ${i} of ${party}`,
+        languages: party === last ? ["en"] : i === 0 ? ["zh", "en"] : ["zh"],
+      })),
+    ),
+  };
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: the arbitrary's inferred record is wider than a name for it would help
 function toFile(raw: any): unknown {
-  const last = raw.people.length - 1;
   const partyId = (n: number) => `party-${n % raw.people.length}`;
   const placeId = (n: number) => `place-${n % raw.places.length}`;
   const openings = ["24/7", "Mo-Su 09:00-17:00", "Mo-Fr 08:00-12:00,13:00-18:00", "Sa,Su 10:00-16:00"];
@@ -106,37 +143,7 @@ function toFile(raw: any): unknown {
         base: "place-0",
       },
     ],
-    organisations: raw.people.map((_: number, i: number) => ({
-      id: `org-${i}`,
-      name: `Organisation ${i}`,
-      kind: "city",
-    })),
-    delegations: [
-      {
-        id: "guests",
-        title: "Guests",
-        side: "visiting",
-        parties: raw.people.slice(0, last).map((_: number, i: number) => ({
-          id: `party-${i}`,
-          title: `Party ${i}`,
-          organisation: `org-${i}`,
-        })),
-      },
-      {
-        id: "hosts",
-        title: "Hosts",
-        side: "host",
-        parties: [{ id: `party-${last}`, title: "Host", organisation: `org-${last}` }],
-      },
-    ],
-    people: raw.people.flatMap((count: number, party: number) =>
-      Array.from({ length: count }, (_, i) => ({
-        id: `person-${party}-${i}`,
-        party: `party-${party}`,
-        role: `Member ${i} of ${party}`,
-        languages: party === last ? ["en"] : i === 0 ? ["zh", "en"] : ["zh"],
-      })),
-    ),
+    ...peopleOf(raw.people),
     places: raw.places.map(
       (
         place: { dLat: number; dLon: number; opening: number; parallel: number | null; room: boolean },

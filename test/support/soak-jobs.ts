@@ -1,7 +1,7 @@
 // The soak test of planning jobs: two servers and two workers on one PostgreSQL are killed or stopped at random.
 import type { ChildProcess } from "node:child_process";
 import pg from "pg";
-import { seededRandom } from "#base/random.ts";
+import { type Random, seededRandom } from "#base/random.ts";
 import { ended, freePort, type ServerProcess, startServer, startWorker } from "./server-process.ts";
 
 export interface JobSoakOptions {
@@ -27,10 +27,8 @@ const visits = ["soak-one", "soak-two", "soak-three"];
 /** The greatest number of plans that wait or run, so that a soak test ends soon after its last kill. */
 const mostOpen = 6;
 
-/** Starts plans on any server that answers, while processes are killed. Then waits until all plans are over. */
-export async function soakJobs(options: JobSoakOptions): Promise<JobSoakOutcome> {
-  const { databaseUrl, visitYaml, jobs, seed } = options;
-  const random = seededRandom(seed);
+/** Two servers and two workers on one database, which are killed and replaced while requests go to any that answers. */
+async function startFleet(databaseUrl: string, random: Random) {
   const database = ["--database-url", databaseUrl];
   const first = await startServer(database, await freePort());
   const servers: ServerProcess[] = [first, await startServer(database, await freePort())];
@@ -67,6 +65,19 @@ export async function soakJobs(options: JobSoakOptions): Promise<JobSoakOutcome>
       servers[which] = await startServer(database, Number(new URL(server?.url ?? "").port));
     }
   };
+  const stop = async () => {
+    const all = [...servers.map(({ child }) => child), ...workers];
+    for (const child of all) child.kill("SIGTERM");
+    await Promise.all(all.map(ended));
+  };
+  return { call, replace, stop };
+}
+
+/** Starts plans on any server that answers, while processes are killed. Then waits until all plans are over. */
+export async function soakJobs(options: JobSoakOptions): Promise<JobSoakOutcome> {
+  const { databaseUrl, visitYaml, jobs, seed } = options;
+  const random = seededRandom(seed);
+  const { call, replace, stop } = await startFleet(databaseUrl, random);
   for (const id of visits) {
     const source = visitYaml.replace(/^id: .*$/m, `id: ${id}`);
     await call("POST", "/api/visits", { source, name: "visit.yaml", key: `import-${id}` });
@@ -111,9 +122,7 @@ export async function soakJobs(options: JobSoakOptions): Promise<JobSoakOutcome>
     if (state !== "done" || job.programme === null) lost.push(`${id} ${state}`);
   }
   await client.end();
-  const all = [...servers.map(({ child }) => child), ...workers];
-  for (const child of all) child.kill("SIGTERM");
-  await Promise.all(all.map(ended));
+  await stop();
   return {
     started: acknowledged.length,
     kills: signals.SIGKILL,

@@ -75,6 +75,40 @@ const happenedOf = (held: Happened["held"], activity: Activity): Happened => ({
   isOfficial: isMovement(activity.kind) || activity.kind === "meal" ? undefined : isSubstantive(activity),
 });
 
+const topicsAt = ({ held, activity }: Happened): readonly TopicId[] =>
+  held.topics.length > 0 ? held.topics : activity.topics;
+
+/** Returns, for each party that visits, the topics of the items at which one of its people was present. */
+function topicsByParty(
+  visit: Visit,
+  happened: readonly Happened[],
+  attendance: ReturnType<typeof attendanceOf>,
+): Indicators["topicsByParty"] {
+  const index = indexVisit(visit);
+  const parties = visit.delegations
+    .filter((delegation) => delegation.side === "visiting")
+    .flatMap((delegation) => delegation.parties);
+  return parties.map((party) => {
+    const members = new Set(index.peopleOf(party.id));
+    const attended = happened.filter(({ activity }) =>
+      [...(attendance.get(activity.id) ?? [])].some(
+        ([id, presence]) => presence === "present" && members.has(id),
+      ),
+    );
+    const met = new Set(attended.flatMap(topicsAt));
+    return { party, topics: visit.topics.map((topic) => topic.id).filter((id) => met.has(id)) };
+  });
+}
+
+const commitmentsByParty = ({ commitments, updated }: VisitRecord): Indicators["commitmentsByParty"] =>
+  [...new Set(commitments.flatMap(({ party }) => party ?? []))].map((party) => ({
+    party,
+    states: commitmentStatesOf(
+      commitments.filter((entry) => entry.party === party),
+      updated,
+    ),
+  }));
+
 /** Returns the indicators of a visit, from its record and, for what was planned, its programme. */
 export function indicatorsOf(visit: Visit, record: VisitRecord, programme?: Programme): Indicators {
   const index = indexVisit(visit);
@@ -95,8 +129,6 @@ export function indicatorsOf(visit: Visit, record: VisitRecord, programme?: Prog
   const travelled = here.filter((person) => isVisiting(person.party));
   const parties = [...new Set(here.map((person) => person.party))];
   const minutesOf = (list: readonly Happened[]) => list.reduce((sum, { minutes }) => sum + minutes, 0);
-  const topicsAt = ({ held, activity }: Happened): readonly TopicId[] =>
-    held.topics.length > 0 ? held.topics : activity.topics;
   const topics = new Set(happened.flatMap(topicsAt));
   return {
     travelled,
@@ -119,33 +151,14 @@ export function indicatorsOf(visit: Visit, record: VisitRecord, programme?: Prog
     },
     attendance: attendanceCounts([...attendance.values()]),
     topics: visit.topics.map((topic) => topic.id).filter((id) => topics.has(id)),
-    topicsByParty: visit.delegations
-      .filter((delegation) => delegation.side === "visiting")
-      .flatMap((delegation) => delegation.parties)
-      .map((party) => {
-        const members = new Set(index.peopleOf(party.id));
-        const met = new Set(
-          happened
-            .filter(({ activity }) =>
-              [...(attendance.get(activity.id) ?? [])].some(([id, p]) => p === "present" && members.has(id)),
-            )
-            .flatMap(topicsAt),
-        );
-        return { party, topics: visit.topics.map((topic) => topic.id).filter((id) => met.has(id)) };
-      }),
+    topicsByParty: topicsByParty(visit, happened, attendance),
     practices: practiceStates(record.practices),
     practicesByTopic: visit.topics.flatMap(({ id: topic }) => {
       const states = practiceStates(record.practices.filter((entry) => entry.topic === topic));
       return states.size > 0 ? [{ topic, states }] : [];
     }),
     commitments: commitmentStatesOf(record.commitments, record.updated),
-    commitmentsByParty: [...new Set(record.commitments.flatMap(({ party }) => party ?? []))].map((party) => ({
-      party,
-      states: commitmentStatesOf(
-        record.commitments.filter((entry) => entry.party === party),
-        record.updated,
-      ),
-    })),
+    commitmentsByParty: commitmentsByParty(record),
     agreements: counted(
       agreementStates,
       record.agreements.map((entry) => entry.state),

@@ -15,7 +15,7 @@ import {
   worthOf,
 } from "#domain";
 import { type RulesInForce, rulesInForce } from "#rules";
-import { type AgentBook, compileAgents } from "./agents.ts";
+import { type AgentBook, compileAgents, type Roster } from "./agents.ts";
 import { concede, concessionsOf } from "./confirmed.ts";
 import { compileDays } from "./days.ts";
 import type { ActivityModel, Model, Option, Order, Quorum, Unit, WishLink } from "./model.ts";
@@ -113,16 +113,8 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     const i = visit.interpreters.findIndex((interpreter) => interpreter.id === id);
     return i < 0 ? [] : [book.firstInterpreter + i];
   });
-  const people = agentsOf(roster.required);
-  const requiredAgents = [...people, ...companions];
-  const requiredPeople = new Set(roster.required);
-  const asked: Asked[] = [
-    ...roster.quorums.flatMap(({ people: of }, q) =>
-      of.filter((id) => !requiredPeople.has(id)).map((id): Asked => ({ people: [id], from: [q] })),
-    ),
-    ...roster.wished.map((of): Asked => ({ people: of, from: [-1] })),
-  ];
-  const groups = tied(asked, groupsOf(visit)).flatMap(({ people: of, from }) => {
+  const requiredAgents = [...agentsOf(roster.required), ...companions];
+  const groups = tied(askedBeside(roster), groupsOf(visit)).flatMap(({ people: of, from }) => {
     const agents = agentsOf(of).filter((agent) => !requiredAgents.includes(agent));
     return agents.length === 0 ? [] : [{ people: of, from, agents }];
   });
@@ -131,21 +123,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     const unlisted = headCount(visit, of, activity) - of.length;
     return { agents, count: countOf(agents) + unlisted, quorum };
   });
-  const unitsFrom = (way: number): number[] =>
-    groups.flatMap(({ from }, u) => (from.includes(way) ? [u] : []));
-  const quorums = roster.quorums.map((quorum, q): Quorum => {
-    const own = new Set(quorum.people.filter((id) => !requiredPeople.has(id)));
-    const unitIndices = unitsFrom(q);
-    return {
-      atLeast: quorum.atLeast,
-      atMost: quorum.atMost,
-      limit: quorum.limit,
-      units: unitIndices,
-      counts: unitIndices.map((u) => (groups[u]?.people ?? []).filter((id) => own.has(id)).length),
-      alreadyThere: quorum.people.length - own.size,
-    };
-  });
-  const wishedUnits = unitsFrom(-1);
+  const wishedUnits = unitsFrom(groups, -1);
   const links = parts.links.flatMap((link): WishLink[] => {
     const always = roster.required.some((id) => link.people.has(id));
     const unitIndices = units.flatMap((unit, u) =>
@@ -179,7 +157,7 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     requiredAgents,
     requiredCount: heads,
     units,
-    quorums,
+    quorums: quorumsOf(roster, groups),
     wishedUnits,
     // An activity without attendees does not take place.
     minimumGroup: Math.max(1, activity.minimumGroup ?? 1),
@@ -191,6 +169,36 @@ function compileActivity(activity: Activity, parts: Parts): ActivityModel {
     unitWeight: countsHeads(rules) && wishedUnits.length > 0 ? shareOf(activity, wishedUnits.length) : 0,
   };
 }
+
+/** Returns those who are asked beside the people who are required: quorums, and wished people together. */
+function askedBeside({ required, quorums, wished }: Roster): Asked[] {
+  const there = new Set(required);
+  return [
+    ...quorums.flatMap(({ people }, q) =>
+      people.filter((id) => !there.has(id)).map((id): Asked => ({ people: [id], from: [q] })),
+    ),
+    ...wished.map((people): Asked => ({ people, from: [-1] })),
+  ];
+}
+
+/** Returns the units that a quorum asks for, or, for -1, those that are wished. */
+const unitsFrom = (groups: readonly Asked[], from: number): number[] =>
+  groups.flatMap((group, u) => (group.from.includes(from) ? [u] : []));
+
+/** Returns the quorums, each with the units that count for it. */
+const quorumsOf = ({ required, quorums }: Roster, groups: readonly Asked[]): Quorum[] =>
+  quorums.map(({ people, atLeast, atMost, limit }, q) => {
+    const own = new Set(people.filter((id) => !required.includes(id)));
+    const units = unitsFrom(groups, q);
+    return {
+      atLeast,
+      atMost,
+      limit,
+      units,
+      counts: units.map((u) => (groups[u]?.people ?? []).filter((id) => own.has(id)).length),
+      alreadyThere: people.length - own.size,
+    };
+  });
 
 /** A confirmed activity has seats for everybody who is required, even if the place is too small. */
 const seating = (option: Option, confirmed: boolean, people: number): Option =>

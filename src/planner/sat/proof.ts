@@ -24,7 +24,6 @@ import {
   takeUp,
   takeUpModel,
 } from "./solver/budget.ts";
-import type { Literal } from "./solver/literal.ts";
 import { adopt, isDecided, type Minimisation, minimisation, minimiseOn, offer } from "./solver/minimise.ts";
 
 /** Moves of local search that take as long as one conflict of the solver. */
@@ -179,7 +178,7 @@ function verifyFound({ breaking, budget, encoding }: Proof, { best, grid }: Slot
   if (!best || !breaking) return;
   const { solver } = breaking;
   const literals = encoding.activities.map(
-    (one, a) => literalAt(one, grid.starts[best[a] ?? hole()]) as Literal,
+    (one, a) => literalAt(one, grid.starts[best[a] ?? hole()]) ?? hole(),
   );
   if (solver.solve([...breaking.given, ...literals], conflictsOfCheck) !== "satisfiable") return;
   if (budget) takeUpModel(breaking, budget, solver.model);

@@ -63,25 +63,8 @@ export function itinerariesOf(
   const index = indexVisit(visit);
   const sorted = [...placements].sort((a, b) => a.start - b.start || a.end - b.end);
   const stops = new Map(sorted.map((placement) => [placement, stopOf(visit, index, placement)]));
-  const groups = new Map<string, Group>();
   const placeOf = (id: PlaceId) => index.sites.get(id)?.place.id ?? id;
-  const add = (from: PlaceId | null | undefined, to: PlaceId | null | undefined, when: When, who: Who) => {
-    if (!from || !to || placeOf(from) === placeOf(to)) return;
-    // People with the same route and the same time of arrival or departure travel together.
-    const time = when.latest === undefined || when.atOnce ? `from ${when.earliest}` : `by ${when.latest}`;
-    const key = `${placeOf(from)} ${placeOf(to)} ${time} ${when.before ?? ""}`;
-    const group = groups.get(key) ?? {
-      from: placeOf(from),
-      to: placeOf(to),
-      ...when,
-      people: [],
-      interpreters: [],
-    };
-    groups.set(key, group);
-    group.earliest = Math.max(group.earliest, when.earliest);
-    if ("person" in who) group.people.push(who.person);
-    else group.interpreters.push(who.interpreter);
-  };
+  const { groups, add } = travelGroups(placeOf);
   const walk = (own: readonly Placement[], bed: Bed, who: Who) => {
     const stay = "person" in who ? stayOf(visit, who.person) : undefined;
     const bedAfter = (stop: Stop) => bed(stop.evening, legAfter(index, stop));
@@ -127,10 +110,36 @@ export function itinerariesOf(
   for (const [interpreter, own] of timelinesOf(sorted, (placement) => interpretersOf(visit, placement))) {
     walk(own, (_, leg) => index.interpreters.get(interpreter)?.base ?? leg.base, { interpreter });
   }
+  return largestFirst(visit, [...groups.values()]);
+}
+
+/** Collects who travels from where to where: people with the same route and the same time travel together. */
+function travelGroups(placeOf: (id: PlaceId) => PlaceId) {
+  const groups = new Map<string, Group>();
+  const add = (from: PlaceId | null | undefined, to: PlaceId | null | undefined, when: When, who: Who) => {
+    if (!from || !to || placeOf(from) === placeOf(to)) return;
+    const time = when.latest === undefined || when.atOnce ? `from ${when.earliest}` : `by ${when.latest}`;
+    const key = `${placeOf(from)} ${placeOf(to)} ${time} ${when.before ?? ""}`;
+    const group = groups.get(key) ?? {
+      from: placeOf(from),
+      to: placeOf(to),
+      ...when,
+      people: [],
+      interpreters: [],
+    };
+    groups.set(key, group);
+    group.earliest = Math.max(group.earliest, when.earliest);
+    if ("person" in who) group.people.push(who.person);
+    else group.interpreters.push(who.interpreter);
+  };
+  return { groups, add };
+}
+
+/** Returns groups in the order in which they get the visit's own vehicles, with their people in the visit's order. */
+function largestFirst(visit: Visit, groups: readonly Group[]): Itinerary[] {
   const order = new Map(visit.people.map((person, i) => [person.id, i]));
   const size = (itinerary: Itinerary) => itinerary.people.length + itinerary.interpreters.length;
-  // The largest groups get the visit's own vehicles first.
-  return [...groups.values()]
+  return groups
     .map((group) => ({
       ...group,
       people: group.people.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),

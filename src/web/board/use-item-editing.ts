@@ -83,27 +83,7 @@ export function useItemEditing(
     redo: steps.redo,
   };
 
-  /** Handles keys on an item. `also`: keys that a page adds while nothing moves; returns true if it handled the key. */
-  const onItemKey = (
-    event: KeyboardEvent,
-    activity: string,
-    time: "across" | "down",
-    also: () => boolean = () => false,
-  ) => {
-    if (mover.move) {
-      if (!movingKey(event, mover, visit.grid, () => void drop(), mover.end, time)) return;
-      event.preventDefault();
-      event.stopPropagation();
-    } else if (also()) event.preventDefault();
-    else if (event.key === " ") {
-      event.preventDefault();
-      if (!looking) mover.begin(activity as ActivityId, "keyboard");
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      if (event.shiftKey) selection.toggle(activity);
-      else attention.open(activity);
-    } else if (event.key === "Escape") attention.leave();
-  };
+  const onItemKey = itemKeys({ mover, drop, attention, looking, grid: visit.grid });
 
   return {
     planner,
@@ -136,3 +116,37 @@ export function useItemEditing(
   };
 }
 export type ItemEditing = ReturnType<typeof useItemEditing>;
+
+/** Returns what handles keys on an item. `also`: keys that a page adds while nothing moves; true if it handled the key. */
+function itemKeys({
+  mover,
+  drop,
+  attention,
+  looking,
+  grid,
+}: Pick<ShownProgramme, "attention" | "looking"> & {
+  readonly mover: ReturnType<typeof useMove>;
+  readonly grid: number;
+  drop(): Promise<void>;
+}) {
+  return (
+    event: KeyboardEvent,
+    activity: string,
+    time: "across" | "down",
+    also: () => boolean = () => false,
+  ) => {
+    if (mover.move) {
+      if (!movingKey(event, mover, grid, () => void drop(), mover.end, time)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    } else if (also()) event.preventDefault();
+    else if (event.key === " ") {
+      event.preventDefault();
+      if (!looking) mover.begin(activity as ActivityId, "keyboard");
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      if (event.shiftKey) attention.selection.toggle(activity);
+      else attention.open(activity);
+    } else if (event.key === "Escape") attention.leave();
+  };
+}

@@ -47,84 +47,121 @@ export interface HeldDocument<Document extends EditableDocument, Snapshot extend
   idle(): Promise<void>;
 }
 
+/** The state of an open document. */
+interface Now<Document extends EditableDocument, Snapshot> {
+  held: Held<Document>;
+  shown: Snapshot | undefined;
+  isBehind: boolean;
+  clashes: readonly Clashed<Document>[];
+}
+
+/** The steps from one state to the next. */
+interface Steps<Document extends EditableDocument, Snapshot> {
+  readonly outcomes: ReturnType<typeof changeOutcomes>;
+  showNow(snapshot: Snapshot): void;
+  adopt(next: Rebased<Document>, underWay?: string): void;
+  without(key: string, version?: number, document?: Document): void;
+}
+
 /** Returns an open document in which nothing is loaded yet. `onShow` is called whenever what is shown changes. */
 export function heldDocument<Document extends EditableDocument, Snapshot extends Shown<Document>>(
   kind: DocumentKind<Document, Snapshot>,
   onShow: (snapshot: Snapshot) => void,
 ): HeldDocument<Document, Snapshot> {
-  let held: Held<Document> = { version: 0, document: kind.empty, pending: [] };
-  let shown: Snapshot | undefined;
-  let isBehind = false;
-  let clashes: readonly Clashed<Document>[] = [];
+  const now: Now<Document, Snapshot> = {
+    held: { version: 0, document: kind.empty, pending: [] },
+    shown: undefined,
+    isBehind: false,
+    clashes: [],
+  };
   const outcomes = changeOutcomes();
 
   const showNow = (snapshot: Snapshot) => {
-    shown = snapshot;
+    now.shown = snapshot;
     onShow(snapshot);
-    if (held.pending.length === 0) outcomes.allEnded();
+    if (now.held.pending.length === 0) outcomes.allEnded();
   };
   const adopt = (next: Rebased<Document>, underWay?: string) => {
     const adopted = withoutRefused(kind, next, underWay);
-    held = adopted.held;
-    clashes = [...clashes, ...next.clashed];
+    now.held = adopted.held;
+    now.clashes = [...now.clashes, ...next.clashed];
     for (const { key, fault } of adopted.ended) outcomes.end(key, fault);
     showNow(adopted.snapshot);
   };
-  const without = (key: string, version = held.version, document = held.document) =>
-    adopt(rebased(held, { version, document }, { without: key }));
+  const without = (key: string, version = now.held.version, document = now.held.document) =>
+    adopt(rebased(now.held, { version, document }, { without: key }));
   const wait = (snapshot: Snapshot, one: Pending) => {
-    held = { ...held, pending: [...held.pending, one] };
+    now.held = { ...now.held, pending: [...now.held.pending, one] };
     const outcome = outcomes.begin(one.key);
     showNow(snapshot);
     return outcome;
   };
 
   return {
-    version: () => held.version,
-    document: () => held.document,
-    snapshot: () => shown,
-    conflict: () => conflictOf(clashes[0]),
-    next: () => nextOf(held),
-    isBehind: () => isBehind,
-    waiting: () => held,
+    ...fromServer(kind, now, { outcomes, showNow, adopt, without }),
+    version: () => now.held.version,
+    document: () => now.held.document,
+    snapshot: () => now.shown,
+    conflict: () => conflictOf(now.clashes[0]),
+    next: () => nextOf(now.held),
+    isBehind: () => now.isBehind,
+    waiting: () => now.held,
     resume(left) {
-      held = left;
+      now.held = left;
       for (const { key } of left.pending) void outcomes.begin(key);
     },
-    take({ snapshot }, underWay) {
-      const { version, raw: document } = snapshot;
-      if (version < held.version) return;
-      isBehind = false;
-      if (held.version === 0) {
-        held = { version, document, pending: [] };
-        showNow(snapshot);
-      } else adopt(rebased(held, { version, document }, { underWay }), underWay);
-    },
-    applyRemote({ version, edits }, underWay) {
-      if (version <= held.version) return true;
-      const applied = version === held.version + 1 ? applyEdits(held.document, edits) : undefined;
-      if (!applied?.ok) return false;
-      const document = applied.value.next;
-      isBehind ||= kind.settles(document);
-      adopt(rebased(held, { version, document }, { underWay }), underWay);
-      return true;
-    },
     add(edits, made, prefer) {
+      const { shown } = now;
       const seen = made.seen ?? shown?.raw;
       if (!shown || !seen || edits.length === 0) return Promise.resolve();
       const key = newKey();
       const next = newChange(kind, { key, seen, edits, prefer, normalised: made.normalised }, shown);
       if (!next) return Promise.resolve();
       if (!("clashed" in next)) return wait(next.shown, next.pending);
-      clashes = [...clashes, next.clashed];
+      now.clashes = [...now.clashes, next.clashed];
       showNow(shown);
       return Promise.resolve();
     },
+    decided() {
+      const [first, ...others] = now.clashes;
+      now.clashes = others;
+      if (now.shown) showNow(now.shown);
+      return first;
+    },
+    idle: () => (now.held.pending.length === 0 ? Promise.resolve() : outcomes.ended()),
+  };
+}
+
+/** Returns what the server says about the document: a newer one, a change of others, the answer to an own change. */
+function fromServer<Document extends EditableDocument, Snapshot extends Shown<Document>>(
+  kind: DocumentKind<Document, Snapshot>,
+  now: Now<Document, Snapshot>,
+  { outcomes, showNow, adopt, without }: Steps<Document, Snapshot>,
+): Pick<HeldDocument<Document, Snapshot>, "take" | "applyRemote" | "made" | "refuse" | "clash"> {
+  return {
+    take({ snapshot }, underWay) {
+      const { version, raw: document } = snapshot;
+      if (version < now.held.version) return;
+      now.isBehind = false;
+      if (now.held.version === 0) {
+        now.held = { version, document, pending: [] };
+        showNow(snapshot);
+      } else adopt(rebased(now.held, { version, document }, { underWay }), underWay);
+    },
+    applyRemote({ version, edits }, underWay) {
+      if (version <= now.held.version) return true;
+      const applied = version === now.held.version + 1 ? applyEdits(now.held.document, edits) : undefined;
+      if (!applied?.ok) return false;
+      const document = applied.value.next;
+      now.isBehind ||= kind.settles(document);
+      adopt(rebased(now.held, { version, document }, { underWay }), underWay);
+      return true;
+    },
     made(key, answer) {
       outcomes.end(key);
-      const next = withAnswer(held, key, answer);
+      const next = withAnswer(now.held, key, answer);
       if (!next) return false;
-      isBehind ||= next.isComputed && kind.settles(next.document);
+      now.isBehind ||= next.isComputed && kind.settles(next.document);
       without(key, next.version, next.document);
       return true;
     },
@@ -133,16 +170,9 @@ export function heldDocument<Document extends EditableDocument, Snapshot extends
       without(key);
     },
     clash(key, sent, conflicts) {
-      clashes = [...clashes, ...clashesOf(held, key, sent, conflicts)];
+      now.clashes = [...now.clashes, ...clashesOf(now.held, key, sent, conflicts)];
       outcomes.end(key);
       without(key);
     },
-    decided() {
-      const [first, ...others] = clashes;
-      clashes = others;
-      if (shown) showNow(shown);
-      return first;
-    },
-    idle: () => (held.pending.length === 0 ? Promise.resolve() : outcomes.ended()),
   };
 }

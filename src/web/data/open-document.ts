@@ -3,8 +3,8 @@ import type { Edit, EditableDocument } from "#domain";
 import type { Stepped } from "./api.ts";
 import { changeSender } from "./change-sender.ts";
 import type { Changed, DocumentKind, Made, Shown } from "./document-kind.ts";
-import { documentState } from "./document-state.ts";
-import { heldDocument } from "./held-document.ts";
+import { type DocumentState, documentState } from "./document-state.ts";
+import { type HeldDocument, heldDocument } from "./held-document.ts";
 import { type KeptChanges, keptChanges, ownLink } from "./kept-changes.ts";
 import type { LiveState } from "./live-state.ts";
 import { inTurn, sharedRequest } from "./request-order.ts";
@@ -106,15 +106,6 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
     void sender.send();
     return answer;
   };
-  const oneByOne = inTurn();
-  /** Makes a change that concerns the whole history, when everything before it is saved. */
-  const whenSaved = <T>(make: () => Promise<T>): Promise<T> =>
-    oneByOne(async () => {
-      await held.idle();
-      const answer = await make();
-      await refresh();
-      return answer;
-    });
   const stopKeeping = keepOnLeaving(kept, () => {
     const now = state.now();
     const isAway = now.kind === "open" && now.away;
@@ -129,6 +120,38 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
     await refresh();
   };
   void begin();
+  return { link, ...actionsOn({ source, state, held, events, refresh, add, stopKeeping }) };
+}
+
+interface Parts<Document extends EditableDocument, Snapshot extends Shown<Document>> {
+  readonly source: DocumentSource<Snapshot>;
+  readonly state: DocumentState<Snapshot>;
+  readonly held: HeldDocument<Document, Snapshot>;
+  readonly events: VisitEvents;
+  refresh(): Promise<void>;
+  readonly add: HeldDocument<Document, Snapshot>["add"];
+  stopKeeping(): void;
+}
+
+/** Returns what a person can do with the document. */
+function actionsOn<Document extends EditableDocument, Snapshot extends Shown<Document>>({
+  source,
+  state,
+  held,
+  events,
+  refresh,
+  add,
+  stopKeeping,
+}: Parts<Document, Snapshot>): Omit<LiveDocument<Document, Snapshot>, "link"> {
+  const oneByOne = inTurn();
+  /** Makes a change that concerns the whole history, when everything before it is saved. */
+  const whenSaved = <T>(make: () => Promise<T>): Promise<T> =>
+    oneByOne(async () => {
+      await held.idle();
+      const answer = await make();
+      await refresh();
+      return answer;
+    });
   return {
     state: state.now,
     subscribe: state.subscribe,
@@ -137,7 +160,6 @@ export function openDocument<Document extends EditableDocument, Snapshot extends
     redo: () => whenSaved(() => source.step(held.version(), "redo")),
     restore: (target) => whenSaved(async () => void (await source.restore(held.version(), target))),
     listen: events.listen,
-    link,
     saved: held.idle,
     resolveConflict(keep) {
       const clashed = held.decided();
