@@ -78,7 +78,7 @@ describe("documents, telephones, addresses and dates never become names", () => 
     [
       "a heading that nobody knows",
       [
-        "Naam | Reisdocument | Opmerking",
+        "Emri | Dokumenti | Shënim",
         "Jan Jansen | NX1234567 | geen",
         "Piet Pietersen | NX7654321 | vis",
       ],

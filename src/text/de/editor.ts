@@ -90,6 +90,7 @@ export const editor = {
   "paste.diet": "Ernährung (nicht übernommen)",
   "paste.number": "Laufende Nummer (nicht übernommen)",
   "paste.heading": "Die erste Zeile enthält die Spaltenüberschriften",
+  "paste.above": "Über den Überschriften, nicht übernommen: {texts}",
   "paste.preview": "Vorschau aller Zeilen",
   "paste.notImported":
     "Nicht übernommen: {names}. Wählen Sie oben, was eine Spalte enthält, oder kopieren Sie sie an eine andere Stelle.",

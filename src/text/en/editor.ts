@@ -88,6 +88,7 @@ export const editor = {
   "paste.diet": "Diet (not imported)",
   "paste.number": "Row number (not imported)",
   "paste.heading": "The first row contains the column headings",
+  "paste.above": "Above the headings, not imported: {texts}",
   "paste.preview": "Preview of all rows",
   "paste.notImported": "Not imported: {names}. Choose above what a column holds, or copy it elsewhere.",
   "paste.misfits":

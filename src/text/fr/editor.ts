@@ -90,6 +90,7 @@ export const editor = {
   "paste.diet": "Régime alimentaire (non importé)",
   "paste.number": "Numéro d’ordre (non importé)",
   "paste.heading": "La première ligne contient les titres des colonnes",
+  "paste.above": "Au-dessus des titres de colonnes, non importé : {texts}",
   "paste.preview": "Aperçu de toutes les lignes",
   "paste.notImported":
     "Non importé : {names}. Choisissez plus haut le contenu d’une colonne, ou recopiez-la ailleurs.",

@@ -88,6 +88,7 @@ export const editor = {
   "paste.diet": "Prehrana (se ne uvozi)",
   "paste.number": "Zaporedna številka (se ne uvozi)",
   "paste.heading": "Prva vrstica vsebuje naslove stolpcev",
+  "paste.above": "Nad glavo tabele, ni uvoženo: {texts}",
   "paste.preview": "Predogled vseh vrstic",
   "paste.notImported":
     "Ne uvozi se: {names}. Zgoraj izberite, kaj je v stolpcu, ali podatke shranite drugje.",

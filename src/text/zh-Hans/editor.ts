@@ -85,6 +85,7 @@ export const editor = {
   "paste.diet": "饮食（不导入）",
   "paste.number": "序号（不导入）",
   "paste.heading": "第一行是列标题",
+  "paste.above": "标题行以上的内容不导入：{texts}",
   "paste.preview": "全部行预览",
   "paste.notImported": "不导入的列：{names}。可在上方选择各列的内容，或另行保存。",
   "paste.misfits": "{count}个单元格疑似证件号码、电话、地址或日期，不作为姓名或职务导入。",

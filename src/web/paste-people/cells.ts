@@ -1,10 +1,26 @@
-// The cells of a spreadsheet on the clipboard: tabs between cells, quotes around cells with line breaks.
+// The cells of a spreadsheet on the clipboard: tabs between cells, quotes around cells with line breaks. A list without
+// tabs may have semicolons or commas between its cells, as in a CSV file.
+import { headingOf } from "./headings.ts";
 
 /** More rows are a mistake, not a delegation. */
 export const mostRows = 5000;
 
 /** Returns the rows of a pasted table without empty ones; at most one more than `mostRows`. */
 export function cellsOf(text: string): string[][] {
+  if (text.includes("\t")) return split(text, "\t");
+  return [";", ","].map((separator) => split(text, separator)).find(isTable) ?? split(text, "\t");
+}
+
+const ofNames: readonly unknown[] = ["who", "family", "given"];
+
+/** Whether the rows begin with headings. "Name, Vorname" is one heading: a table has more than names. */
+const isTable = (rows: readonly (readonly string[])[]): boolean =>
+  rows.slice(0, 8).some((row) => {
+    const heads = row.map(headingOf).filter((head) => head !== undefined);
+    return heads.length > 1 && heads.some((head) => !ofNames.includes(head));
+  });
+
+function split(text: string, separator: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell = "";
@@ -28,7 +44,7 @@ export function cellsOf(text: string): string[][] {
         i++;
       } else quoted = false;
     } else if (character === '"' && cell === "") quoted = true;
-    else if (character === "\t") endCell();
+    else if (character === separator) endCell();
     else if (character === "\n") endRow();
     else cell += character;
   }

@@ -10,7 +10,7 @@ import { useReader, useSay } from "../widgets/reader.tsx";
 import { useSaving } from "../widgets/save.ts";
 import { cellsOf, mostRows } from "./cells.ts";
 import { type Column, isImported } from "./columns.ts";
-import { guessColumns } from "./guess-columns.ts";
+import { guessColumns, withoutTitle } from "./guess-columns.ts";
 import { fits, peopleOf, unknownLanguages } from "./pasted-people.ts";
 import { adding, placeholdersOf, replacing } from "./placeholders.ts";
 import { PreviewTable } from "./preview-table.tsx";
@@ -25,11 +25,12 @@ interface Props {
 export function PastePeople({ visit, party, onClose }: Props) {
   const say = useSay(sayEditor);
   const { errors, save } = useSaving();
+  const { language } = useReader();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState<readonly Column[]>();
   const [isHeading, setHeading] = useState<boolean>();
   const [replaces, setReplaces] = useState(false);
-  const rows = useMemo(() => cellsOf(text), [text]);
+  const { title, rows } = useMemo(() => withoutTitle(cellsOf(text)), [text]);
   const guess = useMemo(() => guessColumns(rows, isHeading), [rows, isHeading]);
   const mapping = chosen?.length === guess.columns.length ? chosen : guess.columns;
   const body = useMemo(() => (guess.heading ? rows.slice(1) : rows), [guess, rows]);
@@ -96,6 +97,9 @@ export function PastePeople({ visit, party, onClose }: Props) {
                 mapping={mapping}
                 onMap={(c, column) => setChosen(mapping.map((old, i) => (i === c ? column : old)))}
               />
+              {title.length > 0 && (
+                <p className="note">{say("paste.above", { texts: listed(title, language) })}</p>
+              )}
               <Remarks heading={guess.heading ? rows[0] : undefined} rows={body} mapping={mapping} />
             </>
           )}

@@ -82,7 +82,7 @@ function names(): ReadonlyMap<string, string> {
 const separators =
   /[;,/、，；・·&+|\n]|\s-\s|\s(?:and|und|et|in|i|e|y|ed|oraz|ter|or|oder)\s|(?<=\p{Script=Han})[和及与與]|と/iu;
 /** The level is ignored: "English (C1)", "French: fluent". */
-const level = /[([（【].*?[)\]）】]|[:：–—].*$|\b[abc][12]\b\+?/giu;
+const level = /[([（【].*?[)\]）】]|[:：–—][^,;、/]*|\b[abc][12]\b\+?/giu;
 
 export interface Spoken {
   readonly languages: readonly string[];
@@ -94,7 +94,7 @@ export interface Spoken {
 export function spokenLanguages(cell: string): Spoken {
   const languages: string[] = [];
   const unknown: string[] = [];
-  for (const part of cell.normalize("NFKC").replace(level, " ").split(separators)) {
+  for (const part of withoutLabel(cell.normalize("NFKC")).replace(level, " ").split(separators)) {
     const word = part.trim();
     if (word === "") continue;
     const found = languagesIn(word);
@@ -102,6 +102,12 @@ export function spokenLanguages(cell: string): Spoken {
     else languages.push(...found);
   }
   return { languages: [...new Set(languages)], unknown };
+}
+
+/** Drops what stands before a colon if it names no language: "Languages: EN/ZH". */
+function withoutLabel(cell: string): string {
+  const label = /^([^:：;,/]+)[:：]/u.exec(cell);
+  return label && languagesIn(label[1]?.trim() ?? "").length === 0 ? cell.slice(label[0].length) : cell;
 }
 
 /**
