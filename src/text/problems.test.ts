@@ -37,6 +37,7 @@ const sample: Problem = {
     second: "02:30+01:00",
     before: "01:30",
     after: "03:30",
+    skips: "hour",
     right: "02:30+02:00",
     start: "09:00",
     leg: "ljubljana",
@@ -88,6 +89,13 @@ describe.each(languages)("problems in %s", (language) => {
     expect(line).toMatch(/^visit\.yaml:1234:7 {2}people\[3\]\.party(: |：)./);
     expect(line).toContain("zhengzhou");
     expect(line).not.toMatch(/undefined|plural|select|, other/);
+  });
+
+  test("a name that no field may have is reported without a list of fields", () => {
+    const reserved: Problem = { ...sample, code: "unknown-key", got: "__proto__", values: { known: "" } };
+    const said = languages.map((language) => sayProblem(language, { ...reserved, nearest: undefined }));
+    expect(said[0]).toContain("there is no field '__proto__' here.");
+    for (const one of said) expect(one).not.toMatch(/[:：]\s*[.。]?$/u);
   });
 
   test("every message names the same facts as the English one", () => {

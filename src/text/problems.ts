@@ -59,7 +59,8 @@ export function sayProblemSentence(language: Language, problem: Problem | VisitP
   const { is, known, count } = problem.values;
   if (is !== undefined && is !== "nothing") sentences.push(say(language, "is-something-else", values));
   if (nearest !== undefined) sentences.push(say(language, "did-you-mean", { nearest }));
-  else if (problem.code === "unknown-key") sentences.push(say(language, "unknown-key-fields", values));
+  else if (problem.code === "unknown-key" && known !== "")
+    sentences.push(say(language, "unknown-key-fields", values));
   else if (known !== undefined && count !== 0 && namesKnown.has(problem.code)) {
     sentences.push(say(language, "known-names", { known }));
   }

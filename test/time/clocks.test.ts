@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { agendaOf, wordingOf } from "#documents";
 import { localTime, localTimeOf, openingOf, type PlaceId, type Visit } from "#domain";
+import { readVisit } from "#formats";
 import { recommend } from "#planner";
+import { sayProblem } from "#text";
 import { clockChangeOn } from "../../src/documents/agenda/clock.ts";
 import { bareMeeting, bareVisit } from "../fixtures/bare-visit.ts";
 import { entente, inFolder } from "../support/entente.ts";
@@ -129,6 +131,34 @@ test("hours of every kind may end at midnight, written as 24:00 or 00:00", () =>
     "wrong-format",
   ]);
   expect(problemsIn(yaml(leg({ hours: { from: "24:00", to: "24:00" } })))).not.toEqual([]);
+});
+
+test("a message states what a zone skips: an hour, or the day that Samoa left out", () => {
+  const said = (zone: string, date: string, fixed: string) => {
+    const read = readVisit(
+      JSON.stringify(
+        bareVisit(date, {
+          legs: [{ id: "leg", title: "Leg", zone, from: date, to: date }],
+          activities: [bareMeeting("talk", { fixed })],
+        }),
+      ),
+      "visit.yaml",
+    );
+    return read.ok ? "" : read.error.map((one) => sayProblem("en", one)).join("\n");
+  };
+  const skipped = said("Pacific/Apia", "2011-12-30", "2011-12-30T09:00");
+  expect(skipped).toContain(
+    "the calendar skips the whole day of 2011-12-30T09:00: the zone changed sides of the date line. Write a time that exists, such as 2011-12-29T09:00 or 2011-12-31T09:00.",
+  );
+  expect(said("Australia/Lord_Howe", "2027-10-03", "2027-10-03T02:15")).toContain(
+    "the clock skips 2027-10-03T02:15: summer time starts. Write a time that exists, such as 2027-10-03T01:45 or 2027-10-03T02:45.",
+  );
+  expect(said("Antarctica/Troll", "2027-03-28", "2027-03-28T01:30")).toContain(
+    "such as 2027-03-27T23:30 or 2027-03-28T03:30.",
+  );
+  expect(said("Australia/Lord_Howe", "2027-04-04", "2027-04-04T01:45")).toContain(
+    "Write 2027-04-04T01:45+11:00 for the first time or 2027-04-04T01:45+10:30 for the second.",
+  );
 });
 
 test("time zones are stored as the time zone database spells them", () => {

@@ -77,11 +77,7 @@ describe("documents, telephones, addresses and dates never become names", () => 
     ],
     [
       "a heading that nobody knows",
-      [
-        "Emri | Dokumenti | Shënim",
-        "Jan Jansen | NX1234567 | geen",
-        "Piet Pietersen | NX7654321 | vis",
-      ],
+      ["Emri | Dokumenti | Shënim", "Jan Jansen | NX1234567 | geen", "Piet Pietersen | NX7654321 | vis"],
       ["ignore", "passport", "ignore"],
     ],
     [

@@ -10,6 +10,8 @@ export interface ClockProblem {
   readonly values: Readonly<Record<string, string>>;
 }
 
+const dayInNanoseconds = 86_400e9;
+
 /** Returns the problem of a local time in a zone; undefined if it identifies one moment, alone or by its offset. */
 export function clockProblem(time: LocalTime, zone: string): ClockProblem | undefined {
   const resolved = resolveLocalTime(time, zone);
@@ -29,6 +31,8 @@ export function clockProblem(time: LocalTime, zone: string): ClockProblem | unde
         code: "time-skipped",
         values: {
           zone,
+          // Where a zone changed sides of the date line, a whole day is missing.
+          skips: later.offsetNanoseconds - earlier.offsetNanoseconds >= dayInNanoseconds ? "day" : "hour",
           before: earlier.toPlainDateTime().toString(minute),
           after: later.toPlainDateTime().toString(minute),
         },

@@ -113,7 +113,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "time-twice":
     "In {zone} zeigt die Uhr {got} in dieser Nacht zweimal. Schreiben Sie {first} für das erste Mal oder {second} für das zweite.",
   "time-skipped":
-    "In {zone} überspringt die Uhr {got}: Die Sommerzeit beginnt. Schreiben Sie eine Zeit, die es gibt, wie {before} oder {after}.",
+    "In {zone} überspringt {skips, select, day {der Kalender den ganzen Tag von {got}: Die Zone hat die Seite der Datumsgrenze gewechselt.} other {die Uhr {got}: Die Sommerzeit beginnt.}} Schreiben Sie eine Zeit, die es gibt, wie {before} oder {after}.",
   "time-wrong-offset":
     "{got} gibt es in {zone} nicht: Der Abstand zu UTC ist ein anderer. Schreiben Sie {right}.",
   "end-before-start": "Das Ende {got} liegt nicht nach dem Beginn {start}.",

@@ -106,7 +106,7 @@ export const problems = {
   "time-twice":
     "in {zone} the clock shows {got} twice that night. Write {first} for the first time or {second} for the second.",
   "time-skipped":
-    "in {zone} the clock skips {got}: summer time starts. Write a time that exists, such as {before} or {after}.",
+    "in {zone} {skips, select, day {the calendar skips the whole day of {got}: the zone changed sides of the date line.} other {the clock skips {got}: summer time starts.}} Write a time that exists, such as {before} or {after}.",
   "time-wrong-offset": "{got} does not exist in {zone}: the offset from UTC is different. Write {right}.",
   "end-before-start": "the end {got} is not after the start {start}.",
   "visit-too-long":

@@ -110,7 +110,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "time-twice":
     "dans le fuseau {zone}, l’horloge indique deux fois {got} cette nuit-là. Écrivez {first} pour la première fois ou {second} pour la seconde.",
   "time-skipped":
-    "dans le fuseau {zone}, l’horloge saute {got} : passage à l’heure d’été. Écrivez une heure qui existe, comme {before} ou {after}.",
+    "dans le fuseau {zone}, {skips, select, day {le calendrier saute tout le jour de {got} : le fuseau a changé de côté de la ligne de changement de date.} other {l’horloge saute {got} : passage à l’heure d’été.}} Écrivez une heure qui existe, comme {before} ou {after}.",
   "time-wrong-offset":
     "{got} n’existe pas dans le fuseau {zone} : le décalage avec UTC est autre. Écrivez {right}.",
   "end-before-start": "la fin {got} ne vient pas après le début {start}.",

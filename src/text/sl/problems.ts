@@ -104,7 +104,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "time-twice":
     "v pasu {zone} ura tisto noč dvakrat pokaže {got}. Za prvič vpišite {first}, za drugič {second}.",
   "time-skipped":
-    "v pasu {zone} ura preskoči {got}, ker se začne poletni čas. Vpišite čas, ki obstaja, na primer {before} ali {after}.",
+    "v pasu {zone} {skips, select, day {koledar preskoči ves dan časa {got}, ker je pas prestopil datumsko mejo.} other {ura preskoči {got}, ker se začne poletni čas.}} Vpišite čas, ki obstaja, na primer {before} ali {after}.",
   "time-wrong-offset": "časa {got} v pasu {zone} ni: odmik od UTC je drugačen. Vpišite {right}.",
   "end-before-start": "konec {got} ni po začetku {start}.",
   "visit-too-long":

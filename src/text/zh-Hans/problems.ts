@@ -87,7 +87,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
 
   "time-twice": "当夜 {zone} 的时钟会两次显示 {got}。第一次请写 {first}，第二次请写 {second}。",
   "time-skipped":
-    "因开始实行夏令时，{zone} 没有 {got} 这一时刻。请改写为存在的时间，例如 {before} 或 {after}。",
+    "{skips, select, day {因改到国际日期变更线另一侧，{zone} 整天跳过，没有 {got} 这一时刻。} other {因开始实行夏令时，{zone} 没有 {got} 这一时刻。}}请改写为存在的时间，例如 {before} 或 {after}。",
   "time-wrong-offset": "{zone} 没有 {got} 这一时刻：与 UTC 的时差不符。请写 {right}。",
   "end-before-start": "结束时间 {got} 不晚于开始时间 {start}。",
   "visit-too-long": "访问从 {from} 到 {got} 共 {days} 天；最多 {most} 天。年份是否有误？",
