@@ -1,4 +1,4 @@
-// Undo and redo where a colleague has worked on the same entry: nothing of theirs is taken back, and no refusal is silent.
+// Undo and redo where a colleague has worked on the same entry: their work stays, and no refusal is silent.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Installation, installation } from "../../test/support/installation.ts";
 

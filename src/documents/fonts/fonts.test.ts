@@ -5,6 +5,7 @@ import type { Programme, Visit } from "#domain";
 import { readVisit } from "#formats";
 import { plan } from "#planner";
 import { sayUnprintable } from "#text";
+import { smallProgramme } from "../../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../../test/fixtures/small-visit.ts";
 import { readPdf } from "../../../test/support/pdf.ts";
 import { bookletOf } from "../booklet/booklet.ts";
@@ -63,6 +64,26 @@ test("a character without a font is reported with its text", async () => {
   expect(unprintable.map((text) => sayUnprintable("en", text))[0]).toContain(
     "𒀭 (U+1202D), 𒂗 (U+12097), 𒍪 (U+1236A)",
   );
+});
+
+test("a letter keeps its place if no font can draw its mark with it, and the mark is reported", async () => {
+  // With a ring in two characters, Korean in parts, a mark of another font than its letter, and one that no font has.
+  const names = ["A\u030angstro\u0308m", "\u1100\u1175\u11b7", "Kub\u030cek", "H\u0331usayn"];
+  const visit = smallVisit();
+  const people = visit.people.map((person, i) =>
+    names[i] === undefined ? person : { ...person, name: { und: names[i] } },
+  );
+  const marked = { ...visit, people };
+  const thread = pdfThread();
+  const unprintable = await unprintableTexts(marked, () => thread);
+  await thread.close();
+  expect(unprintable).toEqual([
+    { text: names[2], characters: ["\u030c"] },
+    { text: names[3], characters: ["\u0331"] },
+  ]);
+  const { pages } = await booklet({ visit: marked, programme: smallProgramme() });
+  const text = pages.map((page) => page.text).join("");
+  for (const name of ["Ångström", "김", "Kubek", "Husayn"]) expect(text).toContain(name);
 });
 
 test("long words are broken within their column", async () => {

@@ -22,6 +22,8 @@ export interface Fonts {
   readonly han: readonly { readonly face: HanFace; readonly family: string }[];
   /** Characters that no font contains: their places stay empty. */
   readonly missing: readonly string[];
+  /** The characters of each font. */
+  readonly characters: readonly ReadonlySet<number>[];
 }
 
 /** A finished font: its characters, and a file for each weight. */
@@ -66,6 +68,7 @@ export async function fontsFor(characters: Iterable<string>, languages: readonly
     plain: plain.map(({ family }) => family),
     han: han.map(({ face, font: { family } }) => ({ face, family })),
     missing: [...open].map((char) => String.fromCodePoint(char)),
+    characters: [...plain, ...han.map(({ font }) => font)].map((font) => font.characters),
   };
 }
 

@@ -1,6 +1,7 @@
 // The characters and languages of a visit's documents: those of its texts and of the sentences that Entente adds.
 import type { Visit } from "#domain";
 import { documentWords, languageFor } from "#text";
+import { composed } from "./clusters.ts";
 
 /** Determines the fonts of a document. The same for all documents of a visit, so that fonts are made once. */
 export interface Ink {
@@ -14,7 +15,7 @@ export interface Ink {
 export function inkOf(visit: Visit): Ink {
   const words = visit.languages.map((tag) => documentWords(languageFor(tag)));
   const basic = String.fromCodePoint(...Array.from({ length: 0x5f }, (_, i) => 0x20 + i));
-  const characters = new Set(`${basic}${marks}${words.join("")}${JSON.stringify(visit)}`);
+  const characters = new Set(`${basic}${marks}${words.join("")}${composed(JSON.stringify(visit))}`);
   const readers = [...visit.languages, ...visit.people.flatMap((person) => person.languages)];
   return { characters: [...characters].sort().join(""), languages: [...new Set(readers)] };
 }

@@ -7,8 +7,8 @@ import type { Pictures, Template } from "./typst.ts";
 export interface PdfThread {
   /** Returns a PDF with the same bytes as from `pdfRenderer`. Rejects only for errors in the program. */
   render(template: Template, data: unknown, ink: Ink, pictures?: Pictures): Promise<Uint8Array>;
-  /** Returns the characters that no font contains. */
-  unprintable(ink: Ink): Promise<readonly string[]>;
+  /** Returns the characters that no font contains, and those of the letters with marks that lose a mark. */
+  unprintable(ink: Ink, clusters: readonly string[]): Promise<readonly string[]>;
   /** Ends the thread. All requests must have been answered. */
   close(): Promise<void>;
 }
@@ -47,8 +47,8 @@ export function pdfThread(): PdfThread {
       const answer = await ask({ ink, document: { template, data, pictures } });
       return "pdf" in answer ? answer.pdf : new Uint8Array();
     },
-    unprintable: async (ink) => {
-      const answer = await ask({ ink });
+    unprintable: async (ink, clusters) => {
+      const answer = await ask({ ink, clusters });
       return "unprintable" in answer ? answer.unprintable : [];
     },
     close: async () => {
@@ -72,7 +72,7 @@ export function pdfThreads(count: number): PdfThread {
   return {
     render: (template, data, ink, pictures) =>
       withIdlest((thread) => thread.render(template, data, ink, pictures)),
-    unprintable: (ink) => withIdlest((thread) => thread.unprintable(ink)),
+    unprintable: (ink, clusters) => withIdlest((thread) => thread.unprintable(ink, clusters)),
     close: async () => {
       await Promise.all(threads.map(({ thread }) => thread.close()));
     },

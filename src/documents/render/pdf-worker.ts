@@ -3,10 +3,12 @@ import { parentPort } from "node:worker_threads";
 import type { Ink } from "../fonts/ink.ts";
 import { type Pictures, pdfPrinter, type Template } from "./typst.ts";
 
-/** Requests a document to be printed or, without `document`, the characters that no font contains. */
+/** Requests a document to be printed or, without `document`, what no font can draw. */
 export interface PrintRequest {
   readonly number: number;
   readonly ink: Ink;
+  /** Letters with marks, to be checked with the ink. */
+  readonly clusters?: readonly string[];
   readonly document?: {
     readonly template: Template;
     readonly data: unknown;
@@ -26,9 +28,9 @@ parentPort?.on("message", (request: PrintRequest) => {
   printing = printing.then(async () => parentPort?.postMessage(await answer(request)));
 });
 
-async function answer({ number, ink, document }: PrintRequest): Promise<PrintAnswer> {
+async function answer({ number, ink, clusters = [], document }: PrintRequest): Promise<PrintAnswer> {
   try {
-    if (!document) return { number, unprintable: await printer.unprintable(ink) };
+    if (!document) return { number, unprintable: await printer.unprintable(ink, clusters) };
     return { number, pdf: await printer.render(document.template, document.data, ink, document.pictures) };
   } catch (error) {
     return { number, error: error instanceof Error ? error.message : String(error) };

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { NodeCompiler, type NodeTypstDocument } from "@myriaddreamin/typst-ts-node-compiler";
 import { z } from "zod";
 import { palette } from "#base/palette.ts";
+import { composed, drawable, withDrawableMarks } from "../fonts/clusters.ts";
 import { type Fonts, fontsFor } from "../fonts/fonts.ts";
 import type { Ink } from "../fonts/ink.ts";
 import { firstPageOf } from "./first-page.ts";
@@ -31,13 +32,15 @@ export interface Printer {
   readonly render: RenderPdf;
   /** The first page as SVG, for people who choose a document. */
   picture(template: Template, data: unknown, ink: Ink): Promise<string>;
-  unprintable(ink: Ink): Promise<readonly string[]>;
+  /** Returns the characters that no font contains, and those of the letters with marks that are drawn without a mark. */
+  unprintable(ink: Ink, clusters: readonly string[]): Promise<readonly string[]>;
 }
 
 interface Press {
   readonly compiler: NodeCompiler;
   readonly missing: readonly string[];
   readonly fonts: string;
+  readonly characters: readonly ReadonlySet<number>[];
 }
 
 /** The colours of the palette that templates use, as on light ground. */
@@ -69,8 +72,9 @@ export function pdfPrinter(): Printer {
     return press;
   };
   const settingsOf = async (template: Template, data: unknown, ink: Ink) => {
-    const json = JSON.stringify(data);
-    const { compiler, fonts } = await pressFor(withCharacters(ink, json));
+    const written = composed(JSON.stringify(data));
+    const { compiler, fonts, characters } = await pressFor(withCharacters(ink, written));
+    const json = withDrawableMarks(written, characters);
     const set = (air: number): Setting => {
       const compiled = compiler.compile({
         mainFilePath: resolve(documents, template),
@@ -106,7 +110,11 @@ export function pdfPrinter(): Printer {
     compiler.evictCache(10);
     return page;
   };
-  return { render, picture, unprintable: async (ink) => (await pressFor(ink)).missing };
+  const unprintable: Printer["unprintable"] = async (ink, clusters) => {
+    const { missing, characters } = await pressFor(ink);
+    return [...missing, ...clusters.filter((one) => drawable(one, characters) !== one)];
+  };
+  return { render, picture, unprintable };
 }
 
 interface Setting {
@@ -139,10 +147,10 @@ function withCharacters(ink: Ink, text: string): Ink {
 }
 
 async function pressOf({ characters, languages }: Ink): Promise<Press> {
-  const { files, plain, han, missing }: Fonts = await fontsFor(characters, languages);
+  const { files, plain, han, missing, characters: drawn }: Fonts = await fontsFor(characters, languages);
   const compiler = NodeCompiler.create({
     workspace: documents,
     fontArgs: [{ fontBlobs: files.map((file) => Buffer.from(file)) }],
   });
-  return { compiler, missing, fonts: JSON.stringify({ plain, han }) };
+  return { compiler, missing, characters: drawn, fonts: JSON.stringify({ plain, han }) };
 }
