@@ -78,7 +78,9 @@ export function accountOf(visit: Visit, record: VisitRecord): Account {
     leader: visitors.find((party) => party.id === ledBy),
     isFirstDay: ({ held, leg }) => {
       const { date } = held;
-      if (!date || Temporal.PlainDate.compare(date, leg.from.add({ days: 1 })) > 0) return false;
+      // Of a single day, nothing is the first.
+      if (!date || leg.from.equals(leg.to)) return false;
+      if (Temporal.PlainDate.compare(date, leg.from.add({ days: 1 })) > 0) return false;
       return !happened.some(
         (other) =>
           other.leg.id === leg.id &&

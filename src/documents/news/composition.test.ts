@@ -136,3 +136,17 @@ test.each(examples)("%s is written in every language also if no leg says its cou
     expect(said({ ...visit, legs }, plainRecord(visit, true), language).length, language).toBeGreaterThan(0);
   }
 });
+
+test.each(languages)("in %s, a visit of one day has no first day, and its date is said once", (language) => {
+  const visit = visitOf("chengdu-chongqing-2005");
+  expect(visit.from.equals(visit.to)).toBe(true);
+  const text = said(visit, plainRecord(visit, true), language).join(" ");
+  expect(text).not.toMatch(/first day|首日|prvi dan|premier jour|ersten Tag/i);
+  expect(text.match(/24 April|4月24日|24\. aprila|24 avril|24\. April/g)).toHaveLength(1);
+});
+
+test("one city of a delegation is not announced as several in French", () => {
+  const visit = visitOf("varberg-study-visit");
+  const text = said(visit, plainRecord(visit, false), "fr").join(" ");
+  expect(text).toContain("La ville de Reggio Emilia était représentée dans la délégation.");
+});

@@ -1,11 +1,11 @@
 // The journey of the delegation: its arrival, from one leg to the next, and home.
 import type { Leg } from "#domain";
-import { dayInProse } from "#text";
 import type { Account, ReportedEvent } from "./account.ts";
 import { actOf } from "./acts.ts";
 import type { Before } from "./events.ts";
-import { computed, type Fragment, optional, ref, type Sentence, sentence, worded } from "./fragment.ts";
+import { optional, ref, type Sentence, sentence, worded } from "./fragment.ts";
 import { orNothing } from "./names.ts";
+import { dayOf } from "./openers.ts";
 
 /** Consecutive activities within one leg, with the journey that led there. */
 export interface Stretch {
@@ -43,13 +43,6 @@ const wayHome = (account: Account): ReportedEvent | undefined => {
   return isHome && isJourney(account, last) ? last : undefined;
 };
 
-const dayOf = ({ held }: ReportedEvent): Fragment | undefined => {
-  const { date } = held;
-  return date && held.datePublic
-    ? computed((language) => dayInProse(date, language), ref("held", held.id))
-    : undefined;
-};
-
 const refsOf = ({ held, activity }: ReportedEvent) => [ref("held", held.id), ref("activity", activity.id)];
 
 /** Returns the sentence that leads to a stretch, and the facts that it gave. */
@@ -61,7 +54,7 @@ export function wayTo(
   const { names } = account;
   const here = orNothing(names.leg(leg.id));
   const there = optional(names.visited(leg.id));
-  const day = arrival && dayOf(arrival);
+  const day = arrival && dayOf(account, arrival);
   const date = day ? arrival?.held.date : undefined;
   const told = (by: Sentence) => (date ? { date, by } : undefined);
   const refs = arrival ? refsOf(arrival) : [];
@@ -85,7 +78,7 @@ export function wayTo(
 export function departureOf(account: Account): Sentence[] {
   const flight = wayHome(account);
   if (!flight) return [];
-  const day = dayOf(flight);
+  const day = dayOf(account, flight);
   return [
     sentence(
       day

@@ -61,13 +61,17 @@ export function openerOf(situation: Situation, first: ReportedEvent): Opener {
   };
 }
 
+/** Returns the public day of an activity; undefined if the summary has given it, as for a visit of one day. */
+export function dayOf({ visit }: Account, { held }: ReportedEvent): Fragment | undefined {
+  const { date, datePublic } = held;
+  if (!date || !datePublic || visit.from.equals(visit.to)) return undefined;
+  return computed((language) => dayInProse(date, language), ref("held", held.id));
+}
+
 function datedOpener({ account, previous, isLegNamed }: Situation, first: ReportedEvent): Fragment {
   const { held, leg } = first;
   const { date } = held;
-  const day =
-    date && held.datePublic
-      ? computed((language) => dayInProse(date, language), ref("held", held.id))
-      : undefined;
+  const day = dayOf(account, first);
   if (!previous && date && account.isFirstDay(first)) {
     const place = orNothing(account.names.leg(leg.id));
     const key = isLegNamed ? "opener.first-there" : "opener.first";

@@ -220,7 +220,9 @@ function parties({ visitors, leader, names }: Account): Sentence[] {
     return [sentence(worded("cities", { cities: row(cities), count: countIn(cities), elides }))];
   if (cities.length === 0) return [sentence(worded("others", { others: row(rest), count: countIn(rest) }))];
   return [
-    sentence(worded("cities.others", { cities: row(cities), count: countIn(cities), others: row(rest) })),
+    sentence(
+      worded("cities.others", { cities: row(cities), count: countIn(cities), others: row(rest), elides }),
+    ),
   ];
 }
 

@@ -1,8 +1,8 @@
 // The sentences of the news item. Each is filled from records and says no more than they do.
 export const news = {
   title:
-    "{level, select, high {Hochrangige Delegation} working {Arbeitsdelegation} other {Delegation}} besuchte {places}",
-  "title.plain": "{delegation} besuchte {places}",
+    "{level, select, high {Hochrangige Delegation} working {Arbeitsdelegation} other {Delegation}} besucht {places}",
+  "title.plain": "{delegation} besucht {places}",
   lead: "{dates} besuchte {level, select, high {eine hochrangige Delegation} working {eine Arbeitsdelegation} other {eine Delegation}}, geleitet {leader}, {places}.",
   "lead.plain": "{dates} besuchte {delegation} {places}.",
   "lead.headed": "{dates} besuchte {delegation} {places}. An der Spitze der Delegation stand {person}.",

@@ -1,8 +1,8 @@
 // The sentences of the news item. Each is filled from records and says no more than they do.
 export const news = {
   title:
-    "Une délégation {level, select, high {de haut niveau} working {de travail} other {officielle}} conduite {leader} s’est rendue {places}",
-  "title.plain": "{delegation} s’est rendue {places}",
+    "Une délégation {level, select, high {de haut niveau} working {de travail} other {officielle}} conduite {leader} en visite {places}",
+  "title.plain": "{delegation} en visite {places}",
   lead: "{dates}, une délégation {level, select, high {de haut niveau} working {de travail} other {officielle}} conduite {leader} s’est rendue {places}.",
   "lead.plain": "{dates}, {delegation} s’est rendue {places}.",
   "lead.headed": "{dates}, {delegation}, conduite par {person}, s’est rendue {places}.",
@@ -12,7 +12,7 @@ export const news = {
     "{count, plural, one {La ville} other {Les villes}} {elides, select, yes {d’} other {de }}{cities} {count, plural, one {était représentée} other {étaient représentées}} dans la délégation.",
   others: "Étaient représentés dans la délégation : {others}.",
   "cities.others":
-    "Étaient représentées dans la délégation les villes suivantes : {cities}, ainsi que {others}.",
+    "{count, plural, one {La ville} other {Les villes}} {elides, select, yes {d’} other {de }}{cities} {count, plural, one {était représentée} other {étaient représentées}} dans la délégation. Y ont également pris part : {others}.",
   forms:
     "{pace, select, packed {Le programme, particulièrement dense, comprenait} other {Le programme comprenait}} {forms}.",
   results: "Résultats et perspectives",
