@@ -9,11 +9,14 @@ test("marks are joined with their letters, and Han keeps its variants", () => {
   expect(clustersIn("e\u0301 b\u030c c b\u030c")).toEqual(["b\u030c"]);
 });
 
-test("a letter is drawn with the marks that one font has beside it", () => {
-  const fonts = [font("ab\u0301"), font("\u010d\u030c"), font("x\u0301\u030c")];
+test("a letter is drawn with the marks of the first font that draws it", () => {
+  const fonts = [font("abo\u0301\u0323"), font("\u010d\u030c\u1ecd\u1ec7\u0301"), font("xb\u0301\u030c")];
   expect(drawable("b\u0301", fonts)).toBe("b\u0301");
   expect(drawable("b\u0301\u030c", fonts)).toBe("b\u0301");
-  expect(drawable("x\u0301\u030c", fonts)).toBe("x\u0301\u030c");
+  // The first font draws it from its parts.
+  expect(drawable("\u1ecd\u0301", fonts)).toBe("\u1ecd\u0301");
+  // The mark would be drawn from the first font, and the letter not at all.
+  expect(drawable("\u1ec7\u0301", fonts)).toBe("\u1ec7");
   // No font has the letter: it is reported as missing.
   expect(drawable("q\u0301", fonts)).toBe("q\u0301");
   // A variation selector needs no font.

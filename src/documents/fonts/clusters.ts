@@ -13,15 +13,25 @@ export const clustersIn = (text: string): string[] => [
   ...new Set((composed(text).match(cluster) ?? []).filter((one) => /\p{M}/u.test(one))),
 ];
 
-/** Returns a letter with those of its marks that one font can draw with it. */
+/** Returns the marks of a letter that have a shape. */
+export const marksOf = (one: string): string[] => [...one].slice(1).filter((mark) => !shapeless.test(mark));
+
+/**
+ * Returns a letter with those of its marks that can be drawn with it. The typesetter takes the first font that draws
+ * the letter, also from its parts; a mark that an earlier font contains would be drawn alone, without the letter.
+ */
 export function drawable(one: string, fonts: readonly ReadonlySet<number>[]): string {
   const [letter = "", ...marks] = one;
-  const has = (font: ReadonlySet<number>, char: string) =>
-    shapeless.test(char) || font.has(char.codePointAt(0) ?? 0);
-  if (fonts.some((font) => [...one].every((char) => has(font, char)))) return one;
-  const own = fonts.find((font) => has(font, letter));
-  return own ? letter + marks.filter((mark) => has(own, mark)).join("") : one;
+  const at = fonts.findIndex((font) => has(font, letter) || has(font, letter.normalize("NFD")));
+  const own = fonts[at];
+  if (!own) return one;
+  const isDrawn = (mark: string) =>
+    shapeless.test(mark) || (has(own, mark) && !fonts.slice(0, at).some((font) => has(font, mark)));
+  return letter + marks.filter(isDrawn).join("");
 }
+
+const has = (font: ReadonlySet<number>, text: string): boolean =>
+  [...text].every((char) => font.has(char.codePointAt(0) ?? 0));
 
 /** Returns a text with only those marks that the fonts can draw with their letters. */
 export const withDrawableMarks = (text: string, fonts: readonly ReadonlySet<number>[]): string =>

@@ -1,7 +1,7 @@
 // Texts of a visit with characters that none of our fonts contains, reported to the office before it prints.
 import type { Visit } from "#domain";
 import type { PdfThread } from "../render/pdf-thread.ts";
-import { clustersIn, composed } from "./clusters.ts";
+import { clustersIn, composed, marksOf } from "./clusters.ts";
 import { inkOf } from "./ink.ts";
 
 /** A text, and those of its characters that stay empty on paper. */
@@ -18,7 +18,7 @@ export async function unprintableTexts(visit: Visit, thread: () => PdfThread): P
   if (missing.size === 0) return [];
   return [...texts].flatMap((text) => {
     const whole = composed(text);
-    const marks = clustersIn(text).flatMap((one) => (missing.has(one) ? [...one].slice(1) : []));
+    const marks = clustersIn(text).flatMap((one) => (missing.has(one) ? marksOf(one) : []));
     const characters = [...new Set([...whole].filter((char) => missing.has(char)).concat(marks))];
     return characters.length > 0 ? [{ text, characters }] : [];
   });
