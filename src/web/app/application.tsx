@@ -358,6 +358,9 @@ declare module "@tanstack/react-router" {
 
 const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
 
+/** Loads the page of the address, so that the outline of the document stays until there is something to draw. */
+export const loadFirstPage = (): Promise<void> => router.load();
+
 export function Application() {
   return (
     <ReaderProvider>

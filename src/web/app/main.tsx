@@ -6,7 +6,7 @@ import "../design/forced-colors.css";
 import { createRoot } from "react-dom/client";
 import { languages, loadLanguage } from "#text";
 import { firstLanguage } from "../widgets/reader.tsx";
-import { Application } from "./application.tsx";
+import { Application, loadFirstPage } from "./application.tsx";
 import { watchLeaving } from "./leaving.ts";
 import { presentPath } from "./old-addresses.ts";
 
@@ -17,6 +17,7 @@ if (path !== undefined) history.replaceState(null, "", `${path}${location.search
 // If texts cannot be loaded, the page is in English rather than empty.
 await loadLanguage(firstLanguage()).catch(() => undefined);
 watchLeaving();
+await loadFirstPage().catch(() => undefined);
 const place = document.getElementById("app");
 if (place) createRoot(place).render(<Application />);
 // Saved texts, such as the title of a new group, are written in every language, so the others are loaded later.
