@@ -9,13 +9,15 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const main = join(root, "src/cli/main.ts");
 const built = join(root, "dist/entente.js");
-const major = Number(process.versions.node.split(".")[0]);
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+/** Whether this Node runs the built program; `engines` in package.json says the same. */
+const runsBuilt = major > 22 || (major === 22 && minor >= 13);
 const packaged = packagedNode();
 const hasSources = existsSync(main);
 
 if (hasSources && major < 26 && packaged) runOn(packaged);
 else if (hasSources && major >= 26) await start(main);
-else if (existsSync(built) && major >= 22) {
+else if (existsSync(built) && runsBuilt) {
   if (typeof Temporal === "undefined") await import("temporal-polyfill/global");
   await start(built);
 } else {

@@ -53,6 +53,16 @@ test("metadata that lie about their size, or state no possible rotation, are lef
   }
 });
 
+test("a photo may have a few hundred further segments, but not thousands", () => {
+  const photo = plainJpeg();
+  const comment = Buffer.from("fffe0004aabb", "hex");
+  const withComments = (count: number) =>
+    Buffer.concat([photo.subarray(0, 2), ...Array.from({ length: count }, () => comment), photo.subarray(2)]);
+  const cleaned = jpegWithoutMetadata(withComments(300));
+  expect(cleaned.ok && Buffer.from(cleaned.value.bytes)).toEqual(photo);
+  expect(jpegWithoutMetadata(withComments(3000)).ok).toBe(false);
+});
+
 test("a file that is cut off anywhere is refused, and so is a file that is not a JPEG", () => {
   const photo = plainJpeg();
   for (let length = 0; length < photo.length; length++)

@@ -22,6 +22,9 @@ const isFrame = (code: number): boolean => code >= 0xc0 && code <= 0xcf && ![0xc
 /** Whether a byte 255 within a scan belongs to data, a restart or filling. */
 const isWithinScan = (code: number): boolean => code === 0 || code === 0xff || (code >= 0xd0 && code <= 0xd7);
 
+/** A photo has some dozens of segments, and a colour profile at most 255. More are an attack on the time of a reader. */
+const mostSegments = 2000;
+
 /**
  * Returns the picture of a JPEG file without its metadata: no location, profiles, comments or thumbnails, and nothing
  * after its end. Of EXIF, only how the picture has to be turned is kept, as a new segment. Fails if the file is not a
@@ -36,8 +39,9 @@ export function jpegWithoutMetadata(file: Uint8Array): Result<Jpeg, "not-a-photo
   let hasScan = false;
   let orientation: Orientation | undefined;
   let i = 2;
+  let segments = 0;
   while (i + 1 < file.length) {
-    if (at(i) !== 0xff) return err("not-a-photo");
+    if (at(i) !== 0xff || segments > mostSegments) return err("not-a-photo");
     const code = at(i + 1);
     if (code === 0xff) {
       i++;
@@ -52,6 +56,7 @@ export function jpegWithoutMetadata(file: Uint8Array): Result<Jpeg, "not-a-photo
       const upright = isTurned(orientation) ? { width: height, height: width } : size;
       return ok({ bytes: joined(kept), ...upright });
     }
+    segments++;
     const length = two(i + 2);
     const end = i + 2 + length;
     if (length < 2 || end > file.length) return err("not-a-photo");

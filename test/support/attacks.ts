@@ -208,6 +208,64 @@ export const attacks: Readonly<Record<string, Attack>> = {
     );
     return `answered ${fill}, ${[...new Set(answers)].join(" and ")}`;
   },
+  "a record of 16,000 commitments": async (target) => {
+    const path = await visit(target);
+    const rows = Array.from(
+      { length: 16_000 },
+      (_, i) => `  - { id: c${i}, text: Send report ${i}, party: zhengzhou }\n`,
+    );
+    const source = `entente: 1\nvisit: ${path.split("/").at(-1)}\nupdated: 2023-11-01\ncommitments:\n${rows.join("")}`;
+    const body = { source, name: "record.yaml", key: `attack-${++made}` };
+    return `answered ${await said(await post(target, `${path}/record/import`, body))}`;
+  },
+  "minutes of a million characters": async (target) => {
+    const path = await visit(target);
+    const item = {
+      id: "long",
+      activity: "welcome",
+      item: "Long",
+      said: "A long discussion of one point. ".repeat(31_000),
+    };
+    const edits = [{ kind: "add", path: ["record", "minutes"], item }];
+    const body = { base: 1, key: `attack-${++made}`, edits };
+    return `answered ${await said(await post(target, `${path}/record/edits`, body))}`;
+  },
+  "a call with 900 cities, and its proposal": async (target) => {
+    const call = await post(target, "/api/calls", { title: "Call", language: "en", key: `attack-${++made}` });
+    const { id } = (await call.json()) as { id: string };
+    const edits = Array.from({ length: 900 }, (_, i) => ({
+      kind: "add",
+      path: ["call", "cities"],
+      item: { id: `c${i}`, name: `City ${i}`, country: "SI" },
+    }));
+    const body = { base: 1, key: `attack-${++made}`, edits };
+    const changed = await post(target, `/api/calls/${id}/edits`, body);
+    await get(target, `/api/calls/${id}/proposal`);
+    const proposed = await post(target, `/api/calls/${id}/proposal`, { base: 2, key: `attack-${++made}` });
+    return `answered ${changed.status} and ${await said(proposed)}`;
+  },
+  "a photo of 400,000 empty segments": async (target) => {
+    const path = await visit(target);
+    const photo = Buffer.concat([Buffer.from("ffd8", "hex"), Buffer.alloc(1_600_000, "ffe10002", "hex")]);
+    const answer = await fetch(`${target.url}${path}/record/photos/photo-${crypto.randomUUID()}`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${target.token}`, "content-type": "image/jpeg" },
+      body: photo,
+    });
+    return `answered ${await said(answer)}`;
+  },
+  "hours and an agenda of thousands of lines": async (target) => {
+    const day = Array.from(
+      { length: 8000 },
+      (_, i) => `  09:${String(i % 60).padStart(2, "0")} Meeting ${i} @ Hall\n`,
+    );
+    const source = `entente: 1\nid: attacked-${++made}\ntitle: T\nlanguages: [en]\nfrom: 2027-05-12\nto: 2027-05-13\nprogramme: |\n  12 May\n${day.join("")}`;
+    const body = { source, name: "visit.yaml", key: `attack-${++made}` };
+    const imported = await said(await post(target, "/api/visits", body));
+    const path = await visit(target);
+    const hours = Array.from({ length: 9000 }, () => "Mo-Su 08:00-12:00").join("; ");
+    return `answered ${imported} and ${await edit(target, path, [{ kind: "set", path: ["visit", "places", "city-hall", "opening"], value: hours }])}`;
+  },
   "a value nested 10,000 deep": async (target) => {
     const path = await visit(target);
     const value = `${"[".repeat(10_000)}${"]".repeat(10_000)}`;

@@ -126,6 +126,45 @@ test("from release to release, an unchanged item keeps its number, a moved one g
   expect(last?.two).toEqual({ ...mine?.two, stamp: last?.two?.stamp });
 }, 300_000);
 
+test("an item that moves back, and one that is reinstated, have higher numbers than ever before", async () => {
+  expect((await here.visit("returned", source.replace("id: feed", "id: returned"))).status).toBe(201);
+  await (await here.app.planAndRelease("returned", { seed: 1, seconds: null, iterations: 20 })).finished;
+  const delegate = await here.link("returned", "delegate", "p1");
+  const feed = async () => read((await here.call("GET", `/l/${delegate}/calendar.ics`)).text);
+  const { visit, programme } = (await here.call("GET", "/api/visits/returned", { as: here.owner })).json
+    .document;
+  const activity = visit.activities.find((one: { id: string }) => one.id === "two");
+  const placement = programme.placements.find((one: { activity: string }) => one.activity === "two");
+  const first = await feed();
+  const one = (fixed: string, start: string, end: string) => [
+    { kind: "set", path: ["visit", "activities", "one", "fixed"], value: fixed },
+    { kind: "set", path: ["programme", "placements", "one", "start"], value: start },
+    { kind: "set", path: ["programme", "placements", "one", "end"], value: end },
+  ];
+  await edit("returned", [
+    ...one("2027-10-31T10:00", "2027-10-31T09:00Z", "2027-10-31T10:00Z"),
+    { kind: "remove", path: ["visit", "activities", "two"] },
+    { kind: "remove", path: ["programme", "placements", "two"] },
+  ]);
+  const second = await release("returned");
+  expect(await feed()).toMatchObject({
+    one: { start: "2027-10-31T09:00", sequence: second },
+    two: { status: "CANCELLED", sequence: second },
+  });
+  await edit("returned", [
+    ...one("2027-10-30T10:00", "2027-10-30T08:00Z", "2027-10-30T09:00Z"),
+    { kind: "add", path: ["visit", "activities"], item: activity },
+    { kind: "add", path: ["programme", "placements"], item: placement },
+  ]);
+  const third = await release("returned");
+  const last = await feed();
+  expect(last).toMatchObject({
+    one: { start: first.one?.start, status: "CONFIRMED", sequence: third },
+    two: { start: first.two?.start, status: "CONFIRMED", sequence: third },
+  });
+  expect(last.three?.sequence).toBe(first.three?.sequence);
+}, 300_000);
+
 test("a talk that its host no longer attends is withdrawn only for the host", async () => {
   expect((await here.visit("parted", source.replace("id: feed", "id: parted"))).status).toBe(201);
   await (await here.app.planAndRelease("parted", { seed: 1, seconds: null, iterations: 20 })).finished;
