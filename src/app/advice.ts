@@ -1,25 +1,20 @@
 // Advice: questions to the planner about a working document.
 import {
-  localTime,
-  minuteOf,
   type Placement,
   type Programme,
   placementEdits,
   readDisruption,
   type Visit,
   visitEdits,
-  zoneOn,
 } from "#domain";
 import {
   type AppliedRelaxation,
+  answerDisruptions,
   explain,
   explainWish,
   type Relaxations,
-  type RepairOutcome,
   recommender,
-  recoveriesOf,
   relaxed,
-  repair,
 } from "#planner";
 import { furtherInterpreter } from "#text";
 import type {
@@ -112,32 +107,22 @@ function repaired(
   disruptions: readonly string[],
   at: string | undefined,
 ): RepairAdvice {
-  const { visit } = working.read;
-  const time = at === undefined ? undefined : localTime.decode(at);
-  const options = {
-    disruptions: disruptions.flatMap((text) => {
-      const read = readDisruption(text);
-      return read.ok ? [read.value] : [];
-    }),
-    now: time && minuteOf(time, zoneOn(visit, time)),
-    seed: 1,
-  };
-  const run = repair(visit, programme, options);
-  let outcome: RepairOutcome | undefined;
-  while (!outcome) {
-    const step = run.next();
-    if (step.done) outcome = step.value;
-  }
+  const read = disruptions.flatMap((text) => {
+    const one = readDisruption(text);
+    return one.ok ? [one.value] : [];
+  });
+  const { outcome, recoveries } = answerDisruptions(working.read.visit, programme, {
+    disruptions: read,
+    now: at,
+  });
   const { visit: changed, forced } = outcome;
   const [first] = outcome.repairs;
-  const found = (first ? recoveriesOf(visit, programme, first, options) : []).map(
-    ({ activity, why, outcome: recovered }) => ({
-      why,
-      activity,
-      outcome: recovered,
-      ...editsOf(working, { visit: changed, programme: first?.programme ?? programme }, recovered),
-    }),
-  );
+  const found = recoveries.map(({ activity, why, outcome: recovered }) => ({
+    why,
+    activity,
+    outcome: recovered,
+    ...editsOf(working, { visit: changed, programme: first?.programme ?? programme }, recovered),
+  }));
   return {
     forced,
     lost: found.filter(({ why }) => why === "lost"),

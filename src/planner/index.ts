@@ -22,6 +22,7 @@ export { preflight } from "./preflight/index.ts";
 export { recommend, recommender } from "./recommend/recommend.ts";
 export { recompute } from "./recompute.ts";
 export type { AgreedConflict, ConflictReason } from "./repair/agreed-conflicts.ts";
+export { answerDisruptions } from "./repair/answer-disruptions.ts";
 export {
   type Repair,
   type RepairOptions,

@@ -1,4 +1,5 @@
 // The planner in a worker: answers questions about the open programme, and plans until it is told to stop.
+import { runToEnd } from "#base/run-to-end.ts";
 import {
   type ActivityId,
   type JsonMap,
@@ -41,8 +42,7 @@ function readVisit(raw: unknown): Visit {
 
 /** Plans to the end without a pause. */
 function planned(...[visit, options]: Parameters<typeof plan>): Programme {
-  const run = plan(visit, options);
-  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+  return runToEnd(plan(visit, options));
 }
 
 /** Returns an empty programme, so that one can be made by hand. */

@@ -3,15 +3,12 @@ import {
   type ActivityId,
   disruption,
   type Edit,
-  localTime,
-  minuteOf,
   type Programme,
   type Visit,
   visitEdits,
   visitJson,
-  zoneOn,
 } from "#domain";
-import { type Recovery, type Repair, recoveriesOf, repair } from "#planner";
+import { answerDisruptions, type Recovery, type Repair } from "#planner";
 
 /** Returns ranked repairs, and the edits that turn the visit into the one after the disruptions. */
 export function mend(
@@ -28,23 +25,13 @@ export function mend(
   /** The activities that the first repair loses, with their recoveries. */
   readonly lost: readonly Recovery[];
 } {
-  const time = now === undefined ? undefined : localTime.decode(now);
-  const options = {
-    disruptions: disruptions.map((one) => disruption.parse(one)),
-    now: time && minuteOf(time, zoneOn(visit, time)),
-    seed: 1,
+  const read = disruptions.map((one) => disruption.parse(one));
+  const { outcome, recoveries } = answerDisruptions(visit, programme, { disruptions: read, now });
+  return {
+    visit: outcome.visit,
+    edits: visitEdits(visitJson(visit), visit, outcome.visit),
+    repairs: outcome.repairs,
+    forced: [...outcome.forced],
+    lost: recoveries,
   };
-  const run = repair(visit, programme, options);
-  for (let step = run.next(); ; step = run.next()) {
-    if (!step.done) continue;
-    const { repairs, forced } = step.value;
-    const [first] = repairs;
-    return {
-      visit: step.value.visit,
-      edits: visitEdits(visitJson(visit), visit, step.value.visit),
-      repairs,
-      forced: [...forced],
-      lost: first ? recoveriesOf(visit, programme, first, options) : [],
-    };
-  }
 }

@@ -1,5 +1,6 @@
 // Relaxations: the cheapest changes of a visit that allow an activity, each tried before it is offered.
 import { hole } from "#base/element-at.ts";
+import { runToEnd } from "#base/run-to-end.ts";
 import {
   type ActivityId,
   indexVisit,
@@ -78,8 +79,7 @@ export interface Wanted {
 
 /** Tries changes, cheapest first, and keeps those that work. Deterministic; its work is bounded. */
 export function relaxationsFor(wanted: Wanted, proposals: readonly Proposal[]): Relaxations {
-  const run = seekRelaxations(wanted, proposals);
-  for (let step = run.next(); ; step = run.next()) if (step.done) return step.value;
+  return runToEnd(seekRelaxations(wanted, proposals));
 }
 
 /** Does the same, but pauses after each change that was tried. The caller may stop at any time. */
