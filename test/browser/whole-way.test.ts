@@ -275,6 +275,37 @@ test("the public parts of the record become a news item that anybody can read wi
   await visitor.close();
 });
 
+test("a reader sees the programme and nothing of the record, on a phone and on a wide screen", async () => {
+  for (const viewport of [phone.viewport, { width: 1440, height: 900 }]) {
+    const { page, context } = await phoneOf("reader", null);
+    await page.setViewportSize(viewport);
+    await page.getByText(title).first().waitFor();
+    const text = (await page.locator("body").textContent()) ?? "";
+    for (const hidden of [decision, note, secret, "sends the study"]) expect(text).not.toContain(hidden);
+    for (const path of ["follow-up", `day/${visit}`, `api/visits/${visit}/record`, "api/me/record"]) {
+      const answer = await context.request.get(`${at.url}/${path}`, { maxRedirects: 0 });
+      expect([302, 303, 401, 403, 404], path).toContain(answer.status());
+      expect(await answer.text(), path).not.toContain(decision);
+    }
+    await context.close();
+  }
+});
+
+test("the office reads on a phone what it wrote on a wide screen, and the head of a party on a wide screen what she signed on a phone", async () => {
+  const small = await phoneOf("organiser", null);
+  await small.page.goto(`${at.url}/app/visits/${visit}/minutes?item=${meeting}`);
+  await small.page.getByRole("textbox", { name: "Decision" }).getByText(decision).waitFor();
+  await small.page.goto(`${at.url}/app/visits/${visit}/commitments`);
+  await small.page.getByText("sends the study").first().waitFor();
+  await small.context.close();
+  const head = await phoneOf("delegate", "zhengzhou-head");
+  await head.page.setViewportSize({ width: 1440, height: 900 });
+  await head.page.getByRole("link", { name: "Minutes and commitments" }).click();
+  await head.page.getByText("Evidence: Sent on paper").waitFor();
+  await head.page.getByText("The text has not changed since.").first().waitFor();
+  await head.context.close();
+});
+
 test("the partnership of both cities shows the results of the visit", async () => {
   await office.goto(`${at.url}/app/partnerships`);
   await office.getByRole("link", { name: "City of Ljubljana – City of Zhengzhou" }).first().click();
