@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import { agendaOf, timeRange } from "#documents";
 import type { PersonId } from "#domain";
 import { programmeLines } from "../../src/cli/programme-lines.ts";
+import { freeTimeOf } from "../../src/documents/booklet/printed-items.ts";
 import { axisOf } from "../../src/web/visit/axis.ts";
 import { programmeOf, timeVisit } from "../support/times.ts";
 
@@ -31,6 +32,28 @@ test("a flight is listed on the days of its departure and of its arrival", () =>
   const wednesday = lines.findIndex((line) => line.startsWith("Wednesday, 13 May 2026"));
   expect(lines.find((line) => line.includes("21:00–13:00 (+1)  Flight"))).toBeDefined();
   expect(lines[wednesday + 1]).toContain("21:00 (−1)–13:00  Flight");
+});
+
+test("over the date line, neither a flight that arrives before it departs nor a night is free time", () => {
+  const visit = timeVisit("date-line");
+  const programme = programmeOf(visit);
+  const agenda = agendaOf(visit, programme, { kind: "person", id: "p1" as PersonId }, "personal");
+  const days = agenda.days.map((day) =>
+    day.items.flatMap((item) =>
+      item.kind === "transfer"
+        ? []
+        : [`${item.kind === "free" ? "free" : item.activity.id} ${timeRange(item)}`],
+    ),
+  );
+  expect(days).toEqual([
+    ["m1 10:00–11:00", "f1 10:00 (+1)–20:50"],
+    ["f1 10:00–20:50 (−1)", "m2 10:00–11:00"],
+    ["f2 10:00–13:00 (+1)"],
+    ["f2 10:00 (−1)–13:00"],
+    ["m3 10:00–11:00"],
+  ]);
+  const free = freeTimeOf(visit, programme);
+  expect(agenda.days.flatMap(({ date }) => free(date))).toEqual([]);
 });
 
 test("the timeline shows every item on the local day on which it begins, also before a flight to the east", () => {

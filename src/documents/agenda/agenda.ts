@@ -218,7 +218,8 @@ function daysOf(visit: Visit, items: readonly AgendaItem[], whose: Whose, progra
       const beginning = own.filter((item) => !item.continued);
       const zone =
         beginning[0]?.startZone ?? begun.at(-1)?.endZone ?? legs[0]?.zone ?? visit.legs[0]?.zone ?? "UTC";
-      const full = isOfOne && whereIs ? withFreeTime(beginning, whereIs, [whose.id]) : beginning;
+      const full =
+        isOfOne && whereIs ? withFreeTime(beginning, whereIs, [whose.id], { continued: begun }) : beginning;
       return {
         date,
         legs,

@@ -48,15 +48,23 @@ export function whereabouts(visit: Visit, programme: Programme): Whereabouts {
   };
 }
 
+interface FreeTimeOptions {
+  /** The shortest gap, in minutes. */
+  readonly least?: number;
+  /** Items of the day that began on another date. */
+  readonly continued?: readonly AgendaItem[];
+}
+
 /**
  * Returns the items of a day with the gaps between them: those of a person, who is in one place at a time, or those
- * of several people, who are free when none of them has an item.
+ * of several people, who are free when none of them has an item. Over the date line, a day may contain an item that
+ * begins on the next one (`continued`), and a night: neither is free time.
  */
 export function withFreeTime(
   items: readonly AgendaItem[],
   whereIs: Whereabouts,
   people: readonly (PersonId | InterpreterId)[],
-  least = freeTimeMinutes,
+  { least = freeTimeMinutes, continued = [] }: FreeTimeOptions = {},
 ): AgendaItem[] {
   const full: AgendaItem[] = [];
   let previous: AgendaItem | undefined;
@@ -69,17 +77,21 @@ export function withFreeTime(
     if (previous && isAwake && isKnown && item.start - entry - previous.end >= least) {
       const zone = previous.endZone;
       const [start, end] = [previous.end, item.start - entry];
-      full.push({
-        kind: "free",
-        start,
-        end,
-        startZone: zone,
-        endZone: zone,
-        zoneShift: 0,
-        on: toZoned(start, zone).toPlainDate(),
-        continued: false,
-        site: commonSite(people, whereIs, Math.floor((start + end) / 2)),
-      });
+      const on = toZoned(start, zone).toPlainDate();
+      const isWithinDay =
+        on.equals(item.on) && !continued.some((other) => other.start < end && start < other.end);
+      if (isWithinDay)
+        full.push({
+          kind: "free",
+          start,
+          end,
+          startZone: zone,
+          endZone: zone,
+          zoneShift: 0,
+          on,
+          continued: false,
+          site: commonSite(people, whereIs, Math.floor((start + end) / 2)),
+        });
     }
     full.push(item);
     if (!previous || item.end > previous.end) previous = item;

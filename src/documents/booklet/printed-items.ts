@@ -43,13 +43,13 @@ export function freeTimeOf(visit: Visit, programme: Programme): (date: Temporal.
   const isGuest = isVisitor(visit);
   return (date) => {
     const day = days.find((one) => one.date.equals(date));
-    const items = (day?.items ?? []).filter(
-      (item) => !item.continued && item.kind !== "free" && item.people.some(isGuest),
-    );
+    const all = (day?.items ?? []).filter((item) => item.kind !== "free" && item.people.some(isGuest));
+    const items = all.filter((item) => !item.continued);
+    const continued = all.filter((item) => item.continued);
     const guests = new Set(
       items.flatMap((item) => (item.kind === "free" ? [] : item.people.filter(isGuest))),
     );
-    return withFreeTime(items, whereIs, [...guests], statedFreeMinutes).filter(
+    return withFreeTime(items, whereIs, [...guests], { least: statedFreeMinutes, continued }).filter(
       (item) => item.kind === "free",
     );
   };
