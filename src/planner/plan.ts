@@ -33,6 +33,7 @@ import { allParts } from "./search/ablation.ts";
 import { unevenness } from "./search/break-balance.ts";
 import { constructWithBlame, freedomOf } from "./search/construct.ts";
 import { adopt, improveOnce, learn, type Search, startSearch } from "./search/improve.ts";
+import { withConfirmed } from "./search/keep-confirmed.ts";
 import { placementsOf } from "./solution/placements.ts";
 import { compareObjectives, pricesIdle } from "./solution/price.ts";
 import { emptyState, objectiveOf, type State } from "./solution/state.ts";
@@ -267,16 +268,19 @@ function progressAt({ search, seed, work, bounds, improved, bestAt, ended }: Sta
     offer: (placements: readonly Placement[]) => {
       learn(search, stateOf(model, { placements }));
     },
-    programme: () =>
-      decompile(model, {
-        decisions,
+    programme: () => {
+      const agreed = withConfirmed(model, decisions);
+      const kept = agreed?.decisions ?? decisions;
+      return decompile(model, {
+        decisions: kept,
         // The best solution at the time of the call.
-        objective: search.best,
+        objective: agreed ? objectiveOf(agreed) : search.best,
         seed,
         iterations,
         bounds,
-        unplaced: explainUnplaced(model, decisions),
-      }),
+        unplaced: explainUnplaced(model, kept),
+      });
+    },
   };
 }
 

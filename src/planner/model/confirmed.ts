@@ -167,7 +167,11 @@ function concedesMore(
     });
     for (const { by, wrong } of choosers)
       concedes(by, { engaged: new Set([...(byActivity.get(by)?.engaged ?? []), ...wrong]) });
-    if (choosers.length === 0) concedes(id, { unserved: true, uncounted: true });
+    const before = byActivity.get(id);
+    // People chosen for a quorum can come from elsewhere than an order allows.
+    const isOrder = before?.unserved && before.uncounted;
+    if (choosers.length === 0)
+      concedes(id, { unserved: true, uncounted: true, ...(isOrder ? { unordered: true } : {}) });
   }
   return isAny;
 }
