@@ -107,6 +107,20 @@ export function structureInPieces(
   return ok({ value: Object.fromEntries(values), complaints, own, start: fields[0]?.offset, ...found });
 }
 
+/** The number of characters of a list that are read again to find one position. */
+const usualSizeOfPlace = 2000;
+
+/**
+ * Finds offsets in a text without reading all of it as YAML: only the pieces in which they lie. Undefined for a text
+ * that cannot be cut.
+ */
+export function offsetsInPieces(text: string): OffsetAt | undefined {
+  const cut = piecesOf(text, usualSizeOfPlace);
+  if (!cut.ok) return undefined;
+  const { pieces, fields } = cut.value;
+  return placesInPieces(pieces, new Map(fields.map(({ key, offset }) => [key, offset]))).offsetAt;
+}
+
 const fieldsIn = (value: unknown): Record<string, unknown> => (isMapping(value) ? value : {});
 
 /**
