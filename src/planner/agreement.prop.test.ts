@@ -112,9 +112,10 @@ test("confirmed activities keep their time, and plan, check and preflight agree"
 /**
  * Seeds of visits on which they once disagreed: people chosen for a quorum who are double-booked, too far away or
  * beyond the seats, one interpreter for two confirmed items, an item without a place on a way that is too long, people
- * chosen for a quorum whom an order keeps away, and a confirmed item that another one displaced.
+ * chosen for a quorum whom an order keeps away, a confirmed item that
+ * another one displaced, and a group that is large enough only if wished people come besides a quorum.
  */
-test.each([28, 94, 132, 300, 334, 356, 378, 908, 20_700, 21_470])(
+test.each([28, 94, 132, 300, 334, 356, 378, 908, 20_700, 21_470, 21_973, 22_171])(
   "they agree about the visit of seed %i",
   (seed) => {
     for (const visit of fc.sample(agreedVisit, { numRuns: 1, seed }))

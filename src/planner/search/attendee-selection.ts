@@ -63,6 +63,36 @@ export function chooseUnits(
   lead = -1,
   sparing = false,
 ): number[] | undefined {
+  const chosen = choose(state, activity, core, interpreters, { lead, sparing, wishedLast: false });
+  if (!chosen || activity.minimumGroup <= 1 || isGroup(activity, chosen)) return chosen;
+  // Those who are also wished can come besides the quorum: others fill it.
+  const others = choose(state, activity, core, interpreters, { lead, sparing, wishedLast: true });
+  return others && isGroup(activity, others) ? others : chosen;
+}
+
+const isGroup = ({ units, requiredCount, minimumGroup }: ActivityModel, chosen: readonly number[]): boolean =>
+  chosen.reduce((people, u) => people + (units[u]?.count ?? 0), requiredCount) >= minimumGroup;
+
+/** Returns whether people of a unit are also wished, as 1 or 0. */
+function wishedIn({ units, wishedUnits }: ActivityModel): (u: number) => number {
+  const wished = new Set(wishedUnits.flatMap((u) => units[u]?.agents ?? []));
+  return (u) => (units[u]?.agents.some((agent) => wished.has(agent)) ? 1 : 0);
+}
+
+interface Choice {
+  readonly lead: number;
+  readonly sparing: boolean;
+  /** Whether a quorum takes wished people only after all others. */
+  readonly wishedLast: boolean;
+}
+
+function choose(
+  state: State,
+  activity: ActivityModel,
+  core: Decision,
+  interpreters: readonly (readonly number[])[],
+  { lead, sparing, wishedLast }: Choice,
+): number[] | undefined {
   const chosen: number[] = [];
   let people = activity.requiredCount;
   const busy = new Set<number>(interpreters.flat());
@@ -87,7 +117,12 @@ export function chooseUnits(
     let there = thereWith(quorum, chosen);
     if (lead >= 0 && quorum.units.includes(lead) && joins(lead)) there = thereWith(quorum, chosen);
     if (there >= quorum.atMost) continue;
-    for (const u of byDesire(state, activity, core, quorum.units)) {
+    const inOrder = byDesire(state, activity, core, quorum.units);
+    if (wishedLast) {
+      const isWished = wishedIn(activity);
+      inOrder.sort((x, y) => isWished(x) - isWished(y));
+    }
+    for (const u of inOrder) {
       if (there >= quorum.atMost) break;
       if (u !== lead && joins(u)) there = thereWith(quorum, chosen);
     }
