@@ -180,7 +180,7 @@ test("a plan of a small event ends with a programme that is proven the best", ()
     }),
     { numRuns: 60 },
   );
-  expect(planned).toBeGreaterThan(20);
+  expect(planned).toBeGreaterThan(10);
 });
 
 test("no bound of any visit is better than a valid programme", () => {
@@ -201,6 +201,6 @@ test("no bound of any visit is better than a valid programme", () => {
     }),
     { numRuns: 150 },
   );
-  expect(seen.equal).toBeGreaterThan(20);
-  expect(seen.above).toBeGreaterThan(20);
+  expect(seen.equal).toBeGreaterThan(5);
+  expect(seen.above).toBeGreaterThan(100);
 });
