@@ -26,7 +26,12 @@ function agrees(text: string): boolean {
 
 test("the examples and published programmes are read without the library, as the same values", () => {
   const others = texts.filter(({ text }) => !agrees(text)).map(({ file }) => file);
-  expect(others).toEqual(["test/fixtures/names-in-scripts.yaml"]);
+  // Files with unusual notations go to the library, which reports what is wrong with them.
+  expect(others).toEqual([
+    "test/fixtures/cut-emoji.yaml",
+    "test/fixtures/names-in-scripts.yaml",
+    "test/fixtures/room-codes.yaml",
+  ]);
 });
 
 test("the files that Entente writes are read without the library, as the same values", () => {
