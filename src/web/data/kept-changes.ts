@@ -15,7 +15,7 @@ export interface KeptChanges<Document extends EditableDocument> {
   take(): Promise<Held<Document> | undefined>;
   /** Soon stores the changes that wait now; removes them when none is waiting. */
   keep(held: Held<EditableDocument>): void;
-  /** Stores them at once; false if this browser cannot. `forGood`: the page ends, and the next one takes them over. */
+  /** Stores them at once; false if this browser cannot. `forGood`: the page is closing, and the next page sends them. */
   leave(forGood: boolean): boolean;
 }
 

@@ -124,7 +124,7 @@ export function draftVisit(
   };
 }
 
-/** Makes an id of a name that no other thing of the visit has. */
+/** Returns an id made from a name; nothing else in the visit has this id. */
 type Fresh = (name: string, otherwise: string) => string;
 
 const named = <Row extends { readonly name: string }>(rows: readonly Row[]): readonly Row[] =>
