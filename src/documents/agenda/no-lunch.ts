@@ -1,5 +1,5 @@
 // Days without lunch: guests are busy before and after noon, and the programme contains no meal in between.
-import { includesMeal, startOfDay, type Visit } from "#domain";
+import { includesMeal, startOfDay, type Text, type Visit } from "#domain";
 import type { ActivityItem, AgendaDay } from "./agenda.ts";
 
 /** Minutes after midnight: work before and after them encloses noon. Our own choice, for every country. */
@@ -7,10 +7,10 @@ const noon = { from: 11 * 60 + 30, to: 14 * 60 + 30 };
 /** The latest end of a late lunch. */
 const lateLunch = 16 * 60;
 
-/** A longer item is assumed to include lunch. */
+/** A longer item is assumed to include lunch, and during a longer pause guests are on their own. */
 const ownLunchMinutes = 240;
 
-/** Whether a day of a programme continues over noon without a lunch. */
+/** Whether a day of a programme certainly continues over noon without a lunch. */
 export function lacksLunch(visit: Visit, day: AgendaDay): boolean {
   const origin = startOfDay(day.date, day.zone);
   const items = day.items.filter((item): item is ActivityItem => item.kind === "activity" && !item.continued);
@@ -20,14 +20,26 @@ export function lacksLunch(visit: Visit, day: AgendaDay): boolean {
     works.some((item) => item.end > origin + noon.to);
   const isFed = items.some(({ activity, start, end }) => {
     const touches = start < origin + lateLunch && end > origin + noon.from;
-    const holds = includesMeal(activity) || activity.kind === "reception" || activity.kind === "flight";
+    const holds =
+      includesMeal(activity) ||
+      activity.kind === "reception" ||
+      activity.kind === "flight" ||
+      // Where no end was given, nobody knows whether it goes on over lunch.
+      (activity.openEnd ?? false) ||
+      namesLunch(activity.title);
     return touches && (holds || end - start > ownLunchMinutes);
   });
-  const isNoted = (visit.dayNotes ?? []).some(
-    ({ date, text }) => date.equals(day.date) && Object.values(text).some((line) => lunch.test(line ?? "")),
+  const isNoted = (visit.dayNotes ?? []).some(({ date, text }) => date.equals(day.date) && namesLunch(text));
+  const before = Math.max(...works.map(({ end }) => (end <= origin + noon.to ? end : 0)));
+  const after = Math.min(
+    ...works.map(({ start }) =>
+      start >= before && start > origin + noon.from ? start : Number.POSITIVE_INFINITY,
+    ),
   );
-  return isOverNoon && !isFed && !isNoted;
+  return isOverNoon && !isFed && !isNoted && after - before <= ownLunchMinutes;
 }
+
+const namesLunch = (text: Text): boolean => Object.values(text).some((words) => lunch.test(words ?? ""));
 
 const lunch =
   /lunch|picnic|pique-nique|picknick|brotzeit|\brepas\b|mittag|déjeuner|almuerzo|comida|pranzo|obiad|kosil|午餐|午宴|昼食/iu;

@@ -165,8 +165,11 @@ test("a day that continues over noon without lunch has a note, unless an item co
     return printed({ ...visit, languages: ["en"], activities });
   };
   expect(day({})).not.toContain("No lunch");
-  expect(day({ kind: "meeting" })).toContain("No lunch is arranged on this day.");
-  expect(day({ kind: "meeting", includes: ["lunch"] })).not.toContain("No lunch");
+  const talks: Partial<Activity> = { kind: "meeting", title: { en: "Talks" } };
+  expect(day(talks)).toContain("No lunch is arranged on this day.");
+  expect(day({ ...talks, includes: ["lunch"] })).not.toContain("No lunch");
+  expect(day({ ...talks, title: { fr: "Repas servi à table" } })).not.toContain("No lunch");
+  expect(day({ ...talks, openEnd: true })).not.toContain("No lunch");
 });
 
 test("the cover counts the people of a party who are not listed", () => {

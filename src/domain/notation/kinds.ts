@@ -9,7 +9,7 @@ const words: readonly (readonly [ActivityKind, RegExp])[] = [
   ["press", /\bpress|presse|prensa|stampa|prasow|novinar|interview|entrevista|记者/iu],
   [
     "meal",
-    /lunch|dinner|breakfast|brunch|banquet|bankett|gala-?diner|supper|\bmeal|mittagessen|abendessen|frühstück|festessen|déjeuner|dîner|petit-déj|almuerzo|comida|\bcena\b|desayuno|pranzo|colazione|obiad|kolacj|śniadani|kosilo|večerja|zajtrk|oběd|obed|večeře|večera|snídaně|raňajky|ručak|午餐|午宴|晚餐|晚宴|国宴|早餐|宴会/iu,
+    /lunch|dinner|breakfast|brunch|banquet|bankett|gala-?diner|supper|\bmeal|mittagessen|abendessen|frühstück|festessen|déjeuner|dîner|petit-déj|(?<!fin du |après le |avant le )\brepas\b|almuerzo|comida|\bcena\b|desayuno|pranzo|colazione|obiad|kolacj|śniadani|kosilo|večerja|zajtrk|oběd|obed|večeře|večera|snídaně|raňajky|ručak|午餐|午宴|晚餐|晚宴|国宴|早餐|宴会/iu,
   ],
   [
     "flight",

@@ -109,6 +109,18 @@ test.each([
   ]);
 });
 
+test.each([
+  ["A 16h00, visites d'entreprises", "16:00", "visites d'entreprises"],
+  ["A 10 h 30 : messe", "10:30", "messe"],
+  ["A walk at 10:00", "10:00", "A walk"],
+])(
+  "'%s': a French capital without its accent belongs to the time, an English article to the title",
+  (line, at, title) => {
+    const read = readLine(line);
+    expect([clockText(read.start?.value ?? 0), read.title.value]).toEqual([at, title]);
+  },
+);
+
 test("no letter of a line is lost", () => {
   const letters = fc.stringMatching(/^[a-zé 0-9:.,;()@>·[\]–-]{0,40}$/);
   fc.assert(
