@@ -49,7 +49,11 @@ test.each(readdirSync(folder).map((file) => file.replace(".yaml", "")))("%s", (n
   const booklet = JSON.stringify(bookletOf(visit, programme));
   for (const { title, public: isPublic } of visit.activities)
     if (isPublic !== false) expect(booklet).toContain(printed(title));
-  for (const { text: note } of visit.dayNotes ?? []) expect(booklet).toContain(printed(note));
+  for (const { text: note, public: isPublic } of visit.dayNotes ?? []) {
+    if (isPublic !== false) expect(booklet).toContain(printed(note));
+    // The signs and words of the notation are not printed.
+    expect(printed(note)).not.toMatch(/@|·\s*(?:all|private)\b/);
+  }
   const items = visit.activities.length + (visit.dayNotes?.length ?? 0);
   expect(new TextEncoder().encode(text).length / items).toBeLessThanOrEqual(250);
 });

@@ -348,17 +348,38 @@ function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where
     const within = at(line, read.title.from);
     reading.warnings.push(problem("line-not-understood", ["programme"], { got: shown(strange), within }));
   }
-  // In a note, the keys of items are ordinary words.
-  const said = [title, read.kind && `[${read.kind.value}]`, read.toConfirm].filter((part) => part).join(" ");
-  const where = [read.place && `@ ${read.place.value}`, read.endPlace && `> ${read.endPlace.value}`];
-  const text = [said, ...where, ...read.parts.map(({ value }) => value)].filter((part) => part).join(" · ");
+  const { keys } = interpretParts(read.parts, around, line);
   const value = {
     date: date.toString(),
     ...(after === undefined ? {} : { after }),
-    text,
-    ...(around.keepsUnread ? { public: false, unread: true } : {}),
+    text: around.keepsUnread ? asTyped(read) : asPrinted(read),
+    ...(around.keepsUnread
+      ? { public: false, unread: true }
+      : keys.public === false
+        ? { public: false }
+        : {}),
   };
   reading.dayNotes.push({ value, line });
+}
+
+/** In a note, the keys of items are ordinary words. */
+const saidIn = ({ title, kind, toConfirm }: ProgrammeLine): string =>
+  [title.value, kind && `[${kind.value}]`, toConfirm].filter((part) => part).join(" ");
+
+/** Returns the text of a line without a time as it was typed. */
+function asTyped(read: ProgrammeLine): string {
+  const where = [read.place && `@ ${read.place.value}`, read.endPlace && `> ${read.endPlace.value}`];
+  return [saidIn(read), ...where, ...read.parts.map(({ value }) => value)].filter((part) => part).join(" · ");
+}
+
+/** Returns the text of a line without a time for documents: without the signs and words of the notation. */
+function asPrinted(read: ProgrammeLine): string {
+  const places = [read.place?.value, read.endPlace?.value].filter((place) => place !== undefined).join(" – ");
+  const parts = read.parts.filter(
+    ({ value }) => !/^(?:all|everyone|private|internal|not public)$/iu.test(value),
+  );
+  const said = [saidIn(read), places].filter((part) => part).join(", ");
+  return [said, ...parts.map(({ value }) => value)].filter((part) => part).join(" · ");
 }
 
 /** Adds an indented line: `10:10 Opening – Mayor, Commissioner`. */
