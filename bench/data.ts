@@ -16,7 +16,7 @@ export interface Data {
 }
 
 /**
- * * * Looks for a family's instances. `folder` may contain the folders of families, be the family's own folder, or
+ * Looks for a family's instances. `folder` may contain the folders of families, be the family's own folder, or
  * contain only instances. Returns undefined if there is no file with that extension.
  * With `named`, the folder must have the family's name.
  */

@@ -18,8 +18,8 @@ const schema = z
       z.strictObject({ a: index, b: index, session: z.union([z.literal(1), z.literal(2), z.literal(3)]) }),
     ),
     /**
-     *      * For each participant, an entry without a meaning, then the participant's meetings, counted from 2.
-     *      Checked, not used.
+     * For each participant, an entry without a meaning, then the participant's meetings, counted from 2.
+     * Checked, not used.
      */
     meetingsxBusiness: z.array(z.array(z.int())).optional(),
     /** The number of meetings of each participant. Checked, not used. */

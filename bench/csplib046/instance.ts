@@ -21,8 +21,8 @@ const schema = z
     /** The slots that travel between two meetings takes. */
     travel: z.array(z.array(count)),
     /**
-     *      * Solutions. Not used: the table of references holds them, and the published starts of number 19 break the
-     *      rule of travel.
+     * Solutions. Not used: the table of references holds them, and the published starts of number 19 break the
+     * rule of travel.
      */
     publishedStatus: z.enum(["sat", "unsat"]).optional(),
     publishedStart: z.array(count).nullish(),
