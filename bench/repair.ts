@@ -10,8 +10,8 @@ interface Row {
   readonly items: number;
   readonly forced: number;
   /**
-   *    * Items that repairs moved although the disruption did not force them to. `movedShare` is their share of all
-   *    items that were not forced to move.
+   * Items that repairs moved although the disruption did not force them to. `movedShare` is their share of all
+   * items that were not forced to move.
    */
   readonly moved: number;
   readonly movedShare: number;
