@@ -5,6 +5,7 @@ import type { Model } from "../model/model.ts";
 import type { Decisions } from "../solution/placements.ts";
 import { emptyState, insert, type State } from "../solution/state.ts";
 import { complete } from "./insertion.ts";
+import { attendedStarts } from "./optional-attendance.ts";
 
 /**
  * Returns a solution with every confirmed activity if `decisions` lack one that can be scheduled beside the others;
@@ -29,7 +30,13 @@ export function withConfirmed(model: Model, decisions: Decisions): State | undef
   if (!missing.some(({ a }) => state.decisions[a])) return undefined;
   for (const decision of decisions) {
     if (!decision || state.decisions[decision.activity]) continue;
-    const again = complete(state, decision.activity, decision.option, decision.start, effort)?.decision;
+    const starts = attendedStarts(state, decision.activity, decision.option, { looks: 0 });
+    const mayStart = starts.some(
+      (from, i) => i % 2 === 0 && from <= decision.start && decision.start <= (starts[i + 1] ?? hole()),
+    );
+    const again = mayStart
+      ? complete(state, decision.activity, decision.option, decision.start, effort)?.decision
+      : undefined;
     if (again) insert(state, again);
   }
   return state;
