@@ -3,7 +3,7 @@
 import { hole } from "#base/element-at.ts";
 import { indexVisit, isConfirmed, minuteOf, subtractSpans } from "#domain";
 import { agentCan, chooseInterpreters, chooseUnits } from "../search/attendee-selection.ts";
-import { complete } from "../search/insertion.ts";
+import { insertionAt } from "../search/insertion-at.ts";
 import { narrowToAgent, orderBounds, siteBefore } from "../search/starts.ts";
 import { holdsWith } from "../solution/day-view.ts";
 import { type Decision, decide } from "../solution/decision.ts";
@@ -148,10 +148,7 @@ function concedesMore(
   let isAny = false;
   for (const { a, start } of agreed) {
     const { id, options, requiredAgents } = model.activities[a] ?? hole();
-    const decision = options
-      .values()
-      .map((option) => complete(state, a, option, start, { evaluations: 0 })?.decision)
-      .find((one) => one !== undefined);
+    const decision = insertionAt(state, a, start);
     if (decision) {
       insert(state, decision);
       continue;
