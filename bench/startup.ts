@@ -13,6 +13,7 @@ const sample = join(root, "examples/brussels-ljubljana-2023/visit.yaml");
 const tutorial = join(root, "docs/tutorial.md");
 const usageOf = z.object({ milliseconds: z.number(), megabytes: z.number() });
 type Usage = z.infer<typeof usageOf>;
+const packageScripts = z.object({ scripts: z.object({ start: z.string().startsWith("node ") }) });
 
 /** The number of runs. The lowest figure counts, because other load on the machine only adds to it. */
 const runs = 3;
@@ -41,7 +42,7 @@ export async function benchStartup(): Promise<void> {
     await measure("the same with documents", [...planned, "--out", join(folder, "out")], 2);
   }
   const servers = [
-    { title: "npm start", args: [join(root, "scripts/start.ts"), "--data", join(folder, "data")] },
+    { title: "npm start", args: [...startScript(), "--data", join(folder, "data")] },
     ...(existsSync(built)
       ? [{ title: "package: serve", args: [built, "serve", "--data", join(folder, "packaged")] }]
       : []),
@@ -51,6 +52,14 @@ export async function benchStartup(): Promise<void> {
       print(`${title}, ${state}, 20 s`, await once([...args, "--port", "0"], folder, 20_000), bare);
   rmSync(folder, { recursive: true });
 }
+
+/** Returns the arguments of Node in the script `start` of package.json, with the full path of its file. */
+const startScript = (): string[] =>
+  packageScripts
+    .parse(JSON.parse(readFileSync(join(root, "package.json"), "utf8")))
+    .scripts.start.split(" ")
+    .slice(1)
+    .map((part) => (part.startsWith("-") ? part : join(root, part)));
 
 /** Returns the visit file that the tutorial builds block by block. */
 const tutorialVisit = (): string =>

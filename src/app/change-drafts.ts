@@ -25,10 +25,9 @@ export async function editDraft<Document extends StoredDocument>(
   request: EditRequest,
   current: Document,
 ): Drafted {
-  for (const [edit, { path }] of request.edits.entries()) {
-    if (isOfComputed({ kind: "unset", path }))
-      return err({ code: "edit", problem: { code: "computed", edit, path } });
-  }
+  const lost = request.edits.findIndex(isOfComputed);
+  const path = request.edits[lost]?.path;
+  if (path) return err({ code: "edit", problem: { code: "computed", edit: lost, path } });
   const merged = await mergedEdits(tools, request, current);
   if (!merged.ok) return merged;
   if (merged.value.length === 0) return ok(undefined);

@@ -1,6 +1,7 @@
 // Draws edits of a document that the server may well accept: a value of the document is varied, or takes the place of
 // another one.
 import type { seededRandom } from "#base/random.ts";
+import { isMapping } from "#domain";
 import { hostileValues } from "./hostile-values.ts";
 
 type Random = ReturnType<typeof seededRandom>;
@@ -13,16 +14,17 @@ interface Spot {
   readonly isEntry: boolean;
 }
 
-const pick = <T>(random: Random, from: readonly T[]): T | undefined => from[random.below(from.length)];
-const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+/** Draws one of several values; undefined if there is none. */
+export const pick = <T>(random: Random, from: readonly T[]): T | undefined => from[random.below(from.length)];
 const isCollection = (value: unknown): value is readonly { readonly id: string }[] =>
-  Array.isArray(value) && value.length > 0 && value.every((one) => isMap(one) && typeof one.id === "string");
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((one) => isMapping(one) && typeof one.id === "string");
 
 function spotsOf(value: unknown, path: readonly string[], isEntry = false): readonly Spot[] {
   const below = isCollection(value)
     ? value.flatMap((one) => spotsOf(one, [...path, one.id], true))
-    : isMap(value)
+    : isMapping(value)
       ? Object.entries(value).flatMap(([key, one]) => spotsOf(one, [...path, key]))
       : [];
   return path.length < 2 ? below : [{ path, value, isEntry }, ...below];
@@ -34,7 +36,7 @@ export function changeOf(random: Random, document: unknown): Readonly<Record<str
   const spot = pick(random, spots);
   if (!spot) return undefined;
   const { path, value, isEntry } = spot;
-  if (isEntry && isMap(value)) return ofEntry(random, path, value, spots);
+  if (isEntry && isMapping(value)) return ofEntry(random, path, value, spots);
   if (random.below(8) === 0) return { kind: "unset", path };
   return { kind: "set", path, value: varied(random, value, spots) };
 }
@@ -73,7 +75,7 @@ function varied(random: Random, value: unknown, spots: readonly Spot[]): unknown
   if (typeof value === "boolean") return !value;
   if (typeof value === "string") return variedText(random, value);
   if (Array.isArray(value)) return variedList(random, value, spots);
-  if (!isMap(value)) return value;
+  if (!isMapping(value)) return value;
   const keys = Object.keys(value);
   const key = pick(random, keys);
   if (key === undefined) return value;

@@ -3,7 +3,7 @@ import { Agent, request } from "node:http";
 import { z } from "zod";
 import { seededRandom } from "#base/random.ts";
 import { type ApiRoute, apiRoutes } from "#contract";
-import { changeOf } from "./fuzz-changes.ts";
+import { changeOf, pick } from "./fuzz-changes.ts";
 import { hostileValues } from "./hostile-values.ts";
 
 export interface FuzzOptions {
@@ -83,8 +83,6 @@ const hosts = [
   ":",
   "127.0.0.1:99999",
 ];
-
-const pick = <T>(random: Random, from: readonly T[]): T | undefined => from[random.below(from.length)];
 
 /** Values that are valid for some field. */
 const sound: readonly unknown[] = [
