@@ -7,7 +7,7 @@ export type NameCase = "subject" | "actor" | "object" | "with" | "at" | "by";
 
 /** English names that need an article: those that say what the thing is. */
 const needsArticle =
-  /^(?!the\b)(?:.*\b(?:Region|Institute|University of .*|Commission|Committee|Parliament|Chamber|Agency|Ministry|Council|Directorate.*|Association|Programme|programme|Centre|centre|Center|Office|Municipality|Department|Museum|Bank|Secretariat|Assembly|Forum|Fund|Foundation|Union|Delegation|delegation|Federation)$|(?:City|Region|Municipality|University|Chamber|Ministry|Department|Province|Republic|Delegation|President|Prime Minister|Federal President|Mayor|Embassy|Government|Bank|Office|Institute|Academy|House) of |.*\b(?:Institute|Chamber|Agency|Commission|Ministry|Association|Federation|Council|Department|Academy|Directorate-General) (?:of|for) )/;
+  /^(?!the\b)(?:.*\b(?:Region|Institute|University of .*|Commission|Committee|Parliament|Chamber|Agency|Ministry|Council|Directorate.*|Association|Programme|programme|Centre|centre|Center|Office|Municipality|Department|Museum|Bank|Secretariat|Assembly|Forum|Fund|Foundation|Union|Delegation|delegation|Federation|Ward|Wing)$|(?:City|Region|Municipality|University|Chamber|Ministry|Department|Province|Republic|Delegation|President|Prime Minister|Federal President|Mayor|Embassy|Government|Bank|Office|Institute|Academy|House) of |.*\b(?:Institute|Chamber|Agency|Commission|Ministry|Association|Federation|Council|Department|Academy|Directorate-General) (?:of|for) |(?:National|Regional|State|Central|Federal|Royal|City|Municipal|Public|Provincial) (?:Museum|Library|Gallery|Theatre|Archives?|Assembly|Institute|Bank|University|Hospital|Council|School|Parliament) of |(?:University|General|Regional|Community) (?:Medical Centre|Hospital|Clinic|Health Centre)\b|.*\b(?:Bundestag|Bundesrat|Bundeswehr|Senate|Sejm|Knesset|Riksdag|Storting|Folketing|Sabor|Embassy|Consulate|Consulate General|Government|Red Cross|Presidency|Archives|Hall of .*)$)/;
 
 /** Returns a proper name within an English sentence. */
 export const withArticle = (name: string): string => {
@@ -20,6 +20,12 @@ export const withArticle = (name: string): string => {
 
 /** Returns the name of a body in the form for the sentence; undefined if the language cannot form it. */
 export function bodyIn(name: string, language: Language, use: NameCase, kind = "other"): string | undefined {
+  const [, whole, part] = /^([^,]+), ([^,]+)$/.exec(name) ?? [];
+  // "Bundestag, Ausschuss für Landwirtschaft": the sentence is about the part.
+  if (whole && part && language !== "en" && bodyGender(part, language)) {
+    const said = bodyIn(part, language, use, kind);
+    return said && `${said} (${whole})`;
+  }
   switch (language) {
     case "en":
       return withArticle(name);
@@ -109,11 +115,13 @@ export function slovenianAt(name: string): string | undefined {
   return `${isOn(noun) ? "na" : "v"} ${locative}`;
 }
 
-/** Returns a place with its preposition if the language can form it, otherwise in brackets. */
+/** Returns a place with its preposition if the language can form it, otherwise in brackets; a single word is left out. */
 export function placeIn(name: string, language: Language): string {
-  if (language === "sl") return slovenianAt(name) ?? `(${name})`;
+  // A single common noun in brackets tells a reader nothing.
+  const inBrackets = name.includes(" ") ? `(${name})` : "";
+  if (language === "sl") return slovenianAt(name) ?? inBrackets;
   const found = bodyGender(name, language);
-  if (!found) return `(${name})`;
+  if (!found) return inBrackets;
   if (language === "fr") {
     if (/^Place /.test(name)) return `sur la place ${name.slice(6)}`;
     const common = /^(Hôtel|Palais|Mairie|Château|Salle)(?= )/.test(name)

@@ -58,7 +58,7 @@ export function headingOf(
   // Lower-case text after a comma is a remark on the title.
   const text = (place ? title.slice(0, -place.length - 2) : title).replace(/(?:, (?=\p{Ll})|，).*$/u, "");
   if (language === "zh-Hans") return chineseHeading(text);
-  if (/[–—;()/]| - |, /.test(text)) return undefined;
+  if (/[–—;()/]| - |, /.test(ofTwoNations(text))) return undefined;
   const [before = "", about] = text.split(/: (.+)/, 2);
   const words = before.split(" ");
   const at = headAt(words, language);
@@ -70,12 +70,24 @@ export function headingOf(
   if (words.slice(0, at).some((word) => /['’]s$/.test(word) || joins.has(word.toLowerCase())))
     return undefined;
   if (language === "en" && /^(the|a|an|our)$/i.test(rest[0] ?? "")) return undefined;
-  const isEventName = listOf(language, "named").has(bare(words[at] ?? ""));
+  const isEventName = isAmong("named", words[at] ?? "", language);
+  // A German word with a capital that is no adjective before the noun is a noun itself, of unknown gender.
+  if (language === "de" && at > 0 && !words.slice(0, at).every((word) => /(?:e|e[rsnm]|\d+\.)$/.test(word)))
+    return undefined;
+  if (
+    language === "de" &&
+    words.slice(0, at).some((word) => /^(?:der|die|das|des|dem|den|ein|eine[rsmn]?)$/.test(word))
+  )
+    return undefined;
   const noun = isEventName ? before : inSentence(words, at, language, names);
   const isDefinite =
-    isDefiniteHead(words[at] ?? "", language) || (language === "en" && hasProperName(words, at, names));
+    (isDefiniteHead(words[at] ?? "", language) &&
+      !/^(?:press conference|conférence de presse|pressekonferenz)$/i.test(before)) ||
+    (language === "en" && hasProperName(words, at, names));
   const said = withArticleOf(noun, agreement, isDefinite || about !== undefined, language);
-  const subject = about ? `${said} ${quotedIn(about, language)}` : said;
+  const subject = about
+    ? `${said} ${quotedIn(about.charAt(0).toUpperCase() + about.slice(1), language)}`
+    : said;
   return {
     np: subject,
     noun: subject,
@@ -83,6 +95,12 @@ export function headingOf(
     isComplete: about !== undefined || rest.length > 0 || isDefinite,
   };
 }
+
+/** "Irish–Slovenian Business Forum": returns the title with a hyphen, since this dash does not part two sides. */
+const ofTwoNations = (title: string): string =>
+  title.replace(/(\p{L}+)–(\p{L}+)/gu, (both, one: string, two: string) =>
+    isNationality(one) && isNationality(two) ? `${one}-${two}` : both,
+  );
 
 /** Returns the noun of a kind within a sentence, alone or with the title of one such event in quotation marks. */
 export function kindHeading(kind: string, language: Language, title?: string): Heading {
@@ -99,8 +117,11 @@ export function kindHeading(kind: string, language: Language, title?: string): H
   return { np: said, noun: said, agreement, isComplete: false };
 }
 
-const isDefiniteHead = (word: string, language: Language): boolean =>
-  [...listOf(language, "definite")].some((one) =>
+const isDefiniteHead = (word: string, language: Language): boolean => isAmong("definite", word, language);
+
+/** Whether a noun is in a list; a German compound is by its last part. */
+const isAmong = (key: keyof Nouns, word: string, language: Language): boolean =>
+  [...listOf(language, key)].some((one) =>
     language === "de" ? bare(word).endsWith(one) : bare(word) === one,
   );
 
@@ -169,7 +190,7 @@ export const frenchDefinite = (noun: string, gender: string): string => {
 
 /** Returns adjectives before a German noun in the form after the definite article: "das Strategische Forum". */
 export const weak = (noun: string, ending: "e" | "en" = "e"): string =>
-  noun.replace(/(?<=(?:isch|lich|al|iv|ig|haft|sam|bar))(?:es|er|e)(?= )/g, ending);
+  noun.replace(/(?<=(?:[iu]t?sch|lich|al|iv|ig|haft|sam|bar))(?:es|er|e)(?= )/g, ending);
 
 /** Returns a title in the quotation marks of the language. */
 export function quotedIn(title: string, language: Language): string {
@@ -177,7 +198,7 @@ export function quotedIn(title: string, language: Language): string {
     case "en":
       return `“${title}”`;
     case "fr":
-      return `«\u202f${title}\u202f»`;
+      return `«\u202f${title.replace(/«\s?/g, "“").replace(/\s?»/g, "”")}\u202f»`;
     case "sl":
       return `»${title.replaceAll("»", "›").replaceAll("«", "‹")}«`;
     case "de":
@@ -201,12 +222,20 @@ function chineseHeading(title: string): Heading | undefined {
   });
   const [, label, about] = /^(.+)：(.+)$/.exec(title) ?? [];
   if (label && about && endsWith(label, "m")) return heading(`参加“${about}”${label}`);
-  if (/[—–]/.test(title)) return undefined;
+  if (/[—–]/.test(title) && (endsWith(title, "mp") || !endsWith(title, "m"))) return undefined;
   const [, when = "", verb, object] =
-    /^(.{0,4}[后时])?(步行参观|步行考察|参观|考察|走访|游览|礼节性拜会|拜会|会见)(.+)$/.exec(title) ?? [];
+    /^(.{0,4}[后时])?(步行参观|步行考察|步行游览|参观|考察|走访|游览|礼节性拜会|拜会|会见)(.+)$/.exec(
+      title,
+    ) ?? [];
   if (verb && object) return heading(`${when}${verb}了${object}`);
   const [, partner, meal] = /^与(.+?)(共进(?:早|午|晚)餐)$/.exec(title) ?? [];
   if (partner && meal) return heading(`与${partner}${meal}`);
+  const [, signed] = /^签署(.+)$/.exec(title) ?? [];
+  if (signed) return { ...heading(`签署了${signed}`), noun: `${signed}签署仪式` };
+  const [, whereTo, practised] = /^(.+?)(跟岗学习|实习|见习)$/.exec(title) ?? [];
+  if (whereTo && practised) return heading(`在${whereTo}${practised}`);
+  if (/.揭幕$/.test(title)) return { ...heading(`出席${title}仪式`), noun: `${title}仪式` };
+  if (/.介绍$/.test(title)) return heading(`听取${title}`);
   const talk = endsWith(title, "mp");
   if (talk) {
     const before = title.slice(0, -talk.length).trim();
@@ -215,7 +244,8 @@ function chineseHeading(title: string): Heading | undefined {
     return before === "" ? heading(`举行${talk}`, false) : heading(`举行${title}`);
   }
   const event = endsWith(title, "m");
-  return event ? heading(`出席${title}`, title !== event) : undefined;
+  const verb2 = event && /^(?:研讨|培训|公开课|讲座|友谊赛|比赛|活动|演示)$/.test(event) ? "参加" : "出席";
+  return event ? heading(`${verb2}${title}`, title !== event) : undefined;
 }
 
 const endsWith = (title: string, key: "m" | "mp"): string | undefined =>

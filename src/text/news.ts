@@ -111,11 +111,14 @@ export function polished(text: string, language: Language): string {
   const tidy = text
     .replace(/ {2,}/g, " ")
     .replace(/,(?=\s*[.,;:)])/g, "")
+    .replace(/ +(?=[,.])/g, "")
+    // A name may end with a full stop of its own.
+    .replace(/(?<=\p{L}\.)\.(?=\s|$)/gu, "")
     .trim();
   if (language === "zh-Hans") {
     return tidy
-      .replace(/(\p{Script=Han})([A-Za-z])/gu, "$1 $2")
-      .replace(/([A-Za-z])(\p{Script=Han})/gu, "$1 $2")
+      .replace(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/gu, "")
+      .replace(/(?<=\p{Script=Han})(?=\p{Script=Latin})|(?<=\p{Script=Latin})(?=\p{Script=Han})/gu, " ")
       .replace(/ (?=[，。、；：）])/g, "");
   }
   const [first = ""] = tidy;

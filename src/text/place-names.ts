@@ -88,6 +88,7 @@ export function delegationIn(title: string | undefined, language: Language): str
   const small = title.charAt(0).toLowerCase() + title.slice(1);
   if (language === "en") {
     if (/^the /i.test(title)) return small;
+    if (/^\p{Lu}\p{Ll}+[^s\P{Ll}]s \p{Ll}/u.test(title)) return `a delegation of ${small}`;
     return `the ${commonFirstWord.test(title) ? small : title}`;
   }
   const words = title.split(" ");

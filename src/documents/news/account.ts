@@ -39,7 +39,8 @@ export interface Account {
 }
 
 /** Returns the public account of a visit. */
-export function accountOf(visit: Visit, record: VisitRecord): Account {
+export function accountOf(visit: Visit, written: VisitRecord): Account {
+  const record = { ...written, held: byDate(written.held) };
   const names = namesOf(visit, record);
   const { index } = names;
   const happened = record.held.flatMap((held): ReportedEvent[] => {
@@ -92,6 +93,18 @@ export function accountOf(visit: Visit, record: VisitRecord): Account {
       );
     },
   };
+}
+
+/** Returns entries in the order of their dates. One without a date stays after the entry before it. */
+function byDate(held: readonly Held[]): Held[] {
+  let day: Temporal.PlainDate | undefined;
+  const dated = held.map((entry) => {
+    day = entry.date ?? day;
+    return { entry, day };
+  });
+  return dated
+    .toSorted((a, b) => (a.day && b.day ? Temporal.PlainDate.compare(a.day, b.day) : 0))
+    .map(({ entry }) => entry);
 }
 
 /** Whether a party is recorded as absent or excused, and never as present. */

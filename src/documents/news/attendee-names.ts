@@ -1,6 +1,6 @@
 // Names of parties, delegations and people within a sentence. A person appears with the post at the first mention.
 import type { Organisation, Party, Person } from "#domain";
-import { delegationIn, type Language, withArticle } from "#text";
+import { bodyIn, delegationIn, type Language, withArticle } from "#text";
 import { type Fragment, firstOf, hasWords, named, ref, worded } from "./fragment.ts";
 import { midSentence } from "./mid-sentence.ts";
 import { partsOfName } from "./name-parts.ts";
@@ -28,7 +28,8 @@ export function attendeeNames(
       if (full) return { ...full, refs: [...full.refs, ref("party", id)] };
     }
     const title = partyTitle(found);
-    if (body.kind === "city") return title;
+    if (body.kind === "city")
+      return named(found.title, (name) => name, ref("party", id), ref("organisation", body.id));
     // The title of a party is not a proper name: if it lacks the language, the name of its body replaces it.
     const full = organisation(body.id);
     return {
@@ -70,11 +71,16 @@ const partyTitle = ({ id, title, organisation }: Party): Fragment =>
   named(
     title,
     (name, language) => {
+      if (language === "de") return bodyIn(name, "de", "subject");
       if (language !== "en") return name;
-      return isCommonNoun(name) ? `the ${midSentence(name)}` : withArticle(name);
+      return isCommonNoun(name) || arePeople.test(name) ? `the ${midSentence(name)}` : withArticle(name);
     },
     ref("party", id),
     ref("organisation", organisation),
   );
+
+/** Parties that are named after the people in them. */
+const arePeople =
+  /^(?:Teachers|Pupils|Students|Librarians|Nurses|Doctors|Mayors|Councillors|Experts|Officials|Engineers|Scientists|Researchers|Farmers|Musicians|Athletes|Players|Journalists|Companies|Businesses|Entrepreneurs|Investors|Guests|Hosts|Parents|Youth|Volunteers|Firefighters|Members|Delegates|Artists|Curators)$/;
 
 const isCommonNoun = (title: string): boolean => /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(title);

@@ -41,7 +41,7 @@ export function contributionsAt(account: Account, all: readonly ReportedEvent[])
     const people = entries.flatMap((entry) => contributorsOf(account, entry));
     if (!first || people.length === 0) return [];
     const values = {
-      people: closed(row(people), first),
+      people: row(people),
       count: countIn(people),
       s: genderAmong(account, entries),
     };
@@ -61,16 +61,6 @@ const eventsOf = (all: readonly ReportedEvent[], entries: readonly Contribution[
   all
     .filter(({ activity }) => entries.some((entry) => entry.activity === activity.id))
     .map(({ held }) => ref("held", held.id));
-
-/** In English an apposition before the verb ends with a comma. */
-const closed = (who: Fragment, { part }: Contribution): Fragment => ({
-  ...who,
-  in: (language) => {
-    const words = who.in(language);
-    const isOpen = language === "en" && part === "address" && words?.includes(",");
-    return isOpen ? `${words},` : words;
-  },
-});
 
 const personOf = ({ names }: Account, entries: readonly Contribution[]) => {
   const by = entries.flatMap((entry) => entry.by);

@@ -3,6 +3,7 @@ import { type Activity, type Held, textExactlyIn, toldKindOf } from "#domain";
 import { afterA, type Heading, headingOf, kindHeading, type Language, sayNews } from "#text";
 import type { Account, ReportedEvent } from "./account.ts";
 import { computed, type Fragment, nameIn, ref } from "./fragment.ts";
+import { isNamedBy } from "./name-parts.ts";
 
 /** An activity in the forms that templates ask for. */
 export interface EventPhrase {
@@ -54,7 +55,7 @@ export function phraseOf(account: Account, { held, activity }: ReportedEvent): E
       return { ...kind(), isTitle: false };
     const heading = headingOf(title, language, names.proper, places(language));
     if (heading) return { ...heading, isTitle: true };
-    if (isUntold(account, title)) return { ...kind(), isTitle: false };
+    if (isUntold(account, activity, title)) return { ...kind(), isTitle: false };
     return {
       ...kindHeading(sayNews(language, `noun.${toldKindOf(account.visit, activity)}`), language, title),
       isTitle: true,
@@ -91,12 +92,12 @@ const isBareWithoutTitle = (held: Held, activity: Activity): boolean =>
   ((held.hosts ?? activity.hosts).length === 0 || selfExplaining.has(activity.kind));
 
 /** Titles that only name two sides, or a body, do not state the kind of activity. The sentence names them itself. */
-const isUntold = ({ names }: Account, title: string): boolean =>
-  / [–—-] |[—–]/.test(title) ||
-  [
-    ...names.index.organisations.values(),
-    ...[...names.index.people.values()].map(({ role }) => ({ name: role })),
-  ].some(({ name }) => Object.values(name).includes(title));
+const isUntold = ({ names }: Account, { kind }: Activity, title: string): boolean =>
+  / [–—-] /.test(title) ||
+  // "The Irish–Slovenian forum" does not name two sides; "Zhengzhou–EKWB" does.
+  (/[—–]/.test(title) && (kind === "bilateral" || kind === "meeting")) ||
+  [...names.index.organisations.values()].some((body) => isNamedBy(body, title)) ||
+  [...names.index.people.values()].some(({ role }) => Object.values(role).includes(title));
 
 /** Returns a masculine noun phrase of German as an object. */
 const germanObject = ({ np, agreement }: Heading): string =>

@@ -39,7 +39,7 @@ export interface Before {
 
 /** Returns the events of a stretch of the account within one leg. */
 export function eventsOf(account: Account, stretch: readonly ReportedEvent[], before: Before): Event[] {
-  const own = stretch.filter((one) => hasWords(account, one) && isTold(account, one));
+  const own = partsAfterWholes(stretch.filter((one) => hasWords(account, one) && isTold(account, one)));
   const events: Event[] = [];
   const turns: Record<string, number> = {};
   let sameDay: { date: Temporal.PlainDate | undefined; sentences: Sentence[] } = {
@@ -57,13 +57,14 @@ export function eventsOf(account: Account, stretch: readonly ReportedEvent[], be
     const { date } = first.held;
     const isSameDay = date !== undefined && sameDay.date?.equals(date) === true;
     if (!isSameDay) sameDay = { date, sentences: [] };
+    const isNewParagraph = startsParagraph(account, events.at(-1), group);
     const situation: Situation = {
       account,
       previous: events.at(-1)?.reported,
       isLegNamed: before.isLegNamed && events.length === 0,
       turn,
       sameDay: date === undefined ? [] : [...sameDay.sentences],
-      subject: subjectOf(account, events.at(-1)),
+      subject: isNewParagraph ? undefined : subjectOf(account, events.at(-1)),
       endsDay: isSameDay && isLastOfDay(account, own, i + group.length, first),
     };
     const parts = stretch.filter(
@@ -80,18 +81,28 @@ export function eventsOf(account: Account, stretch: readonly ReportedEvent[], be
         ...agenda,
         ...practicesAt(account, all, family),
       ],
-      isNewParagraph: startsParagraph(account, events.at(-1), group),
+      isNewParagraph,
     });
     i += group.length;
   }
   return events;
 }
 
+/** "It formed part of it" refers to the sentence before: returns parts right after the whole that they belong to. */
+function partsAfterWholes(own: readonly ReportedEvent[]): ReportedEvent[] {
+  const partsOf = (whole: ReportedEvent): ReportedEvent[] =>
+    own.filter(({ held }) => held.partOf === whole.held.id).flatMap((one) => [one, ...partsOf(one)]);
+  const isPart = ({ held }: ReportedEvent) => own.some((one) => one.held.id === held.partOf);
+  return own.filter((one) => !isPart(one)).flatMap((one) => [one, ...partsOf(one)]);
+}
+
 /** Returns the last sentence if its only subject is the delegation. */
 function subjectOf(account: Account, previous: Event | undefined): Sentence | undefined {
   const [first] = previous?.reported ?? [];
   const isAbout = first && ["talk", "attend", "visit", "walk"].includes(actOf(account, first));
-  return isAbout && previous?.sentences.length === 1 && first.held.topics.length === 0
+  // "The signing formed part of it" is not about the delegation.
+  const isOfAnother = first?.held.partOf !== undefined || first?.held.highlight === true;
+  return isAbout && !isOfAnother && previous?.sentences.length === 1 && first.held.topics.length === 0
     ? previous.sentences[0]
     : undefined;
 }

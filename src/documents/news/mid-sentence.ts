@@ -32,3 +32,10 @@ export function midSentence(
     (language !== "sl" && language !== "fr" && rest.some((word) => /^\p{Lu}/u.test(word)));
   return isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
+
+/** Returns a French or German name without its article, as in a list: `CHU de Maribor – Ville de Graz`. */
+export function bareIn(words: string | undefined, language: Language): string | undefined {
+  if (language !== "fr" && language !== "de") return words;
+  const bare = words?.replace(/^(?:l[ea] |les |l’|d(?:er|ie|as|en) )/, "");
+  return bare && bare.charAt(0).toUpperCase() + bare.slice(1);
+}

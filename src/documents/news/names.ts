@@ -64,7 +64,7 @@ function topicName(
  */
 function topicIn(title: string, language: Language, names: ReadonlySet<string>): string {
   if (language === "de" || language === "fr") return quotedIn(title, language);
-  return language === "zh-Hans" ? title : midSentence(title, names, language);
+  return language === "zh-Hans" ? title : midSentence(title, names, language).replace(/^The /, "the ");
 }
 
 /**

@@ -19,6 +19,7 @@ import {
   type Fragment,
   named,
   nothing,
+  optional,
   quoted,
   type Reference,
   ref,
@@ -28,6 +29,7 @@ import {
   worded,
 } from "./fragment.ts";
 import { departureOf, stretchesOf, wayTo } from "./journeys.ts";
+import { bareIn } from "./mid-sentence.ts";
 import { openingOf } from "./opening.ts";
 import { undertaking } from "./undertaking.ts";
 
@@ -208,7 +210,7 @@ function agreementOf({ names }: Account, entry: Agreement): Sentence[] {
   const parties = entry.between.flatMap((id) => names.organisation(id) ?? []);
   if (parties.length < entry.between.length || entry.state === "ended") return [];
   const { date, kind } = entry;
-  const title = entry.title ? worded("agreement.title", { title: quoted(entry.title) }) : nothing;
+  const title = entry.title ? optional(worded("agreement.title", { title: quoted(entry.title) })) : nothing;
   const refs = [ref("agreement", entry.id)];
   const values = { between: row(parties), count: countIn(parties), kind, title };
   if (entry.state !== "signed") return [sentence(worded("agreement.prepared", values, ...refs))];
@@ -220,16 +222,26 @@ function agreementOf({ names }: Account, entry: Agreement): Sentence[] {
   ];
 }
 
-function commitmentOf({ names }: Account, entry: Commitment): Sentence[] {
-  const party = entry.party
+/** French and German put the name into brackets, where it has no article. */
+const withoutArticle = (name: Fragment): Fragment => ({
+  ...name,
+  in: (language) => bareIn(name.in(language), language),
+});
+
+function commitmentOf({ names, record }: Account, entry: Commitment): Sentence[] {
+  const who = entry.party
     ? names.party(entry.party)
     : entry.organisation && names.organisation(entry.organisation);
-  if (!party) return [];
+  if (!who) return [];
+  const party = withoutArticle(who);
   const text = undertaking(quoted(entry.text));
   const refs = [ref("commitment", entry.id)];
   if (entry.state === "done") return [sentence(worded("commitment.done", { party, text }, ...refs))];
   const { due } = entry;
-  const by = due ? worded("due", { date: computed((language) => dateInSentence(due, language)) }) : nothing;
+  // A date that had passed when the item appeared says only that nothing was done.
+  const isAhead = due && record.news && Temporal.PlainDate.compare(due, record.news.published) >= 0;
+  const by =
+    due && isAhead ? worded("due", { date: computed((language) => dateInSentence(due, language)) }) : nothing;
   return [sentence(worded("commitment", { party, text, due: by }, ...refs))];
 }
 

@@ -56,7 +56,11 @@ export function openingOf(account: Account): Opening {
   const ledInText = leaderId ? ledBy(false) : undefined;
   const led = ledBy(true);
   const own = ownTitle(account);
-  const isMany = guests !== undefined && isPluralTitle(nameIn(guests.title, "en"));
+  // "A delegation of nurses visits", "Project partners visit".
+  const isMany =
+    guests !== undefined &&
+    isPluralTitle(nameIn(guests.title, "en")) &&
+    !/^(?:a|the) delegation /.test(delegation.in("en") ?? "");
   const title = sentence(
     firstOf(
       own,
@@ -144,15 +148,17 @@ const unlessSaid = (delegation: Fragment, head: Fragment): Fragment => ({
   },
 });
 
+/** ", du 6 au 9 avril 2027", " (1.–2. september 2013)": the headline is dated already. */
+const datesAtEnd =
+  /[,:]? \(?(?:(?:du|le|les|vom|am|od|dne|en) )?(?:\d{1,2}(?:er|\.)?(?=[\s–-])[^,(]*? )?(?:\p{L}+ )?(?:19|20)\d\d(?:[–-](?:19|20)?\d\d)?\)?$/u;
+
 /** Returns the title of the visit, in languages whose cases and articles a composed headline would get wrong. */
 function ownTitle({ visit }: Account): Fragment {
   const title = quoted(visit.title, ref("visit", visit.id));
   return {
     ...title,
     in: (language) =>
-      language === "en" || language === "zh-Hans"
-        ? undefined
-        : title.in(language)?.replace(/,? \(?\d[^,]*$/, ""),
+      language === "en" || language === "zh-Hans" ? undefined : title.in(language)?.replace(datesAtEnd, ""),
   };
 }
 

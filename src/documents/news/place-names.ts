@@ -2,6 +2,7 @@
 import type { Leg } from "#domain";
 import { bodyIn, placeIn, visitedPlace, withArticle } from "#text";
 import { type Fragment, named, ref } from "./fragment.ts";
+import { midSentence } from "./mid-sentence.ts";
 import type { Naming } from "./naming.ts";
 
 export interface PlaceNames {
@@ -27,12 +28,32 @@ export const placeNames = ({ index }: Naming): PlaceNames => ({
       named(
         site.place.name,
         (name, language) =>
-          language === "en" ? withArticle(name) : language === "zh-Hans" ? name : placeIn(name, language),
+          language === "en" ? placeInProse(name) : language === "zh-Hans" ? name : placeIn(name, language),
         ref("place", site.place.id),
       )
     );
   },
 });
+
+/** Returns an English place within a sentence: common words are in lower case and take the article. */
+export function placeInProse(name: string): string {
+  const [first = "", ...rest] = name.split(" ");
+  const isNoun =
+    rest.length === 0 &&
+    /^(Market|Port|Harbour|Airport|Factory|Museum|Library|Theatre|Hospital|School|Station|Farm|Park|Garden|Town|Village)$/.test(
+      first,
+    );
+  if (isNoun) return `the ${first.toLowerCase()}`;
+  const isCommon = rest.length > 0 && rest.every((word) => /^\p{Ll}/u.test(word));
+  if (!isCommon) return withArticle(name);
+  const small =
+    /^(The|City|Town|Village|Old|New|Main|Central|River|Market|Conference|Waste|Science|Public|Local|Community|Business|Industrial|Historic|Storage|Youth|Children|Children’s|Sports|Medical|Training|Research|Assembly|Exhibition|Concert|Organic|Dairy|Wind|Solar|Water|Recycling|Primary|Secondary|Nursery|Swimming|Power)$/.test(
+      first,
+    )
+      ? midSentence(name)
+      : name;
+  return /^the /.test(small) ? small : `the ${small}`;
+}
 
 const legNamed = (leg: Leg | undefined, nameIn: Parameters<typeof named>[1]): Fragment | undefined =>
   leg && named(leg.title, nameIn, ref("leg", leg.id));

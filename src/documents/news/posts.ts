@@ -23,13 +23,17 @@ export function postOf(
     refs: [...role.refs, ...(bodyName?.refs ?? [])],
     in: (language) => {
       const words = role.in(language);
-      if (words === undefined) return undefined;
+      if (words === undefined || saysNothing.test(words)) return undefined;
       const joined =
         language === "en" ? englishPost(words, body, party && nameIn(party.title, "en"), bodyName) : words;
       return alone ? standing(joined, language) : apposed(joined, language);
     },
   };
 }
+
+/** Posts that every member of a delegation holds: the name stands without them. */
+const saysNothing =
+  /^(?:Member|Delegate|Participant|Guest|Visitor|Representative|Član(?:ica)?|Delegat(?:ka)?|Udelež(?:enec|enka)|Membre|Délégué(?:e)?|Participante|Mitglied|Delegierte[r]?|Teilnehmer(?:in)?|团员|成员)(?: of the delegation| delegacije| de la délégation| der Delegation)?$/;
 
 /** Returns `Director, RRA LUR` with the name of the body for which the second part stands. */
 function englishPost(
@@ -52,13 +56,21 @@ function englishPost(
   return `${post} ${preposition} ${named ?? withArticle(where)}`;
 }
 
-/** After a name: Slovenian and French write posts in lower case. */
+/** After a name: Slovenian and French write posts in lower case, English descriptions as well. */
 const apposed = (post: string, language: Language): string =>
-  language === "sl" || language === "fr" ? post.charAt(0).toLowerCase() + post.slice(1) : post;
+  language === "sl" || language === "fr" || (language === "en" && isInLowerCase(post))
+    ? post.charAt(0).toLowerCase() + post.slice(1)
+    : post;
+
+/** "Head nurse": whether an English post is written as a description, not with the capitals of a title. */
+const isInLowerCase = (post: string): boolean => {
+  const [first = "", ...rest] = post.split(/,| (?:of|for|to|from|in|at) /, 1)[0]?.split(" ") ?? [];
+  return rest.length > 0 && /^\p{Lu}\p{Ll}+$/u.test(first) && rest.every((word) => /^\p{Ll}/u.test(word));
+};
 
 /** Alone: with the article of the language. */
 function standing(post: string, language: Language): string {
-  if (language === "en") return `the ${post}`;
+  if (language === "en") return `the ${apposed(post, "en")}`;
   if (language === "fr") return frenchDefinite(apposed(post, "fr"), postGender(post, "fr") ?? "m");
   if (language === "de") return `${postGender(post, "de") === "f" ? "die" : "der"} ${post}`;
   return apposed(post, language);

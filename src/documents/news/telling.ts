@@ -1,6 +1,6 @@
 // The sentence for one activity, or for a group of activities that are described together.
 import { toldKindOf } from "#domain";
-import type { Language } from "#text";
+import { headingOf, type Language, quotedIn } from "#text";
 import { type Account, hostsOf, type ReportedEvent } from "./account.ts";
 import { type Act, bodyNamedBy, hostPeopleOf, sidesOf } from "./acts.ts";
 import { type EventPhrase, phraseOf } from "./event-phrase.ts";
@@ -17,8 +17,10 @@ import {
   sentence,
   worded,
 } from "./fragment.ts";
+import { bareIn } from "./mid-sentence.ts";
 import { isAtHome, orNothing } from "./names.ts";
 import { openerOf, type Situation } from "./openers.ts";
+import { placeInProse } from "./place-names.ts";
 import { genderOfPost, ifGenderKnown } from "./posts.ts";
 import { visitTargets } from "./visit-targets.ts";
 
@@ -31,8 +33,18 @@ export interface Told {
 const refsOf = ({ held, activity }: ReportedEvent) => [ref("held", held.id), ref("activity", activity.id)];
 
 /** Returns the recorded topics. */
-const topicsOf = ({ names }: Account, { held }: ReportedEvent): Fragment[] =>
-  held.topics.flatMap((id) => names.topic(id) ?? []);
+const topicsOf = ({ names }: Account, { held }: ReportedEvent): Fragment[] => {
+  const topics = held.topics.flatMap((id) => names.topic(id) ?? []);
+  // A single Slovenian topic stands beside "tema" in quotation marks: its verb agrees with neither its gender nor number.
+  return topics.map((topic) => ({
+    ...topic,
+    in: (language) => {
+      const words = topic.in(language);
+      if (language !== "sl" || words === undefined || countIn(topics)("sl") !== 1) return words;
+      return quotedIn(words.charAt(0).toUpperCase() + words.slice(1), "sl");
+    },
+  }));
+};
 
 /** Returns all values that the templates of one activity use. */
 function valuesOf(situation: Situation, one: ReportedEvent, phrase: EventPhrase) {
@@ -40,20 +52,39 @@ function valuesOf(situation: Situation, one: ReportedEvent, phrase: EventPhrase)
   const [host] = hostsOf(account, one);
   const { place: where, people } = one.held;
   const place = where === undefined ? undefined : account.names.place(where);
+  const hosts = whereOf(account, one, phrase);
   return {
     ...openerOf(situation, one),
-    np: phrase.np,
+    np: heldBy(phrase.np, hosts),
     noun: phrase.noun,
     aNp: phrase.aNp,
     objectNp: phrase.objectNp,
     g: phrase.g,
     h: host === undefined ? "f" : account.names.genderOf(host),
     turn: String(situation.turn % 2),
-    hosts: whereOf(account, one, phrase),
+    hosts: { ...hosts, in: (language) => (isAttended(phrase.np, language) ? "" : hosts.in(language)) },
     place: place && !isHome(account, one) ? worded("place", { place }) : nothing,
     guests: people === undefined ? nothing : worded("guests", { people }),
   } satisfies Record<string, Filling>;
 }
+
+/** Whether a Chinese phrase is about something attended, which its host held: 参加科克拉河公开课. */
+const isAttended = (np: Fragment, language: Language): boolean =>
+  language === "zh-Hans" && /^(?:参加|出席|听取)/.test(np.in(language) ?? "");
+
+/** 参加公开课 with 与克拉尼文理中学 becomes 参加克拉尼文理中学举办的公开课. */
+const heldBy = (np: Fragment, hosts: Fragment): Fragment => ({
+  ...np,
+  in: (language) => {
+    const words = np.in(language);
+    if (!isAttended(np, language)) return words;
+    const who = hosts
+      .in(language)
+      ?.replace(/^[与在]/, "")
+      .trim();
+    return who ? words?.replace(/^../, (verb) => `${verb}${who}举办的`) : words;
+  },
+});
 
 /** Returns the sentences for a group of entries. */
 export function tell(situation: Situation, group: readonly ReportedEvent[], act: Act): Told {
@@ -74,7 +105,8 @@ export function tell(situation: Situation, group: readonly ReportedEvent[], act:
     sentences: [say(fragment)],
     agenda: agenda(key),
   });
-  if (act === "bilateral") return { sentences: [say(bilaterals(account, group))], agenda: agenda("agenda") };
+  if (act === "bilateral")
+    return { sentences: [say(bilaterals(situation, group, phrase))], agenda: agenda("agenda") };
   if (second && act === "talk") return only(pair(situation, first, second, phrase));
   const values = valuesOf(situation, first, phrase);
   if (held.highlight) {
@@ -104,11 +136,11 @@ export function tell(situation: Situation, group: readonly ReportedEvent[], act:
         "agenda.visit",
       );
     }
-    case "walk":
-      return withAgenda(
-        held.called ? firstOf(calledWalk(first, values), worded("walk", values)) : worded("walk", values),
-        "agenda.visit",
-      );
+    case "walk": {
+      const walk = worded("walk", values);
+      const seen = held.called ? calledWalk(first, values) : walkIn(account, first, values);
+      return withAgenda(firstOf(seen, walk), "agenda.visit");
+    }
     case "visit":
       return visit(situation, group, values, topics, say);
     case "table":
@@ -134,6 +166,21 @@ function calledWalk({ held }: ReportedEvent, values: Record<string, Filling>): F
   return said && { ...said, in: (language) => (language === "sl" ? undefined : said.in(language)) };
 }
 
+/** "Old town": the title of a walk that only names what was seen. */
+function walkIn(account: Account, { activity }: ReportedEvent, values: Record<string, Filling>): Fragment {
+  const title = quoted(activity.title, ref("activity", activity.id));
+  const seen: Fragment = {
+    ...title,
+    in: (language) => {
+      const words = title.in(language);
+      if (words === undefined || (language !== "en" && language !== "zh-Hans")) return undefined;
+      if (headingOf(words, language, account.names.proper)) return undefined;
+      return language === "en" ? placeInProse(words) : words;
+    },
+  };
+  return worded("walk.called", { ...values, np: seen });
+}
+
 function part(
   { held }: ReportedEvent,
   values: Record<string, Filling>,
@@ -147,19 +194,30 @@ function part(
 }
 
 /** Describes several sides in pairs: who met whom. */
-function bilaterals(account: Account, group: readonly ReportedEvent[]): Fragment {
+function bilaterals(situation: Situation, group: readonly ReportedEvent[], phrase: EventPhrase): Fragment {
+  const { account } = situation;
+  const [first] = group;
   const pairs = group.flatMap(({ activity }): Fragment[] => {
     const sides = sidesOf(account, activity);
     const one = sides && account.names.party(sides.party);
     const two = sides && account.names.organisation(sides.host);
-    return one && two ? [worded("pair.who", { one, two }, ref("activity", activity.id))] : [];
+    return one && two
+      ? [worded("pair.who", { one: inPair(one), two: inPair(two) }, ref("activity", activity.id))]
+      : [];
   });
   const isWithCompanies = group.every(
     ({ activity }) => toldKindOf(account.visit, activity) === "company-talks",
   );
   const g = isWithCompanies ? "company" : "other";
-  return worded("bilaterals", { pairs: row(pairs, "names"), count: countIn(pairs), g });
+  const values = first ? valuesOf(situation, first, phrase) : {};
+  return worded("bilaterals", { ...values, pairs: row(pairs, "names"), count: countIn(pairs), g });
 }
+
+/** French and German list the two sides without an article. */
+const inPair = (name: Fragment): Fragment => ({
+  ...name,
+  in: (language) => bareIn(name.in(language), language),
+});
 
 function pair(
   situation: Situation,
@@ -196,8 +254,14 @@ function table(
     in: (language) => (phrase.isComplete(language) ? "" : (fragment.in(language) ?? "")),
   });
   const filled = { ...values, given: host ? given(worded("given", { ...values, host })) : nothing };
-  if (endsDay) return worded("close", filled);
   const plain = worded("table", values);
+  if (endsDay) {
+    const close = worded("close", filled);
+    // 与接待家庭共进晚餐 says what was done: it cannot be the subject of another verb.
+    const isAction = (language: Language) =>
+      language === "zh-Hans" && phrase.np.in(language)?.startsWith("与") === true;
+    return { ...close, in: (language) => (isAction(language) ? plain : close).in(language) };
+  }
   if (!host) return plain;
   const hosted = worded("table.hosted", { ...filled, host });
   return {
@@ -274,7 +338,8 @@ function talk(
 ): Told {
   const { account } = situation;
   const joined = one.held.with.flatMap((id) => account.names.attendee(id) ?? []);
-  if (joined.length > 0) return withAgenda(worded("talk.with", { ...values, with: row(joined) }));
+  if (joined.length > 0)
+    return withAgenda(worded("talk.with", { ...values, with: row(joined), count: countIn(joined) }));
   if (one.held.people !== undefined || values.place !== nothing)
     return withAgenda(worded("talk.plain", values));
   if (topics.length === 0) return withAgenda(worded("talk.part", values));

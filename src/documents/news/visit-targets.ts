@@ -1,10 +1,11 @@
 // What a delegation visited: a body, a place, or the target in the title of the visit.
 
 import { textExactlyIn } from "#domain";
-import { type Language, withArticle } from "#text";
+import type { Language } from "#text";
 import { type Account, hostsOf, type ReportedEvent } from "./account.ts";
 import { type Fragment, firstOf, nameIn, nothing, quoted, ref, row } from "./fragment.ts";
-import { midSentence } from "./mid-sentence.ts";
+import { isNamedBy } from "./name-parts.ts";
+import { placeInProse } from "./place-names.ts";
 
 /** The targets of consecutive visits. */
 export interface Targets {
@@ -80,13 +81,23 @@ function targetOf(account: Account, one: ReportedEvent, use: "object" | "at"): F
   const isSeat = hosts.some((id) =>
     ["city", "region", "ministry"].includes(names.index.organisations.get(id)?.kind ?? "other"),
   );
+  const named = hosts.some((id) => {
+    const found = names.index.organisations.get(id);
+    return found && Object.values(activity.title).some((title) => isNamedBy(found, title));
+  });
   const isHosted = {
     ...row(bodies),
     in: (language: Language) =>
-      isSeat || (isLabel(one, language) && known) ? undefined : body?.in(language),
+      !named && (isSeat || (isLabel(one, language) && known)) ? undefined : body?.in(language),
   };
   return [
-    firstOf(called, titled, place, isHosted, known === undefined ? undefined : placeOf(account, known)),
+    firstOf(
+      called,
+      titled,
+      named ? isHosted : place,
+      isHosted,
+      known === undefined ? undefined : placeOf(account, known),
+    ),
   ];
 }
 
@@ -127,23 +138,7 @@ function placeOf(account: Account, id: string): Fragment {
     ...name,
     in: (language) => {
       const words = name.in(language);
-      if (words === undefined || language !== "en") return words;
-      const [first = "", ...rest] = words.split(" ");
-      const isNoun =
-        rest.length === 0 &&
-        /^(Market|Port|Harbour|Airport|Factory|Museum|Library|Theatre|Hospital|School|Station|Farm|Park|Garden|Town|Village)$/.test(
-          first,
-        );
-      if (isNoun) return `the ${first.toLowerCase()}`;
-      const isCommon = rest.length > 0 && rest.every((word) => /^\p{Ll}/u.test(word));
-      if (!isCommon) return withArticle(words);
-      const small =
-        /^(The|City|Town|Village|Old|New|Main|Central|River|Market|Conference|Waste|Science|Public|Local|Community|Business|Industrial|Historic)$/.test(
-          first,
-        )
-          ? midSentence(words)
-          : words;
-      return /^the /.test(small) ? small : `the ${small}`;
+      return words === undefined || language !== "en" ? words : placeInProse(words);
     },
   };
 }

@@ -36,7 +36,8 @@ export const news = {
   at: " {hosts}",
   with: " mit {hosts}",
   place: " {place}",
-  guests: "; {people, plural, one {# Gast nahm teil} other {# Gäste nahmen teil}}",
+  guests:
+    "; {people, plural, =1 {ein Gast nahm teil} =2 {zwei Gäste nahmen teil} =3 {drei Gäste nahmen teil} =4 {vier Gäste nahmen teil} =5 {fünf Gäste nahmen teil} =6 {sechs Gäste nahmen teil} =7 {sieben Gäste nahmen teil} =8 {acht Gäste nahmen teil} =9 {neun Gäste nahmen teil} other {# Gäste nahmen teil}}",
   on: " zum Thema {topics}",
   about: "{name}, {about},",
 
@@ -48,7 +49,7 @@ export const news = {
   "visit.1":
     "{has, select, yes {{opener}besuchte die Delegation {hosts}} other {Die Delegation besuchte {hosts}}}. {count, plural, one {Thema war} other {Themen waren}} {topics}.",
   "visit.plain":
-    "{has, select, yes {{opener}besuchte die Delegation {hosts}} other {{turn, select, 0 {Die Delegation besuchte {hosts}} other {Außerdem besuchte sie {hosts}}}}}.",
+    "{has, select, yes {{opener}besuchte die Delegation {hosts}} other {{turn, select, 0 {Die Delegation besuchte {hosts}} other {Außerdem besuchte {again, select, yes {sie} other {die Delegation}} {hosts}}}}}.",
   "visit.met":
     "{has, select, yes {{opener}traf die Delegation {hosts}} other {Die Delegation traf {hosts}}}.",
   "visit.np":
@@ -60,7 +61,7 @@ export const news = {
   "talk.1":
     "{has, select, yes {{opener}{g, select, mp {fanden} fp {fanden} np {fanden} other {fand}} {np}{hosts} statt} other {{np}{hosts} {g, select, mp {fanden} fp {fanden} np {fanden} other {fand}} statt}}. {count, plural, one {Thema war} other {Themen waren}} {topics}.",
   "talk.with":
-    "{has, select, yes {{opener}{g, select, mp {fanden} fp {fanden} np {fanden} other {fand}} {np}{hosts}{place} statt{guests}} other {{np}{hosts}{place} {g, select, mp {fanden} fp {fanden} np {fanden} other {fand}} statt{guests}}}. Ebenfalls vertreten waren: {with}.",
+    "{has, select, yes {{opener}{g, select, mp {fanden} fp {fanden} np {fanden} other {fand}} {np}{hosts}{place} statt{guests}} other {{np}{hosts}{place} {g, select, mp {fanden} fp {fanden} np {fanden} other {fand}} statt{guests}}}. Ebenfalls vertreten {count, plural, one {war} other {waren}}: {with}.",
   "talk.plain":
     "{has, select, yes {{opener}{g, select, mp {fanden} fp {fanden} np {fanden} other {fand}} {np}{hosts}{place} statt{guests}} other {{np}{hosts}{place} {g, select, mp {fanden} fp {fanden} np {fanden} other {fand}} statt{guests}}}.",
   "talk.part":
@@ -74,16 +75,15 @@ export const news = {
   close:
     "Den Abschluss des Tages {g, select, mp {bildeten} fp {bildeten} np {bildeten} other {bildete}} {np}{given}.",
   given: ", zu dem {host} eingeladen hatte",
-  call: "{has, select, yes {{opener}stattete die Delegation einen Höflichkeitsbesuch ab; es empfing sie {people}} other {Die Delegation stattete einen Höflichkeitsbesuch ab; es empfing sie {people}}}.",
+  call: "{has, select, yes {{opener}empfing {people} die Delegation zu einem Höflichkeitsbesuch} other {{people} empfing die Delegation zu einem Höflichkeitsbesuch}}.",
   met: "{has, select, yes {{opener}empfing {people} die Delegation{place}} other {{people} empfing die Delegation{place}}}.",
   honours:
     "{has, select, yes {{opener}wurde die Delegation{place} mit militärischen Ehren empfangen} other {Die Delegation wurde mit militärischen Ehren empfangen{place}}}.",
   presented: "{has, select, yes {{opener}hielt {party} einen Vortrag} other {{party} hielt einen Vortrag}}.",
   "pair.who": "{one} – {two}",
   bilaterals:
-    "{count, plural, one {Zu einem bilateralen Gespräch trafen sich} other {Zu bilateralen Gesprächen trafen sich}}: {pairs}.",
-  agenda:
-    "Im Mittelpunkt der Gespräche {count, plural, one {stand das Thema} other {standen die Themen}} {topics}.",
+    "{has, select, yes {{opener}trafen sich zu {count, plural, one {einem bilateralen Gespräch} other {bilateralen Gesprächen}}} other {Zu {count, plural, one {einem bilateralen Gespräch} other {bilateralen Gesprächen}} trafen sich}}: {pairs}.",
+  agenda: "Im Mittelpunkt {count, plural, one {stand das Thema} other {standen die Themen}} {topics}.",
   "agenda.visit":
     "Im Mittelpunkt {count, plural, one {stand das Thema} other {standen die Themen}} {topics}.",
   highlight: "Höhepunkt des Aufenthalts {g, select, mp {waren} fp {waren} np {waren} other {war}} {np}.",

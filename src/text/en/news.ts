@@ -8,14 +8,14 @@ export const news = {
   "lead.headed":
     "{dates}, {delegation}{apart, select, yes {, headed by {person},} other { headed by {person}}} visited {places}.",
   head: "The delegation was headed by {person}.",
-  purposes: "{count, plural, one {Its aim was} other {Its aims were}} {purposes}.",
+  purposes: "{count, plural, one {The aim was} other {The aims were}} {purposes}.",
   cities:
     "{count, plural, one {The city of} other {The cities of}} {cities} {count, plural, one {was} other {were}} represented in the delegation.",
   others: "{others} {count, plural, one {was} other {were}} represented in the delegation.",
   "cities.others":
     "Represented in the delegation were {count, plural, one {the city of} other {the cities of}} {cities}, as well as {others}.",
   forms:
-    "{forms} {pace, select, packed {followed one another in a tightly packed programme} other {made up the programme}}.",
+    "{pace, select, packed {{forms} followed one another in a tightly packed programme} other {The programme consisted of {forms}}}.",
   results: "Results and outlook",
   places: "Places visited",
 
@@ -38,13 +38,15 @@ export const news = {
   at: " at {hosts}",
   with: " with {hosts}",
   place: " at {place}",
-  guests: ", attended by {people, plural, one {# guest} other {# guests}}",
+  guests:
+    ", attended by {people, plural, =1 {one guest} =2 {two guests} =3 {three guests} =4 {four guests} =5 {five guests} =6 {six guests} =7 {seven guests} =8 {eight guests} =9 {nine guests} other {# guests}}",
   on: " on {topics}",
   about: "{name}, {about},",
 
   walk: "{opener}{again, select, yes {it} other {the delegation}} took {np}.",
   "walk.called": "{opener}the delegation explored {np}.",
-  "visit.0": "{opener}at {hosts}, the focus was on {topics}.",
+  "visit.0":
+    "{has, select, yes {{opener}the delegation visited {hosts}, where the focus was on {topics}} other {at {hosts}, the focus was on {topics}}}.",
   "visit.1": "{opener}the delegation visited {hosts} to learn more about {topics}.",
   "visit.plain":
     "{opener}{again, select, yes {it} other {the delegation}} {turn, select, 0 {visited} other {also visited}} {hosts}.",
@@ -70,8 +72,8 @@ export const news = {
   presented: "{opener}{party} gave a presentation.",
   "pair.who": "{one} and {two}",
   bilaterals:
-    "{count, plural, one {A bilateral meeting brought together} other {Bilateral meetings brought together}} {pairs}.",
-  agenda: "The talks centred on {topics}.",
+    "{opener}{count, plural, one {a bilateral meeting brought together} other {bilateral meetings brought together}} {pairs}.",
+  agenda: "The discussions centred on {topics}.",
   "agenda.visit": "The focus was on {topics}.",
   highlight: "The highlight of the stay in {leg} was {np}.",
   "part.who": "It brought together {who} in {np}.",
@@ -81,13 +83,13 @@ export const news = {
 
   welcome: "Words of welcome came from {people}.",
   address: "{people} spoke about {about}.",
-  "address.plain": "{people} addressed the meeting.",
+  "address.plain": "{people} addressed those present.",
   presentation: "The programme also included presentations by {people}.",
   "presentation.cities": "The programme also included presentations by the cities in the delegation.",
   "presentation.about": "The programme also included presentations by {people} on {about}.",
   chair: "The session was chaired by {people}.",
   participation: "Also present {count, plural, one {was} other {were}} {people}.",
-  "person.as": "{name}, {role}",
+  "person.as": "{name}, {role},",
   "practices.talk": "Participants also discussed how best practice in {practices} could be transferred.",
   "practices.visit": "The delegation saw good practice in {practices}.",
 

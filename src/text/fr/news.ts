@@ -37,18 +37,19 @@ export const news = {
   at: " {hosts}",
   with: " avec {hosts}",
   place: " {place}",
-  guests: ", en présence de {people, plural, one {# invité} other {# invités}}",
+  guests:
+    ", en présence {people, plural, =1 {d’un invité} =2 {de deux invités} =3 {de trois invités} =4 {de quatre invités} =5 {de cinq invités} =6 {de six invités} =7 {de sept invités} =8 {de huit invités} =9 {de neuf invités} other {de # invités}}",
   on: " sur {count, plural, one {le thème} other {les thèmes}} {topics}",
   about: "{name}, {about},",
 
   walk: "{opener}{again, select, yes {elle} other {la délégation}} a effectué {np}.",
   "walk.called": "{opener}la délégation a découvert {np}.",
   "visit.0":
-    "{opener}la délégation a visité {hosts}, {count, plural, one {avec pour thème} other {avec pour thèmes}} {topics}.",
+    "{opener}{again, select, yes {elle a également visité} other {la délégation a visité}} {hosts}, {count, plural, one {avec pour thème} other {avec pour thèmes}} {topics}.",
   "visit.1":
-    "{opener}la délégation a visité {hosts}. La visite a porté sur {count, plural, one {le thème} other {les thèmes}} {topics}.",
+    "{opener}{again, select, yes {elle a également visité} other {la délégation a visité}} {hosts}. La visite a porté sur {count, plural, one {le thème} other {les thèmes}} {topics}.",
   "visit.plain":
-    "{opener}{turn, select, 0 {{again, select, yes {elle} other {la délégation}} a visité} other {elle a également visité}} {hosts}.",
+    "{opener}{again, select, yes {elle a également visité} other {la délégation a {turn, select, 0 {} other {également }}visité}} {hosts}.",
   "visit.met": "{opener}la délégation a rencontré {hosts}.",
   "visit.np": "{opener}{again, select, yes {elle} other {la délégation}} a pris part {aNp}.",
   "visit.np.topics":
@@ -73,7 +74,7 @@ export const news = {
   presented: "{opener}{party} a présenté ses travaux.",
   "pair.who": "{one} – {two}",
   bilaterals:
-    "{count, plural, one {Un entretien bilatéral s’est tenu} other {Des entretiens bilatéraux se sont tenus}} : {pairs}.",
+    "{opener}{count, plural, one {un entretien bilatéral figurait} other {des entretiens bilatéraux figuraient}} au programme : {pairs}.",
   agenda: "Les échanges ont porté sur {count, plural, one {le thème} other {les thèmes}} {topics}.",
   "agenda.visit": "La visite a porté sur {count, plural, one {le thème} other {les thèmes}} {topics}.",
   highlight: "Le temps fort de l’étape a été {np}.",
@@ -84,11 +85,11 @@ export const news = {
   pair: "La délégation a participé {aNp}{hosts}, puis {aNp2}{hosts2}{on}.",
 
   welcome: "{people} {count, plural, one {a souhaité} other {ont souhaité}} la bienvenue à la délégation.",
-  address: "{people} {count, plural, one {a pris} other {ont pris}} la parole. Sujet : {about}.",
+  address: "{people} {count, plural, one {a évoqué} other {ont évoqué}} {about}.",
   "address.plain": "{people} {count, plural, one {a pris} other {ont pris}} la parole.",
   presentation: "Des présentations ont également été faites par {people}.",
   "presentation.cities": "Les villes de la délégation se sont également présentées.",
-  "presentation.about": "Des présentations ont également été faites par {people}. Sujet : {about}.",
+  "presentation.about": "{people} {count, plural, one {a présenté} other {ont présenté}} {about}.",
   chair: "La séance a été présidée par {people}.",
   participation:
     "{people} {count, plural, one {était} other {étaient}} également présent{count, plural, one {{s, select, f {e} other {}}} other {s}}.",

@@ -37,7 +37,7 @@ export const news = {
   with: ", ki {g, select, f {jo} mp {jih} fp {jih} np {jih} other {ga}} je {h, select, m {gostil} n {gostilo} other {gostila}} {hosts}",
   place: " {place}",
   guests:
-    "; {people, plural, one {udeležil se ga je # gost} two {udeležila sta se ga # gosta} few {udeležili so se ga # gostje} other {udeležilo se ga je # gostov}}",
+    " ob udeležbi {people, plural, =1 {enega gosta} =2 {dveh gostov} =3 {treh gostov} =4 {štirih gostov} =5 {petih gostov} =6 {šestih gostov} =7 {sedmih gostov} =8 {osmih gostov} =9 {devetih gostov} one {# gosta} other {# gostov}}",
   on: " na temo {topics}",
   about: "{name}, {about},",
 
@@ -49,7 +49,7 @@ export const news = {
   "visit.1":
     "{has, select, yes {{opener} je delegacija obiskala {hosts}} other {Delegacija je obiskala {hosts}}}. {count, plural, one {Osrednja tema je bila} two {Osrednji temi sta bili} other {Osrednje teme so bile}} {topics}.",
   "visit.plain":
-    "{has, select, yes {{opener} je delegacija obiskala {hosts}} other {{turn, select, 0 {Delegacija je obiskala} other {Obiskala je tudi}} {hosts}}}.",
+    "{has, select, yes {{opener} je delegacija obiskala {hosts}} other {{again, select, yes {Obiskala je tudi} other {{turn, select, 0 {Delegacija je obiskala} other {Delegacija je obiskala tudi}}}} {hosts}}}.",
   "visit.met":
     "{has, select, yes {{opener} je bilo na programu srečanje: {hosts}} other {Na programu je bilo srečanje: {hosts}}}.",
   "visit.np":
@@ -84,9 +84,9 @@ export const news = {
     "{has, select, yes {{opener} se je {h, select, m {predstavil} n {predstavilo} other {predstavila}} {party}} other {{h, select, m {Predstavil} n {Predstavilo} other {Predstavila}} se je {party}}}.",
   "pair.who": "{one} – {two}",
   bilaterals:
-    "{count, plural, one {Potekalo je tudi dvostransko srečanje} two {Potekali sta tudi dvostranski srečanji} other {Potekala so tudi dvostranska srečanja}}: {pairs}.",
+    "{has, select, yes {{opener} {count, plural, one {je potekalo dvostransko srečanje} two {sta potekali dvostranski srečanji} other {so potekala dvostranska srečanja}}} other {{count, plural, one {Potekalo je tudi dvostransko srečanje} two {Potekali sta tudi dvostranski srečanji} other {Potekala so tudi dvostranska srečanja}}}}: {pairs}.",
   agenda:
-    "{count, plural, one {Osrednja tema pogovorov je bila} two {Osrednji temi pogovorov sta bili} other {Osrednje teme pogovorov so bile}} {topics}.",
+    "{count, plural, one {Osrednja tema je bila} two {Osrednji temi sta bili} other {Osrednje teme so bile}} {topics}.",
   "agenda.visit":
     "{count, plural, one {V ospredju je bila tema} two {V ospredju sta bili temi} other {V ospredju so bile teme}} {topics}.",
   highlight:
@@ -113,16 +113,16 @@ export const news = {
     "Srečanje {count, plural, one {je {s, select, m {vodil} other {vodila}}} two {sta vodila} other {so vodili}} {people}.",
   participation:
     "Srečanja {count, plural, one {se je {s, select, m {udeležil} other {udeležila}} tudi} two {sta se udeležila tudi} other {so se udeležili tudi}} {people}.",
-  "person.as": "{name}, {role}",
+  "person.as": "{name}, {role},",
   "practices.talk":
     "Udeleženci so razpravljali tudi o prenosu dobrih praks {count, plural, one {s tega področja} other {s teh področij}}: {practices}.",
   "practices.visit":
     "Delegacija je na kraju samem spoznala dobre prakse {count, plural, one {s tega področja} other {s teh področij}}: {practices}.",
 
   "agreement.signed":
-    "{date} {kind, select, mou {je bil podpisan memorandum o soglasju} other {je bilo podpisano pismo o nameri}}{title}. {count, plural, two {Podpisnika sta} other {Podpisniki so}} {between}.",
+    "{day, select, known {{date} {kind, select, mou {je bil podpisan memorandum o soglasju} other {je bilo podpisano pismo o nameri}}} other {{kind, select, mou {Podpisan je bil memorandum o soglasju} other {Podpisano je bilo pismo o nameri}}}}{title}. Podpisniki: {between}.",
   "agreement.prepared":
-    "V pripravi je {kind, select, mou {memorandum o soglasju} other {pismo o nameri}}{title}. {count, plural, two {Podpisnika bosta} other {Podpisniki bodo}} {between}.",
+    "V pripravi je {kind, select, mou {memorandum o soglasju} other {pismo o nameri}}{title}. Predvideni podpisniki: {between}.",
   "agreement.title": " »{title}«",
   "agreement.date": "{date}",
   commitment: "Naslednji korak ({party}): {text}{due}.",
