@@ -12,6 +12,7 @@ import {
   type Visit,
   type VisitRecord,
 } from "#domain";
+import { byDate } from "./by-date.ts";
 import { type Names, namesOf } from "./names.ts";
 
 /** An activity that took place and may be published. */
@@ -93,18 +94,6 @@ export function accountOf(visit: Visit, written: VisitRecord): Account {
       );
     },
   };
-}
-
-/** Returns entries in the order of their dates. One without a date stays after the entry before it. */
-function byDate(held: readonly Held[]): Held[] {
-  let day: Temporal.PlainDate | undefined;
-  const dated = held.map((entry) => {
-    day = entry.date ?? day;
-    return { entry, day };
-  });
-  return dated
-    .toSorted((a, b) => (a.day && b.day ? Temporal.PlainDate.compare(a.day, b.day) : 0))
-    .map(({ entry }) => entry);
 }
 
 /** Whether a party is recorded as absent or excused, and never as present. */

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { practice as practiceEntry, type VisitRecord } from "#domain";
 import { readRecord, readVisit } from "#formats";
 import { languages } from "#text";
+import { programmeOf } from "../../../test/support/planned.ts";
 import { editionsOf } from "./editions.ts";
 import { internalReportOf } from "./internal.ts";
 import { internalMarkdown } from "./internal-md.ts";
@@ -26,9 +27,9 @@ test("each visiting party has a report of its activities, with its due date", ()
   expect(taicang).toContain("18 November 2023");
   expect(taicang).toContain("Investment officer, Taicang");
   expect(taicang).toContain("Taicang – Chamber of Commerce and Industry");
-  expect(taicang).toContain("comment on the regional innovation strategy");
+  expect(taicang).toContain("Comment on the regional innovation strategy");
   expect(taicang).not.toContain("Liuzhou – EKWB");
-  expect(taicang).not.toContain("propose a disused factory");
+  expect(taicang).not.toContain("Propose a disused factory");
   const parties = editionsOf(visit, record).filter(({ path }) => path.startsWith("parties/"));
   expect(parties).toHaveLength(7);
 });
@@ -112,4 +113,25 @@ test("every edition can be worded in every language", () => {
       expect(text.length, `${path} ${language}`).toBeGreaterThan(80);
       expect(text, `${path} ${language}`).not.toMatch(/undefined|\{/);
     }
+});
+
+test("an item without a day in the record has that of the programme, in the order of days", () => {
+  const programme = programmeOf(visit, 1);
+  const path = "parties/party-taicang";
+  const without = editionsOf(visit, record).find((one) => one.path === path);
+  const dated = editionsOf(visit, record, programme).find((one) => one.path === path);
+  if (!without || !dated) throw new Error("no report of the party");
+  const emptyDays = (text: string) => text.split("\n").filter((line) => line.startsWith("|  |"));
+  expect(emptyDays(internalMarkdown(without.report, "en")).length).toBeGreaterThan(3);
+  const text = internalMarkdown(dated.report, "en");
+  expect(emptyDays(text)).toEqual([]);
+  const days = [...text.matchAll(/^\| \w{3}\s(\d+)\sOct/gm)].map(([, day]) => Number(day));
+  expect(days.length).toBeGreaterThan(20);
+  expect(days).toEqual(days.toSorted((a, b) => a - b));
+});
+
+test("a letter names the kind of a meeting whose title only names its two sides, and signs with post and name", () => {
+  const letter = textOf("letters/chamber");
+  expect(letter).toContain("Bilateral meeting: Taicang – Chamber of Commerce and Industry");
+  expect(letter).toMatch(/With kind regards\s+Cao Yuanmeng\s+Deputy Director General, NDRC\s/);
 });

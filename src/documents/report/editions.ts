@@ -4,13 +4,17 @@ import {
   indexVisit,
   indicatorsOf,
   type Practice,
+  type Programme,
   paragraphsOf,
   practiceState,
+  toldKindOf,
   type Visit,
   type VisitRecord,
   visibilityOf,
 } from "#domain";
-import { dateRange } from "#text";
+import { dateRange, labelled, polished, sayNews } from "#text";
+import { datedBy } from "../news/by-date.ts";
+import { firstWords, midSentence } from "../news/mid-sentence.ts";
 import { type Block, blank, lines, type Phrase, type Report } from "./blocks.ts";
 import { dateIn, type InternalWords, phrase, wordsOf } from "./internal-words.ts";
 import { assessed, capital, outcome, said } from "./practice-words.ts";
@@ -21,10 +25,14 @@ export interface Edition {
   readonly report: Report;
 }
 
-/** Returns all editions of a record, in the order of parties, hosts and practices. */
-export function editionsOf(visit: Visit, whole: VisitRecord): Edition[] {
+/**
+ * Returns all editions of a record, in the order of parties, hosts and practices. An item without a date in the record
+ * has that of the programme.
+ */
+export function editionsOf(visit: Visit, whole: VisitRecord, programme?: Programme): Edition[] {
   const words = wordsOf(visit);
-  const record = withoutPrivate(whole);
+  const shared = withoutPrivate(whole);
+  const record = { ...shared, held: [...datedBy(shared.held, programme, visit)] };
   return [
     ...partyReports(visit, record, words),
     ...lettersOf(visit, record, words),
@@ -127,9 +135,11 @@ function partyReports(visit: Visit, record: VisitRecord, words: InternalWords): 
             .filter((one) => one.party === party.id)
             .map((one) =>
               lines(
-                words.text(one.text),
-                dateIn(one.due),
-                phrase(`commitment.${commitmentState(one, record.updated)}`),
+                capital(words.text(one.text)),
+                one.due
+                  ? (language) => labelled(language, phrase("dueDate")(language), dateIn(one.due)(language))
+                  : blank,
+                capital(phrase(`commitment.${commitmentState(one, record.updated)}`)),
               ),
             ),
         ),
@@ -168,15 +178,22 @@ function lettersOf(visit: Visit, record: VisitRecord, words: InternalWords): Edi
           paragraph(
             phrase("letter.thanks", { dates: (language) => dateRange(visit.from, visit.to, language) }),
           ),
-          ...list(here.map((one) => lines(words.activity(one.activity), dateIn(one.date)))),
+          ...list(here.map((one) => lines(meetingOf(visit, words, one.activity), dateIn(one.date)))),
           ...(topics.length > 0
-            ? [paragraph(phrase("letter.topics", { topics: words.row(topics.map(words.topic)) }))]
+            ? [
+                paragraph(
+                  phrase("letter.topics", {
+                    topics: words.row(topics.map((id) => inLine(visit, words.topic(id)))),
+                  }),
+                ),
+              ]
             : []),
           paragraph(phrase("letter.outlook")),
           paragraph(
             lines(
               phrase("letter.close"),
-              head ? words.attendee(head.id) : blank,
+              ...(head?.name ? [words.text(head.name)] : []),
+              head ? words.text(head.role) : blank,
               guests ? words.text(guests.title) : blank,
             ),
           ),
@@ -185,6 +202,28 @@ function lettersOf(visit: Visit, record: VisitRecord, words: InternalWords): Edi
       return { path: `letters/${id}`, report };
     });
 }
+
+/** Returns an item of a letter. A title that only names the two sides follows the kind of meeting. */
+const meetingOf =
+  (visit: Visit, words: InternalWords, id: string): Phrase =>
+  (language) => {
+    const title = words.activity(id)(language);
+    const activity = words.index.activities.get(id);
+    if (!activity || !/ [–—] /.test(title)) return title;
+    return labelled(
+      language,
+      polished(sayNews(language, `noun.${toldKindOf(visit, activity)}`), language),
+      title,
+    );
+  };
+
+/** Returns a topic within a line of text. */
+const inLine =
+  (visit: Visit, words: Phrase): Phrase =>
+  (language) =>
+    language === "de" || language === "zh-Hans"
+      ? words(language)
+      : midSentence(words(language), firstWords(visit), language);
 
 /** Returns everything known about a practice, on one sheet: what is not known has no row. */
 function practiceSheet(words: InternalWords, entry: Practice): Report {

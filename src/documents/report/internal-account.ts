@@ -10,6 +10,12 @@ const paragraphOf =
   (language) =>
     proseIn(sentences, language);
 
+/** Returns a heading in the languages that have something to say below it. */
+const over =
+  (heading: Sentence, paragraphs: readonly (readonly Sentence[])[]): Phrase =>
+  (language) =>
+    paragraphs.some((one) => proseIn(one, language) !== "") ? heading.in(language) : "";
+
 /** Returns the account of the visit under a heading, even if no news item is planned. */
 export function accountBlocks(visit: Visit, record: VisitRecord): Block[] {
   const settings = record.news ?? { category: visit.title, published: record.updated };
@@ -23,7 +29,7 @@ export function accountBlocks(visit: Visit, record: VisitRecord): Block[] {
       : []),
     paragraph(paragraphOf(item.summary)),
     ...item.body.flatMap(({ heading, paragraphs }): Block[] => [
-      ...(heading ? [{ kind: "subheading" as const, text: heading.in }] : []),
+      ...(heading ? [{ kind: "subheading" as const, text: over(heading, paragraphs) }] : []),
       ...paragraphs.map((one) => paragraph(paragraphOf(one))),
     ]),
   ];

@@ -10,7 +10,9 @@ export function internalMarkdown(report: Report, language: Language): string {
     `# ${said(report.title)}`,
     `**${said(report.kicker)}**`,
     ...report.lead.map(said),
-    ...report.blocks.map((block) => blockMarkdown(block, language)),
+    ...report.blocks
+      .filter((block) => !("text" in block) || block.text(language) !== "")
+      .map((block) => blockMarkdown(block, language)),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

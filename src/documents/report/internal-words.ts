@@ -64,7 +64,13 @@ export function wordsOf(visit: Visit) {
     if (!found.name) return text(found.role);
     const name = text(found.name);
     const role = text(found.role);
-    return (language) => `${name(language)} (${role(language)})`;
+    return (language) => {
+      if (language === "zh-Hans") return `${name(language)}（${role(language)}）`;
+      const [first = "", ...rest] = role(language);
+      // Slovenian and French write a post in lower case, unless it begins with an acronym.
+      const isLower = (language === "sl" || language === "fr") && /^\p{Ll}/u.test(rest.join(""));
+      return `${name(language)} (${isLower ? first.toLowerCase() : first}${rest.join("")})`;
+    };
   };
 
   /** Returns delegations and parties whose people all attended, by name; of the others, the people. */

@@ -8,6 +8,7 @@ import {
   type VisitRecord,
 } from "#domain";
 import { dateRange } from "#text";
+import { datedBy } from "../news/by-date.ts";
 import { lines, type Report } from "./blocks.ts";
 import { giftBlocks } from "./gift-blocks.ts";
 import { accountBlocks } from "./internal-account.ts";
@@ -57,7 +58,7 @@ export function internalReportOf(visit: Visit, record: VisitRecord, programme?: 
           definition,
         ]),
       },
-      ...heldBlocks(words, visit, record),
+      ...heldBlocks(words, visit, { ...record, held: [...datedBy(record.held, programme, visit)] }),
       ...topicBlocks(words, indicators),
       ...(programme ? wishBlocks(words, visit, indicators) : []),
       ...minutesBlocks(words, record),

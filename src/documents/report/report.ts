@@ -43,7 +43,7 @@ function draftsOf({ visit, record, programme, photos = noPhotos }: Reported): Dr
   const item = publishedItemOf(visit, record);
   const all = [
     { path: "report", report: internalReportOf(visit, record, programme) },
-    ...editionsOf(visit, record),
+    ...editionsOf(visit, record, programme),
   ];
   return [
     ...all.flatMap(({ path, report }) => [

@@ -15,10 +15,10 @@ export const internalReport = {
   participants: "参加人员",
   letter: "感谢信",
   "letter.greeting": "尊敬的各位同事：",
-  "letter.thanks": "感谢贵方在我代表团访问期间（{dates}）的热情接待。我们铭记以下活动：",
+  "letter.thanks": "感谢贵方在我代表团访问期间（{dates}）的热情接待。以下活动给我们留下了深刻印象：",
   "letter.topics": "我们就以下议题进行了交流：{topics}。",
   "letter.outlook": "期待继续保持交流，并欢迎贵方来访。",
-  "letter.close": "此致敬礼",
+  "letter.close": "此致\n敬礼",
   account: "访问概况",
   category: "新闻栏目：{category}",
 
