@@ -3,6 +3,7 @@
 export const calls = {};
 export const cityCall = {};
 export const cli = {};
+export const commands = {};
 export const cooperation = {};
 export const disruptions = {};
 export const editor = {};

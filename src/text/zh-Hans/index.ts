@@ -5,6 +5,7 @@ export { board } from "./board.ts";
 export { calls } from "./calls.ts";
 export { cityCall } from "./city-call.ts";
 export { cli } from "./cli.ts";
+export { commands } from "./commands.ts";
 export { cooperation } from "./cooperation.ts";
 export { days } from "./days.ts";
 export { differences } from "./differences.ts";

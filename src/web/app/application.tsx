@@ -21,7 +21,7 @@ interface DaysSearch {
   readonly open?: string;
   readonly day?: string;
   readonly who?: string;
-  /** Whether the visit is new, so that a first programme is planned at once. */
+  /** Whether planning begins at once: a first programme if the visit is new. */
   readonly plan?: boolean;
 }
 
@@ -144,6 +144,8 @@ const days = createRoute({
 const sheet = createRoute({
   getParentRoute: () => visit,
   path: "document",
+  validateSearch: ({ paste }: Record<string, unknown>): { readonly paste?: boolean } =>
+    paste === true ? { paste } : {},
   component: page(() => import("../sheet/sheet-page.tsx"), "SheetPage"),
 });
 /** The pages that use the open record. */
@@ -234,8 +236,10 @@ const people = createRoute({
 const activities = createRoute({
   getParentRoute: () => visit,
   path: "activities",
-  validateSearch: ({ open }: Record<string, unknown>): { readonly open?: string } =>
-    typeof open === "string" ? { open } : {},
+  validateSearch: (search: Record<string, unknown>): OpenSearch & { readonly add?: boolean } => ({
+    ...openSearch(search),
+    ...(search.add === true ? { add: true } : {}),
+  }),
   component: page(() => import("../editor/activities-page.tsx"), "ActivitiesPage"),
 });
 const disruptions = createRoute({
@@ -268,6 +272,7 @@ const rules = createRoute({
 const places = createRoute({
   getParentRoute: () => visit,
   path: "places",
+  validateSearch: openSearch,
   component: page(() => import("../editor/places-page.tsx"), "PlacesPage"),
 });
 const resources = createRoute({
@@ -278,6 +283,7 @@ const resources = createRoute({
 const organisations = createRoute({
   getParentRoute: () => visit,
   path: "organisations",
+  validateSearch: openSearch,
   component: page(() => import("../editor/organisations-page.tsx"), "OrganisationsPage"),
 });
 const insights = createRoute({

@@ -1,93 +1,48 @@
-// Entries of a visit that the palette finds: pages, people, places, activities, days and settings, by their names in
-// any language.
+// Offers entries to the palette: those of every page, and those of the open visit. They are made when it opens.
 import { useNavigate } from "@tanstack/react-router";
-import { datesBetween, type Text, type Visit } from "#domain";
-import { languageNames, languages, longDate, nameOf, sayShell } from "#text";
-import type { Command } from "../shell/command.ts";
-import { useOffer } from "../shell/commands.tsx";
-import { type PageName, pageGroups, pageNames, pages, pagesOf } from "../shell/pages.ts";
-import { themes, useReader } from "../widgets/reader.tsx";
+import { type Live, useLiveState } from "../data/live.ts";
+import { useOffer, useRegistry } from "../shell/commands.tsx";
+import { type PageName, pages } from "../shell/pages.ts";
+import type { Steppable } from "../shell/steps.ts";
+import { useReader } from "../widgets/reader.tsx";
+import { useSteps } from "../widgets/use-steps.ts";
 
-type ShellKey = Parameters<typeof sayShell>[1];
+const entries = () => import("./found-entries.ts");
 
-/** Returns a text of the frame in every language. */
-const inAll = (...keys: readonly ShellKey[]): string =>
-  languages.flatMap((language) => keys.map((key) => sayShell(language, key))).join(" ");
-const all = (...texts: readonly (Text | undefined)[]): string =>
-  texts.flatMap((text) => Object.values(text ?? {})).join(" ");
-
-/** Offers everything in the open visit to the palette. */
-export function useFindable(id: string, visit: Visit | undefined): void {
+/** Offers settings, printing and the pages across visits. */
+export function useFindableEverywhere(): void {
   const { language, setLanguage, setTheme } = useReader();
+  const registry = useRegistry();
   const navigate = useNavigate();
-  const open = (name: PageName) => void navigate({ to: pages[name].to, params: { visit: id } });
-  const show = (search: { readonly open?: string; readonly day?: string; readonly who?: string }) =>
-    void navigate({ to: "/visits/$visit/days", params: { visit: id }, search });
-  const groupOf = (name: PageName) =>
-    pageGroups.find(({ entries }) => entries.some((entry) => pagesOf(entry).includes(name)));
+  useOffer("everywhere", async () =>
+    (await entries()).generalEntries({
+      language,
+      setLanguage: (next) => void setLanguage(next),
+      setTheme,
+      go: (to) => void navigate({ to }),
+      showHelp: () => registry.show("help"),
+    }),
+  );
+}
 
-  const pageCommands = (): Command[] =>
-    pageNames.map((name) => {
-      const group = groupOf(name);
-      return {
-        id: `page ${name}`,
-        name: sayShell(language, `page.${name}`),
-        words: inAll(`page.${name}`, ...(group ? ([`group.${group.name}`] as const) : [])),
-        ...(group ? { hint: sayShell(language, `group.${group.name}`) } : {}),
-        run: () => open(name),
-      };
-    });
-  const settings = (): Command[] => [
-    ...themes.map((theme) => ({
-      id: `theme ${theme}`,
-      name: sayShell(language, `theme.${theme}`),
-      words: inAll(`theme.${theme}`, "theme"),
-      hint: sayShell(language, "theme"),
-      isFoundOnly: true,
-      run: () => setTheme(theme),
-    })),
-    ...languages.map((one) => ({
-      id: `language ${one}`,
-      name: languageNames[one],
-      words: `${one} ${inAll("language")}`,
-      hint: sayShell(language, "language"),
-      isFoundOnly: true,
-      run: () => setLanguage(one),
-    })),
-  ];
-  const entries = (of: Visit): Command[] => [
-    ...of.activities.map((activity) => ({
-      id: `activity ${activity.id}`,
-      name: nameOf(of, { kind: "activity", id: activity.id }, language),
-      words: all(activity.title),
-      hint: sayShell(language, "page.activities"),
-      isFoundOnly: true,
-      run: () => show({ open: activity.id }),
-    })),
-    ...of.people.map((person) => ({
-      id: `person ${person.id}`,
-      name: nameOf(of, { kind: "person", id: person.id }, language),
-      words: all(person.name, person.role),
-      hint: sayShell(language, "page.people"),
-      isFoundOnly: true,
-      run: () => show({ who: person.id }),
-    })),
-    ...of.places.map((place) => ({
-      id: `place ${place.id}`,
-      name: nameOf(of, { kind: "place", id: place.id }, language),
-      words: all(place.name, ...place.rooms.map((room) => room.name)),
-      hint: sayShell(language, "page.places"),
-      isFoundOnly: true,
-      run: () => open("places"),
-    })),
-    ...datesBetween(of.from, of.to).map((date) => ({
-      id: `day ${date}`,
-      name: longDate(date, language),
-      words: `${date} ${languages.map((one) => longDate(date, one)).join(" ")}`,
-      hint: sayShell(language, "page.days"),
-      isFoundOnly: true,
-      run: () => show({ day: date.toString() }),
-    })),
-  ];
-  useOffer("visit", () => [...pageCommands(), ...settings(), ...(visit ? entries(visit) : [])]);
+/** Offers everything in the open visit. `document`: what undo and redo apply to, if it is not the visit. */
+export function useFindable(live: Live, id: string, document: Steppable | undefined): void {
+  useFindableEverywhere();
+  const { language } = useReader();
+  const state = useLiveState(live);
+  const steps = useSteps(live, document);
+  const navigate = useNavigate();
+  useOffer("visit", async () =>
+    (await entries()).visitEntries({
+      id,
+      visit: state.kind === "open" ? state.snapshot.visit : undefined,
+      isPlanned: state.kind === "open" && state.snapshot.programme !== undefined,
+      language,
+      today: Temporal.Now.plainDateISO(),
+      open: (page: PageName, search = {}) =>
+        void navigate({ to: pages[page].to, params: { visit: id }, search }),
+      undo: () => void steps.undo(),
+      redo: () => void steps.redo(),
+    }),
+  );
 }

@@ -50,7 +50,7 @@ export function VisitFrame() {
   const [document, setDocument] = useState<Steppable>();
   const [isMenuOpen, setMenuOpen] = useState(false);
   const closeMenu = () => setMenuOpen(false);
-  useFindable(id, state.kind === "open" ? state.snapshot.visit : undefined);
+  useFindable(live, id, document);
   const { pathname } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu
   useEffect(closeMenu, [pathname]);

@@ -73,6 +73,7 @@ export function useItemEditing(
     if (one) use(one);
   };
   const actions: ItemActions = {
+    hasItem: chosen().length > 0,
     move: withOne((one) => mover.begin(one, "keyboard")),
     resize: withOne((one) => mover.resize(one, "keyboard")),
     groups: withOne(attention.setParting),

@@ -47,7 +47,10 @@ export function DaysPage() {
     if (asked.open !== undefined) openItem(asked.open);
     if (asked.day !== undefined) setOpen(asked.day);
     if (asked.who !== undefined) setWho(asked.who);
-    if (asked.plan && !programme && visit.activities.length > 0) planNew();
+    if (asked.plan && visit.activities.length > 0) {
+      if (programme) plan();
+      else planNew();
+    }
     // The request is removed from the address, so that returning to it or passing it on does not plan again.
     if (asked.plan) void navigate({ search: ({ plan: _, ...others }) => others, replace: true });
   }, [asked]);

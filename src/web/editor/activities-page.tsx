@@ -1,6 +1,5 @@
 // The activities page: the list of activities and the form of one of them.
-import { useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type Activity, indexVisit, toZoned, type Visit } from "#domain";
 import { duration, sayBoard, sayEditor, sayWeb, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
@@ -10,6 +9,7 @@ import { freshId } from "../visit/names.ts";
 import { onePress } from "../widgets/press.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSave } from "../widgets/save.ts";
+import { useAsked, useOnce } from "../widgets/use-asked.ts";
 import { ActivityForm } from "./activity-form.tsx";
 import "./editor.css";
 
@@ -20,8 +20,8 @@ export function ActivitiesPage() {
   const { language } = useReader();
   const save = useSave();
   // The panel of an item leads to its form.
-  const asked = useSearch({ from: "/visits/$visit/activities" }).open;
-  const [chosen, setChosen] = useState(asked);
+  const asked = useSearch({ from: "/visits/$visit/activities" });
+  const [chosen, setChosen] = useAsked(asked.open);
   const activity = chosen === undefined ? undefined : indexVisit(visit).activities.get(chosen);
   const placed = new Map((programme?.placements ?? []).map((item) => [item.activity as string, item]));
   const when = (one: Activity): string => {
@@ -37,6 +37,7 @@ export function ActivitiesPage() {
     const item = newActivity(visit, say("newActivity"));
     if (await save([{ kind: "add", path: ["visit", "activities"], item, before: null }])) setChosen(item.id);
   };
+  useOnce(asked.add, add, useNavigate({ from: "/visits/$visit/activities" }));
   return (
     <div className="room">
       <div className="room-list">

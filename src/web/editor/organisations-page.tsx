@@ -1,5 +1,5 @@
 // The organisations page: the list of organisations and the form of one of them.
-import { useState } from "react";
+import { useSearch } from "@tanstack/react-router";
 import { indexVisit, type Organisation, organisationKinds } from "#domain";
 import { sayResources } from "#text";
 import { useSnapshot } from "../data/live.ts";
@@ -10,6 +10,7 @@ import { ChoiceField, CountryField, LineField, TextField } from "../widgets/fiel
 import { FormFrame } from "../widgets/form-frame.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSave } from "../widgets/save.ts";
+import { useAsked } from "../widgets/use-asked.ts";
 import "./editor.css";
 
 export function OrganisationsPage() {
@@ -18,7 +19,7 @@ export function OrganisationsPage() {
   const read = useRead();
   const { language } = useReader();
   const save = useSave();
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useAsked(useSearch({ from: "/visits/$visit/organisations" }).open);
   const { organisations } = indexVisit(visit);
   const organisation = chosen === undefined ? undefined : organisations.get(chosen);
   const add = async () => {

@@ -1,4 +1,5 @@
 // The places page: the list by leg, the map, and the form of one place with its rooms, hours and closures.
+import { useSearch } from "@tanstack/react-router";
 import { useMemo, useRef, useState } from "react";
 import { indexVisit, type Leg, type Place, textIn, type Visit } from "#domain";
 import { sayPlaces } from "#text";
@@ -10,6 +11,7 @@ import { EntryList } from "../widgets/entry-list.tsx";
 import { put } from "../widgets/fields.tsx";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
 import { useSave } from "../widgets/save.ts";
+import { useAsked } from "../widgets/use-asked.ts";
 import { PlaceForm } from "./place-form.tsx";
 import { TravelForm } from "./travel-form.tsx";
 import { TravelLists } from "./travel-lists.tsx";
@@ -21,8 +23,10 @@ export function PlacesPage() {
   const read = useRead();
   const { language } = useReader();
   const save = useSave();
-  const [chosen, setChosen] = useState<string>();
-  const [leg, setLeg] = useState<string>(visit.legs[0]?.id ?? "");
+  const asked = useSearch({ from: "/visits/$visit/places" }).open;
+  const [chosen, setChosen] = useAsked(asked);
+  const legOf = (id: string | undefined) => indexVisit(visit).sites.get(id ?? "")?.place.leg;
+  const [leg, setLeg] = useState<string>(legOf(asked) ?? visit.legs[0]?.id ?? "");
   const centre = useRef<{ lat: number; lon: number }>(undefined);
   const place = chosen === undefined ? undefined : indexVisit(visit).sites.get(chosen)?.place;
   const marks = useMemo(() => marksOf(visit), [visit]);
@@ -44,7 +48,7 @@ export function PlacesPage() {
   );
   const choose = (id: string) => {
     setChosen(id);
-    const of = indexVisit(visit).sites.get(id)?.place.leg;
+    const of = legOf(id);
     if (of) setLeg(of);
   };
   const add = async (into: Leg) => {

@@ -1,4 +1,5 @@
 // The programme as an editable document: day by day, as it is printed.
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { ClipboardPaste } from "lucide-react";
 import { useMemo, useRef, useState } from "react";
 import { duration, saySheet } from "#text";
@@ -8,6 +9,7 @@ import { useTold } from "../days/told.ts";
 import { useColumns } from "../days/use-columns.ts";
 import { whoOf } from "../days/who.ts";
 import { useSay } from "../widgets/reader.tsx";
+import { useOnce } from "../widgets/use-asked.ts";
 import { Beside } from "./beside.tsx";
 import { linesOf } from "./lines.ts";
 import { Review } from "./review.tsx";
@@ -62,14 +64,13 @@ export function SheetPage() {
     line?.focus();
   };
   const first = days[0]?.column.date.toString() ?? visit.from.toString();
+  const paste = () => setPasted({ text: "", date: open?.date ?? first });
+  const asked = useSearch({ from: "/visits/$visit/document" });
+  useOnce(asked.paste, paste, useNavigate({ from: "/visits/$visit/document" }));
   return (
     <div className="board-page sheet-page">
       <DaysBar visit={visit} who={whoId} onWho={setWho} page="document">
-        <button
-          type="button"
-          className="button"
-          onClick={() => setPasted({ text: "", date: open?.date ?? first })}
-        >
+        <button type="button" className="button" onClick={paste}>
           <ClipboardPaste size={15} aria-hidden="true" /> {say("paste")}
         </button>
       </DaysBar>

@@ -13,10 +13,12 @@ import {
 } from "react";
 import type { Command } from "./command.ts";
 
+type Offer = () => Promise<readonly Command[]>;
+
 interface Registry {
   set(area: string, commands: readonly Command[]): void;
   /** Further results of the palette, made only when it is open. */
-  offer(area: string, make: (() => readonly Command[]) | undefined): void;
+  offer(area: string, make: Offer | undefined): void;
   all(): readonly Command[];
   show(what: "palette" | "help"): void;
 }
@@ -40,7 +42,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 export function CommandsProvider({ children }: { readonly children: ReactNode }) {
   const areas = useRef(new Map<string, readonly Command[]>());
-  const offers = useRef(new Map<string, () => readonly Command[]>());
+  const offers = useRef(new Map<string, Offer>());
   const [shown, setShown] = useState<"palette" | "help">();
   /** The dialog that is open or still being loaded. */
   const coming = useRef<"palette" | "help">(undefined);
@@ -109,7 +111,10 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
       <Suspense fallback={null}>
         {shown === "palette" && (
           <Palette
-            commands={() => [...registry.all(), ...[...offers.current.values()].flatMap((make) => make())]}
+            commands={async () => {
+              const offered = await Promise.all([...offers.current.values()].map((make) => make()));
+              return [...offered.flat(), ...registry.all()];
+            }}
             typed={early}
             onClose={close}
           />
@@ -136,7 +141,7 @@ export function useCommands(area: string, commands: readonly Command[], active =
 }
 
 /** Offers results of the palette as long as the component is mounted. */
-export function useOffer(area: string, make: () => readonly Command[]): void {
+export function useOffer(area: string, make: Offer): void {
   const registry = useRegistry();
   useEffect(() => {
     registry.offer(area, make);

@@ -1,13 +1,34 @@
 // Fuzzy search by a few letters, with typing errors: how well a text matches what was typed.
 
+/** Letters that Unicode does not take apart into a letter and an accent. */
+const whole: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  ı: "i",
+};
+
 /** Returns a text in lower case, without accents, with words separated. */
 export const plain = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
-    .toLocaleLowerCase()
+    .toLowerCase()
+    .replace(/[ßæœøđðłı]/g, (letter) => whole[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+
+/** Returns a text as people write it who have no umlauts on their keyboard: ae, oe and ue. */
+const umlautsApart = (text: string): string => text.normalize("NFC").replace(/[äöü]/giu, "$&e");
+
+/** Returns the plain forms of a text: `Gäste` can be typed as `gaste` and as `gaeste`. */
+export const plainForms = (text: string): readonly string[] => [
+  ...new Set([plain(text), plain(umlautsApart(text))]),
+];
 
 /** Returns the edit distance of two words: letters inserted, deleted, changed or transposed; at most `most` + 1. */
 export function distance(a: string, b: string, most: number): number {
@@ -32,31 +53,50 @@ export function distance(a: string, b: string, most: number): number {
 /** Returns the errors allowed in a word of this number of letters. */
 const errorsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
 
+const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);
+
 /** Returns how well one typed word matches a text of plain words: less is better; undefined: not at all. */
-function wordScore(word: string, text: string, words: readonly string[]): number | undefined {
+function exactScore(word: string, text: string, words: readonly string[]): number | undefined {
   if (words.includes(word)) return 0;
   if (words.some((one) => one.startsWith(word))) return 1;
-  if (text.includes(word)) return 2;
-  const most = errorsIn(word);
-  if (most === 0) return undefined;
-  // The beginning of a longer word also counts, because typing may not be finished.
-  const apart = Math.min(
-    ...words.map((one) =>
-      Math.min(distance(word, one, most), distance(word, one.slice(0, word.length), most)),
-    ),
-  );
-  return apart <= most ? 3 + apart : undefined;
+  // A digit in the middle of a year is no match.
+  return !isNumber(word) && text.includes(word) ? 2 : undefined;
 }
 
-/** Returns how well a text matches what was typed: less is better; undefined if one of the words is not in it. */
-export function scoreOf(typed: string, text: string): number | undefined {
+/** Returns how well a typed word with typing errors matches one of the words. */
+function typoScore(word: string, words: readonly string[]): number | undefined {
+  const most = isNumber(word) ? 0 : errorsIn(word);
+  if (most === 0) return undefined;
+  let least = most + 1;
+  for (const one of words) {
+    if (one.length < 4 && one.length < word.length) continue;
+    // The beginning of a longer word also counts, because typing may not be finished.
+    const apart = Math.min(distance(word, one, most), distance(word, one.slice(0, word.length), most));
+    least = Math.min(least, apart);
+  }
+  return least <= most ? 3 + least : undefined;
+}
+
+const together = (text: string): string => text.replaceAll(" ", "");
+
+/**
+ * Returns how well a plain text matches what was typed: less is better; undefined if one of the words is not in it.
+ * `withErrors`: words may be mistyped, and spaces may be missing or too many.
+ */
+export function scoreOf(typed: string, text: string, withErrors = true): number | undefined {
   const words = text.split(" ");
   let score = 0;
   for (const word of typed.split(" ")) {
     if (word === "") continue;
-    const found = wordScore(word, text, words);
-    if (found === undefined) return undefined;
+    const found = exactScore(word, text, words) ?? (withErrors ? typoScore(word, words) : undefined);
+    if (found === undefined) return withErrors ? joinedScore(typed, text) : undefined;
     score += found;
   }
   return score;
 }
+
+/** Returns a score if the letters are the same and only the spaces differ. */
+const joinedScore = (typed: string, text: string): number | undefined => {
+  const letters = together(typed);
+  return letters.length >= 4 && !isNumber(letters) && together(text).includes(letters) ? 3 : undefined;
+};

@@ -1,5 +1,5 @@
 // The command palette: type a few letters, and run a result.
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import {
   Autocomplete,
   Dialog,
@@ -11,13 +11,14 @@ import {
   SearchField,
 } from "react-aria-components";
 import { languages, loadLanguage, sayShell } from "#text";
-import { useSay } from "../widgets/reader.tsx";
+import { useReader, useSay } from "../widgets/reader.tsx";
 import type { Command } from "./command.ts";
 import { found } from "./find.ts";
+import type { Sounds } from "./sounds.ts";
 
 interface Props {
-  /** Returns commands and search results. Called again when the words of another language are loaded. */
-  readonly commands: () => readonly Command[];
+  /** Makes commands and search results. Called again when the words of another language are loaded. */
+  readonly commands: () => Promise<readonly Command[]>;
   /** Text typed before the palette appeared. */
   readonly typed: string;
   onClose(): void;
@@ -34,20 +35,8 @@ export function Palette({ commands, typed, onClose }: Props) {
     early.current = typed;
     setText((now) => (now === before ? typed : now));
   }, [typed]);
-  // Results can be found by their names in any language.
-  const [known, setKnown] = useState(0);
-  useEffect(() => {
-    for (const language of languages)
-      void loadLanguage(language).then(
-        () => setKnown((before) => before + 1),
-        () => undefined,
-      );
-  }, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: more words are known now
-  const all = useMemo(commands, [known]);
-  const hits = useMemo(() => found(all, text).slice(0, mostShown), [all, text]);
-  // The field appears at once, the list in the next frame.
-  const isListed = useDeferredValue(true, false);
+  const { all, sounds } = useResults(commands);
+  const hits = useMemo(() => found(all ?? [], text, sounds).slice(0, mostShown), [all, text, sounds]);
   return (
     <ModalOverlay className="veil" isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Modal className="dialog palette">
@@ -56,7 +45,7 @@ export function Palette({ commands, typed, onClose }: Props) {
             <SearchField aria-label={say("palette")} autoFocus>
               <Input placeholder={say("paletteHint")} />
             </SearchField>
-            {isListed && (
+            {all && (
               <Menu
                 aria-label={say("palette")}
                 onAction={(id) => {
@@ -79,4 +68,33 @@ export function Palette({ commands, typed, onClose }: Props) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * Returns the results, which can be found by their names in any language, and how Chinese sounds for readers of it;
+ * undefined until they are loaded.
+ */
+function useResults(commands: Props["commands"]) {
+  const { language } = useReader();
+  const [all, setAll] = useState<readonly Command[]>();
+  const [sounds, setSounds] = useState<Sounds>();
+  const make = useRef(commands);
+  useEffect(() => {
+    let isOpen = true;
+    const show = async () => {
+      const next = await make.current();
+      // A command of the page, with its key, replaces the same one that every page offers.
+      if (isOpen)
+        setAll([...new Map(next.map((one) => [one.id, one])).values()].filter((one) => !one.isIdle));
+    };
+    const ignore = () => undefined;
+    void show().catch(ignore);
+    for (const one of languages) void loadLanguage(one).then(show).catch(ignore);
+    if (language === "zh-Hans")
+      void import("./sounds.ts").then((loaded) => isOpen && setSounds(loaded.sounds), ignore);
+    return () => {
+      isOpen = false;
+    };
+  }, [language]);
+  return { all, sounds };
 }

@@ -2,6 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { sayAcross, sayShell } from "#text";
+import { useFindableEverywhere } from "../app/findable.ts";
 import { Preferences } from "../shell/preferences.tsx";
 import { usePageTitle } from "../widgets/page-title.ts";
 import { useSay } from "../widgets/reader.tsx";
@@ -16,6 +17,7 @@ export function StartFrame({ title, children }: Props) {
   const say = useSay(sayShell);
   const sayBeyond = useSay(sayAcross);
   usePageTitle(title);
+  useFindableEverywhere();
   return (
     <>
       <a className="skip" href="#content">

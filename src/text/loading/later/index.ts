@@ -2,6 +2,7 @@
 // are loaded whole, so only English is split.
 import { addSurfaces } from "../../catalogues.ts";
 import { calls } from "../../en/calls.ts";
+import { commands } from "../../en/commands.ts";
 import { cooperation } from "../../en/cooperation.ts";
 import { disruptions } from "../../en/disruptions.ts";
 import { editor } from "../../en/editor.ts";
@@ -27,6 +28,7 @@ import { visitPage } from "../../en/visit-page.ts";
 
 addSurfaces("en", {
   calls,
+  commands,
   cooperation,
   disruptions,
   editor,

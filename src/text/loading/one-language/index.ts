@@ -13,6 +13,7 @@ export {
 } from "../../body-names.ts";
 export * from "../../calls.ts";
 export * from "../../cli.ts";
+export * from "../../commands.ts";
 export * from "../../cooperation.ts";
 export * from "../../dates.ts";
 export * from "../../days.ts";
