@@ -42,7 +42,7 @@ export function programmeRoutes(get: Get, context: HandlerContext): void {
     ),
   );
   get("/visits/:visit/places", "public", (c, viewer) =>
-    withReleased(c, context, viewer, ({ visit }) => placesPage(readerLanguage(c), c.req.path, visit)),
+    withReleased(c, context, viewer, (shown) => placesPage(readerLanguage(c), c.req.path, shown)),
   );
   for (const [folder, kind] of [
     ["people", "person"],

@@ -2,12 +2,13 @@
 // in every language, after the visit was released and both of its pages were published.
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { z } from "zod";
-import { visitRecord } from "#domain";
+import { visitRecord, visit as visitSchema } from "#domain";
 import { languages } from "#text";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
 import { type Installation, installation } from "../../test/support/installation.ts";
 import { plainJpeg } from "../../test/support/photo.ts";
 import { plantedRecord } from "../../test/support/planted-record.ts";
+import { fullVisit, shownOnSite, textPaths } from "../../test/support/planted-visit.ts";
 
 const visit = "planted";
 const photo = "photo-00000000-0000-4000-8000-000000000001";
@@ -105,4 +106,55 @@ test("every route that is open to everybody is read and contains no planted word
   expect(unread).toEqual([]);
   // The public parts were there to be read.
   for (const words of [shown, "Shared labs", "City press office"]) expect(bytes).toContain(words);
+});
+
+/**
+ * What a released programme shows beyond the page of the public site: the participants, with the names that the visit
+ * gives, who gives a meal, and the agenda of an item.
+ */
+const shownByRelease: ReadonlySet<string> = new Set([
+  ...shownOnSite,
+  "people[].name",
+  "people[].role",
+  "activities[].givenBy",
+  "activities[].agenda[].title",
+  "activities[].agenda[].speakers[]",
+]);
+
+test("of a released and published visit, every open route shows only what is public", async () => {
+  const there = await installation();
+  const { visit: full, planted } = fullVisit(shownByRelease, "SECRET");
+  const schema = z.toJSONSchema(visitSchema, { io: "input", unrepresentable: "any" });
+  const missing = textPaths(schema).filter((field) => !shownByRelease.has(field) && !planted.has(field));
+  expect(missing).toEqual([]);
+  // A release shows public rides and items in reserve, which the public site leaves out.
+  const isRide = ({ id }: { readonly id: string }) => /^(private|reserve)/.test(id);
+  const activities = full.activities.map((one) => (isRide(one) ? { ...one, public: false } : one));
+  const json = z.encode(visitSchema, { ...full, activities });
+  const source = JSON.stringify({ ...Object(json), id: visit });
+  const made = await there.visit(visit, source);
+  expect(made.status, made.text).toBe(201);
+  const release = await there.released(visit);
+  expect(release.status, release.text).toBe(201);
+  const stored = await there.call("GET", `/api/visits/${visit}`, { as: there.owner });
+  const placed: readonly string[] = stored.json.document.programme.placements.map(
+    (one: { activity: string }) => one.activity,
+  );
+  expect(placed).toEqual(expect.arrayContaining(["welcome-hidden", "rog-visit-hidden", "private-ride"]));
+  await there.call("POST", `/api/visits/${visit}/publication/publish`, {
+    as: there.owner,
+    body: { page: "visit", base: 1, key: "publish-visit" },
+  });
+  let bytes = "";
+  for (const { path } of there.cards.filter(({ method, access }) => method === "GET" && access === "public"))
+    for (const address of addresses(path)) {
+      const { text, headers } = await there.call("GET", address);
+      const at = text.indexOf("SECRET");
+      expect(at < 0 ? "" : text.slice(Math.max(0, at - 300), at + 100), address).toBe("");
+      expect(JSON.stringify([...headers]), address).not.toContain("SECRET");
+      bytes += text;
+    }
+  for (const words of ["Welcome at City Hall", "Head of delegation, Zhengzhou"])
+    expect(bytes).toContain(words);
+  await there.app.close();
 });

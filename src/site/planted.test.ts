@@ -3,19 +3,13 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { type PublicVisit, publishedVisit } from "#documents";
-import {
-  type Programme,
-  programme as programmeSchema,
-  type Visit,
-  type VisitRecord,
-  visit as visitSchema,
-} from "#domain";
+import { programme as programmeSchema, type Visit, type VisitRecord } from "#domain";
 import { readRecord, readVisit } from "#formats";
 import { languages } from "#text";
 import { smallProgramme } from "../../test/fixtures/small-programme.ts";
 import { smallVisit } from "../../test/fixtures/small-visit.ts";
 import { plantedRecord } from "../../test/support/planted-record.ts";
-import { plantedVisit } from "../../test/support/planted-visit.ts";
+import { fullVisit, shownOnSite } from "../../test/support/planted-visit.ts";
 import type { SiteContent } from "./content.ts";
 import {
   embedPage,
@@ -82,61 +76,9 @@ const empty = (visit: Visit): VisitRecord => {
   return read.value;
 };
 
-/** The fields of a visit that its public page shows. */
-const shown = new Set([
-  "title",
-  "subtitle",
-  "purpose[]",
-  "topics[].title",
-  "legs[].title",
-  "organisations[].name",
-  "delegations[].title",
-  "delegations[].parties[].title",
-  "places[].name",
-  "places[].address",
-  "places[].rooms[].name",
-  "activities[].title",
-  "activities[].summary",
-  // Values with a prescribed form, which cannot hold a word.
-  "legs[].zone",
-  "places[].opening",
-  "places[].rooms[].opening",
-  "delegations[].parties[].topics[]",
-]);
-
-/** The small visit with every further field, and with items that nobody may see. */
-function fullVisit(): {
-  readonly visit: Visit;
-  readonly programme: Programme;
-  readonly planted: Set<string>;
-} {
-  const json = Object(JSON.parse(JSON.stringify(z.encode(visitSchema, smallVisit()))));
-  json.contacts = [{ title: "Office", details: "112" }];
-  json.dayNotes = [{ date: "2023-10-25", text: "A line of the day" }];
-  json.nights = [{ from: "2023-10-25", note: "With families" }];
-  json.skeleton = { approved: "2023-09-01", by: "Somebody", from: json.from, to: json.to };
-  json.people[0].photo = "https://visits.example/SECRET.jpg";
-  json.people[0].email = "SECRET@visits.example";
-  const [welcome] = json.activities;
-  welcome.agenda = [{ title: "Opening", speakers: ["Somebody"] }];
-  json.places[1].closed = [{ from: "2023-10-26T08:00", to: "2023-10-26T09:00", reason: "Cleaning" }];
-  json.organisations.push({ id: "quiet-body", name: word, kind: "other" });
-  json.places.push({ id: "quiet-place", name: word, address: word, leg: "ljubljana" });
-  const quiet = { places: ["quiet-place"], hosts: ["quiet-body"], title: word, summary: word };
-  json.activities.push(
-    ...["welcome", "rog-visit"].map((id) => ({
-      ...json.activities.find((one: { id: string }) => one.id === id),
-      ...quiet,
-      id: `${id}-hidden`,
-      after: [],
-      public: false,
-    })),
-    // How people travel is not public, even if the programme of guests shows it.
-    { ...welcome, ...quiet, id: "private-ride", kind: "transfer", public: true },
-    { ...welcome, ...quiet, id: "reserve", status: "option", public: true },
-  );
-  const planted = new Set<string>();
-  const visit = plantedVisit(visitSchema.parse(json), { shown, word, planted });
+/** Returns the planted visit with a programme of all its items. */
+function plannedVisit() {
+  const { visit, planted } = fullVisit(shownOnSite, word);
   const plan = smallProgramme();
   const [first] = plan.placements;
   const more = visit.activities.flatMap(({ id, places }) =>
@@ -148,7 +90,7 @@ function fullVisit(): {
 }
 
 test("of a visit, only the fields that its page shows are public", async () => {
-  const { visit, programme, planted } = fullVisit();
+  const { visit, programme, planted } = plannedVisit();
   expect(programmeSchema.safeParse(z.encode(programmeSchema, programme)).success).toBe(true);
   expect(planted.size).toBeGreaterThanOrEqual(30);
   for (const field of ["people[].diet", "activities[].note", "places[].entry.note", "interpreters[].role"]) {

@@ -29,7 +29,10 @@ interface Tongue {
   readonly language: Language;
 }
 
-/** Returns the lines of an item. Internal details appear only in the documents of the office. */
+/**
+ * Returns the lines of an item. Internal details appear only in the documents of the office; who escorts and drives,
+ * what is still open, and what guests should wear, only for the people concerned (decision 12).
+ */
 export function particularLines(
   visit: Visit,
   item: Item,
@@ -50,14 +53,17 @@ export function particularLines(
   const host = hostOf(visit, activity, text);
   const { by, moments, includes, dress, gifts, separately, participants, toConfirm } = activity;
   const vehicles = (activity.vehicles ?? []).flatMap((id) => index.vehicles.get(id) ?? []);
+  const isPublic = audience === "public";
   return [
     abroadLine(item, text, language),
     activity.approximate && say(language, "approximate"),
-    toConfirm &&
+    !isPublic &&
+      toConfirm &&
       say(language, "toConfirm", { what: list(toConfirm.map((part) => say(language, `confirm.${part}`))) }),
     by && say(language, `by.${by}`),
-    activity.escort && say(language, "escortedBy", { escort: text(activity.escort) }),
-    vehicles.length > 0 &&
+    !isPublic && activity.escort && say(language, "escortedBy", { escort: text(activity.escort) }),
+    !isPublic &&
+      vehicles.length > 0 &&
       say(language, "vehicle", { vehicles: list(vehicles.map(({ title }) => text(title))) }),
     host && hostLine(host, language),
     participants !== undefined && say(language, "participantsOf", { count: participants }),
@@ -67,8 +73,8 @@ export function particularLines(
       say(language, "includes", { meals: list(includes.map((meal) => say(language, `meal.${meal}`))) }),
     activity.openedForUs && say(language, "openedForUs"),
     rain && say(language, "ifRain", { place: text(rain.room?.name ?? rain.place.name) }),
-    separately && say(language, "separately", { names: list(separately.map(attendee)) }),
-    dress && say(language, "dress", { dress: text(dress) }),
+    !isPublic && separately && say(language, "separately", { names: list(separately.map(attendee)) }),
+    !isPublic && dress && say(language, "dress", { dress: text(dress) }),
     audience === "internal" && gifts && say(language, "gifts", { gifts: list(gifts.map(text)) }),
   ].filter((line) => typeof line === "string");
 }

@@ -1,6 +1,7 @@
 // Plants a word in every field that holds a text according to a schema, including absent fields.
 import { z } from "zod";
 import { type Visit, visit } from "#domain";
+import { smallVisit } from "../fixtures/small-visit.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 const isMap = (value: unknown): value is Json =>
@@ -70,4 +71,96 @@ export function plantedVisit(source: Visit, to: Planting): Visit {
   const schema = z.toJSONSchema(visit, { io: "input", unrepresentable: "any" });
   const json: unknown = JSON.parse(JSON.stringify(z.encode(visit, source)));
   return visit.parse(plantedIn(schema, json, "", to));
+}
+
+/** The fields of a visit that its page on the public site shows. */
+export const shownOnSite: ReadonlySet<string> = new Set([
+  "title",
+  "subtitle",
+  "purpose[]",
+  "topics[].title",
+  "legs[].title",
+  "organisations[].name",
+  "delegations[].title",
+  "delegations[].parties[].title",
+  "places[].name",
+  "places[].address",
+  "places[].rooms[].name",
+  "activities[].title",
+  "activities[].summary",
+  // Values with a prescribed form, which cannot hold a word.
+  "legs[].zone",
+  "places[].opening",
+  "places[].rooms[].opening",
+  "delegations[].parties[].topics[]",
+  "skeleton.legs[].leg",
+  "activities[].abroad.zone",
+  "rules[].rule",
+  "packs[]",
+]);
+
+/** Returns the small visit with every further field, and with items that nobody may see, all with the word planted. */
+export function fullVisit(
+  shown: ReadonlySet<string>,
+  word: string,
+): { readonly visit: Visit; readonly planted: ReadonlySet<string> } {
+  const json = Object(JSON.parse(JSON.stringify(z.encode(visit, smallVisit()))));
+  json.contacts = [{ title: "Office", details: "112" }];
+  json.dayNotes = [{ date: "2023-10-25", text: "A line of the day" }];
+  json.nights = [{ from: "2023-10-25", note: "With families" }];
+  json.skeleton = { approved: "2023-09-01", by: "Somebody", from: json.from, to: json.to };
+  json.people[0].photo = `https://visits.example/${word}.jpg`;
+  json.people[0].email = `${word}@visits.example`;
+  const [welcome] = json.activities;
+  welcome.agenda = [{ title: "Opening", speakers: ["Somebody"] }];
+  json.places[1].closed = [{ from: "2023-10-26T08:00", to: "2023-10-26T09:00", reason: "Cleaning" }];
+  json.places[1].rooms[0].closed = [{ from: "2023-10-26T08:00", to: "2023-10-26T09:00", reason: "Cleaning" }];
+  json.rules = [{ rule: "travel-buffer", source: "https://visits.example", note: "A note" }];
+  json.organisations.push({ id: "quiet-body", name: word, kind: "other" });
+  json.places.push({
+    id: "quiet-place",
+    name: word,
+    address: word,
+    leg: "ljubljana",
+    coordinates: { lat: 46.053, lon: 14.505 },
+    opening: "24/7",
+  });
+  // Short and for one person, so that they find a time beside the others.
+  const quiet = {
+    places: ["quiet-place"],
+    hosts: ["quiet-body"],
+    title: word,
+    summary: word,
+    minutes: 15,
+    importance: "wished",
+    when: undefined,
+    attend: { required: ["hangzhou-expert"] },
+    minimumGroup: undefined,
+    interpretation: undefined,
+  };
+  json.activities.push(
+    ...["welcome", "rog-visit"].map((id) => ({
+      ...json.activities.find((one: { id: string }) => one.id === id),
+      ...quiet,
+      id: `${id}-hidden`,
+      after: [],
+      public: false,
+    })),
+    // How people travel is not public, even if the programme of guests shows it.
+    { ...welcome, ...quiet, id: "private-ride", kind: "transfer", public: true },
+    {
+      ...welcome,
+      ...quiet,
+      id: "private-flight",
+      kind: "flight",
+      public: true,
+      places: [],
+      leg: "ljubljana",
+      endsAt: "hotel",
+      abroad: { place: "Somewhere", zone: "Asia/Shanghai" },
+    },
+    { ...welcome, ...quiet, id: "reserve", status: "option", public: true },
+  );
+  const planted = new Set<string>();
+  return { visit: plantedVisit(visit.parse(json), { shown, word, planted }), planted };
 }

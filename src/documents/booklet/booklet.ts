@@ -240,7 +240,7 @@ function bookletItem(item: AgendaItem, day: AgendaDay, words: readonly Wording[]
   const { activity } = item;
   const notes = [
     maybe(({ tongue }) => statusLine(activity, tongue.language)),
-    ...transpose(words.map((w) => inColumn(w, w.particulars(item, "public")))),
+    ...transpose(words.map((w) => inColumn(w, w.particulars(item, "personal")))),
     maybe((w) => w.interpretation(item, "public")),
     maybe((w) => w.responsible(item)),
     maybe((w) => w.shift(item)),
