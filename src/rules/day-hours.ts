@@ -27,15 +27,15 @@ export const dayHours = dayRule({
     const evening = Math.max(latest, eveningLatest ?? customsOf(day.country).eveningLatest);
     for (const item of day.items) {
       if (isMovement(item.kind) || item.kind === "free-time") continue;
-      const early = day.origin + earliest - item.start;
+      const early = item.origin + earliest - item.start;
       if (early > 0 && item.substantive) {
         return {
           variant: "early",
           size: early,
-          facts: { startAt: item.start, limitAt: day.origin + earliest, key: "earliest" },
+          facts: { startAt: item.start, limitAt: item.origin + earliest, key: "earliest" },
         };
       }
-      const limit = day.origin + (item.substantive ? latest : evening);
+      const limit = item.origin + (item.substantive ? latest : evening);
       if (item.end > limit) {
         const key = item.substantive ? "latest" : "eveningLatest";
         return { variant: "late", size: item.end - limit, facts: { endAt: item.end, limitAt: limit, key } };

@@ -8,6 +8,8 @@ export interface DayItem {
   /** Epoch minutes. */
   readonly start: number;
   readonly end: number;
+  /** Like `Day.origin`, by the clock of the item's own place: one date can be a day in two zones. */
+  readonly origin: number;
   readonly kind: ActivityKind;
   readonly substantive: boolean;
   /** Whether people eat at it: a meal, or an activity that includes one. */
@@ -22,7 +24,10 @@ export interface DayItem {
 
 /** The day of one person or interpreter, items sorted by start. */
 export interface Day {
-  /** The epoch minute to which a minute of the day is added to get the instant of that clock time after 04:00. */
+  /**
+   * The epoch minute to which a minute of the day is added to get the instant of that clock time after 04:00, where the
+   * day begins.
+   */
   readonly origin: number;
   /** The country of the leg in which the day begins, if the visit states it. */
   readonly country: string | undefined;

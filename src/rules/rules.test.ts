@@ -23,6 +23,7 @@ function item(line: string): DayItem {
   return {
     start: at(from ?? ""),
     end: at(to ?? ""),
+    origin: 0,
     kind: (kind ?? "meeting") as DayItem["kind"],
     substantive: kind !== "meal" && kind !== "reception",
     feeds: kind === "meal",

@@ -4,6 +4,7 @@ import pc from "picocolors";
 import { expect, test } from "vitest";
 import { agendaOf, timeRange } from "#documents";
 import type { PersonId } from "#domain";
+import { check } from "#planner";
 import { programmeLines } from "../../src/cli/programme-lines.ts";
 import { freeTimeOf } from "../../src/documents/booklet/printed-items.ts";
 import { axisOf } from "../../src/web/visit/axis.ts";
@@ -54,6 +55,21 @@ test("over the date line, neither a flight that arrives before it departs nor a 
   ]);
   const free = freeTimeOf(visit, programme);
   expect(agenda.days.flatMap(({ date }) => free(date))).toEqual([]);
+});
+
+test.each([
+  ["at ten", "10:00", []],
+  ["at six", "06:00", ["early 90"]],
+  ["at a quarter past eleven at night", "23:15", ["late 75"]],
+])("over the date line, the hours of a date are those of the item's own place: %s", (_, time, expected) => {
+  const visit = timeVisit("date-line", [
+    [
+      "title: Honolulu meeting, minutes: 60, fixed: 2027-05-13T10:00",
+      `title: Honolulu meeting, minutes: 60, fixed: 2027-05-13T${time}`,
+    ],
+  ]);
+  const hours = check(visit, programmeOf(visit)).filter(({ rule }) => rule === "day-hours");
+  expect(hours.map(({ variant, size }) => `${variant} ${size}`)).toEqual(expected);
 });
 
 test("the timeline shows every item on the local day on which it begins, also before a flight to the east", () => {

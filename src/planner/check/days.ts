@@ -105,6 +105,7 @@ function daysOf(
     entry.items.push({
       start: placement.start,
       end: placement.end,
+      origin,
       kind: activity.kind,
       substantive: isSubstantive(activity),
       feeds: includesMeal(activity),

@@ -48,7 +48,8 @@ export function dayView(state: State, agentIndex: number, day: number, extra?: D
   let before: Decision | undefined;
   let leg = 0;
   const add = (decision: Decision): boolean => {
-    if (decision.day > day) return false;
+    // Over the date line, an item of this date can follow one of the next.
+    if (decision.day > day) return decision.day === day + 1;
     const activity = state.model.activities[decision.activity] as ActivityModel;
     if (decision.day < day) {
       previousEnd = decision.end;
@@ -62,6 +63,7 @@ export function dayView(state: State, agentIndex: number, day: number, extra?: D
       items.push({
         start: decision.start,
         end: decision.end,
+        origin: (state.model.dayOrigins[decision.option.leg] as Int32Array)[decision.day] as number,
         kind: activity.kind,
         substantive: activity.substantive,
         feeds: activity.feeds,
