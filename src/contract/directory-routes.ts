@@ -4,6 +4,7 @@ import {
   agreementKinds,
   agreementStates,
   directoryKinds,
+  expects,
   figureKeys,
   healthStates,
   languageTag,
@@ -17,7 +18,7 @@ import * as shape from "./shapes.ts";
 
 const { text } = shape;
 const entry = z.string().max(170).describe("VISIT.ID of any of its entries");
-const day = z.iso.date();
+const day = z.iso.date({ error: expects("date-exists") });
 const whose = z.enum(["first", "second"]);
 const kind = z.enum(directoryKinds);
 

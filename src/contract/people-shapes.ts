@@ -1,12 +1,12 @@
 // Personal links, and what guests see and answer.
 import { z } from "zod";
-import { evaluationMoments, questionKinds } from "#domain";
+import { evaluationMoments, expects, questionKinds } from "#domain";
 import { roles } from "./access.ts";
 import { instant, text } from "./basic-shapes.ts";
 
 /** When a link ends, as its creator states it. */
 export const linkEnd = z.iso
-  .datetime({ offset: true })
+  .datetime({ offset: true, error: expects("instant") })
   .describe("ISO 8601 with its zone, 2027-06-30T18:00:00Z; in the future, at most 400 days from now");
 
 export const linkCard = z

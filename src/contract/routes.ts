@@ -1,6 +1,6 @@
 // The routes of the API: method and path, who may call them, their input and their answers.
 import { z } from "zod";
-import { languageTag } from "#domain";
+import { expects, languageTag } from "#domain";
 import { guests, organisers, roles } from "./access.ts";
 import { callRoutes } from "./call-routes.ts";
 import { directoryRoutes } from "./directory-routes.ts";
@@ -96,7 +96,10 @@ export const apiRoutes = {
       state: z.enum(["open", "done", "dropped"]),
       evidence: z.string().trim().max(2000).default(""),
       reason: z.string().trim().max(2000).default("").describe("Why it is dropped, or needs more time"),
-      proposed: z.iso.date().optional().describe("A new date that is proposed for an open commitment"),
+      proposed: z.iso
+        .date({ error: expects("date-exists") })
+        .optional()
+        .describe("A new date that is proposed for an open commitment"),
       language: languageTag.default("und").describe("Of the texts; und: not said"),
       key,
     }),

@@ -49,6 +49,19 @@ describe("a link", () => {
     }
   });
 
+  test.each(["tomorrow", "2027-06-30", "2027-06-30T18:00:00", "2027-13-01T00:00:00Z", ""])(
+    "says what an end looks like where it is %j",
+    async (expires) => {
+      const refused = await here.call("POST", "/api/visits/guarded/links", {
+        as: here.owner,
+        body: { role: "reader", subject: null, label: "Reader", expires },
+      });
+      expect(refused.status).toBe(400);
+      expect(refused.json.errors).toMatchObject([{ path: ["expires"], code: "wrong-format" }]);
+      expect(refused.json.errors[0].message).toContain("2027-06-30T18:00:00Z");
+    },
+  );
+
   test("can be given a later end, listed and revoked", async () => {
     const made = await makeLink({ expires: inHours(1) });
     const later = inHours(48);

@@ -8,6 +8,7 @@ export const expectations = [
   "end-of-hours",
   "local-end",
   "local-time",
+  "instant",
   "time-zone",
   "id",
   "language",

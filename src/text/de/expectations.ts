@@ -8,6 +8,7 @@ export const expectations: Readonly<Record<Expectation, string>> = {
   "end-of-hours": "eine Uhrzeit von 00:00 bis 24:00, wie 17:30",
   "local-end": "Datum und Uhrzeit wie 2023-10-26T17:30, oder 2023-10-26T24:00 für Mitternacht",
   "local-time": "Datum und Uhrzeit wie 2023-10-26T09:30",
+  instant: "ein Zeitpunkt mit Zeitzone wie 2027-06-30T18:00:00Z oder 2027-06-30T20:00:00+02:00",
   "time-zone": "eine IANA-Zeitzone wie Europe/Brussels",
   id: "Kleinbuchstaben, Ziffern und einzelne Bindestriche, wie city-hall",
   language: "ein Sprachkürzel wie en, sl oder zh-Hans",

@@ -8,6 +8,7 @@ export const expectations = {
   "end-of-hours": "a time of day from 00:00 to 24:00, such as 17:30",
   "local-end": "a date and time such as 2023-10-26T17:30, or 2023-10-26T24:00 for midnight",
   "local-time": "a date and time such as 2023-10-26T09:30",
+  instant: "a time with its zone such as 2027-06-30T18:00:00Z or 2027-06-30T20:00:00+02:00",
   "time-zone": "an IANA time zone such as Europe/Brussels",
   id: "lower-case letters, digits and single hyphens, as in 'city-hall'",
   language: "a language tag such as en, sl or zh-Hans",

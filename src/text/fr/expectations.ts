@@ -8,6 +8,7 @@ export const expectations: Readonly<Record<Expectation, string>> = {
   "end-of-hours": "une heure de 00:00 à 24:00, comme 17:30",
   "local-end": "une date et une heure comme 2023-10-26T17:30, ou 2023-10-26T24:00 pour minuit",
   "local-time": "une date et une heure comme 2023-10-26T09:30",
+  instant: "un instant avec son fuseau comme 2027-06-30T18:00:00Z ou 2027-06-30T20:00:00+02:00",
   "time-zone": "un fuseau horaire IANA comme Europe/Brussels",
   id: "des minuscules, des chiffres et des traits d’union simples, comme city-hall",
   language: "un code de langue comme en, sl ou zh-Hans",

@@ -8,6 +8,7 @@ export const expectations: Readonly<Record<Expectation, string>> = {
   "end-of-hours": "ura od 00:00 do 24:00, na primer 17:30",
   "local-end": "datum in ura, na primer 2023-10-26T17:30, ali 2023-10-26T24:00 za polnoč",
   "local-time": "datum in ura, na primer 2023-10-26T09:30",
+  instant: "čas s časovnim pasom, na primer 2027-06-30T18:00:00Z ali 2027-06-30T20:00:00+02:00",
   "time-zone": "časovni pas IANA, na primer Europe/Ljubljana",
   id: "male črke, števke in posamezni vezaji, na primer city-hall",
   language: "oznaka jezika, na primer en, sl ali zh-Hans",

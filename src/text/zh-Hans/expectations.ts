@@ -8,6 +8,7 @@ export const expectations: Readonly<Record<Expectation, string>> = {
   "end-of-hours": "00:00 至 24:00 之间的时间，例如 17:30",
   "local-end": "日期和时间，例如 2023-10-26T17:30；午夜写作 2023-10-26T24:00",
   "local-time": "日期和时间，例如 2023-10-26T09:30",
+  instant: "带时区的时间，例如 2027-06-30T18:00:00Z 或 2027-06-30T20:00:00+02:00",
   "time-zone": "IANA 时区名称，例如 Europe/Brussels",
   id: "由小写字母、数字和单个连字符组成的编号，例如 city-hall",
   language: "语言标签，例如 en、sl 或 zh-Hans",
