@@ -147,7 +147,7 @@ describe("changes", () => {
     expect(answer.json.errors).toMatchObject([
       { path: ["visit", "people", "mayor", "party"], code: "unknown-reference" },
     ]);
-    expect(answer.json.title).toContain("Obisk");
+    expect(answer.json.title).toContain("Sprememba");
     expect((await get("")).json.version).toBe(1);
   });
 

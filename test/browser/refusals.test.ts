@@ -237,5 +237,5 @@ test("releases and history show a message when a release or a return is refused"
   await instead(page, /\/restore/, (body) => ({ ...body, version: 9999 }));
   await page.locator(".history-list button").last().click();
   await page.getByRole("button", { name: /^Restore state/ }).click();
-  await page.getByText("There is no state 9999 in the history of this visit").first().waitFor();
+  await page.getByText("There is no state 9999 in this history").first().waitFor();
 });

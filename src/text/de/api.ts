@@ -25,15 +25,15 @@ export const api = {
     "Das dauert länger, als der Server darauf verwenden darf. Nichts wurde geändert; versuchen Sie es mit weniger auf einmal.",
   gone: "Die Anfrage wurde abgebrochen, bevor eine Antwort vorlag.",
   stale:
-    "Der Besuch wurde inzwischen geändert und hat jetzt den Stand {version}. Laden Sie ihn neu und wiederholen Sie die Änderung.",
-  "no-such-version": "Einen Stand {version} dieses Besuchs gibt es nicht.",
+    "Inzwischen gibt es Änderungen bis zum Stand {version}. Laden Sie die Seite neu und wiederholen Sie Ihre Änderung.",
+  "no-such-version": "Einen Stand {version} gibt es in diesem Verlauf nicht.",
   conflict: "Jemand anderes hat dasselbe anders geändert: Wählen Sie einen der beiden Werte.",
   "nothing-to-undo": "Sie haben keine Änderung, die sich rückgängig machen lässt.",
   "nothing-to-redo": "Sie haben keine Änderung, die sich wiederherstellen lässt.",
   invalid:
-    "Der Besuch wäre in sich nicht mehr stimmig: {count, plural, one {Ein Feld muss} other {# Felder müssen}} berichtigt werden.",
-  exists: "Einen Besuch mit der Kennung „{id}“ gibt es bereits. Geben Sie diesem eine andere.",
-  file: "Die Besuchsdatei hat {count, plural, one {einen Fehler} other {# Fehler}}.",
+    "Die Änderung wurde nicht übernommen: {count, plural, one {Danach wäre ein Feld} other {Danach wären # Felder}} fehlerhaft.",
+  exists: "Die Kennung „{id}“ ist bereits vergeben. Wählen Sie eine andere.",
+  file: "Die Datei hat {count, plural, one {einen Fehler} other {# Fehler}}.",
   "no-programme": "Es gibt noch kein Programm: Planen Sie zuerst den Besuch.",
   "no-pairs": "Noch können keine Paare vorgeschlagen werden. Die Seite des Aufrufs nennt den Grund.",
   "call-closed":

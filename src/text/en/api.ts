@@ -20,16 +20,15 @@ export const api = {
   busy: "The server is busy at the moment. Nothing was changed; try again in a minute.",
   "too-slow": "This takes longer than the server allows. Nothing was changed; try again with less at a time.",
   gone: "The request was cancelled before it was answered.",
-  stale:
-    "The visit has changed in the meantime and is now at state {version}. Reload it and repeat the change.",
-  "no-such-version": "There is no state {version} in the history of this visit.",
+  stale: "This has changed in the meantime and is now at state {version}. Reload it and repeat the change.",
+  "no-such-version": "There is no state {version} in this history.",
   conflict: "Somebody else changed the same thing differently: choose one of the two values.",
   "nothing-to-undo": "You have no change to undo.",
   "nothing-to-redo": "You have no change to redo.",
   invalid:
-    "The visit would become invalid: {count, plural, one {one field needs} other {# fields need}} attention.",
-  exists: "There is already a visit with the id ''{id}''. Give this one another id.",
-  file: "The visit file has {count, plural, one {one problem} other {# problems}}.",
+    "Nothing was changed, because {count, plural, one {one field} other {# fields}} would then be wrong.",
+  exists: "The id ''{id}'' is already in use. Choose another one.",
+  file: "The file has {count, plural, one {one problem} other {# problems}}.",
   "no-programme": "There is no programme yet: plan the visit first.",
   "no-pairs": "No pairs can be proposed yet. The page of the call says why.",
   "call-closed":

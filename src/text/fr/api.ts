@@ -23,15 +23,15 @@ export const api = {
     "Le traitement dépasse le temps que le serveur peut y consacrer. Rien n’a été modifié ; réessayez en demandant moins à la fois.",
   gone: "La requête a été annulée avant d’obtenir une réponse.",
   stale:
-    "La visite a été modifiée entre-temps et en est à l’état {version}. Rechargez-la et refaites la modification.",
-  "no-such-version": "Cette visite n’a pas d’état {version}.",
+    "Des modifications ont été faites entre-temps, jusqu’à l’état {version}. Rechargez la page et refaites la vôtre.",
+  "no-such-version": "L’historique n’a pas d’état {version}.",
   conflict: "Une autre personne a modifié le même élément autrement : choisissez l’une des deux valeurs.",
   "nothing-to-undo": "Vous n’avez aucune modification à annuler.",
   "nothing-to-redo": "Vous n’avez aucune modification à rétablir.",
   invalid:
-    "La visite ne serait plus cohérente : {count, plural, one {un champ est} other {# champs sont}} à corriger.",
-  exists: "Une visite porte déjà l’identifiant « {id} ». Donnez-en un autre à celle-ci.",
-  file: "Le fichier de la visite présente {count, plural, one {un problème} other {# problèmes}}.",
+    "La modification n’a pas été faite : {count, plural, one {un champ serait incorrect} other {# champs seraient incorrects}}.",
+  exists: "L’identifiant « {id} » est déjà pris. Choisissez-en un autre.",
+  file: "Le fichier présente {count, plural, one {un problème} other {# problèmes}}.",
   "no-programme": "Il n’y a pas encore de programme : planifiez d’abord la visite.",
   "no-pairs": "Aucune paire ne peut encore être proposée. La page de l’appel en donne la raison.",
   "call-closed":

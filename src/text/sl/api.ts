@@ -23,15 +23,15 @@ export const api = {
     "To traja dlje, kot dopušča strežnik. Nič ni bilo spremenjeno; poskusite z manj podatki naenkrat.",
   gone: "Zahteva je bila preklicana, preden je dobila odgovor.",
   stale:
-    "Obisk se je medtem spremenil in je zdaj v stanju {version}. Naložite ga znova in ponovite spremembo.",
-  "no-such-version": "Stanja {version} v zgodovini tega obiska ni.",
+    "Medtem so nastale spremembe, zadnje stanje je {version}. Stran naložite znova in ponovite svojo spremembo.",
+  "no-such-version": "Stanja {version} v tej zgodovini ni.",
   conflict: "Nekdo drug je isto stvar spremenil drugače: izberite eno od obeh vrednosti.",
   "nothing-to-undo": "Nimate spremembe, ki bi jo lahko razveljavili.",
   "nothing-to-redo": "Nimate spremembe, ki bi jo lahko znova uveljavili.",
   invalid:
-    "Obisk ne bi bil več skladen: {count, plural, one {popraviti je treba # polje} two {popraviti je treba # polji} few {popraviti je treba # polja} other {popraviti je treba # polj}}.",
-  exists: "Obisk z oznako ''{id}'' že obstaja. Temu dajte drugo oznako.",
-  file: "Datoteka obiska ima {count, plural, one {# težavo} two {# težavi} few {# težave} other {# težav}}.",
+    "Sprememba ni bila sprejeta: {count, plural, one {napačno bi bilo # polje} two {napačni bi bili # polji} few {napačna bi bila # polja} other {napačnih bi bilo # polj}}.",
+  exists: "Oznaka ''{id}'' je že v rabi. Izberite drugo.",
+  file: "Datoteka ima {count, plural, one {# težavo} two {# težavi} few {# težave} other {# težav}}.",
   "no-programme": "Programa še ni: obisk najprej načrtujte.",
   "no-pairs": "Parov še ni mogoče predlagati. Razlog je na strani poziva.",
   "call-closed":
