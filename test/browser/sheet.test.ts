@@ -198,6 +198,52 @@ test("a pasted agenda is one change that keeps every line, even while a colleagu
     expect(await stored(page, "activities", "lunch", "note")).toBe("Quiet table");
   }));
 
+test("two people who paste and type at the same moment lose nothing, and each undoes their own", () =>
+  onBoard((mine) =>
+    withBoard({ viewport: { width: 1280, height: 900 } }, async (theirs) => {
+      const body = { role: "organiser", subject: null, label: "Colleague" };
+      const { path } = (await post(mine, "/api/visits/small-visit/links", body)) as { path: string };
+      await theirs.context().clearCookies();
+      await theirs.goto(new URL(path, theirs.url()).href);
+      await theirs.goto(new URL("/app/visits/small-visit/document", theirs.url()).href);
+      const before = await workingDocument(mine);
+      const agendaOf = (name: string) =>
+        `Wednesday\n11:05 ${name} one @ ${name} place\n11:10 ${name} two\n${name} note`;
+      for (const [page, name] of [
+        [mine, "Mine"],
+        [theirs, "Theirs"],
+      ] as const) {
+        await begin(page);
+        await paste(page, agendaOf(name));
+        await page.getByRole("button", { name: "Add 2 items" }).waitFor();
+      }
+      await Promise.all(
+        [mine, theirs].map((page) => page.getByRole("button", { name: "Add 2 items" }).click()),
+      );
+      const both = ["Mine one", "Mine two", "Theirs one", "Theirs two"];
+      await expect.poll(() => titles(mine), eventually).toEqual(expect.arrayContaining(both));
+      // Each sees what the other has added.
+      for (const page of [mine, theirs])
+        for (const title of both) await page.locator("button.sheet-line", { hasText: title }).waitFor();
+      expect((await notes(mine)).map(({ text }) => text).toSorted()).toEqual(["Mine note", "Theirs note"]);
+
+      // One types a line while the other undoes what was pasted.
+      await begin(theirs);
+      await theirs.keyboard.type("11:40–11:50 Theirs typed");
+      await undo(mine, 1);
+      await theirs.keyboard.press("Enter");
+      await expect.poll(() => titles(mine), eventually).toContain("Theirs typed");
+      expect(await titles(mine)).toEqual(expect.arrayContaining(["Theirs one", "Theirs two"]));
+      expect(await titles(mine)).not.toContain("Mine one");
+      await theirs.keyboard.press("Escape");
+      await undo(theirs, 2);
+      await expect.poll(() => titles(mine), eventually).not.toContain("Theirs one");
+      const after = await workingDocument(mine);
+      for (const part of ["activities", "places", "dayNotes"])
+        expect(after.visit[part] ?? []).toEqual(before.visit[part] ?? []);
+    }),
+  ));
+
 test("on a phone, a line is typed without sideways scrolling, and its meaning is shown below", () =>
   withBoard({ viewport: { width: 390, height: 844 } }, async (page) => {
     await begin(page);

@@ -273,6 +273,10 @@ function placeId(reading: Reading, text: string, date: Temporal.PlainDate, line:
   const comma = text.indexOf(",");
   const house = comma > 0 ? named(text.slice(0, comma), around.places) : undefined;
   if (house) {
+    const room = house.names
+      .map((name) => named(`${name},${text.slice(comma + 1)}`, around.places))
+      .find((one) => one !== undefined);
+    if (room) return room.id;
     const value = placeOf(text.slice(comma + 1).trim(), undefined, around.placeIds);
     around.addRoom(house.id, { id: value.id, name: value.name });
     around.places.push({ id: String(value.id), names: [text, String(value.name)] });

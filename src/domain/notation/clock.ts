@@ -16,7 +16,7 @@ const unit = String.raw`(?:\s?(?:Uhr|uhr|h|hrs?|hours|o'clock|uur|ur[aei]?|godz\
 
 /** The forms; the longest match counts. Each ends where no further digit or letter belongs to it. */
 const forms: readonly RegExp[] = [
-  /(?:12\s+)?(?:(?<midnight>midnight|Mitternacht|minuit|medianoche|mezzanotte|polnoči?|północ|午夜)|(?<noon>noon|midday|Mittag(?![\p{L}])|midi(?![\p{L}])|mediod[ií]a|mezzogiorno|poldne|południe|正午))(?![\p{L}])/iuy,
+  /(?:12(?:[:.]00)?\s+)?(?:(?<midnight>midnight|Mitternacht|minuit|medianoche|mezzanotte|polnoči?|północ|午夜)|(?<noon>noon|midday|Mittag(?![\p{L}])|midi(?![\p{L}])|mediod[ií]a|mezzogiorno|poldne|południe|正午))(?![\p{L}])/iuy,
   /(?<part>凌晨|早上|上午|中午|下午|晚上|晚)?\s*(?<h>\d{1,2})(?:[:：](?<m>\d{2})|[点點时時](?:(?<half30>半)|(?<m2>\d{1,2})分?)?)(?!\d)/uy,
   /(?<part>凌晨|早上|上午|中午|下午|晚上|晚)\s*(?<han>[一二三四五六七八九十两]{1,3})[点點时時](?:(?<half30>半)|(?<hanM>[一二三四五六七八九十]{1,3})分?|(?<m2>\d{1,2})分?)?/uy,
   /(?<h>\d{1,2})\s?(?:Uhr|uhr|heures?|h|H|u)\s?(?<m>[0-5]\d)(?:\s?(?:Uhr|min\.?))?(?![\d\p{L}])/uy,

@@ -18,11 +18,11 @@ const words: readonly (readonly [ActivityKind, RegExp])[] = [
   ["walk", /\bwalk|stroll|spaziergang|promenade|paseo|passeggiata|spacer|sprehod|漫步/iu],
   [
     "transfer",
-    /transfer|\bbus\b|coach|\bdrive|motorcade|\bboat|ferry|\btrain to|transport|fahrt|abreise|\bdépart|départ|salida|traslado|partenza|trasferimento|przejazd|wyjazd|vožnja|odhod|\bdepart|\breturn (?:to|by)|\btravel|journey|\bmove to|^to (?:the )?\p{Lu}|乘车|前往|返回/iu,
+    /transfer(?! of)|\bbus\b|\bcoach\b|\bdrive|motorcade|\bboat|ferry|\btrain to|^transport\b|\btransport (?:to|from|by)\b|(?<!luft|raum|schiff|wohl)fahrt|abreise|(?<!\p{L})départ(?!e)|salida|traslado|partenza|trasferimento|przejazd|wyjazd|vožnja|odhod|\bdepart(?!e?ment|ament)|\breturn (?:to|by)|^travel|\btravel (?:to|back|by)\b|journey|\bmove to|^to (?:the )?\p{Lu}|乘车|前往|返回/iu,
   ],
   [
     "reception",
-    /reception|empfang|réception|recepción|ricevimento|przyjęcie|sprejem|cocktail|garden-? ?party|gartenparty|sommerfest|vin d'honneur|aperiti|opera|concert|konzert|aufführung|performance|gala|folk|招待会|酒会/iu,
+    /reception|empfang|réception|recepción|ricevimento|przyjęcie|sprejem|cocktail|garden-? ?party|gartenparty|sommerfest|vin d'honneur|aperiti|\bopera\b|concert(?!at)|konzert|aufführung|performance|gala|folk|招待会|酒会/iu,
   ],
   [
     "ceremony",

@@ -53,10 +53,11 @@ export interface ProgrammeLine {
 }
 
 const about =
-  /(?:about|around|approx\.?|approximately|ca\.?|circa|c\.|gegen|etwa|ungefähr|vers|env\.|environ|verso|hacia|sobre|około|ok\.|okrog|okoli|~|≈|大约|约)\s*/iuy;
+  /(?:about|around|approx\.?|approximately|ca\.?|circa|c\.|gegen|etwa|ungefähr|voraussichtlich|vers|env\.|environ|verso|hacia|sobre|około|ok\.|okrog|okoli|približno|predvidoma|okvirno|~|≈|大约|约)\s*/iuy;
 const before =
   /(?:at|from|um|ab|von|à partir de|à|a|de|dès|a partir de las?|a las|desde las|alle|dalle|ore|kl\.?|ob|od|o godz\.?|godz\.|于|在)\s*(?<![\p{Script=Latin}])(?=\d|noon|midday|midnight|Mittag|midi|minuit|poldne|polnoč|[凌早上中下晚正午])/iuy;
-const dash = /\.?\s*(?:–|—|-|‒|~|\/(?=\s?\d{1,2}\s?[:.hH]\d)|bis|to|till|until|à|a|al|alle|do|至|到)\s*/iuy;
+const dash =
+  /\.?\s*(?:–|—|-|‒|~|\/(?=\s?\d{1,2}\s?(?:[:.]\d|h))|bis|to|till|until|à|a|al|alle|do|至|到)\s*/iuy;
 /** `7:00 for 7:30 pm`: between the time to arrive and that of the beginning. */
 const forLater = /\s*(?:for|pour|für|za)\s+(?=\d)/iuy;
 const aboutBehind =

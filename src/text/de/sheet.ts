@@ -47,6 +47,7 @@ export const sheet = {
   "paste.text": "Text des Programms",
   "paste.day": "Zeilen vor dem ersten Datum gehören zum",
   "paste.reading": "So wird er gelesen",
+  "paste.removePaper": "{count, plural, one {# Zeile} other {# Zeilen}} der Seitengestaltung entfernen",
   "paste.count":
     "{items, plural, =0 {keine Einträge} one {# Eintrag} other {# Einträge}} · {details, plural, =0 {keine Einzelheiten} one {# Einzelheit} other {# Einzelheiten}} · {kept, plural, =0 {nichts bleibt Text} one {# Zeile bleibt Text} other {# Zeilen bleiben Text}}",
   "paste.apply": "{count, plural, one {# Eintrag hinzufügen} other {# Einträge hinzufügen}}",
@@ -64,6 +65,8 @@ export const sheet = {
   "became.unread": "Text",
   "why.page-number": "Seitenzahl",
   "why.running-head": "auf jeder Seite wiederholt",
+  "why.mail-head": "Zeile der E-Mail",
+  "why.table-head": "Kopf der Tabelle",
   "why.outside-visit": "außerhalb der Besuchsdaten",
   "why.no-time": "ohne Uhrzeit",
   "why.no-title": "eine Uhrzeit ohne Titel",

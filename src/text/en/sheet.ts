@@ -47,6 +47,7 @@ export const sheet = {
   "paste.text": "Text of the agenda",
   "paste.day": "Lines before the first date belong to",
   "paste.reading": "How it is read",
+  "paste.removePaper": "Remove {count, plural, one {# line} other {# lines}} of page layout",
   "paste.count":
     "{items, plural, =0 {No items} one {# item} other {# items}} · {details, plural, =0 {no details} one {# detail} other {# details}} · {kept, plural, =0 {nothing kept as text} one {# line kept as text} other {# lines kept as text}}",
   "paste.apply": "{count, plural, one {Add # item} other {Add # items}}",
@@ -64,6 +65,8 @@ export const sheet = {
   "became.unread": "Text",
   "why.page-number": "page number",
   "why.running-head": "repeated on each page",
+  "why.mail-head": "line of the mail",
+  "why.table-head": "head of the table",
   "why.outside-visit": "outside the dates of the visit",
   "why.no-time": "no time",
   "why.no-title": "a time without a title",

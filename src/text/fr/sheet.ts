@@ -47,6 +47,8 @@ export const sheet = {
   "paste.text": "Texte du programme",
   "paste.day": "Les lignes avant la première date vont au",
   "paste.reading": "Lecture",
+  "paste.removePaper":
+    "Retirer {count, plural, one {# ligne de mise en page} other {# lignes de mise en page}}",
   "paste.count":
     "{items, plural, =0 {aucun point} one {# point} other {# points}} · {details, plural, =0 {aucun détail} one {# détail} other {# détails}} · {kept, plural, =0 {rien gardé comme texte} one {# ligne gardée comme texte} other {# lignes gardées comme texte}}",
   "paste.apply": "{count, plural, one {Ajouter # point} other {Ajouter # points}}",
@@ -64,6 +66,8 @@ export const sheet = {
   "became.unread": "Texte",
   "why.page-number": "numéro de page",
   "why.running-head": "répété à chaque page",
+  "why.mail-head": "ligne du courriel",
+  "why.table-head": "en-tête du tableau",
   "why.outside-visit": "hors des dates de la visite",
   "why.no-time": "sans heure",
   "why.no-title": "une heure sans titre",

@@ -47,6 +47,8 @@ export const sheet = {
   "paste.text": "Besedilo programa",
   "paste.day": "Vrstice pred prvim datumom spadajo v dan",
   "paste.reading": "Kako je prebrano",
+  "paste.removePaper":
+    "Odstrani {count, plural, one {# vrstico, ki je del strani} two {# vrstici, ki sta del strani} few {# vrstice, ki so del strani} other {# vrstic, ki so del strani}}",
   "paste.count":
     "{items, plural, =0 {brez točk} one {# točka} two {# točki} few {# točke} other {# točk}} · {details, plural, =0 {brez podrobnosti} one {# podrobnost} two {# podrobnosti} few {# podrobnosti} other {# podrobnosti}} · {kept, plural, =0 {nič kot besedilo} one {# vrstica kot besedilo} two {# vrstici kot besedilo} few {# vrstice kot besedilo} other {# vrstic kot besedilo}}",
   "paste.apply":
@@ -65,6 +67,8 @@ export const sheet = {
   "became.unread": "Besedilo",
   "why.page-number": "številka strani",
   "why.running-head": "ponovljeno na vsaki strani",
+  "why.mail-head": "vrstica e-pošte",
+  "why.table-head": "glava preglednice",
   "why.outside-visit": "zunaj datumov obiska",
   "why.no-time": "brez časa",
   "why.no-title": "čas brez naslova",

@@ -5,10 +5,12 @@ import {
   type AgendaEntry,
   attendeeName,
   datesBetween,
+  onPaper,
   type ReadAgenda,
   readAgenda,
   siteName,
   type Visit,
+  withoutPaper,
 } from "#domain";
 import { duration, longDate, saySheet } from "#text";
 import { useSnapshot } from "../data/live.ts";
@@ -40,6 +42,7 @@ export function Review({ pasted, date: at, onApply, onClose }: Props) {
   const later = useDeferredValue(text);
   const read = useMemo(() => readAgenda(later, raw.visit, date), [later, raw.visit, date]);
   const counts = countsOf(read);
+  const paper = onPaper(read).length;
   const apply = async () => {
     setBusy(true);
     const isDone = await onApply(text, date);
@@ -81,7 +84,20 @@ export function Review({ pasted, date: at, onApply, onClose }: Props) {
             </div>
             <section className="stack" aria-labelledby={title}>
               <h3 id={title}>{say("paste.reading")}</h3>
-              <p role="status">{say("paste.count", counts)}</p>
+              <div className="row">
+                <p role="status">{say("paste.count", counts)}</p>
+                <span className="spread" />
+                {paper > 0 && (
+                  <button
+                    type="button"
+                    className="button quiet"
+                    disabled={later !== text}
+                    onClick={() => setText(withoutPaper(text, read))}
+                  >
+                    {say("paste.removePaper", { count: paper })}
+                  </button>
+                )}
+              </div>
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls is reached by keyboard */}
               <ol className="sheet-entries" tabIndex={0} aria-labelledby={title}>
                 {read.entries.map((entry) => (
@@ -152,7 +168,7 @@ function Fields({ item: { value, fields }, read, visit }: FieldsProps) {
   const say = useSay(saySheet);
   const { language } = useReader();
   const [place] = Array.isArray(value.places) ? value.places.map(String) : [];
-  const added = read.newPlaces.find(({ id }) => id === place);
+  const added = [...read.newPlaces, ...read.newRooms.map(({ room }) => room)].find(({ id }) => id === place);
   const attend = value.attend as { readonly required?: readonly string[] } | undefined;
   const parts = [
     { text: String(value.fixed ?? "").slice(11), is: fields.start },

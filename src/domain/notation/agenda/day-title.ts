@@ -58,6 +58,7 @@ export function dayTitleOf(
   return (
     datedAt(text, dates) ??
     dayAndMonth(text, dates) ??
+    weekdayAndMonth(text, dates) ??
     severalDays(text, dates) ??
     datedWithin(text, dates) ??
     numberedDay(text, dates, now) ??
@@ -68,14 +69,31 @@ export function dayTitleOf(
 /** `23/10`: a line that is only the day and the month of a day of the visit. */
 function dayAndMonth(text: string, dates: Dates): DayTitle | undefined {
   const [, day, month] = /^(\d{1,2})\s*\/\s*(\d{1,2})$/u.exec(text) ?? [];
-  if (day === undefined || month === undefined) return undefined;
-  for (const year of new Set([dates.from.year, dates.to.year])) {
-    const at = { year, month: Number(month), day: Number(day) };
-    const first = at.month > 0 && at.day > 0 ? Temporal.PlainDate.from(at) : undefined;
-    if (first?.day === at.day && first.month === at.month && isIn(dates, first))
-      return { date: first, wrongWeekday: undefined, other: undefined, rest: "" };
-  }
-  return undefined;
+  const [date] = datesAt(Number(day), Number(month), dates);
+  return date && { date, wrongWeekday: undefined, other: undefined, rest: "" };
+}
+
+/** Returns the days of the visit with a number and a month. */
+const datesAt = (day: number, month: number, dates: Dates): readonly Temporal.PlainDate[] =>
+  [...new Set([dates.from.year, dates.to.year])].flatMap((year) => {
+    const date = day > 0 && month > 0 ? Temporal.PlainDate.from({ year, month, day }) : undefined;
+    return date?.day === day && date.month === month && isIn(dates, date) ? [date] : [];
+  });
+
+const weekdayAndDigits =
+  /^(?<name>\p{L}+)\.?,?\s+(?<a>\d{1,2})\s?[/.]\s?(?<b>\d{1,2})\.?(?=\s*$|\s*[:：–—|-]\s)/iu;
+
+/** `Fri 10/27`, `Freitag 27.10`: the day and the month in the order that gives this weekday, else the usual one. */
+function weekdayAndMonth(text: string, dates: Dates): DayTitle | undefined {
+  const found = weekdayAndDigits.exec(text);
+  const weekday = weekdays.get((found?.groups?.name ?? "").toLowerCase());
+  if (!found || weekday === undefined) return undefined;
+  const [a, b] = [Number(found.groups?.a), Number(found.groups?.b)];
+  const possible = [...datesAt(a, b, dates), ...datesAt(b, a, dates)];
+  const date = possible.find(({ dayOfWeek }) => dayOfWeek === weekday) ?? possible[0];
+  if (!date) return undefined;
+  const wrongWeekday = date.dayOfWeek === weekday ? undefined : weekday;
+  return { date, wrongWeekday, other: undefined, rest: tidy(text.slice(found[0].length)) };
 }
 
 const weekdayAndNumber =

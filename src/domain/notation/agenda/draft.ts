@@ -1,10 +1,13 @@
 // The lines of an agenda, sorted into titles of days, items, details, and lines that belong only to the paper.
 import type { JsonMap } from "../../edits/edit.ts";
 import { clockAt, clockText } from "../clock.ts";
+import { dateAt } from "../date.ts";
 import { readLine } from "../line.ts";
 import { type Named, named } from "../names.ts";
+import { type Columns, columnsOf, rowAsLine } from "./columns.ts";
 import { type Dates, dayTitleOf, hasClock, isIn } from "./day-title.ts";
-import { furnitureOf } from "./furniture.ts";
+import { type Furniture, furnitureOf } from "./furniture.ts";
+import { rejoined } from "./rejoined.ts";
 import { labelled, rewritten } from "./rewrite.ts";
 import { datesOfVisit, titlesOf } from "./surroundings.ts";
 
@@ -12,8 +15,7 @@ import { datesOfVisit, titlesOf } from "./surroundings.ts";
 export type Became = "day" | "item" | "detail" | "night" | "unread";
 /** Why a line is kept as text. */
 export type Why =
-  | "page-number"
-  | "running-head"
+  | Furniture
   | "outside-visit"
   | "no-time"
   | "no-title"
@@ -59,6 +61,10 @@ interface Sorting extends Draft {
   readonly titles: readonly string[];
   date: Temporal.PlainDate | undefined;
   isOutside: boolean;
+  /** The lines that were joined to a line because it ends within a word. */
+  readonly joined: ReadonlyMap<number, readonly number[]>;
+  /** The columns of the table to which the lines belong. */
+  columns: Columns | undefined;
   hasHeading: boolean;
   /** A time alone on its line, whose title may follow. */
   waiting: { readonly line: number; readonly text: string } | undefined;
@@ -79,16 +85,19 @@ const clean = (line: string): string =>
   line
     .toWellFormed()
     .replace(/[\0\u200b-\u200f\ufeff]/gu, "")
-    .replace(/[\u00a0\u2007\u202f\u3000]/gu, " ");
+    .replace(/[\u00a0\u2007\u202f\u3000]/gu, " ")
+    // The signs before the lines of a quoted mail.
+    .replace(/^(?:\s?>)+ ?/u, "");
+
+/** Returns the lines of a text, by all signs that end a line. */
+export const linesOf = (text: string): readonly string[] =>
+  text.replace(/\r\n?|\u2028|\u2029|\v/gu, "\n").split("\n");
 
 /** Sorts the lines of an agenda. */
 export function draftOf(text: string, visit: JsonMap, places: readonly Named[], first: string): Draft {
   const day = Temporal.PlainDate.from(first);
   const dates = datesOfVisit(visit) ?? { from: day, to: day };
-  const lines = text
-    .replace(/\r\n?|\u2028|\u2029|\v/gu, "\n")
-    .split("\n")
-    .map(clean);
+  const { lines, joined } = rejoined(linesOf(text).map(clean));
   const sorting: Sorting = {
     entries: [],
     block: [],
@@ -98,6 +107,8 @@ export function draftOf(text: string, visit: JsonMap, places: readonly Named[], 
     titles: titlesOf(visit),
     date: undefined,
     isOutside: false,
+    joined,
+    columns: undefined,
     hasHeading: false,
     waiting: undefined,
     last: undefined,
@@ -114,6 +125,7 @@ export function draftOf(text: string, visit: JsonMap, places: readonly Named[], 
     const plain = line.replaceAll("\f", "");
     if (plain.trim() === "") continue;
     const paper = furniture.get(i);
+    if (paper === "table-head") sorting.columns = columnsOf(plain);
     if (paper) keep(sorting, [i], plain.trim(), paper);
     else sortLine(sorting, i, plain);
   }
@@ -132,7 +144,8 @@ function sortLine(sorting: Sorting, i: number, line: string): void {
     keep(sorting, [i], line.trim(), "outside-visit");
     return;
   }
-  const text = withStart(line.replace(/^\s*#+\s*/u, "").trimEnd(), sorting.last);
+  const row = sorting.columns && rowAsLine(line, sorting.columns);
+  const text = withStart((row ?? line).replace(/^\s*#+\s*/u, "").trimEnd(), sorting.last);
   const label = sorting.last && labelled(text);
   const isLabelled = label !== undefined && !readLine(text, "first").start;
   if (isLabelled && !sorting.waiting) {
@@ -140,11 +153,11 @@ function sortLine(sorting: Sorting, i: number, line: string): void {
     return;
   }
   const { line: said, placeBy } = rewritten(text, sorting.places);
-  const indent = text.length - text.trimStart().length;
+  const indent = line.length - line.trimStart().length;
   // A point of the item above states its own time after its words.
   const isPoint = isPointOf(sorting, text, indent, i);
   const read = readLine(said, isPoint ? "first" : "anywhere");
-  if (read.start && read.title.value === "" && read.parts.length === 0 && !read.place) {
+  if (read.start && /^[–—-]?$/u.test(read.title.value) && read.parts.length === 0 && !read.place) {
     dropWaiting(sorting);
     sorting.waiting = { line: i, text: text.trim() };
     return;
@@ -182,14 +195,20 @@ const afterwards =
 const isOpen = /(?:[,–—-]|(?<!\p{L})(?:and|und|et|in|ter|e|y|i))\s*$/iu;
 
 /** Whether a line is the rest of the title above. A line such as `afterwards reception` is an item without a time. */
-const isRestOf = (title: string, line: string): boolean =>
-  /^\p{Ll}/u.test(line.trim()) && (!afterwards.test(line.trim()) || isOpen.test(title));
+function isRestOf(item: string, line: string): boolean {
+  const said = line.trim();
+  if (!/^\p{Ll}/u.test(said)) return false;
+  if (isOpen.test(item)) return true;
+  if (/^[\p{Ll} ]{2,20}[:：]\s/u.test(said)) return false;
+  // Where titles begin in lower case, a line in lower case is a title of its own.
+  return !afterwards.test(said) && !/^\p{Ll}/u.test(readLine(item).title.value);
+}
 
 /** Whether a line continues the item above it: a point in its agenda, or the rest of its sentence. */
 function isPointOf({ last, block }: Sorting, text: string, indent: number, i: number): boolean {
   if (!last) return false;
-  const title = block[last.block]?.text ?? "";
-  return isBulleted(text) || indent > last.indent || (last.lastLine === i - 1 && isRestOf(title, text));
+  const item = block[last.block]?.text ?? "";
+  return isBulleted(text) || indent > last.indent || (last.lastLine === i - 1 && isRestOf(item, text));
 }
 
 /** Adds a line without a time: a point of the item above it, the rest of its title, or a line of the day. */
@@ -200,9 +219,14 @@ function addUntimed(sorting: Sorting, i: number, line: string, said: string, ind
     return;
   }
   const held = last && sorting.block[last.block];
-  if (last && held && last.lastLine === i - 1 && isRestOf(held.text, line)) {
+  const isNext = last?.lastLine === i - 1;
+  if (last && held && isNext && isPlaceOf(held.text, said, sorting)) {
+    addToLast(sorting, i, line, `@ ${said}`);
+    return;
+  }
+  if (last && held && isNext && isRestOf(held.text, line)) {
     held.text = `${held.text} ${line.trim()}`;
-    last.lastLine = i;
+    last.lastLine = lastLineOf(sorting, i);
     sorting.entries.push(entryOf(sorting, [i], line.trim(), { became: "detail" }));
     return;
   }
@@ -210,6 +234,12 @@ function addUntimed(sorting: Sorting, i: number, line: string, said: string, ind
   const block = push(sorting, said);
   sorting.entries.push(entryOf(sorting, [i], line.trim(), { block: [block] }));
 }
+
+/** Whether a line is only the name of a known place, below an item without one. */
+const isPlaceOf = (item: string, said: string, { places }: Sorting): boolean =>
+  readLine(item).place === undefined && said.length > 2 && named(said, places) !== undefined;
+
+const lastLineOf = ({ joined }: Sorting, i: number): number => joined.get(i)?.at(-1) ?? i;
 
 const isWithinLast = (last: LastItem | undefined, indent: number, start: number): boolean =>
   last?.end !== undefined && indent > last.indent && start >= last.start && start < last.end;
@@ -231,13 +261,13 @@ function addItem(
     indent,
     start: start?.value ?? 0,
     end: end?.value,
-    lastLine: lines.at(-1) ?? 0,
+    lastLine: lastLineOf(sorting, lines.at(-1) ?? 0),
   };
 }
 
 function addAgendaLine(sorting: Sorting, i: number, line: string, said: string): void {
   push(sorting, `  ${said.trim().replace(/^[-•*◦▪–]\s+/u, "")}`);
-  if (sorting.last) sorting.last.lastLine = i;
+  if (sorting.last) sorting.last.lastLine = lastLineOf(sorting, i);
   sorting.entries.push(entryOf(sorting, [i], line.trim(), { became: "detail" }));
 }
 
@@ -251,7 +281,7 @@ function addToLast(sorting: Sorting, i: number, line: string, label: string): vo
   held.text = isPlace
     ? `${head} ${label}${parts.join("")}`
     : `${held.text} ${label.startsWith("@") ? `· ${label.slice(2)}` : label}`;
-  last.lastLine = i;
+  last.lastLine = lastLineOf(sorting, i);
   sorting.entries.push(entryOf(sorting, [i], line.trim(), { became: "detail" }));
 }
 
@@ -278,7 +308,9 @@ function startDay(
   } else if (hasClock(title.rest)) {
     sortLine(sorting, i, title.rest);
   } else {
-    const kept = isKnown(sorting, title.rest) ? undefined : title.rest;
+    const again = dateAt(title.rest, 0, title.date.year);
+    const isSame = again?.length === title.rest.length && again.date.equals(title.date);
+    const kept = isSame || isKnown(sorting, title.rest) ? undefined : title.rest;
     const why = kept === undefined ? undefined : "day-text";
     sorting.entries.push(entryOf(sorting, [i], line.trim(), { became: "day", why, kept }));
   }
@@ -322,12 +354,12 @@ function keep(sorting: Sorting, lines: number[], text: string, why: Why): void {
 }
 
 const entryOf = (
-  { date, first }: Sorting,
+  { date, first, joined }: Sorting,
   lines: number[],
   text: string,
   more: Partial<Pick<AgendaEntry, "became" | "why" | "kept" | "placeBy" | "block">>,
 ): AgendaEntry => ({
-  lines,
+  lines: lines.flatMap((line) => [line, ...(joined.get(line) ?? [])]),
   text,
   became: undefined,
   why: undefined,

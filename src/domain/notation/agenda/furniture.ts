@@ -1,4 +1,6 @@
-// What the pages of a pasted document repeat: page numbers and running heads. They do not belong to the agenda.
+// What belongs to the paper of a pasted document, not to the agenda: page numbers, running heads, heads of mails and
+// of tables.
+import { columnsOf } from "./columns.ts";
 
 const page = String.raw`(?:page|pages?|p\.|seite|s\.|stran|strona|página|pagina|第)`;
 const of = String.raw`(?:of|von|de|sur|di|od|z|\/|共)`;
@@ -13,6 +15,31 @@ const endsWithPage = new RegExp(String.raw`\s${page}\s*\d{1,3}\s*页?\s*(?:${of}
 /** Whether a line is only a page number: `3`, `- 3 -`, `Page 3 of 8`, `3/8`, `第3页`. */
 export const isPageNumber = (line: string): boolean => pageNumber.test(line) && /\d/.test(line);
 
+/** `On 12 October 2023 at 09:14, Ana Kovač wrote:`: the line above a quoted mail. */
+const quoted =
+  /^(?:on|am|le|dne|在|于)?\s*\p{L}?.*\d.*(?<!\p{L})(?:wrote|writes|schrieb(?:en)?|a écrit|je (?:napisala?|pisala?)|写道)(?!\p{L}).{0,60}[:：]\s*$/iu;
+/** `From: Ana Kovač`, `Gesendet: 12. Oktober 2023 09:14`. */
+const mailHead =
+  /^\s*\*?(?<label>from|sent|date|to|cc|bcc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|à|objet|od|poslano|za|kp|zadeva|发件人|发送时间|发送日期|日期|收件人|抄送|主题)\s*[:：]/iu;
+const sender = /^(?:from|von|de|od|发件人)$/iu;
+
+/** Returns the lines at the head of mails: at least three labels below each other, the sender among them. */
+function mailHeads(lines: readonly string[]): readonly number[] {
+  const found: number[] = [];
+  let run: { readonly i: number; readonly label: string }[] = [];
+  const end = () => {
+    if (run.length > 2 && run.some(({ label }) => sender.test(label))) found.push(...run.map(({ i }) => i));
+    run = [];
+  };
+  for (const [i, line] of lines.entries()) {
+    const label = mailHead.exec(line)?.groups?.label;
+    if (label === undefined) end();
+    else run.push({ i, label });
+  }
+  end();
+  return [...found, ...lines.flatMap((line, i) => (quoted.test(line.trim()) ? [i] : []))];
+}
+
 /** Reads `3/8`. */
 function pageOf(line: string): { readonly page: number; readonly pages: number } | undefined {
   const [, page, pages] = /^\s*(\d{1,3})\s*\/\s*(\d{1,3})\s*$/u.exec(line) ?? [];
@@ -21,6 +48,8 @@ function pageOf(line: string): { readonly page: number; readonly pages: number }
 
 /** Returns a line without its digits: `EU visit, page 2` and `EU visit, page 3` are the same running head. */
 const shape = (line: string): string => line.trim().toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ");
+
+export type Furniture = "page-number" | "running-head" | "mail-head" | "table-head";
 
 /** Lines between a running head and the edge of its page. */
 const nearEdge = 1;
@@ -35,8 +64,10 @@ export function furnitureOf(
   lines: readonly string[],
   isAgenda: (line: string) => boolean,
   isDay: (line: string) => boolean = () => false,
-): ReadonlyMap<number, "page-number" | "running-head"> {
-  const found = new Map<number, "page-number" | "running-head">();
+): ReadonlyMap<number, Furniture> {
+  const found = new Map<number, Furniture>();
+  for (const i of mailHeads(lines)) found.set(i, "mail-head");
+  for (const [i, line] of lines.entries()) if (columnsOf(line)) found.set(i, "table-head");
   const written = lines.flatMap((line, i) => (line.trim() === "" ? [] : [i]));
   const isCounted = lines.some((line) => pageOf(line)?.page === 1);
   /** `23/10`, if no line is `1/10`. */
@@ -48,7 +79,7 @@ export function furnitureOf(
   for (const [n, i] of written.entries()) {
     const line = lines[i] ?? "";
     const isNumber = isPageNumber(line) && !isDate(line);
-    if (isNumber) found.set(i, "page-number");
+    if (isNumber && !found.has(i)) found.set(i, "page-number");
     if (isNumber || line.includes("\f") || endsWithPage.test(line)) edges.add(n);
     if (n === 0 || n === written.length - 1) edges.add(n);
   }

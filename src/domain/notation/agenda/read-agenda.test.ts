@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readAgenda } from "./read-agenda.ts";
+import { onPaper, readAgenda, withoutPaper } from "./read-agenda.ts";
 
 const visit = {
   id: "v",
@@ -318,4 +318,141 @@ Overnight: Hotel, breakfast at 7:00`;
     "detail",
     "night",
   ]);
+});
+
+describe("what belongs to the paper", () => {
+  const mail = `From: Ana Kovač
+Sent: Thursday, 12 October 2023 09:14
+To: Li Na
+Subject: Programme
+
+> 23 October
+> 09:00 - 09:30 Registration, City Hall
+>> On 12 Oct 2023 at 09:14, Office of the Mayor wrote:
+>> 10.00 Talks of the mayors
+Am 12.10.2023 um 10:02 schrieb Li Na <li.na@example.cn>:`;
+
+  test("heads of mails are no items, and quoted lines are read without their signs", () => {
+    expect(said(mail)).toEqual([
+      ["2023-10-23T09:00", 30, "Registration", ["hall"]],
+      ["2023-10-23T10:00", 45, "Talks of the mayors", []],
+    ]);
+    const result = read(mail);
+    expect(onPaper(result).map(({ why, text }) => [why, text])).toEqual([
+      ["mail-head", "From: Ana Kovač"],
+      ["mail-head", "Sent: Thursday, 12 October 2023 09:14"],
+      ["mail-head", "To: Li Na"],
+      ["mail-head", "Subject: Programme"],
+      ["mail-head", "On 12 Oct 2023 at 09:14, Office of the Mayor wrote:"],
+      ["mail-head", "Am 12.10.2023 um 10:02 schrieb Li Na <li.na@example.cn>:"],
+    ]);
+    const rest = read(withoutPaper(mail, result));
+    expect(onPaper(rest)).toEqual([]);
+    expect(rest.items.length).toBe(2);
+  });
+
+  test("one label of a mail alone is a line of the agenda", () => {
+    expect(onPaper(read("Date: 23 October\n09:00 Talks\nTo: the Blue Room"))).toEqual([]);
+  });
+});
+
+test("a word that the end of a line cuts is whole again, and both lines belong to the item", () => {
+  const { items, entries } = read(
+    "09:00 – 10:00 Courtesy call, discussion on coopera-\ntion in waste man\u00ad\nagement\n10:30 Ein- \nund Ausreise",
+  );
+  expect(items.map(({ value }) => value.title)).toEqual([
+    "Courtesy call, discussion on cooperation in waste management",
+    "Ein- und Ausreise",
+  ]);
+  expect(entries.flatMap(({ lines }) => lines).toSorted()).toEqual([0, 1, 2, 3, 4]);
+});
+
+describe("a table with a head", () => {
+  const rows = (text: string) =>
+    read(text).items.map(({ value }) => [
+      value.title,
+      value.minutes,
+      value.places ?? [],
+      (value.attend as { required: string[] }).required,
+    ]);
+
+  test("gives each cell its meaning: new places, rooms of places, people, a second column of times", () => {
+    const table = [
+      "Time\tActivity\tVenue\tParticipants",
+      "9:00 – 9:30\tRegistration\tCity Hall\tOsaka",
+      "9:30\tLunch\tOld Mill\t",
+      "\tSpeech by the Mayor\t\t",
+      "11:00\t11:30\tTalks in the city\tHotel, Blue Room",
+    ].join("\n");
+    expect(rows(table)).toEqual([
+      ["Registration", 30, ["hall"], ["osaka"]],
+      ["Lunch", 45, ["old-mill"], ["guests"]],
+      ["Talks in the city", 30, ["blue"], ["guests"]],
+    ]);
+    const { entries, newPlaces } = read(table);
+    expect(newPlaces.map(({ name }) => name)).toEqual(["Old Mill"]);
+    expect(entries[0]).toMatchObject({ why: "table-head", kept: table.split("\n")[0] });
+    expect(entries[3]?.became).toBe("detail");
+  });
+
+  test.each([
+    "| Uhrzeit | Programmpunkt | Ort |\n| 9.30 Uhr | Empfang | City Hall |",
+    "Heure\tActivité\tLieu\n9 h 30\tEmpfang\tCity Hall",
+    "Čas;Dejavnost;Lokacija\n9.30;Empfang;Mestna hiša",
+    "时间\t活动\t地点\n上午9:30\tEmpfang\t市政厅",
+  ])("in any language: %s", (table) => {
+    expect(rows(table)).toEqual([["Empfang", 90, ["hall"], ["guests"]]]);
+  });
+});
+
+test("the name of a known place below an item is its place", () => {
+  expect(said("09:00\nMeeting\nCity Hall\n10:30 Coffee @ Hotel\nCity Hall")).toEqual([
+    ["2023-10-23T09:00", 45, "Meeting", ["hall"]],
+    ["2023-10-23T10:30", 45, "Coffee", ["hotel"]],
+  ]);
+});
+
+test("in a list in lower case, each line is an item or a line of its own", () => {
+  const result = read(
+    "ob 13. uri kosilo\n14h30 ogled\npredvidoma ob 16.15 izmenjava izkušenj\nzvečer: večerja",
+  );
+  expect(result.items.map(({ value }) => [value.title, value.approximate])).toEqual([
+    ["kosilo", undefined],
+    ["ogled", undefined],
+    ["izmenjava izkušenj", true],
+  ]);
+  expect(result.dayNotes.map(({ text }) => text)).toEqual(["zvečer: večerja"]);
+});
+
+test("days by weekday and digits, in either order, and the same date in two languages", () => {
+  const days = (text: string) =>
+    read(text).entries.map(({ became, why, date }) => (became === "day" ? (why ?? date) : became));
+  expect(days("TUE 10/24\nWed 25/10\nDonnerstag, 26.10")).toEqual(["2023-10-24", "2023-10-25", "2023-10-26"]);
+  expect(days("Fri 10/24")).toEqual(["weekday"]);
+  expect(days("24 October (Tuesday) / 10月24日（星期二）")).toEqual(["2023-10-24"]);
+});
+
+test.each([
+  ["8h30/10h Entretien", "2023-10-23T08:30", 90, "Entretien"],
+  ["9.00/10.15 Talks", "2023-10-23T09:00", 75, "Talks"],
+  ["12:00 noon Press point", "2023-10-23T12:00", 30, "Press point"],
+  ["12:00 midnight Fireworks", "2023-10-24T00:00", 45, "Fireworks"],
+  ["11:00 –\nPresentations", "2023-10-23T11:00", 90, "Presentations"],
+])("%s", (text, fixed, minutes, title) => {
+  expect(read(text).items.map(({ value }) => [value.fixed, value.minutes, value.title])).toEqual([
+    [fixed, minutes, title],
+  ]);
+});
+
+test.each([
+  ["Cooperation meeting", "meeting"],
+  ["Concertation avec les communes", "meeting"],
+  ["Entretien au département des transports", "bilateral"],
+  ["Meeting at the Department of Health", "meeting"],
+  ["Workshop on public transport", "workshop"],
+  ["Besichtigung der Luftfahrtausstellung", "site-visit"],
+  ["Night at the opera", "reception"],
+  ["Departure by bus", "transfer"],
+])("%s is a %s", (title, kind) => {
+  expect(read(`09:00 ${title}`).items[0]?.value.kind).toBe(kind);
 });

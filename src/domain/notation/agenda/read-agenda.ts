@@ -4,8 +4,9 @@ import type { JsonMap } from "../../edits/edit.ts";
 import { readProgramme } from "../block.ts";
 import { readLine } from "../line.ts";
 import type { Read } from "../roster.ts";
-import { type AgendaEntry, type Draft, draftOf } from "./draft.ts";
+import { type AgendaEntry, type Draft, draftOf, linesOf } from "./draft.ts";
 import { fieldsOf, type ItemFields } from "./fields.ts";
+import type { Furniture } from "./furniture.ts";
 import { aroundVisit } from "./surroundings.ts";
 
 type Raw = Record<string, unknown>;
@@ -64,6 +65,25 @@ export function readAgenda(text: string, visit: JsonMap, date?: string): ReadAge
     newPlaces: around.newPlaces.map(value),
     newRooms: around.newRooms,
   };
+}
+
+const paper: ReadonlySet<string> = new Set<Furniture>([
+  "page-number",
+  "running-head",
+  "mail-head",
+  "table-head",
+]);
+
+/** Returns the entries that belong to the paper: page numbers, running heads, heads of mails and of tables. */
+export const onPaper = ({ entries }: ReadAgenda): readonly AgendaEntry[] =>
+  entries.filter(({ why }) => why !== undefined && paper.has(why));
+
+/** Returns the text that was read, without the lines that belong to the paper. */
+export function withoutPaper(text: string, read: ReadAgenda): string {
+  const out = new Set(onPaper(read).flatMap(({ lines }) => lines));
+  return linesOf(text)
+    .filter((_, i) => !out.has(i))
+    .join("\n");
 }
 
 /** Adds to each entry what became of it and which parts of it were not understood. */

@@ -54,13 +54,18 @@ export function rewritten(line: string, places: readonly Named[]): Rewritten {
   const joined = title === undefined || !isTime(time) ? time : `${time} ${title}`;
   const rest = title === undefined || isTime(time) ? more : [title, ...more];
   const head = timeFirst(joined);
-  const asPlace = rest.findIndex((cell) => !/\s@\s/u.test(head) && named(cell, places));
+  const asPlace = rest.findIndex((cell) => !/\s@\s/u.test(head) && isPlace(cell, places));
   const behind = rest.flatMap((cell, i) => (i === asPlace ? [] : [` · ${cell}`])).join("");
   if (asPlace >= 0) return { line: `${head} @ ${rest[asPlace]}${behind}`, placeBy: "words" };
   const tail = placeAtEnd(head, places);
   if (tail) return { line: `${tail}${behind}`, placeBy: "words" };
   return { line: `${head}${behind}`, placeBy: /\s@\s/u.test(head) ? "sign" : undefined };
 }
+
+/** Whether a cell names a known place, or a room of one: `City Hall, Red Hall`. */
+const isPlace = (cell: string, places: readonly Named[]): boolean =>
+  named(cell, places) !== undefined ||
+  (cell.includes(",") && named(cell.slice(0, cell.lastIndexOf(",")), places) !== undefined);
 
 /** `Registration ..... 09:00–09:15`: moves the times at the end of a line to its start. */
 function timeFirst(line: string): string {
@@ -98,15 +103,16 @@ function placeAtEnd(line: string, places: readonly Named[]): string | undefined 
   return undefined;
 }
 
-const labels: readonly (readonly [label: string, form: RegExp])[] = [
-  [
-    "@",
+/** The words for the place and for the people of an item, as labels and as heads of columns. */
+export const labelForms = {
+  place:
     /^(?:venue|place|location|where|meeting point|ort|veranstaltungsort|treffpunkt|lieu|endroit|luogo|sede|lugar|miejsce|kraj|lokacija|prostor|地点|会议地点|场地)$/iu,
-  ],
-  [
-    "",
-    /^(?:participants?|attendees|attending|present|delegates|who|teilnehmer(?:innen)?|teilnehmende|anwesend|participant[·.]?e?s|présents?|udeleženci|prisotni|participantes|asistentes|partecipanti|uczestnicy|参加人员|参会人员|出席|出席人员|与会人员|人员)$/iu,
-  ],
+  who: /^(?:participants?|attendees|attending|present|delegates|who|teilnehmer(?:innen)?|teilnehmende|anwesend|participant[·.]?e?s|présents?|udeleženci|prisotni|participantes|asistentes|partecipanti|uczestnicy|参加人员|参会人员|出席|出席人员|与会人员|人员)$/iu,
+};
+
+const labels: readonly (readonly [label: string, form: RegExp])[] = [
+  ["@", labelForms.place],
+  ["", labelForms.who],
   ["dress: ", /^(?:dress(?: code)?|kleidung|dresscode|tenue|oblačila|abbigliamento|着装)$/iu],
   ["host: ", /^(?:hosts?|gastgeber|hôte|gostitelj|anfitrión|ospite|主办|主办方|接待单位)$/iu],
   ["note: ", /^(?:notes?|hinweis|remarque|opomba|nota|uwaga|备注)$/iu],
