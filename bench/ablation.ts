@@ -9,7 +9,7 @@ import type { Data } from "./data.ts";
 import type { Case } from "./family.ts";
 import { optw } from "./optw/family.ts";
 
-/** One case in this many is run. With this step, all kinds and all numbers of groups occur. */
+/** The step between the cases that are run. With it, all kinds and all numbers of groups occur. */
 const everyCase = 13;
 
 export interface Variant {

@@ -4,7 +4,7 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "
 import { type Placement, packVisit, type Visit } from "#domain";
 import { largestForTeam } from "../src/cli/planning-messages.ts";
 
-/** Seconds before the companion joins. A visit that is settled earlier needs no second search. */
+/** Seconds before the companion joins. A visit that is finished earlier needs no second search. */
 const joinsAfter = 1;
 
 /** The data that the thread of a companion receives. */

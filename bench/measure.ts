@@ -9,7 +9,7 @@ export interface Measured {
   readonly problems: readonly string[];
 }
 
-/** Runs one case until its answer is settled, the planner ends, or `limits.seconds` have passed. */
+/** Runs one case until its answer is final, the planner ends, or `limits.seconds` have passed. */
 export function measure(
   family: string,
   { instance, facts, bestKnown, load }: Case,

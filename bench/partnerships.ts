@@ -82,7 +82,7 @@ async function measured(database: string, store: Store, say: (line: Line) => voi
     Array.from({ length: pages }, () => page),
   );
   await timed("all partnerships", [async () => (await app.directory.partnerships(owner)).length]);
-  // A visit was changed: its digest must be made again before the page is shown.
+  // The visit has changed, so its digest must be recomputed before the page is shown.
   let version = 1;
   const change = async () => {
     const edit = { kind: "set", path: ["record", "updated"], value: `2026-11-${10 + version}` } as const;

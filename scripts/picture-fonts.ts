@@ -1,5 +1,5 @@
 // Gives pages the typefaces that a reader's system has, so that the machine that takes the pictures needs none: Noto
-// Sans, also for Chinese, from the packages that print the documents.
+// Sans, and its Chinese edition, from the packages that print the documents.
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

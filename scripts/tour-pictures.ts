@@ -74,7 +74,7 @@ async function take(on: Page, name: string): Promise<void> {
 const title = (on: Page) => on.getByRole("heading", { level: 1 }).waitFor();
 const items = (on: Page) => on.locator("[data-activity]").first().waitFor();
 
-/** Opens a page of the visit and takes it when it is `ready`. */
+/** Opens a page of the visit and takes its picture when it is `ready`. */
 async function takePage(
   on: Page,
   { url }: Tour,
@@ -98,7 +98,10 @@ const toThursday = (on: Page) =>
     return day !== undefined && Math.abs(away) < 20;
   })()`);
 
-/** Takes the questions of a new visit with their answers. The form is left, so that nothing is created. */
+/**
+ * Takes a picture of the questions about a new visit with their answers. The form is not sent, so that nothing is
+ * created.
+ */
 async function newVisit(tour: Tour): Promise<void> {
   const context = await tour.newContext({ ...desktop, locale: "de-DE", timezoneId: "Europe/Berlin" });
   const own = await context.newPage();
@@ -124,7 +127,7 @@ async function newVisit(tour: Tour): Promise<void> {
   await context.close();
 }
 
-/** Takes the organiser's pages; `change` makes a change before the page of releases. */
+/** Takes pictures of the organiser's pages; `change` makes a change before the page of releases. */
 async function officePages(tour: Tour, page: Page, change: () => Promise<void>): Promise<void> {
   const shot = (path: string, name: string, ready: (on: Page) => Promise<unknown>) =>
     takePage(page, tour, path, name, ready);
@@ -172,7 +175,7 @@ async function officePages(tour: Tour, page: Page, change: () => Promise<void>):
   await shot("/history", "history", (on) => on.locator(".history-list button").first().waitFor());
 }
 
-/** Takes the organiser's pages in another language or on a phone. */
+/** Takes pictures of the organiser's pages in another language or on a phone. */
 async function otherOfficePages(tour: Tour): Promise<void> {
   const elsewhere = async (
     path: string,
@@ -191,7 +194,7 @@ async function otherOfficePages(tour: Tour): Promise<void> {
   await elsewhere("/days?day=2023-10-26", "days-phone", { ...phone, locale: "sl-SI" }, items);
 }
 
-/** Takes the pages of a delegate and of a host on a phone, during the visit. */
+/** Takes pictures of the pages of a delegate and of a host on a phone, during the visit. */
 async function guestPages(tour: Tour, { delegate, host }: { delegate: string; host: string }): Promise<void> {
   const guest = async (
     name: string,

@@ -30,7 +30,7 @@ export async function buildWebWhereStale(): Promise<boolean> {
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
   });
-  // A low priority, so that the server and its first plan go first.
+  // A low priority, so that the server and its first plan come first.
   if (vite.pid !== undefined) setPriority(vite.pid, 15);
   const [code] = await once(vite, "exit");
   return code === 0;

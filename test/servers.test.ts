@@ -131,7 +131,7 @@ test("an edit on one server appears in the stream and in the document of the oth
   stream.stop();
 });
 
-test("of twenty editors with If-Match on two servers, each writes on the state that it has seen", async () => {
+test("each of twenty editors with If-Match on two servers writes on the state that it has seen", async () => {
   const source = smallVisitYaml.replace("id: small-visit", "id: matched-visit");
   await call(a, "POST", "/api/visits", { source, name: "visit.yaml", key: "import-matched" });
   const written = await writeWithIfMatch(

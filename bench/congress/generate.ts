@@ -23,7 +23,7 @@ export const congressSizes = [
 const firstDay = Temporal.PlainDate.from("2026-05-11");
 const dayOf = (n: number): string => firstDay.add({ days: n }).toString();
 const lengths = [30, 45, 60, 90] as const;
-/** The smallest and the greatest number of people who would like to attend a session. */
+/** The smallest and the maximum number of people who would like to attend a session. */
 const fewestAsked = 2;
 const mostAsked = 25;
 

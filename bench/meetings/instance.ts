@@ -13,7 +13,7 @@ const schema = z
   .strictObject({
     /** States the numbers of meetings, grains and rooms. */
     name: z.string(),
-    /** The kind of problem. All files of this form have the same. */
+    /** The kind of problem, the same in all files of this form. */
     kind: z.literal("meetingscheduling"),
     weights: z.strictObject({
       "Room conflict": weight,

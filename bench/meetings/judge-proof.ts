@@ -1,5 +1,5 @@
-// Judges a proof about a meeting set from the set alone: its prices by all sets of meetings that may be at once, its
-// blocks by timetables that were found without them.
+// Judges a proof about a meeting set from the set alone: checks its prices against all sets of simultaneous meetings,
+// and its blocks against timetables that were found without them.
 import type { Instance } from "./instance.ts";
 
 /** The claims of a proof: the value of a step of each meeting, the price of a grain, and blocks with their excess. */
@@ -40,8 +40,8 @@ function haveRooms({ meetings, rooms }: Instance, set: readonly number[]): boole
 }
 
 /**
- * Returns the medium that no timetable is below, by the prices alone: Σ length · worth less the price of all grains.
- * Undefined if some set of meetings is worth more than the price, so that the prices prove nothing.
+ * Returns the least medium that a timetable can have, according to the prices alone: Σ length · worth less the price of
+ * all grains. Undefined if some set of meetings is worth more than the price, so that the prices prove nothing.
  */
 export function boundByPrices(
   set: Instance,

@@ -7,7 +7,7 @@ export interface CallSize {
   readonly topics: number;
   readonly sides: boolean;
   readonly aim: "total" | "stable";
-  /** The greatest number of partners of a city. */
+  /** The maximum number of partners of a city. */
   readonly partners: number;
 }
 

@@ -34,7 +34,7 @@ export interface CalendarCases {
   ): Promise<string | undefined>;
 }
 
-/** The greatest number of visits whose releases are cached, and of cached feeds. */
+/** The maximum number of visits whose releases are cached, and of cached feeds. */
 const keptVisits = 4;
 const keptFeeds = 500;
 

@@ -32,7 +32,7 @@ export interface DayCases {
   mark(request: MarksRequest): Promise<Result<MarkedDay, ChangeProblem>>;
 }
 
-/** The greatest number of attempts. If somebody else changes the record first, the change is computed again. */
+/** The maximum number of attempts. If somebody else changes the record first, the change is computed again. */
 const mostAttempts = 20;
 
 export function dayCases(store: Store, visits: WorkingCopies, records: RecordCases): DayCases {

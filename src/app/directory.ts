@@ -41,7 +41,7 @@ export interface VisitChoice {
   readonly to?: string | undefined;
 }
 export interface Indicated {
-  /** The kept programmes of visits, with those of their visits that the viewer may see. */
+  /** The programmes of visits that the office has kept, each with those of its visits that the viewer may see. */
   readonly programmes: readonly VisitProgramme[];
   readonly visits: readonly Pick<VisitDigest, "visit" | "title" | "from" | "to">[];
   readonly figures: readonly Figure[];

@@ -61,14 +61,15 @@ function actsFor(
 }
 
 /**
- * Returns when each activity of the guest's released programme ends. Interpreting an item gives no part in its minutes.
+ * Returns when each activity of the guest's released programme ends. The interpreters of an item have no part in its
+ * minutes.
  */
 async function releasedEnds(
   guests: GuestCases,
   viewer: Viewer,
   subject: GuestSubject,
 ): Promise<ReadonlyMap<string, EpochMinute>> {
-  // Driving people to an item gives no part in its minutes, either.
+  // Neither have those who drive people to it.
   if (subject.interpreter || !isGuest(subject)) return new Map();
   const released = await guests.agenda(viewer);
   const items = (released?.agenda.days ?? []).flatMap((day) => day.items);

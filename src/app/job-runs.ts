@@ -28,7 +28,8 @@ export interface RunTools {
 const keepMilliseconds = 300;
 
 /**
- * While the database is away, the end of a run is written again with doubling pauses, from the first to the longest.
+ * While the database cannot be reached, the end of a run is written again after pauses that double, from the first to
+ * the longest.
  */
 const retries = { first: 100, most: 5000, tries: 100 };
 

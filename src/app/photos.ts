@@ -7,7 +7,7 @@ import type { RecordGuestCases } from "./record-guests.ts";
 import type { RecordCases } from "./records.ts";
 import type { Viewer } from "./viewer.ts";
 
-/** The greatest number of photos of a visit. */
+/** The maximum number of photos of a visit. */
 const mostPhotos = 2000;
 
 export type PhotoProblem = "not-found" | "not-a-photo" | "photo-size" | "too-many-photos";

@@ -203,7 +203,7 @@ export type News =
 export interface Store {
   /** In the order of creation. */
   listVisits(): Promise<readonly Pick<StoredVisit, "id" | "version" | "updatedAt">[]>;
-  /** Documents that are no visits and whose id begins with a prefix, in the order of creation. */
+  /** Documents other than visits whose id begins with a prefix, in the order of creation. */
   documentsUnder(prefix: string): Promise<readonly Pick<StoredVisit, "id">[]>;
   findVisit(id: string): Promise<StoredVisit | undefined>;
   /** Returns only the newest version; undefined if there is no such visit. */

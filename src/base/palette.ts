@@ -1,8 +1,8 @@
 // The palette: every colour of the application, of pages for guests and the public, of documents and of pictures. Tests
-// check the contrast of its pairs, and that no other file states a colour. Black and white are stated anywhere: as
-// paper and ink of a printer, behind codes that cameras read, and as shade.
+// check the contrast of its pairs, and that no other file states a colour. Black and white may be stated anywhere: as
+// paper and ink of a printer, behind codes that cameras read, and as shadows.
 
-/** One colour on light and on dark ground, as #rrggbb. */
+/** One colour on a light and on a dark background, as #rrggbb. */
 export interface Colour {
   readonly light: string;
   readonly dark: string;
@@ -35,7 +35,7 @@ const common = {
   land: colour("#f6f3ec", "#1f2428"),
   water: colour("#cfe0ea", "#14242f"),
 
-  // Families of activities, as pages for guests and the planning report show them, and the grounds of their bars.
+  // Families of activities, as pages for guests and the planning report show them, and the backgrounds of their bars.
   talk: colour("#2d5b9a", "#8ab4f0"),
   "talk-soft": colour("#cfe0f5", "#234a72"),
   sight: colour("#2a6b47", "#86cfa5"),
@@ -51,7 +51,7 @@ const flight = colour("#eff5f8", "#27353c");
 const flightEdge = colour("#52788a", "#82a4b5");
 const flightInk = colour("#22333b", "#e8f0f4");
 
-/** A kind of activity: its ground, its edge and the colour of text on the ground. */
+/** A kind of activity: its background, its edge and the colour of text on it. */
 const kinds = {
   "kind-plenary": colour("#eef4ff", "#26324e"),
   "kind-plenary-edge": colour("#4f6eb7", "#7e9de0"),

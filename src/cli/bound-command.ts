@@ -17,7 +17,7 @@ export interface BoundCommandOptions {
   readonly lang: Language;
 }
 
-/** The greatest number of branch-and-bound nodes for each level. More work would hardly improve the bound. */
+/** The maximum number of branch-and-bound nodes for each level. More work would hardly improve the bound. */
 const nodes = 20_000;
 
 /** Computes the bounds and prints them, each with its proof. */

@@ -11,7 +11,7 @@ const limits: Readonly<Record<QueueName, QueueLimits>> = {
     threads: 2,
     atOnce: 2,
     waiting: { ofVisit: 60, all: 300 },
-    // Includes the start of a thread, which takes long on a busy machine.
+    // Includes the start of a thread, which takes a long time on a busy machine.
     milliseconds: 60_000,
     endsWithAsker: false,
     megabytes: 700,

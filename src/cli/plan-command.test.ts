@@ -8,7 +8,7 @@ test("reading a small visit counts within the limit; with a large visit, plannin
   expect(secondsForPlanning({ seconds: 0 }, 0.5)).toBe(0);
 });
 
-test("with a number of iterations there is no time limit, by default there is one", () => {
+test("without a limit of iterations there is a default time limit", () => {
   expect(secondsForPlanning({ iterations: 100 }, 0.5)).toBeUndefined();
   expect(secondsForPlanning({}, 0.5)).toBeLessThan(3);
 });

@@ -99,7 +99,7 @@ async function writeDocuments(
   return written.ok;
 }
 
-/** The share of the limit that planning gets at least, even if the command took long to start and read. */
+/** The least share of the limit for planning, even if the command took long to start and to read. */
 const leastShare = 0.9;
 
 /** The time limit counts from the start of the command. The time for reading a large file may exceed it. */

@@ -169,7 +169,7 @@ function sharesOf(
 }
 
 /**
- * Returns the state of the team: the best of all searches. Of equal ones, the search with the lowest number counts,
+ * Returns the state of the team: the best of all searches. Among equal ones, the search with the lowest number counts,
  * whichever reported first.
  */
 function teamBoard(searches: number) {

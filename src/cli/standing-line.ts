@@ -1,4 +1,4 @@
-// The summary of a programme in one line for the terminal.
+// The summary of a programme on one line of the terminal.
 import { type Programme, standingOf, type Visit } from "#domain";
 import { type Language, sayStanding } from "#text/one-language";
 import type { Terminal } from "./terminal.ts";

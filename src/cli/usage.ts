@@ -138,7 +138,7 @@ export function complaint(
     case "commander.excessArguments":
       return [sayUsage(language, "error.too-many"), seeHelp];
     default:
-      // Our own value readers give whole sentences, before which Commander puts its own.
+      // Our value readers give whole sentences, to which Commander adds an introduction of its own.
       return [error.message.replace(/^error: .*? is invalid\. /s, ""), seeHelp];
   }
 }

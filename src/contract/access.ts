@@ -1,9 +1,9 @@
 // Who may call what: the roles of personal links, and the access of each route.
 
 /**
- * Roles, starting with the most powerful. An owner has the whole installation. All others belong to one visit:
- * organisers change it, hosts (a party or an organisation) and delegates (a person) see what concerns them, readers its
- * public programme. A city belongs to a call for pairing and sees nothing else.
+ * Roles, starting with the most powerful. An owner may do everything in the whole installation. All others belong to
+ * one visit: organisers change it, hosts (a party or an organisation) and delegates (a person) see what concerns them,
+ * readers its public programme. A city belongs to a call for pairing and sees nothing else.
  */
 export const roles = ["owner", "organiser", "host", "delegate", "reader", "city"] as const;
 export type Role = (typeof roles)[number];

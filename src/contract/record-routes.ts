@@ -6,7 +6,7 @@ import { newsDraft } from "./news-shape.ts";
 import { type ApiRoute, editing, number, page, paging, restoring, step } from "./route.ts";
 import * as shape from "./shapes.ts";
 
-/** The greatest number of marks in one request. A device sends more marks in further requests. */
+/** The maximum number of marks in one request. A device sends more marks in further requests. */
 const mostMarks = 200;
 
 export const recordRoutes = {

@@ -40,7 +40,7 @@ test("every participant has a PDF and a calendar, every party has a calendar", a
   );
 });
 
-test("the same programme gives the same bytes, also from another renderer", async () => {
+test("the same programme gives the same bytes, even from another renderer", async () => {
   const once = await documentsOf(smallVisit(), smallProgramme(), render, issue);
   const again = await documentsOf(smallVisit(), smallProgramme(), pdfRenderer(), issue);
   for (const [i, file] of once.entries())

@@ -1,4 +1,4 @@
-// Of a photo, only the picture is kept, as an independent reader confirms.
+// Only the picture of a photo is kept, as an independent reader confirms.
 import exifr from "exifr";
 import { expect, test } from "vitest";
 import { jpegTurned, jpegWithLocation, latitude, plainJpeg } from "../../test/support/photo.ts";
@@ -13,13 +13,13 @@ test("location, texts, comments and data after the picture are removed", async (
   const cleaned = jpegWithoutMetadata(photo);
   if (!cleaned.ok) throw new Error(cleaned.error);
   const { bytes, width, height } = cleaned.value;
-  // Of a picture that the camera held sideways, the rotation stays, and the size is that of the upright picture.
+  // The rotation of a picture that was taken sideways stays, and the size is that of the upright picture.
   expect([width, height]).toEqual([16, 24]);
   const kept = Buffer.from(bytes);
   expect(await exifr.parse(kept, { ...everything, translateValues: false })).toEqual({ Orientation: 6 });
   expect(kept.includes("Secret")).toBe(false);
   expect(Buffer.concat([kept.subarray(0, 20), kept.subarray(56)])).toEqual(plainJpeg());
-  // What is stored says the same when it is read again.
+  // Removing metadata from the stored file changes nothing.
   expect(jpegWithoutMetadata(kept)).toEqual(cleaned);
 });
 

@@ -27,8 +27,8 @@ const mostSegments = 2000;
 
 /**
  * Returns the picture of a JPEG file without its metadata: no location, profiles, comments or thumbnails, and nothing
- * after its end. Of EXIF, only how the picture has to be turned is kept, as a new segment. Fails if the file is not a
- * JPEG or is incomplete.
+ * after its end. The only part of EXIF that is kept is how the picture has to be turned, as a new segment. Fails if the
+ * file is not a JPEG or is incomplete.
  */
 export function jpegWithoutMetadata(file: Uint8Array): Result<Jpeg, "not-a-photo"> {
   const at = (i: number): number => file[i] ?? -1;
@@ -110,7 +110,7 @@ const exifOf = (orientation: Orientation): Uint8Array =>
     ...[0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0],
   ]);
 
-/** The position behind the start of the file and its JFIF header, which has to come first. */
+/** The position after the start of the file and its JFIF header, which has to come first. */
 const afterHead = (kept: readonly Uint8Array[]): number => (kept[1]?.[1] === marker.jfif ? 2 : 1);
 
 /** Whether a segment only states how to interpret colours: a JFIF header without a thumbnail, or Adobe's flag. */

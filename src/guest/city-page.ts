@@ -100,7 +100,7 @@ function profileForm({ language, city, run }: CityLook, say: Say): Html {
     )}</section>`;
 }
 
-/** The languages to tick, with those that the city already has, by their names. */
+/** The languages that can be ticked, including those that the city already has, in the order of their names. */
 const languagesOf = (own: readonly string[], language: Language): readonly string[] =>
   [...new Set([...own, ...workingLanguages])].toSorted((a, b) =>
     spokenLanguage(a, language).localeCompare(spokenLanguage(b, language), language),

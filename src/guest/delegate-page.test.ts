@@ -66,7 +66,7 @@ test("on the second day, the first day is collapsed; after the visit, no day is"
   expect(open(await pageAt("2023-11-26T07:00Z"))).toEqual(["open", "open"]);
 });
 
-test("times are local, each item has one anchor, and the calendar can be subscribed to", async () => {
+test("times are local, each item has one anchor, and guests can subscribe to the calendar", async () => {
   const text = await pageAt("2023-10-25T08:00Z");
   expect(text).toContain("All times local: Ljubljana time (UTC+2)");
   const anchors = [...text.matchAll(/ id="(a-[^"]+)"/g)].map(([, id]) => id);

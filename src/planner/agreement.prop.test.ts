@@ -91,7 +91,7 @@ function expectAgreement(visit: Visit, seen: Seen): void {
     const ids = subjects.flatMap(({ kind, id }) => (kind === "activity" ? [id] : []));
     const isPair = variant === "fixed-overlap" || variant === "fixed-unreachable";
     if (isPair && level !== "block") continue;
-    // Of a pair, or of too much for one person, at least one is left out.
+    // From a pair, or from what is too much for one person, at least one is left out.
     const apart = isPair || variant === "overload" ? ids : ids.slice(0, 1);
     seen.hopeless++;
     expect(apart.length > 0 && apart.every((id) => placed.has(id)), `${variant} ${apart}`).toBe(false);
@@ -111,9 +111,9 @@ test("confirmed activities keep their time, and plan, check and preflight agree"
 
 /**
  * Seeds of visits on which they once disagreed: people chosen for a quorum who are double-booked, too far away or
- * beyond the seats, one interpreter for two confirmed items, an item without a place on a way that is too long, people
- * chosen for a quorum whom an order keeps away, a confirmed item that
- * another one displaced, and a group that is large enough only if wished people come besides a quorum.
+ * beyond the seats, one interpreter for two confirmed items, an item without a place between two that are too far
+ * apart, people chosen for a quorum whom an order keeps away, a confirmed item that another one displaced, and a group
+ * that is large enough only if wished people come besides a quorum.
  */
 test.each([28, 94, 132, 300, 334, 356, 378, 908, 20_700, 21_470, 21_973, 22_171, 30_315, 33_680, 35_422])(
   "they agree about the visit of seed %i",

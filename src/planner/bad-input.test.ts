@@ -29,7 +29,7 @@ function expectHonest(visit: Visit, programme: Programme): void {
   expect(programme.placements.length + programme.unplaced.length).toBe(visit.activities.length);
 }
 
-test("of two contradictory pins one activity is left out, with the other as the reason", () => {
+test("if two pins contradict each other, one activity is left out, with the other as the reason", () => {
   const visit = visitOf({
     activities: [meeting("a"), meeting("b")],
     pins: [
@@ -100,7 +100,7 @@ test("ten thousand wishes of one person take work in proportion to their number,
   expect(programme.wishes.filter((wish) => wish.met)).toHaveLength(programme.placements.length);
 });
 
-test("of four hundred required activities of a few people on one day, those that fit are placed, and the rest have a reason", () => {
+test("if a few people have four hundred required activities on one day, those that fit are placed, and the rest have a reason", () => {
   const visit = visitOf({
     people: Array.from({ length: 8 }, (_, i) => ({
       id: `p${i}`,

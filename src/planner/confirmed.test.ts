@@ -34,7 +34,7 @@ const about = (findings: readonly Finding[], ...ids: string[]) =>
   findings.filter(({ subjects }) => ids.every((id) => subjects.some((subject) => subject.id === id)));
 const blocking = (findings: readonly Finding[]) => findings.filter(({ level }) => level === "block");
 
-test("two confirmed meetings at one time both keep it, and the finding names both and the person", () => {
+test("two confirmed meetings at the same time both keep it, and the finding names both and the person", () => {
   const visit = visitOf({
     activities: [
       meeting("a", at("10:00", { places: ["hall"] })),
@@ -84,7 +84,7 @@ test("a small room, an order, a missing interpreter and a quorum do not move a c
   expect([...rules].sort()).toEqual(["group-size", "interpreter", "precedence", "seats"]);
 });
 
-test("movable activities avoid confirmed ones, even the part of one that a person misses", () => {
+test("movable activities avoid confirmed ones, even the part of a confirmed one that a person misses", () => {
   const visit = visitOf({
     legs: [
       {

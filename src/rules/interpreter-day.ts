@@ -1,4 +1,4 @@
-// Interpreter day: the greatest number of minutes that one interpreter works in a day.
+// Interpreter day: the maximum number of minutes that one interpreter works in a day.
 import { z } from "zod";
 import { dayRule } from "./rule.ts";
 

@@ -106,7 +106,7 @@ test("daily load: meals and transfers do not count, and minutes are reported bef
   expect(dailyLoad.excess(three, parameters)).toMatchObject({ variant: "appointments", size: 1 });
 });
 
-test("night rest: counted from the end of the day before to the first item, also a transfer or a flight", () => {
+test("night rest: counted from the end of the day before to the first item, even if that is a transfer or a flight", () => {
   expect(
     nightRest.excess(day(["08:00-09:00 meeting"], { previousEnd: -60 }), { minutes: 600 }),
   ).toMatchObject({ size: 60 });

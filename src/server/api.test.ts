@@ -173,7 +173,7 @@ describe("changes", () => {
     for (const { on, made } of written) expect(made).toBe(on + 1);
   });
 
-  test("are answered again if the first answer was lost, also with If-Match", async () => {
+  test("are answered again if the first answer was lost, even with If-Match", async () => {
     const { post } = await fresh();
     const body = { base: 1, key: "its-answer-was-lost", label: "", edits: [set(role, "One")] };
     const sent = await post("/edits", body, { "if-match": '"v1"' });

@@ -174,7 +174,7 @@ test("a code of another visit, of a person who left, or with a link that was wit
   await here.visit("elsewhere");
   const organiser = await here.link("codes", "organiser");
   expect((await here.call("GET", `/day/codes/check-in/${head}`, { as: organiser })).status).toBe(200);
-  // To an organiser of one visit, the badge of another leads to its public page, and there is none.
+  // For an organiser of another visit, a badge leads to the public page of its own visit, which does not exist here.
   const other = await here.call("GET", `/day/elsewhere/check-in/${head}`, { as: organiser });
   const page = other.headers.get("location") ?? "";
   expect(page).toBe("/visits/elsewhere");

@@ -225,7 +225,7 @@ test("the minutes of a series are shown together, without those that the reader 
     visit,
     paragraphs.map(({ paragraph }) => paragraph),
   ]);
-  // The welcome of the second visit is not marked as held, so it is no second meeting.
+  // The welcome of the second visit is not marked as held, so it is not a second meeting.
   expect(items).toEqual([["first", ["open", "closed"]]]);
   const organiser = await here.link("second", "organiser");
   expect((await here.call("GET", path, { as: organiser })).status).toBe(404);
@@ -252,7 +252,7 @@ test("the search finds words in the minutes of all visits and follows every chan
   expect(await found("krozno")).toEqual([]);
 });
 
-test("a merged organisation is parted again after edits, a further merge and a new visit that uses it", async () => {
+test("a merged organisation is separated again after edits, a further merge and a new visit that uses it", async () => {
   const kind = "organisation";
   const groups = async () => {
     const { entities } = await get("/api/directory");
@@ -295,7 +295,7 @@ test("a merged organisation is parted again after edits, a further merge and a n
 
   const rogs = joined?.filter((one: string) => one.endsWith(".rog")) ?? [];
   expect((await decide("part", { kind, entries: rogs })).status).toBe(200);
-  // The body of the new visit stood alone, because two entries of a visit are never joined by name.
+  // The body of the new visit is on its own, because two entries of a visit are never joined by name.
   expect(await groups()).toContainEqual(["first.rog", "second.rog", "third.rog"]);
   expect((await decide("part", { kind, entries: ["second.hangzhou-city"] })).status).toBe(200);
   const after = await groups();
@@ -306,7 +306,7 @@ test("a merged organisation is parted again after edits, a further merge and a n
   expect(document.visit.organisations).toContainEqual(
     expect.objectContaining({ id: "hangzhou-city", name: { en: "Hangzhou Municipal Government" } }),
   );
-  // A visit that comes later with the old name joins those that still have it, and not the one that was parted.
+  // A visit that comes later with the old name joins those that still have it, and not the one that was separated.
   await here.visit("fourth", stoppedVisitYaml.replaceAll("2023-10-2", "2026-10-2"));
   const later = await groups();
   expect(later).toContainEqual(["first.hangzhou-city", "fourth.hangzhou-city", "third.hangzhou-city"]);

@@ -167,7 +167,7 @@ export function guestWho(visit: Visit, viewer: Viewer) {
   if (person) return { kind: "person", id: person } as const;
   const [vehicle] = vehicles;
   if (vehicle) return { kind: "vehicle", id: vehicle } as const;
-  // The link of an organisation shows its own name, also where it speaks for its only party.
+  // The link of an organisation shows its own name, even where it speaks for its only party.
   const isOrganisation = organisation === viewer.subject;
   if (party && !isOrganisation) return { kind: "party", id: party } as const;
   return organisation && ({ kind: "organisation", id: organisation } as const);

@@ -70,7 +70,7 @@ async function releaseAnother() {
 }
 
 describe("a delegate", () => {
-  test("sees their own programme with places, ways, names in both scripts and what to bring, but no secrets", async () => {
+  test("sees their own programme with places, transfers, names in both scripts and what to bring, but no secrets", async () => {
     await fresh();
     const text = await page("/me", delegate);
     for (const shown of [

@@ -129,7 +129,7 @@ test.each(roleNames)(
         const reach = permissionOf(role, list).see[
           visibility === "public" && list === "gifts" ? "restricted" : visibility
         ];
-        // An answer is seen by its writer, an agreement by who has the link of one of its organisations.
+        // An answer is seen by its writer, an agreement by everyone who has the link of one of its organisations.
         const isConcerned =
           list === "answers" ? role === "delegate" : list !== "agreements" || role === "host";
         const isSeen = reach === "all" || (reach === "own" && isConcerned);

@@ -52,7 +52,7 @@ test("a photo is stored without its location, counts once even if sent again, an
   expect((await send([mark(id, said)])).json.outcomes).toEqual(["known"]);
   expect(await photos()).toMatchObject([{ id: `photo-${id}`, activity: "welcome", ...said, width: 16 }]);
   const bytes = Buffer.from(await (await open(`photo-${id}`, here.owner)).arrayBuffer());
-  // Of the metadata, only the rotation is kept.
+  // The rotation is the only metadata that is kept.
   const left = await exifr.parse(bytes, {
     tiff: true,
     xmp: true,
@@ -63,7 +63,7 @@ test("a photo is stored without its location, counts once even if sent again, an
   expect(left).toEqual({ Orientation: 6 });
 });
 
-test("a photo of 40 MB, half a photo and a file that is no photo are refused with the reason, and nothing is stored", async () => {
+test("a photo of 40 MB, half a photo and a file that is not a photo are refused with the reason, and nothing is stored", async () => {
   const id = `photo-${uuid()}`;
   const large = await upload(id, new Uint8Array(40_000_000));
   expect([large.status, await codeOf(large)]).toEqual([413, "photo-bytes"]);

@@ -104,7 +104,7 @@ test("every route that is open to everybody is read and contains no planted word
     if (!isRead && !without.test(path)) unread.push(path);
   }
   expect(unread).toEqual([]);
-  // The public parts were there to be read.
+  // The public parts were really read.
   for (const words of [shown, "Shared labs", "City press office"]) expect(bytes).toContain(words);
 });
 

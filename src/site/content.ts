@@ -20,7 +20,7 @@ export interface SiteLook {
   readonly origin: string;
   /** Whether the page is a preview for organisers. */
   readonly preview?: boolean;
-  /** Draws the background of a map; undefined: there are no map data. */
+  /** Draws the background of a map; undefined: there is no map data. */
   readonly ground: (view: MapView) => Promise<MapGround | undefined>;
 }
 

@@ -89,7 +89,7 @@ function plannedVisit() {
   return { visit, planted, programme: { ...plan, placements: [...plan.placements, ...more] } };
 }
 
-test("of a visit, only the fields that its page shows are public", async () => {
+test("only the fields of a visit that its page shows are public", async () => {
   const { visit, programme, planted } = plannedVisit();
   expect(programmeSchema.safeParse(z.encode(programmeSchema, programme)).success).toBe(true);
   expect(planted.size).toBeGreaterThanOrEqual(30);

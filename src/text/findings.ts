@@ -126,7 +126,9 @@ export function sayAmount(language: Language, value: number): string {
 export const sayLevelAmount = (language: Language, level: ObjectiveLevel, value: number): string =>
   level === "unfairness" ? percent(language).format(Math.trunc(value) / 1000) : sayAmount(language, value);
 
-/** Returns the differences of another programme, level by level, without those that only order programmes. */
+/**
+ * Returns how another programme differs, level by level. Leaves out differences that serve only to order programmes.
+ */
 export const sayChanges = (language: Language, before: Objective, after: Objective): string[] =>
   objectiveLevels.flatMap((level) => {
     const change = after[level] - before[level];

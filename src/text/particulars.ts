@@ -104,7 +104,7 @@ function abroadLine(
   const time = `${date} ${clock(at, abroad.zone)}`;
   const place = text(abroad.place);
   const { name: zone, isOffset } = zoneName(abroad.zone, language, { ...abroad.place, said: place });
-  // `Beijing` in a German text is Peking, whose time it is.
+  // A German text calls `Beijing` Peking, as the name of its time does.
   const names = [zone, zoneName(abroad.zone, "en").name];
   if (isOffset || Object.values(abroad.place).some((name) => names.includes(name)))
     return sayDocument(language, comes ? "departsAbroad" : "arrivesAbroad", { time, place });

@@ -70,7 +70,7 @@ function germanObject(name: string): string {
   return country ? `${country[1]} ${name}` : (bodyIn(name, "de", "object") ?? name);
 }
 
-/** English words that begin the title of a delegation and are no names: all other first words may be one. */
+/** English words that begin the title of a delegation and are not names: all other first words may be names. */
 const commonFirstWord =
   /^(Academic|Agricultural|Business|City|Civic|Cultural|Delegation|Economic|Environmental|Expert|Experts|Federal|Friendship|Government|Governmental|High-level|Industrial|Joint|Local|Mayoral|Ministerial|Municipal|National|Official|Parliamentary|Partner|Partners|Project|Provincial|Regional|Research|Science|Scientific|Sports|State|Study|Technical|Trade|University|Urban|Visiting|Working|Youth)\b/;
 

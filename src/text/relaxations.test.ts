@@ -71,7 +71,7 @@ test.each(languages)("in %s, two changes at once are one sentence that names bot
   );
 });
 
-test("the price in wishes and the changes are stated beside it, and also that no change is needed", () => {
+test("the price in wishes and the changes are stated, and so is the fact that no change is needed", () => {
   const level = { blocking: 0, requiredUnplaced: 0, unfairness: 0, idle: 0, travel: 0, preference: 0 };
   const relaxation = {
     change: { kind: "withdrawal", activity } as const,

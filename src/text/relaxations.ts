@@ -100,7 +100,7 @@ const wholeDelegations = (visit: Visit, who: readonly string[]): string[] => {
   return [...whole.map(({ id }) => id), ...who.filter((id) => !inside.has(id))];
 };
 
-/** The weight of a wish whose weight nobody stated, which is the unit in which prices are said. */
+/** The weight of a wish whose weight nobody stated, which is the unit of prices in texts. */
 const ordinaryWish = 10;
 
 /**

@@ -28,7 +28,7 @@ const isPackKey = (id: string): id is PackKey => Object.hasOwn(catalogueOf("en")
 export const sayPack = (language: Language, id: string): string =>
   isPackKey(id) ? sayKnownPack(language, id) : id;
 
-/** Returns what a rule rests on, as a sentence without a full stop; nothing for a rule of no catalogue. */
+/** Returns what a rule rests on, as a sentence without a full stop; nothing for a rule that is not in the catalogue. */
 export const sayRuleSource = (language: Language, rule: string): string =>
   sourceIn(messagesOf(language, "ruleSources"), rule);
 

@@ -64,7 +64,7 @@ test("the planner works equally little between two progress reports of any other
   );
 });
 
-test("a call of the proof of a congress keeps to its limit of work, also while it looks for the best set", () => {
+test("a call of the proof of a congress keeps to its limit of work, even while it looks for the best set", () => {
   let calls = 0;
   fc.assert(
     fc.property(size, fc.nat({ max: 1000 }), (one, seed) => {

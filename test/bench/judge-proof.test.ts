@@ -17,7 +17,7 @@ const set = {
 const both = { meetings: [0, 1], grains: 4, excess: 0 };
 const proof: ClaimedProof = { worths: [1, 1], price: 1, blocks: [both], limit: 0 };
 
-test("prices prove what meetings are worth beyond the time there is", () => {
+test("prices prove what meetings are worth beyond the available time", () => {
   expect(boundByPrices(set, 4, proof)).toBe(1);
 });
 
@@ -26,7 +26,7 @@ test("prices that a set of meetings exceeds prove nothing", () => {
   expect(boundByPrices(set, 4, { ...proof, worths: [1, 1], price: 0.5 })).toBeUndefined();
 });
 
-test("a block of a timetable that nothing stands for is missing", () => {
+test("a block of a timetable is missing if no claimed block represents it", () => {
   const starts = [0, 1];
   expect(missingBlocks(set, starts, proof)).toEqual({ missing: [], seen: 1 });
   expect(missingBlocks(set, starts, { ...proof, blocks: [] })).toEqual({ missing: [both], seen: 1 });

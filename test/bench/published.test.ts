@@ -182,7 +182,7 @@ test("the judge of orienteering follows every route with the numbers of the file
     objective: 12,
     problems: [],
   });
-  // The way from 1 to 2 takes 5, so the visit would begin at 20. The return from 2 takes 10 from the end of the
+  // The route from 1 to 2 takes 5, so the visit would begin at 20. The return from 2 takes 10 from the end of the
   // visit.
   const wrong = [
     [{ point: 1, start: 4.9 }],

@@ -25,7 +25,7 @@ const codeOf = (work: Promise<unknown>) =>
     (error: unknown) => overloadOf(error) ?? String(error),
   );
 
-test("threads answer as the main thread does, also to simultaneous and unknown requests", async () => {
+test("threads answer as the main thread does, even to simultaneous and unknown requests", async () => {
   const heavy = open();
   const [best, nothing, findings, changed, files] = await Promise.all([
     heavy("advise", question, { visit: "a" }),

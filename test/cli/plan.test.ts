@@ -110,7 +110,7 @@ test("the same seed and iterations give the same programme, byte for byte", asyn
   });
 });
 
-test("lines of a day without a time stand where the agenda has them", async () => {
+test("lines of a day without a time are printed where the agenda has them", async () => {
   const visit = join(import.meta.dirname, "../fixtures/published/fr1-saint-denis.yaml");
   const { out } = await entente(["plan", visit, "--iterations", "10", "--lang", "fr"]);
   const lines = out.split("\n").map((line) => line.trim());

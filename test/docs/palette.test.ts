@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 
-/** Black, white and black that shines through: a printer's paper and ink, the ground of codes, shade. */
+/** Black, white and black that shines through: a printer's paper and ink, the background of codes, a shadow. */
 const blackOrWhite = /^(#fff|#ffffff|#000|#000000|rgb\(0 0 0 \/ \d+%\))$/;
 
 const notation =
@@ -46,6 +46,6 @@ test.each([
   expect(coloursIn(text)).toEqual([colour]);
 });
 
-test("paper, a printer's ink and shade are no colours", () => {
+test("paper, a printer's ink and shadows are not colours", () => {
   expect(coloursIn("background: #fff; color: #000; box-shadow: 0 1px 2px rgb(0 0 0 / 8%)")).toEqual([]);
 });

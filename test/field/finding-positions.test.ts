@@ -1,4 +1,4 @@
-// Every finding on a published programme leads to a line of its file, also where the file has the short form.
+// Every finding on a published programme leads to a line of its file, even where the file has the short form.
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Finding, pathOfFinding, type Visit } from "#domain";

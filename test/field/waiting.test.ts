@@ -41,7 +41,7 @@ test("a detour of a fifth costs more than an hour of waiting, a short drive less
   expect(compareObjectives(spent(0, 10 * 216), spent(10 * 60, 10 * 180))).toBeGreaterThan(0);
   // Returning to the hotel for an hour and a half takes them ten minutes each way.
   expect(compareObjectives(spent(0, 10 * 200), spent(10 * 90, 10 * 180))).toBeLessThan(0);
-  // A missed wish counts more than all of this. Of two programmes that are otherwise equal, the one with less travel is
+  // A missed wish counts more than all of this. If two programmes are otherwise equal, the one with less travel is
   // better.
   expect(compareObjectives({ ...spent(0, 0), wishesUnmet: 1 }, spent(5000, 5000))).toBeGreaterThan(0);
   expect(compareObjectives(spent(20, 0), spent(0, 10))).toBeLessThan(0);

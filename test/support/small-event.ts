@@ -48,7 +48,7 @@ export function leastBreaks(event: BrokerageEvent, fairness: number): number | u
   return least;
 }
 
-/** Returns the greatest number of meetings that can be placed together, without regard to evenly shared breaks. */
+/** Returns the maximum number of meetings that can be placed together, without regard to evenly shared breaks. */
 export function mostPlaced(event: BrokerageEvent): number {
   let most = 0;
   for (const slots of ways(event, true)) {
@@ -58,7 +58,7 @@ export function mostPlaced(event: BrokerageEvent): number {
   return most;
 }
 
-/** Yields every assignment of slots to meetings; with `partly`, also those that leave some out. */
+/** Yields every assignment of slots to meetings; with `partly`, those that leave some out as well. */
 function* ways(event: BrokerageEvent, partly: boolean, from = 0): Generator<(number | undefined)[]> {
   if (from === event.nMeetings) {
     yield [];

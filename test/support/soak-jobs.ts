@@ -24,7 +24,7 @@ export interface JobSoakOutcome {
 }
 
 const visits = ["soak-one", "soak-two", "soak-three"];
-/** The greatest number of plans that wait or run, so that a soak test ends soon after its last kill. */
+/** The maximum number of plans that wait or run, so that a soak test ends soon after its last kill. */
 const mostOpen = 6;
 
 /** Two servers and two workers on one database, which are killed and replaced while requests go to any that answers. */

@@ -1,4 +1,4 @@
-// Tests that every store must pass: what its methods return, also when they are called simultaneously or again.
+// Tests that every store must pass: what its methods return, even when they are called simultaneously or again.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store, StoredChange, StoredJob, StoredLink } from "#app";
 import { gramsOf, searchable, searchWords, type Visibility } from "#domain";
@@ -57,7 +57,7 @@ const link = (id: string, visit: string | null): StoredLink => ({
 
 let store: Store;
 
-/** Tests a store. `open` opens the store, also after it was closed. The caller empties the store before each test. */
+/** Tests a store. `open` opens the store, even after it was closed. The caller empties the store before each test. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
   describe(`a store ${name}`, () => {
     beforeEach(async () => {
@@ -215,7 +215,7 @@ function minutesTests(): void {
 
 /** Releases and personal links. */
 function sharingTests(): void {
-  test("numbers releases without gaps, one for each key, also when they are made simultaneously", async () => {
+  test("numbers releases without gaps, one for each key, even when they are made simultaneously", async () => {
     await store.createVisit("v", "one", change(1));
     const made = await Promise.all(["a", "b", "a"].map((key) => store.addRelease(release("v", key))));
     expect(new Set(made.map(({ number }) => number))).toEqual(new Set([1, 2]));

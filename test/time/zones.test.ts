@@ -72,7 +72,7 @@ test.each([
   expect(hours.map(({ variant, size }) => `${variant} ${size}`)).toEqual(expected);
 });
 
-test("the timeline shows every item on the local day on which it begins, also before a flight to the east", () => {
+test("the timeline shows every item on the local day on which it begins, even before a flight to the east", () => {
   const visit = timeVisit("brussels-to-beijing");
   const programme = programmeOf(visit);
   const { days } = axisOf(visit, programme, { scale: 1, foldNights: true });

@@ -25,7 +25,7 @@ const planned = (visit: Visit): Programme => {
 };
 
 describe("the axis", () => {
-  test("draws 25 hours on the day on which the clocks go back, and distinguishes the two equal ones", () => {
+  test("draws 25 hours on the day on which the clocks go back, and distinguishes the hour that occurs twice", () => {
     const visit = sample();
     const axis = axisOf(visit, undefined, { scale: 1, foldNights: false });
     expect(axis.days.map((day) => day.hours)).toEqual([24, 24, 24, 24, 24, 24, 24, 25]);
@@ -80,7 +80,7 @@ test("the morning of a day that a leg in the east cuts short is that of its own 
   const days = axisOf(two, undefined, { scale: 1, foldNights: true }).days;
   const clocks = days.map((day) => clockOf(instantOn(day, 8 * 60), day.legs[0]?.zone ?? "UTC"));
   expect(clocks).toEqual(["08:00", "08:00"]);
-  // A day in the west that begins in the evening of the one before is no shorter.
+  // A day in the west that begins in the evening of the one before is not shorter.
   const back: Visit = {
     ...two,
     legs: [

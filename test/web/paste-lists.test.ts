@@ -84,7 +84,7 @@ describe("passport numbers never become names, roles or telephone numbers", () =
     expect(JSON.stringify([found.names, found.roles])).not.toMatch(/\d/);
   });
 
-  test("years in a role are no passport number", () => {
+  test("years in a role are not a passport number", () => {
     expect(read("Name|Position", "Ana Kovač|Coordinator, Programme 2021-2027").roles).toEqual([
       "Coordinator, Programme 2021-2027",
     ]);

@@ -7,8 +7,7 @@
 export type OverloadCode = "busy-visit" | "busy" | "too-slow" | "gone";
 
 /**
- * Makes an overload error. It is thrown, not returned: it may occur in every use case, and none can do more than leave
- * everything as it was.
+ * Makes an overload error. It is thrown, not returned, because it may occur in every use case and none can handle it.
  */
 export const overload = (code: OverloadCode): Error =>
   new Error(`heavy work was not done: ${code}`, { cause: { overload: code } });

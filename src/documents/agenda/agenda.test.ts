@@ -1,4 +1,4 @@
-// Agendas: the right items on the right day for the right reader, also at difficult times.
+// Agendas: the right items on the right day for the right reader, even at difficult times.
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { PartyId, PersonId } from "#domain";

@@ -178,7 +178,7 @@ export function bookletOf(
   };
 }
 
-/** A delegation of one party has one head; of several, each party has its own. */
+/** A delegation of one party has one head; in a delegation of several, each party has its own. */
 const headLabel = (visit: Visit): "head" | "headOfDelegation" =>
   visit.delegations.every(({ side, parties }) => side !== "visiting" || parties.length === 1)
     ? "headOfDelegation"

@@ -18,7 +18,8 @@ export const marksOf = (one: string): string[] => [...one].slice(1).filter((mark
 
 /**
  * Returns a letter with those of its marks that can be drawn with it. The typesetter takes the first font that draws
- * the letter, also from its parts; a mark that an earlier font contains would be drawn alone, without the letter.
+ * the letter, even if only from its parts; a mark that an earlier font contains would be drawn alone, without the
+ * letter.
  */
 export function drawable(one: string, fonts: readonly ReadonlySet<number>[]): string {
   const [letter = "", ...marks] = one;

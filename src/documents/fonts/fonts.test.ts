@@ -67,7 +67,8 @@ test("a character without a font is reported with its text", async () => {
 });
 
 test("a letter keeps its place if no font can draw its mark with it, and the mark is reported", async () => {
-  // With a ring in two characters, Korean in parts, a mark of another font than its letter, and one that no font has.
+  // Contains a ring in two characters, Korean in parts, a mark that only a font without its letter has, and a mark that
+  // no font has.
   const names = ["A\u030angstro\u0308m", "\u1100\u1175\u11b7", "Kub\u030cek", "H\u0331usayn"];
   const visit = smallVisit();
   const people = visit.people.map((person, i) =>

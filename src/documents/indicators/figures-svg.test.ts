@@ -1,4 +1,4 @@
-// The picture of the figures: a long title is broken into lines, also without spaces, and nothing in it is markup.
+// The picture of the figures: a long title is broken into lines, even without spaces, and nothing in it is markup.
 import { XMLValidator } from "fast-xml-parser";
 import { expect, test } from "vitest";
 import { figuresSvg } from "./figures-svg.ts";

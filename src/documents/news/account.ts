@@ -80,7 +80,7 @@ export function accountOf(visit: Visit, written: VisitRecord): Account {
     leader: visitors.find((party) => party.id === ledBy),
     isFirstDay: ({ held, leg }) => {
       const { date } = held;
-      // Of a single day, nothing is the first.
+      // A visit of one day has no first day.
       if (!date || leg.from.equals(leg.to)) return false;
       if (Temporal.PlainDate.compare(date, leg.from.add({ days: 1 })) > 0) return false;
       return !happened.some(

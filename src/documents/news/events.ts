@@ -197,8 +197,8 @@ const isGroupable = (account: Account, one: ReportedEvent): boolean =>
   !account.statements.some(({ activities }) => activities.length === 1 && activities[0] === one.activity.id);
 
 /**
- * Whether a paragraph starts: at a new date, a highlight, a pair of talks; without dates, also between talks and
- * visits.
+ * Whether a paragraph starts: at a new date, a highlight, a pair of talks; where no dates are given, between talks and
+ * visits, too.
  */
 function startsParagraph(
   account: Account,

@@ -69,7 +69,10 @@ function unsupportedIn(visit: Visit, record: VisitRecord, text: string, language
   });
 }
 
-/** Whether every word of a name occurs in the grounds: names appear in other orders and cases than in the record. */
+/**
+ * Whether every word of a name occurs in the texts that support the item: names appear in other orders and cases than
+ * in the record.
+ */
 const holds = (grounds: string, name: string): boolean => {
   const words = name.split(/[\s·-]+/).filter((word) => word.length > 1);
   return (

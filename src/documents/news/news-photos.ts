@@ -17,7 +17,7 @@ export const photosAtHand = (record: VisitRecord, files: PhotoBytes): readonly N
     return bytes ? [{ ...photo, bytes }] : [];
   });
 
-/** Returns what a photo shows and who took it, in one line. */
+/** Returns what a photo shows and who took it, on one line. */
 export const photoCaption = (alt: Text | undefined, credit: string | undefined, language: Language): string =>
   [alt ? textIn(alt, language) : "", credit ? saySite(language, "photo", { credit }) : ""]
     .filter((part) => part !== "")

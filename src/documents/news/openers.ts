@@ -44,7 +44,7 @@ export function openerOf(situation: Situation, first: ReportedEvent): Opener {
     if (comesAfter && (before > 0 || subject?.in(language) !== "")) return after;
     if (before === 0) return dated;
     if (endsDay && before > 1) return worded("opener.same-day", { turn: "last" });
-    // On a full day, not every sentence says that it came after the last.
+    // On a full day, only some sentences say that one event followed another.
     if (before % 2 === 0) return nothing;
     return worded("opener.same-day", { turn: String(before === 1 ? 0 : 1 + (((before - 1) / 2 - 1) % 3)) });
   };

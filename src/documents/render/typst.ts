@@ -43,7 +43,7 @@ interface Press {
   readonly characters: readonly ReadonlySet<number>[];
 }
 
-/** The colours of the palette that templates use, as on light ground. */
+/** The colours of the palette that templates use, as on a light background. */
 const colours = JSON.stringify({
   ink: palette.ink.light,
   quiet: palette.soft.light,

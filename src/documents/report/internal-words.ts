@@ -73,7 +73,7 @@ export function wordsOf(visit: Visit) {
     };
   };
 
-  /** Returns delegations and parties whose people all attended, by name; of the others, the people. */
+  /** Returns delegations and parties whose people all attended, by name; for the others, the people. */
   const present = (attendance: Attendance): Phrase => {
     const here = new Set<string>(
       [...attendance].flatMap(([id, presence]) => (presence === "present" ? [id] : [])),

@@ -1,4 +1,4 @@
-// The public content of a visit: made from the published versions, without anything that was made less public since.
+// The public content of a visit: made from the published versions, without anything that has since become less public.
 import {
   type PhotoFile,
   type Programme,

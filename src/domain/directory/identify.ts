@@ -27,7 +27,7 @@ export interface Identified {
   of(key: string): Entity | undefined;
 }
 
-/** The greatest number of entities with one name that are compared with each other. */
+/** The maximum number of entities with one name that are compared with each other. */
 const mostCompared = 20;
 
 /** Groups the entries of a kind. */

@@ -119,9 +119,7 @@ interface Judged {
   readonly today: Temporal.PlainDate;
 }
 
-/**
- * Commitments of one to the other; of those to nobody in particular, the ones that were made in the other's presence.
- */
+/** Commitments of one to the other, and those to nobody in particular that were made in the other's presence. */
 function commitmentsOfTwo(digest: VisitDigest, { whoseIs, isOfBoth, today }: Judged): CommitmentOfTwo[] {
   return digest.commitments.flatMap((one) => {
     const whose = whoseIs(digest, one.by);

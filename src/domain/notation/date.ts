@@ -37,7 +37,7 @@ const forms: readonly RegExp[] = [
 
 /**
  * Returns the date that starts exactly at a position of a text; undefined if there is none.
- * @param usualYear The year of dates without one; undefined: such a text is no date.
+ * @param usualYear The year of dates without one; undefined: such a text is not a date.
  */
 export function dateAt(text: string, at: number, usualYear?: number): FoundDate | undefined {
   weekdayForm.lastIndex = at;

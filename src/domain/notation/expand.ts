@@ -152,7 +152,7 @@ function surroundingsOf(now: (key: string) => Raw[], newPlaces: readonly Read[],
   };
 }
 
-/** Returns a text block, also where its lines were written as a list. */
+/** Returns a text block, even if its lines were written as a list. */
 function textOf(programme: unknown): string | undefined {
   const isLines = Array.isArray(programme) && programme.every((line) => typeof line === "string");
   return typeof programme === "string" ? programme : isLines ? programme.join("\n") : undefined;

@@ -31,8 +31,8 @@ const starts =
   /(?<![\d\p{Script=Latin}\p{Script=Cyrillic}.,:：/])\d|凌晨|早上|上午|中午|下午|晚上|正午|午夜|(?<!\p{L})(?:noon|midday|midnight|Mittag|Mitternacht|midi|minuit|mediod[ií]a|poldne|polnoči?)(?!\p{L})/giu;
 
 /**
- * The first time after the title of a line; undefined if none can be meant as a start. Of the parts
- * between middle dots, only one that is a time alone counts.
+ * The first time after the title of a line; undefined if none can be meant as a start. Among the parts between middle
+ * dots, only one that is a time alone counts.
  */
 export function lateTime(line: string, from: number): LateTime | undefined {
   const end = /\s[·•]\s/u.exec(line.slice(from))?.index;

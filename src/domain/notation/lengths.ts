@@ -54,7 +54,9 @@ export function estimateLengths(open: readonly OpenItem[], around: Around): void
 /** Minutes that people need to find the car and to be there in time. */
 const beforeAndAfter = 10;
 
-/** Returns the minutes before a drive. Published times that leave none for it keep half of the time. */
+/**
+ * Returns the minutes until people leave for a drive; half of the gap where published times leave none for the drive.
+ */
 function upToDrive(gap: number, drive: number | undefined): number {
   const half = Math.floor(gap / 2);
   const before = drive === undefined ? half : gap - Math.ceil(drive) - beforeAndAfter;

@@ -131,7 +131,7 @@ const noTimes: Times = {
   restated: undefined,
 };
 
-/** ` (9:00 CET)` or ` / 9:00–10:00 CET` behind times whose own zone is stated. */
+/** ` (9:00 CET)` or ` / 9:00–10:00 CET` after times whose own zone is stated. */
 function restatedAt(line: string, from: number, zones: readonly StatedZone[]) {
   const [first] = zones;
   const sign = first && /\s*(?:[/=]|[(（]|(?:or|oder|ou|ali|或)(?=\s))\s*/uy;
@@ -154,7 +154,7 @@ function restatedAt(line: string, from: number, zones: readonly StatedZone[]) {
 }
 
 /**
- * Whether a time behind `for` is when the item begins, not a length (`for 2 hours`) or a number (`for 12 guests`). It
+ * Whether a time after `for` is when the item begins, not a length (`for 2 hours`) or a number (`for 12 guests`). It
  * follows within an hour and a half. A number without minutes counts only after `am` or `pm`.
  */
 function isSoonAfter(first: FoundClock, second: FoundClock, text: string): boolean {

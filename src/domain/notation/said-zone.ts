@@ -18,7 +18,7 @@ export interface FoundZone {
 }
 
 const name = String.raw`\p{L}[\p{L}.'’-]*(?:\s\p{L}[\p{L}.'’-]*){0,2}`;
-/** A name behind its phrase: words after it belong to the title. */
+/** A name after its phrase: the words that follow it belong to the title. */
 const last = String.raw`(?:New York|Hong Kong|Los Angeles|Abu Dhabi|New Delhi|Europe (?:centrale|orientale|occidentale)|\p{L}[\p{L}’-]*)`;
 const localWords = [
   "local time",
@@ -61,7 +61,7 @@ const formsBefore: readonly RegExp[] = [
   new RegExp(String.raw`${letters}[:：]?\s*(?=\d)`, "uy"),
 ];
 
-/** Returns the zone stated at a position behind a time; undefined if there is none. */
+/** Returns the zone stated at a position after a time; undefined if there is none. */
 export function zoneBehind(text: string, at: number): FoundZone | undefined {
   return firstOf(forms, text, at);
 }

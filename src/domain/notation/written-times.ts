@@ -7,7 +7,7 @@ import { clockAt, clockText, readClock } from "./clock.ts";
 import { dateAt, type FoundDate, readDate } from "./date.ts";
 import { type SaidZone, zoneBehind } from "./said-zone.ts";
 
-/** Returns how a value is written in its file if it is no text: `09.30` for the number 9.3. */
+/** Returns how a value is written in its file if it is not a text: `09.30` for the number 9.3. */
 export type SourceAt = (path: Path) => string | undefined;
 
 export interface Rewritten {

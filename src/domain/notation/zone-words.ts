@@ -3,7 +3,7 @@
 interface Abbreviation {
   /** Zones of the time zone database or offsets; none where several zones share the letters. */
   readonly zones: readonly string[];
-  /** The letters can also begin a title: they count only with brackets or a sign behind them. */
+  /** The letters can also begin a title: they count only with brackets or a sign after them. */
   readonly isWord: boolean;
 }
 

@@ -19,7 +19,7 @@ const ride = (start: number, people: readonly string[], more: Partial<Transfer> 
   ...more,
 });
 
-test("transfer numbers and the order of riders are no change", () => {
+test("another number of a transfer or another order of its riders is not a change", () => {
   expect(transferChanges([ride(0, ["a", "b"])], [{ ...ride(0, ["b", "a"]), id: "other" }])).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-// The part of an earlier publication that may still be shown: entries that were made less public since are left out.
+// The part of an earlier publication that may still be shown: entries that have since become less public are left out.
 import type { VisitRecord } from "../record/record.ts";
 import { publicRecord } from "../record/visible-record.ts";
 import type { Visit } from "../visit/visit.ts";

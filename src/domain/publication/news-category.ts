@@ -12,7 +12,7 @@ export const categoryId = z
 export const newsCategory = z.strictObject({ id: categoryId, name: text });
 export type NewsCategory = z.output<typeof newsCategory>;
 
-/** The greatest number of categories of a site. */
+/** The maximum number of categories of a site. */
 export const mostCategories = 40;
 
 /** Returns the id that follows from a name: `news-from-china`. */

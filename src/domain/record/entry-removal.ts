@@ -35,7 +35,7 @@ export function minutesRemoval(
   ];
 }
 
-/** Returns the edits that remove a photo, also from the news item that shows it. */
+/** Returns the edits that remove a photo, and remove it from the news item that shows it. */
 export function photoRemoval({ news }: Pick<VisitRecord, "news">, id: string): Edit[] {
   const path = ["record", "news", "photos"];
   const shown: readonly string[] = news?.photos ?? [];

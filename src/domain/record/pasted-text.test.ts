@@ -12,7 +12,7 @@ programme is agreed &amp; financed.<o:p></o:p></p>
 <table><tr><td>Who</td><td>What</td></tr></table>
 <script>alert(1)</script><!--EndFragment--></body></html>`;
 
-test("of a word processor's markup, only the paragraphs are kept", () => {
+test("only the paragraphs of a word processor's markup are kept", () => {
   expect(pastedParagraphs(word)).toEqual([
     "The Agency presented how the programme is agreed & financed.",
     "Zhengzhou asked for 3 < 4 examples.",

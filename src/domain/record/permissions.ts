@@ -24,7 +24,7 @@ export interface Permission {
   readonly add: boolean;
 }
 
-/** What is seen of a visit from the pages across visits. */
+/** What the pages across visits show of a visit. */
 export interface Sight {
   /** Visibilities of record entries and paragraphs of minutes that are shown; a visit without any is hidden. */
   readonly see: readonly Visibility[];

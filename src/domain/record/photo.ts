@@ -65,7 +65,7 @@ export interface PhotoFile {
   readonly fileSize: number;
 }
 
-/** The greatest number of photos in a news item. */
+/** The maximum number of photos in a news item. */
 export const mostNewsPhotos = 12;
 
 /** Requirements that a photo still has to meet before a news item may show it. */

@@ -21,7 +21,7 @@ export interface ReadPromise {
  */
 const before =
   /(?:^|[\s,;(–-])(?:by(?:\s+no\s+later\s+than)?|before|until|due|not?\s+later\s+than|on\s+or\s+before|bis(?:\s+(?:zum|spätestens(?:\s+(?:zum|am))?))?|spätestens(?:\s+(?:zum|am|bis(?:\s+zum)?))?|vor|d[’']ici\s+(?:au|le)|avant\s+le|au\s+plus\s+tard\s+le|do|naj(?:po|ka)[zs]neje(?:\s+do)?|pred|在|于)\s*(?:the\s+|le\s+|dem\s+)?$|(?:请|应|须|需|将|拟|至迟|最迟)(?:在|于)\s*$/iu;
-/** Before a date with 前 behind it, Chinese writes these words without a space. */
+/** Before a date that 前 follows, Chinese writes these words without a space. */
 const beforeHan = /(?:(?:请|应|须|需|将|拟|会)(?:在|于)?|在|于)\s*$/u;
 const behind = /^\s*(?:之前|以前|前|底前)/u;
 
@@ -73,7 +73,7 @@ interface Cut {
   readonly to: number;
 }
 
-/** Returns the first `@` followed by a known name; of several names, the longest. */
+/** Returns the first `@` followed by a known name; if several names fit, the longest. */
 function mentionIn(
   line: string,
   mentionables: readonly Mentionable[],

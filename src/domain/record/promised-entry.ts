@@ -19,7 +19,7 @@ export const mentionablesOf = (visit: Visit): readonly Mentionable[] => [
   })),
 ];
 
-/** Returns who makes the commitment; for a person, also the party. */
+/** Returns who makes the commitment; for a person, the party as well. */
 export function committed(
   visit: Visit,
   { kind, id }: Pick<Mentionable, "kind" | "id">,

@@ -36,9 +36,7 @@ export const overview = z.strictObject({
 });
 export type Overview = z.output<typeof overview>;
 
-/**
- * The name of an organisation or a topic within a sentence, also in public. Defaults to its name or title.
- */
+/** The name of an organisation or a topic within a sentence, including public ones. Defaults to its name or title. */
 export const naming = z.strictObject({
   ...identified,
   of: z.union([z.strictObject({ organisation: organisationId }), z.strictObject({ topic: topicId })]),

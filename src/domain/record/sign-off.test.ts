@@ -17,7 +17,7 @@ const since = (...items: MinutesItem[]) => {
   };
 };
 
-test("the same text is still signed, also with a translation and in another order", () => {
+test("the same text is still signed, even with a translation and in another order", () => {
   expect(isStillSigned(sinceSigned(signed, [item([one, two])]))).toBe(true);
   const translated = { ...one, text: { en: "One.", sl: "Ena." } };
   expect(isStillSigned(sinceSigned(signed, [item([two, translated])]))).toBe(true);

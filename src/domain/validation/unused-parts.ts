@@ -20,8 +20,8 @@ export function emptyParties(raw: unknown): VisitProblem[] {
 }
 
 /**
- * Reports places to which no travel time can be computed: without coordinates, and not named (nor is a room
- * of theirs) in any travel time.
+ * Reports places to which no travel time can be computed: they have no coordinates, and no travel time names them or
+ * one of their rooms.
  */
 export function unreachablePlaces(raw: unknown): VisitProblem[] {
   const top = spot(raw);

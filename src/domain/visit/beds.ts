@@ -1,4 +1,5 @@
-// Beds: where everybody sleeps on a date: by the nights of the visit, otherwise at the hotel of the party or the leg.
+// Beds: where everybody sleeps on a date, as the nights of the visit state it, otherwise at the hotel of the party or
+// the leg.
 import { baseOf } from "./activity-facts.ts";
 import type { PersonId, PlaceId } from "./ids.ts";
 import { perVisit } from "./per-visit.ts";

@@ -1,4 +1,5 @@
-// Empty runs: a vehicle drives to the place where it is needed next, also between cities that guests do not drive.
+// Empty runs: a vehicle drives to the place where it is needed next, even between cities between which guests do not
+// drive.
 import { drivingMinutes } from "./driving.ts";
 import type { PlaceId } from "./ids.ts";
 import type { Vehicle } from "./resource.ts";

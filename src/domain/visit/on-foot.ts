@@ -19,7 +19,7 @@ export function isHeadOfState(person: Person): boolean {
   return found;
 }
 
-/** Each transfer of a person asks again. */
+/** Cached, because every transfer of a person asks for it. */
 const judged = new WeakMap<Person, boolean>();
 
 /** Returns the longest walk, in minutes, that a person is asked to make. */

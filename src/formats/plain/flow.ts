@@ -1,4 +1,4 @@
-// Quoted texts and flow collections that begin and end in one line.
+// Quoted texts and flow collections that begin and end on one line.
 import { plainScalar, unread } from "./scalar.ts";
 
 interface Flow {

@@ -112,7 +112,7 @@ function nestedIn(lines: Lines, indent: number, depth: number): unknown {
   return inLine(next.text);
 }
 
-/** Reads a value that begins and ends in one line, with or without a comment after it. */
+/** Reads a value that begins and ends on one line, with or without a comment after it. */
 function inLine(text: string): unknown {
   const first = text.charAt(0);
   if (first !== "[" && first !== "{" && first !== '"' && first !== "'") return plainScalar(uncommented(text));

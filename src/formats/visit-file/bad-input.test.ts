@@ -100,7 +100,7 @@ describe("two ranks or posts of one person", () => {
     }
   });
 
-  test("an ordinary post that contains the word is no rank", () => {
+  test("an ordinary post that contains the word is not a rank", () => {
     for (const post of [
       "Head of the Rank Foundation, 2 years",
       "Mayor · rank 3",

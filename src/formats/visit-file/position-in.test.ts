@@ -1,4 +1,4 @@
-// Positions found piece by piece are those of the whole file, also for paths that lead nowhere.
+// Positions found piece by piece are those of the whole file, even for paths that lead nowhere.
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";

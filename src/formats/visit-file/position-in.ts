@@ -7,7 +7,7 @@ import { offsetsInPieces, type Structure, structureOfText } from "./structure.ts
 import type { VisitDocument } from "./values.ts";
 
 /**
- * Returns a function that finds the line and column of the value at a path of the visit, also if it was written as a
+ * Returns a function that finds the line and column of the value at a path of the visit, even if it was written as a
  * line of a text. If the path leads nowhere, finds the last value on it.
  */
 export function positionsIn({ text }: VisitDocument): (path: Path) => FilePosition {

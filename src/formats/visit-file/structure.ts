@@ -125,7 +125,7 @@ const fieldsIn = (value: unknown): Record<string, unknown> => (isMapping(value) 
 
 /**
  * Finds offsets and sources by reading the piece in question again: most files have no problem at all.
- * @param fields The position of each field; of repeated fields the last one, which counts.
+ * @param fields The position of each field; if a field is repeated, that of the last one, which counts.
  */
 function placesInPieces(
   pieces: readonly Piece[],

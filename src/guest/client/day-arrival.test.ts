@@ -10,7 +10,7 @@ const first = (now: number, ...items: readonly (typeof nine)[]) =>
     (a, b) => arrivalRank(a.start, a.end, a.isOwn, now) - arrivalRank(b.start, b.end, b.isOwn, now),
   )[0];
 
-test("items in progress come first, also for early arrivals, then the person's own, then later ones before past ones", () => {
+test("items in progress come first, even for people who arrive early, then the person's own, then later ones before past ones", () => {
   expect(first(500, others, three, nine)).toBe(nine);
   expect(first(660, nine, others, three)).toBe(others);
   expect(first(630, others, nine, three)).toBe(three);

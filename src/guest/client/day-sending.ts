@@ -68,7 +68,7 @@ export function sender(visit: string, watch: Watch): () => Promise<void> {
   /** Sends the waiting marks once. Returns false if sending has to be tried again later. */
   const sendOnce = async (most: number): Promise<boolean> => {
     const open = (await waitingMarks(visit)).filter(({ failed }) => !failed);
-    // A photo takes long on a slow connection, so it must not delay other marks.
+    // A photo takes a long time on a slow connection, so it must not delay other marks.
     const light = open.filter(({ mark }) => !mark.photo);
     const marks = light.length > 0 ? light.slice(0, most) : open.slice(0, 1);
     const [photo] = marks.filter(({ mark }) => mark.photo);

@@ -30,7 +30,7 @@ const presences = ["present", "absent", "excused"];
 
 export const itemOf = ({ state }: Marked, activity: string): ItemState => state.items[activity] ?? untouched;
 
-/** Returns the state as it will be once a mark has arrived. */
+/** Returns the state as it will be once a mark has reached the server. */
 export function withMark(marked: Marked, mark: QueuedMark): Marked {
   const item = changed(itemOf(marked, mark.activity), mark);
   const { items, differences } = marked.state;

@@ -60,7 +60,7 @@ function tell(): void {
     const place = slot?.querySelector<HTMLElement>(".slot-item");
     if (!slot || !place) continue;
     slot.hidden = !item;
-    // Keeps an item open as long as it remains in its slot.
+    // An open item stays open as long as it remains in its slot.
     if (!item || place.dataset.start === item.dataset.start) continue;
     place.dataset.start = item.dataset.start;
     const copy = item.cloneNode(true) as HTMLElement;

@@ -112,8 +112,8 @@ const pivotsPerSecond = 2_000;
 const conflictsPerSlice = 100;
 
 /**
- * Returns what complete search over the required activities proves with the work of these seconds, and the work
- * done. What a slice does beyond its conflicts, such as reducing a core, counts too.
+ * Returns what complete search over the required activities proves with the work of these seconds, and the work done.
+ * Work of a slice beyond its conflicts, such as reducing a core, counts too.
  */
 export function searchBounds(
   model: Model,

@@ -80,7 +80,7 @@ function checkTimeline(
   for (const placement of own) {
     // An arrival has no transfer to it.
     if (stay?.arrival?.activity.id === placement.activity) at = null;
-    // If they could not get here even without the items in between, these are not the cause.
+    // If people could not get here even without the items in between, those items are not the cause.
     const isFar = left !== undefined && at !== null && isTooFar(context, left, at, placement);
     const previous = isFar ? left : last;
     if (previous && at !== null && placement.place !== null && !samePlace(context, at, placement.place)) {
@@ -190,8 +190,8 @@ function withoutReserve({ rules }: CheckContext, tight: readonly Tight[]): Findi
 }
 
 /**
- * Published programmes print consecutive items without the few steps between them. Between two confirmed items a gap
- * of these minutes is no conflict. The value is our own choice: the step in which programmes are printed.
+ * Published programmes print consecutive items without the few steps between them. Between two confirmed items a gap of
+ * these minutes is not a conflict. The value is our own choice: the step in which programmes are printed.
  */
 const shortStep = 5;
 

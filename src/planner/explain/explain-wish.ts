@@ -30,13 +30,13 @@ import { type Relaxations, relaxationsFor, workPerQuestion } from "./relax/relax
 import { reasonWorkPerInsertion } from "./unplaced.ts";
 import { demandedModel, type Possibility, possibilitiesOf, wisher, wishReason } from "./wish-reasons.ts";
 
-/** The greatest number of possibilities examined for a wish. */
+/** The maximum number of possibilities examined for a wish. */
 const mostPossibilities = 3;
 const mostOffered = 5;
 
 /**
- * Explains one wish of a programme. Undefined when the visit has no such wish. Begins nothing new after work of
- * `limit`, in priced insertions, and counts it in `effort`.
+ * Explains one wish of a programme. Undefined when the visit has no such wish. Begins nothing new once the work, in
+ * priced insertions, has reached `limit`; counts it in `effort`.
  */
 export function explainWish(
   visit: Visit,

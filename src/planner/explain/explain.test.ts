@@ -113,7 +113,7 @@ test("a placed activity is explained by the cost of its other times", () => {
   );
 });
 
-test("of very many unplaced activities, required ones are examined first and the rest are marked as not examined", () => {
+test("among very many unplaced activities, required ones are examined first and the rest are marked as not examined", () => {
   const visit = smallVisit();
   const model = compile(visit);
   const decisions = model.activities.map(() => undefined);

@@ -16,9 +16,9 @@ import { reasonFor, reasonWorkPerInsertion } from "./unplaced.ts";
 const shown = 5;
 
 /**
- * Explains one activity of a programme. Undefined when the visit has no such activity. The programme must be
- * one of this visit (see `check`). Placements that the visit no longer allows are ignored. Begins nothing new after
- * work of `limit`, in priced insertions, and counts it in `effort`.
+ * Explains one activity of a programme. Undefined when the visit has no such activity. The programme must be one of
+ * this visit (see `check`). Placements that the visit no longer allows are ignored. Begins nothing new once the work,
+ * in priced insertions, has reached `limit`; counts it in `effort`.
  */
 export function explain(
   visit: Visit,

@@ -16,7 +16,9 @@ export interface Question {
   readonly model: Model;
   readonly target: number;
   readonly parts: readonly Part[];
-  /** Demands whose omission changes the problem itself; of other activities, those that move people. */
+  /**
+   * Demands whose omission changes the problem itself; for other activities, only those of activities that move people.
+   */
   readonly shaping: readonly Part[];
   /** Relaxed problems already built, by the demands that they omit, and options of the target in them. */
   readonly relaxed: Map<string, Model>;
@@ -31,7 +33,8 @@ export interface Question {
 }
 
 /**
- * Further inputs of a question besides an activity. By default, all of a programme without a limit of work.
+ * Further inputs of a question besides an activity. By default, the question is about the whole programme, and its work
+ * has no limit.
  */
 interface Terms {
   readonly model?: Model | undefined;

@@ -19,9 +19,9 @@ import { agentsOf, withAgents } from "./inquiry.ts";
 export type FreeOptions = Map<string, ActivityModel["options"]>;
 
 /**
- * Returns the problem without some of the demands on one activity, given by their parts in it. Of the other
- * activities, only those that move people count as demands. `known` is reused between calls for the same
- * problem and activity.
+ * Returns the problem without some of the demands on one activity, given by their parts in it. Among the other
+ * activities, only those that move people count as demands. `known` is reused between calls for the same problem and
+ * activity.
  */
 export function withoutRoles(
   model: Model,

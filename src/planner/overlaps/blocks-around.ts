@@ -39,7 +39,7 @@ export function* blocksAround(task: BlockTask, activity: number): AroundSearch {
     const isBeginning = members.length === 0;
     const lefts = firstMoments(before, others, members, done);
     const rights = firstMoments(after, sets, [...members, activity], left);
-    // Of any two parts that fit together, one takes no more than half of the budget.
+    // In any two parts that fit together, one takes no more than half of the budget.
     const half = isBeginning ? 0 : Math.floor(budget / 2);
     const mostLeft = longest - (lengths[activity] ?? hole());
     let earlier = isBeginning ? nothing() : yield* partsFrom(before, lefts, mostLeft, half, effort);

@@ -31,7 +31,7 @@ export interface BlockSearch {
  */
 const mostParts = 10_000_000;
 const mostWaiting = 3_000_000;
-/** What waits takes memory, so its limit does not grow with patience beyond this multiple. */
+/** Queued parts take memory, so their limit grows with the other limits only up to this multiple. */
 const mostPatienceForMemory = 8;
 /** Changes after a part that take as long as examining it. */
 const changesPerPart = 64;
@@ -52,7 +52,7 @@ export function startBlocks({ lengths, sets, price, ...limits }: BlockTask): Blo
   return startParts(moments, beginnings(moments), limits);
 }
 
-/** Starts with what is under way at first: the beginning of a block, or a moment within it. */
+/** Starts with the activities that are under way at first: the beginning of a block, or a moment within it. */
 export function startParts(
   moments: Moments,
   first: readonly Change[],

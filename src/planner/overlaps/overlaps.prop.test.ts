@@ -55,7 +55,7 @@ test("local search finds the least medium score of nearly all small sets, and a 
   expect(found / solvable).toBeGreaterThan(0.95);
 });
 
-test("the totals of local search equal a fresh count, and no free person is left out", () => {
+test("the totals of local search equal those of a new count, and no free person is left out", () => {
   let counted = 0;
   let attended = 0;
   fc.assert(
@@ -105,7 +105,7 @@ const roomOf = (site: string | undefined): number => Number(site?.slice(1));
 const grainOf = (model: ReturnType<typeof compile>, start: number): number =>
   (start - (overlapGrid(model)?.origin ?? 0)) / 15;
 
-test("a plan counts overlaps like a fresh count of its programme", () => {
+test("a plan has the same overlaps as a new count of its programme", () => {
   let complete = 0;
   fc.assert(
     fc.property(smallInstance, fc.nat(99), (instance, seed) => {

@@ -15,7 +15,7 @@ import {
 import { apart, type OverlapGrid } from "./grid.ts";
 import type { Prices } from "./refute.ts";
 
-/** Maximum number of pivots for each activity. After them the bound is used unchanged. */
+/** Maximum number of pivots for each activity. After that number, the bound is used as it is. */
 const pivotsPerActivity = 200;
 /** A column that improves by less is ignored. */
 const tolerance = 1e-7;
@@ -91,8 +91,8 @@ const workOfPivot = 4;
 const mostWork = 4_000_000;
 
 /**
- * Continues for about the time of this number of simplex steps. Ends with the bound, or without one if it
- * takes too long. No single step takes much longer than a pivot.
+ * Continues for about the time of this number of simplex steps. Ends with the bound, or without one if that takes too
+ * long. No single step takes much longer than a pivot.
  */
 export function shareOn(sharing: Sharing, pivots: number): void {
   const m = sharing.costs.length;

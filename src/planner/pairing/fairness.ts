@@ -16,7 +16,7 @@ export interface PairingFairness {
   /** In ascending order of share: two pairings are compared by this list, the worst-off city first (leximin). */
   readonly shares: readonly CityShare[];
   readonly median: number | undefined;
-  /** The points by which cities fall short of their best: the greatest number and the mean. */
+  /** The points by which cities fall short of their best: the maximum and the mean. */
   readonly greatestRegret: number;
   readonly meanRegret: number;
 }

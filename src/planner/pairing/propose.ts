@@ -90,7 +90,7 @@ function stableChoice(call: PairingCall, possible: PossiblePairs): Choice {
     preferences,
     atMost: problem.atMost,
     proposes: cities.map(({ side }) => side === proposer),
-    // Of partners that are ranked equally, the pair with more points comes first, then the order of the call.
+    // Among partners that are ranked equally, the pair with more points comes first, then the order of the call.
     tieBreak: (city, partner) => {
       const pair = pairOf(city, partner);
       return pair ? -(pair.gainOfA + pair.gainOfB) : 0;

@@ -1,4 +1,5 @@
-// Repairs without a pause, for the API and the browser: to the end, with recoveries for the first repair.
+// Repairs without a pause, for the API and the browser: runs the search to its end, and adds recoveries for the first
+// repair.
 import { runToEnd } from "#base/run-to-end.ts";
 import { type Disruption, localTime, minuteOf, type Programme, type Visit, zoneOn } from "#domain";
 import { type Recovery, recoveriesOf } from "../explain/relax/recoveries.ts";
@@ -6,7 +7,7 @@ import { type RepairOutcome, repair } from "./repair.ts";
 
 export interface DisruptionAnswer {
   readonly outcome: RepairOutcome;
-  /** For what the first repair loses, and for its conflicts. */
+  /** Recoveries of what the first repair loses, and changes that would resolve its conflicts. */
   readonly recoveries: readonly Recovery[];
 }
 

@@ -19,8 +19,8 @@ export interface Archive {
 export const emptyArchive = (): Archive => ({ few: [], good: [] });
 
 /**
- * Negative when `a` is the better programme, however many people it affects. Of equals, the one that affects
- * fewer comes first.
+ * Negative when `a` is the better programme, however many people it affects. Among equals, the one that affects fewer
+ * comes first.
  */
 export function compareQuality(a: Candidate, b: Candidate): number {
   for (const level of ["requiredUnplaced", "wishesUnmet", "unfairness"] as const) {

@@ -106,7 +106,7 @@ const peopleOf = (programme: Programme, activity: string): string[] =>
     p.activity === activity ? [...p.attendees, ...p.interpreters.map((i) => i.interpreter)] : [],
   );
 
-/** A visit that is drawn seldom leaves more than one repair. */
+/** Few of the random visits leave more than one repair. */
 const mostlySmall = fc.oneof(randomVisit(), { arbitrary: fc.constant(smallVisit()), weight: 3 });
 
 test("repairs are ranked by required items, then by the people affected beyond the disruption, then by the objective", () => {

@@ -49,7 +49,7 @@ export interface Repair {
   /** A complete draft, with transfers, reasons and findings. */
   readonly programme: Programme;
   readonly diff: ProgrammeDiff;
-  /** Transfers that change, also if no item does, as when a vehicle has broken down. */
+  /** Transfers that change, even if no item does, as when a vehicle has broken down. */
   readonly transfers: readonly TransferChange[];
   /** All changes of items. */
   readonly touched: Touched;
@@ -150,8 +150,7 @@ const impossibleIn = ({ model }: RepairProblem, placements: readonly Placement[]
   ).impossible.length;
 
 /**
- * Returns up to three solutions in which everybody gets everywhere, as far as that was so before. Returns at
- * least one.
+ * Returns up to three solutions in which people reach every item that they could reach before. Returns at least one.
  */
 function offered(problem: RepairProblem, archive: Archive, programme: Programme): Candidate[] {
   const { model, state, order } = problem;

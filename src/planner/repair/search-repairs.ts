@@ -45,7 +45,7 @@ export function* searchRepairs(run: RepairSearch): Generator<boolean, void> {
     restore(problem.state, base);
     for (const a of order) putBack(problem, a, run.effort);
     note(run);
-    // An answer needs one order; trying the others must not exceed the limit.
+    // One order is enough for an answer; trying the others must not exceed the limit.
     if (run.effort.evaluations >= run.limit) break;
     if (run.effort.evaluations - reported <= workPerReport) continue;
     yield true;

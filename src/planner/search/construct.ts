@@ -25,7 +25,7 @@ export function freedomOf(model: Model, activity: ActivityModel): number {
 /**
  * Returns the order in which a construction places activities: first the confirmed ones, in the order in which
  * interpreters were conceded to them (see `agreedIn`), then movements and activities with only one time, in order of
- * time, then required ones, then by weight; of equals, those with few starts first.
+ * time, then required ones, then by weight; among equals, those with few starts first.
  */
 export function constructionOrder(model: Model): number[] {
   const facts = model.activities.map((activity, i) => ({
@@ -70,11 +70,11 @@ const clear = (schedule: Schedule): void => {
 /** Maximum number of rounds of a construction that restarts with the activities first that it left out. */
 const rounds = 16;
 /**
- * The greatest number of rounds if every required activity has a time, and the work after which no such round begins.
+ * The maximum number of rounds if every required activity has a time, and the work after which no such round begins.
  */
 const roundsForWishes = 4;
 const workForWishes = 6000;
-/** The greatest number of rounds if only wishes count, because the search then improves faster than further rounds. */
+/** The maximum number of rounds if only wishes count, because the search then improves faster than further rounds. */
 const roundsForWishesAlone = 1;
 /** Work of the ejections of one round. */
 const workOfEjection = 2500;

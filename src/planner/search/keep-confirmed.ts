@@ -1,4 +1,4 @@
-// What is confirmed stands: a programme contains every confirmed activity, whatever else it then cannot contain.
+// What is confirmed stands: a programme contains every confirmed activity, even if others then have no time.
 import { agreedIn } from "../model/confirmed.ts";
 import type { Model } from "../model/model.ts";
 import type { Decisions } from "../solution/placements.ts";

@@ -67,7 +67,7 @@ type More = Omit<Partial<ProblemDetails>, "type" | "title" | "status" | "code"> 
   readonly values?: Readonly<Record<string, string | number>>;
 };
 
-/** Of thousands of rows with the same mistake, the first ones are enough; the title states the total. */
+/** If thousands of rows have the same mistake, the first ones are enough; the title states the total. */
 const mostErrors = 50;
 
 /** Returns a problem as a response. */

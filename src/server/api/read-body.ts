@@ -16,7 +16,7 @@ export type BodyReader = (name: ApiName, text: Uint8Array, signal: AbortSignal) 
 
 /** A visit of 20,000 people has this number of values. */
 const mostValues = 150_000;
-/** Of thousands of entries with the same mistake, the first ones are enough. */
+/** If thousands of entries have the same mistake, the first ones are enough. */
 const mostProblems = 50;
 
 /** Reads a body in the calling thread. */

@@ -71,7 +71,7 @@ function body(
   title: string,
   visitTitle: string | undefined,
 ): Html {
-  // A reader who may open the page of a person or party is concerned by all its items.
+  // All items on the page of a person or party concern the readers who may open it.
   const audience = whose.kind === "everybody" ? "public" : "personal";
   const agenda = agendaOf(visit, programme, whose, audience);
   const wording = wordingOf(visit, { tag: language, language });

@@ -36,7 +36,7 @@ const mapFigure = (
       )}</ol>
     </div>`;
 
-/** The greatest number of town names on a map. */
+/** The maximum number of town names on a map. */
 const mostTowns = 12;
 const markRadius = 14;
 

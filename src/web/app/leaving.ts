@@ -19,7 +19,10 @@ function saveTyped(): void {
   if (field instanceof HTMLElement && field.matches("input, textarea, [role=spinbutton]")) field.blur();
 }
 
-/** Keeps watch from now on. Call it before documents are opened: they keep what waits after typed text is saved. */
+/**
+ * Keeps watch from now on. Call it before documents are opened, so that typed text is saved before they store the
+ * changes that wait.
+ */
 export function watchLeaving(): void {
   addEventListener("input", ({ target }) => {
     const form = target instanceof Element ? target.closest("form") : null;
@@ -33,7 +36,7 @@ export function watchLeaving(): void {
     if ([...begun].some(holdsText)) event.preventDefault();
   });
   addEventListener("pagehide", saveTyped);
-  // A page that the browser brings back has handed over its changes.
+  // A page that the browser restores has already handed over its changes.
   addEventListener("pageshow", (event) => {
     if (event instanceof PageTransitionEvent && event.persisted) location.reload();
   });

@@ -22,7 +22,7 @@ interface Props {
 }
 
 /**
- * The side panel, and the move card while an item moves. The panel then rests where it is, because the items beside it
+ * The side panel, and the move card while an item moves. The panel then stays where it is, because the items beside it
  * would otherwise move away under the pointer.
  */
 export function ItemPanels({ page, editing }: Props) {

@@ -6,7 +6,7 @@ import { useDrawn } from "./drawn.ts";
 import { type BoardView, greatestScale, startView, zoomStep } from "./view.ts";
 import { useWidth } from "./window.ts";
 
-/** Minutes of a day that fit initially, and the least pixels of a minute. */
+/** The minutes of a day that are visible at first, and the fewest pixels for a minute. */
 const minutesOfDay = 14 * 60;
 const leastDayScale = 0.6;
 const morning = 8 * 60;

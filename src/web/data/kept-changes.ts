@@ -22,7 +22,7 @@ export interface KeptChanges<Document extends EditableDocument> {
 /** The time in milliseconds for which typing may continue before the changes are stored. */
 const soonMs = 400;
 
-/** This page holds a lock as long as it lives, so that another one can tell that it has ended without a word. */
+/** This page holds a lock as long as it lives, so that another page can tell when it has ended without notice. */
 const page = newKey();
 void navigator.locks?.request(`entente-page-${page}`, () => new Promise(() => {}));
 

@@ -20,7 +20,7 @@ export function sharedRequest(load: () => Promise<void>): () => Promise<void> {
   };
 }
 
-/** Returns a function that does its tasks in sequence, also after one that failed. */
+/** Returns a function that does its tasks in sequence, even after one that failed. */
 export function inTurn(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {

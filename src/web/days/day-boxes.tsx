@@ -97,7 +97,7 @@ function TileOf({ tile, ...shared }: TileProps) {
   const told = shared.told(piece.placement);
   if (!told) return null;
   const whole = Math.max(1, Math.floor((height - around) / line));
-  // Half an hour has two close lines if one line shows too little.
+  // An item of half an hour gets two tight lines if one line shows too little.
   const isTight =
     whole === 1 &&
     height >= tightHeight &&

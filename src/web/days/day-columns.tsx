@@ -96,7 +96,8 @@ const Sheet = memo(function Sheet({ visit, shown, marks, ...handlers }: SheetPro
             key={column.date.toString()}
             column={column}
             scale={isShown ? scale : week}
-            // Beside an opened day the others stay as they are, unseen: going back to them draws nothing.
+            // Beside an opened day, the others stay in the document but are hidden, so that nothing is drawn on the way
+            // back.
             isKept={!isShown}
             // The same value for days without a mark, so that they are not drawn again.
             selected={[...selected].some((id) => activities.has(id)) ? selected : noneSelected}

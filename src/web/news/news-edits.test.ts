@@ -1,4 +1,4 @@
-// Edits of sentences of the news item, also before the server has answered the previous edit.
+// Edits of sentences of the news item, even before the server has answered the previous edit.
 import { expect, test } from "vitest";
 import type { NewsSentence } from "#domain";
 import type { DraftSentence } from "./draft.ts";

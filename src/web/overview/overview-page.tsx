@@ -89,7 +89,7 @@ export function OverviewPage() {
   );
 }
 
-/** One open matter, its subjects, and the page on which to settle it. */
+/** One open matter, its subjects, and the page on which to deal with it. */
 function MatterRow({ matter, toAsk }: { readonly matter: Matter; readonly toAsk: Office["toAsk"] }) {
   const say = useSay(sayOverview);
   const live = useLive();

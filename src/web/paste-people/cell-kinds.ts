@@ -11,7 +11,7 @@ const date =
  */
 const document =
   /^(?=(?:.*\d){5,})[A-Z]{1,3}[ -]?\d[A-Z\d]{5,9}$|^(?=(?:.*\d){5,})\d{2}[A-Z]{2}\d{5}$|^\d{17}[\dX]$|^\d{13}$|^[A-Z]{1,3}[ -]?\d(?:[ -]?\d){5,8}$/i;
-/** Digits in groups, as in "E 1234 5678". Two years, as in "2021-2027", are no document. */
+/** Digits in groups, as in "E 1234 5678". Two years, as in "2021-2027", are not a document. */
 const longNumber = /\d(?:[ -]?\d){5,}/;
 const years = /\b(?:19|20)\d\d ?- ?(?:19|20)\d\d\b/g;
 /** Digits that are a passport number as well as a telephone number: without a country code, a zero or a bracket. */

@@ -132,7 +132,7 @@ function isInOwnScript(cells: readonly string[]): boolean {
 const inScripts = (columns: readonly Column[], cells: readonly (readonly string[])[]): Column[] =>
   columns.map((column, c) => (isInOwnScript(cells[c] ?? []) ? (ownScript[column] ?? column) : column));
 
-/** Of two columns with the same content, the first counts; given names and contacts may be in several. */
+/** If two columns have the same content, the first counts; given names and contacts may be in several. */
 function once(columns: readonly Column[]): Column[] {
   const several: readonly Column[] = ["given", "givenOwn", "contact"];
   return columns.map((column, c) =>

@@ -115,7 +115,7 @@ const scripts: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Georgian}/u, ["ka"]],
 ];
 
-/** Returns the language of a text by its script: of several languages with that script, the likeliest of the visit. */
+/** Returns the language of a text by its script: if several languages use that script, the likeliest in the visit. */
 function languageOfScript(text: string, likely: readonly string[]): string {
   const possible = scripts.find(([letter]) => letter.test(text))?.[1] ?? ["und"];
   const base = (tag: string) => tag.split("-")[0];

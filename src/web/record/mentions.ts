@@ -1,4 +1,4 @@
-// The names of those whom a record names, in the reader's language.
+// The names of the people and bodies in a record, in the reader's language.
 import { type Body, bodyOf, type Text, type Visit } from "#domain";
 
 /** Returns the name of a party, an organisation or a person by id; the id if the visit has lost it. */

@@ -35,7 +35,7 @@ export function linesOf(visit: Visit, { date, pieces, ways }: DayColumn): readon
       lines.push({ kind: "way", key: `way ${one.at} ${goalOf(transfer)}`, transfers: [transfer] });
       continue;
     }
-    // Of several transfers to one place, the longest is shown.
+    // If several transfers lead to one place, the longest is shown.
     const others = last.transfers.filter((other) => goalOf(other) !== goalOf(transfer));
     const same = last.transfers.filter((other) => goalOf(other) === goalOf(transfer));
     const longest = [...same, transfer].reduce((x, y) => (y.end - y.start > x.end - x.start ? y : x));

@@ -4,7 +4,7 @@ const hours = "h|hrs?|hours?|heures?|std\\.?|stunden?|ur[aei]?|小时|小時";
 const minutes = "m|min\\.?|mins|minutes?|minuten?|minut[aei]?|分|分钟|分鐘";
 const words = new RegExp(`^(?:(\\d*[.,]?\\d+)\\s*(?:${hours}))?\\s*(?:(\\d+)\\s*(?:${minutes})?)?$`, "u");
 
-/** The minutes of a typed length: a bare number is minutes, also after hours. NaN for anything else. */
+/** The minutes of a typed length: a bare number is minutes, even after hours. NaN for anything else. */
 export function minutesIn(typed: string): number {
   const text = typed.trim().toLowerCase().replace("½", ".5").replace(/\s+/g, " ");
   const [, onClock, past] = /^(\d{1,3}):([0-5]\d)$/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-// A local date and time. If the clock shows the time twice when summer time ends, also which of the two is meant.
+// A local date and time. If the clock shows the time twice when summer time ends, it says which of the two is meant.
 import { useId } from "react";
 import { clockProblem, localTime } from "#domain";
 import { sayEditor } from "#text";

@@ -70,7 +70,7 @@ export function furnitureOf(
   for (const [i, line] of lines.entries()) if (columnsOf(line)) found.set(i, "table-head");
   const written = lines.flatMap((line, i) => (line.trim() === "" ? [] : [i]));
   const isCounted = lines.some((line) => pageOf(line)?.page === 1);
-  /** `23/10`, if no line is `1/10`. */
+  /** `23/10` is a date, unless the pages of the document are counted with another line such as `1/10`. */
   const isDate = (line: string): boolean => {
     const counted = pageOf(line);
     return counted !== undefined && (counted.page > counted.pages || !isCounted) && isDay(line);

@@ -33,7 +33,7 @@ const ownKeys = new Set([
 ]);
 
 /**
- * Returns the edits that turn the item of one line into that of another; undefined if the new line is no item.
+ * Returns the edits that turn the item of one line into that of another; undefined if the new line is not an item.
  * `language`: the language in which the title was shown.
  */
 export function lineChange(

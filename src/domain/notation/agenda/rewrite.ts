@@ -23,7 +23,7 @@ function cellsOf(line: string): string[] {
       .split(sign)
       .map((cell) => cell.trim().replace(/^"(.*)"$/u, "$1"))
       .filter((cell) => cell !== "");
-    // Spaces alone make a table only behind a time.
+    // Spaces alone make a table only after a time.
     if (sign.source !== String.raw`\s{3,}` || isTime(cells[0] ?? "")) return cells;
   }
   return [line];

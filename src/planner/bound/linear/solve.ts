@@ -45,7 +45,7 @@ interface Limits {
   readonly iterations: number;
   readonly nodes: number;
   /**
-   * The greatest number of iterations that a relaxation of the program has taken. Branching begins with another
+   * The maximum number of iterations that a relaxation of the program has taken. Branching begins with another
    * relaxation.
    */
   longest: number;

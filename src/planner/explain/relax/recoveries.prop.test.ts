@@ -84,7 +84,7 @@ test("a withdrawn activity needs no recovery, and neither does a repair that los
   expect(first && recoveriesOf(visit, programme, first, options)).toEqual([]);
 });
 
-test("if a room is closed and the host is ill, no single change brings a talk back, but two together do", () => {
+test("if a room is closed and the host is ill, no single change recovers a talk, but two together do", () => {
   const visit = smallVisit();
   const programme = planned(visit);
   const disruptions = [

@@ -39,7 +39,7 @@ const talk = (id: string, more: Partial<Record<keyof Activity, unknown>> = {}) =
   ...more,
 });
 
-test("of two activities fixed at one time, one moves or is left out, or a person is excused from it", () => {
+test("if two activities are fixed at one time, one moves or is left out, or a person is excused from it", () => {
   const visit = visitOf([
     talk("first", { fixed: "2023-10-25T10:00", weight: 3 }),
     talk("second", {

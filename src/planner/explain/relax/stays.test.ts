@@ -44,7 +44,7 @@ test("proposed times of a talk are between arrival and departure", () => {
   }
 });
 
-test("the proposed time for a talk with too short hours is between arrival and departure", () => {
+test("the proposed time for a talk whose hours are too short is between arrival and departure", () => {
   const visit = visitOf(
     meeting("talk", { places: ["hall"], when: [{ days: [day], from: "10:15", to: "11:00" }] }),
   );

@@ -1,4 +1,5 @@
-// The best pairing in one pool, with limits. Cities become places; pairs are priced in when they are needed.
+// The best pairing in one pool, with limits. Cities become places; pairs are added when prices show that they are
+// needed.
 import type { Member, PairingProblem, PairingProof, ProvenChoice } from "../problem.ts";
 import { estimatedPrices } from "./estimated-prices.ts";
 import type { Edge } from "./graph.ts";

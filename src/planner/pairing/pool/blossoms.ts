@@ -67,7 +67,7 @@ function rememberBestEdges(graph: Graph, blossom: number, children: readonly num
       keepBest(graph, blossom, k, slack(graph, k));
 }
 
-/** Expands a blossom. At the end of a stage, also expands all those in it whose dual is 0. */
+/** Expands a blossom. At the end of a stage, expands all those in it whose dual is 0 as well. */
 export function expandBlossom(graph: Graph, blossom: number, isEndOfStage: boolean): void {
   const { children } = graph.blossoms[blossom] ?? hole();
   for (const child of children) {

@@ -15,9 +15,9 @@ export interface Busy {
 }
 
 /**
- * Limits the busy agents of every slot by a counter. The capacity of the slot implies this limit, but learnt
- * clauses can then refer to the number of agents busy at noon. Proofs need this: of the agents with
- * activities before and after noon, those beyond the limit must have a break.
+ * Limits the busy agents of every slot by a counter. The capacity of the slot implies this limit, but learnt clauses
+ * can then refer to the number of agents busy at noon. Proofs need this: among the agents with activities before and
+ * after noon, those beyond the limit must have a break.
  */
 export function limitSlots(
   model: Model,

@@ -1,4 +1,4 @@
-// Compares local search with complete enumeration, and its running totals with a fresh count.
+// Compares local search with complete enumeration, and its running totals with those of a new count.
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { seededRandom } from "#base/random.ts";
@@ -49,7 +49,7 @@ test("local search finds the fewest breaks of nearly all small events, and only 
   expect(found / searched).toBeGreaterThan(0.9);
 });
 
-test("the totals of local search equal a fresh count of its timetable", () => {
+test("the totals of local search equal those of a new count of its timetable", () => {
   let searched = 0;
   fc.assert(
     fc.property(smallEvent, fc.integer({ min: 0, max: 2 }), fc.nat(99), (event, fairness, seed) => {

@@ -45,7 +45,7 @@ export class Lists {
     this.to.set(this.from);
   }
 
-  /** Doubles the capacity of a list and moves it behind all others. Returns the end of its content there. */
+  /** Doubles the capacity of a list and moves it to the end, after all others. Returns the end of its content there. */
   private move(list: number): number {
     const from = this.from[list] ?? hole();
     const to = this.to[list] ?? hole();
