@@ -205,8 +205,8 @@ export function guestSubject(visit: Visit, { role, subject }: Viewer): GuestSubj
 
 /**
  * Returns the items that a delegate attends, with transfers; for a host, the items that their people attend or their
- * organisation hosts; for a driver, the trips of the vehicles; for those who accompany people, what these attend as
- * well.
+ * organisation hosts; for a driver, the trips of the vehicles; for those who accompany people, what those people
+ * attend as well.
  */
 export function ownAgenda(visit: Visit, programme: Programme, subject: GuestSubject): Agenda {
   const { person, interpreter, organisation, people, vehicles, accompanied } = subject;

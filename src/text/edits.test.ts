@@ -18,7 +18,7 @@ test("edits are described by their subjects, each once", () => {
     set("visit", "title"),
   ];
   expect(sayEdits("en", edits, visit)).toBe(
-    "Changed: Mayor, the visit itself · In the programme: Welcome at City Hall · Taken out: Hotel",
+    "Changed: Mayor, the visit itself · In the programme: Welcome at City Hall · Removed: Hotel",
   );
   expect(sayEdits("zh-Hans", edits.slice(2, 4), visit)).toBe("日程中：市政厅欢迎仪式");
 });
@@ -36,8 +36,8 @@ test("entries that the visit no longer has keep their names", () => {
   const removed = { kind: "remove" as const, path: ["visit", "people", "lu-meng"] };
   const item = { id: "lu-meng", name: "Lu Meng", role: { en: "Officer" } };
   const added = { kind: "add" as const, path: ["visit", "people"], item, before: null };
-  expect(sayEdits("en", [removed], visit)).toBe("Taken out: lu-meng");
-  expect(sayEdits("en", [removed], visit, namesOfAdded([added]))).toBe("Taken out: Lu Meng");
+  expect(sayEdits("en", [removed], visit)).toBe("Removed: lu-meng");
+  expect(sayEdits("en", [removed], visit, namesOfAdded([added]))).toBe("Removed: Lu Meng");
   expect(sayEdits("en", [added], visit)).toBe("Added: Lu Meng");
   const mayor = { kind: "remove" as const, path: ["visit", "people", "mayor"] };
   const without = { ...visit, people: visit.people.filter(({ id }) => id !== "mayor") };

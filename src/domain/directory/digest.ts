@@ -1,4 +1,4 @@
-// The digest of a visit: the data that the directory, partnerships and search need of it, in a small plain form.
+// The digest of a visit: the small part of it that the directory, partnerships and search need, as plain data.
 import type { FigureSources } from "../indicators/figures.ts";
 import type { Programme } from "../programme/programme.ts";
 import { type Agreement, commitmentState } from "../record/commitment.ts";

@@ -30,7 +30,9 @@ export function itemStateOf(held: Held | undefined): ItemState {
 interface FirstMark {
   readonly activity: string;
   readonly day: string | undefined;
-  /** The activities in the order of the programme. Items are marked in any order; the record has that of events. */
+  /**
+   * The activities in the order of the programme. Items are marked in any order; the record keeps the order of events.
+   */
   readonly order: readonly string[];
 }
 

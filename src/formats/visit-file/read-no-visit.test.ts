@@ -11,7 +11,7 @@ describe("files that are not visits", () => {
     ["hello", "the file contains no visit"],
     ["title: a\u0000b", "there is an invisible control character (U+0000) here."],
     ["title: a\n---\ntitle: b\n", "a second document starts here ('---')."],
-    ["title: a\ntitle: b\n", "the field 'title' is given twice; the first time in line 1."],
+    ["title: a\ntitle: b\n", "the field 'title' is given twice; the first time on line 1."],
     ["a:\n\tb: 1", "there is a tab at the start of the line."],
     ["a:\n  b: 1\n   c: 2\n", "a colon and a space within a text need quotation marks"],
     [

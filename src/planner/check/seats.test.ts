@@ -93,9 +93,9 @@ test("the minutes of a transfer are checked against its distance and mode", () =
   const far = "kind: transfer, fixed: 2027-06-01T10:00, places: [pier], endsAt: hall";
   // 4.3 km in a straight line.
   expect(found({ activity: `${far}, minutes: 15` }).said).toEqual([]);
-  expect(found({ activity: `${far}, minutes: 15, by: walk` }).said[0]).toMatch(/goes 4 km in 15 min/);
+  expect(found({ activity: `${far}, minutes: 15, by: walk` }).said[0]).toMatch(/covers 4 km in 15 min/);
   expect(found({ activity: `${far}, minutes: 3, by: boat` }).said).toEqual([]);
-  expect(found({ activity: `${far}, minutes: 2, by: ferry` }).said[0]).toMatch(/goes 4 km in 2 min/);
+  expect(found({ activity: `${far}, minutes: 2, by: ferry` }).said[0]).toMatch(/covers 4 km in 2 min/);
 });
 
 test("people without a name take a ride back if they were at the item before it", () => {

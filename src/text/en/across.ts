@@ -7,7 +7,7 @@ export const across = {
   calls: "Pairing",
   search: "Search minutes",
   ownOnly: "Your link is for one visit. You see only what is known from that visit.",
-  failed: "This could not be loaded. Load the page again.",
+  failed: "This could not be loaded. Reload the page.",
   noPartnerships:
     "No partnerships yet. They appear here when two organisations meet on a visit, or when a commitment, a practice or an agreement links them.",
   noTies: "Partners on a visit, without commitments, practices or agreements so far",
@@ -35,7 +35,7 @@ export const across = {
   "figure.kept": "{kept} of {of} commitments kept",
   "figure.open": "{count} open",
   "figure.late": "{count} late",
-  "figure.transferred": "{count} of {of} practices taken over",
+  "figure.transferred": "{count} of {of} practices transferred",
   "figure.agreements": "{count, plural, one {# agreement in force} other {# agreements in force}}",
   timeline: "Over the years",
   timelineNone: "Nothing with a date yet.",
@@ -102,8 +102,7 @@ export const across = {
   "did.redo": "{who} redid a decision",
   undo: "Undo my last decision",
   redo: "Redo",
-  notDecided:
-    "The decision was not saved. Load the page again: somebody else may have decided at the same time.",
+  notDecided: "The decision was not saved. Reload the page: somebody else may have decided at the same time.",
   series: "Minutes of a series",
   seriesMore:
     "Items whose titles differ only by a number are shown together: working group 1, 2 and 3. Items of another visit are included if at least two of the same organisations met.",

@@ -32,13 +32,12 @@ export const api = {
   "no-programme": "There is no programme yet: plan the visit first.",
   "no-pairs": "No pairs can be proposed yet. The page of the call says why.",
   "call-closed":
-    "The call does not accept this at its present stage. Load the page again to see what is needed now.",
+    "The call does not accept this at its present stage. Reload the page to see what is needed now.",
   stopped: "{count, plural, one {One finding prevents} other {# findings prevent}} the release.",
   "unknown-subject":
     "The link of a delegate must name a person of the visit, and the link of a host a party or an organisation. Other links name nobody.",
   "not-open": "This questionnaire is not open at the moment.",
-  "questions-changed":
-    "The questions have changed in the meantime. Load the page again and answer the new ones.",
+  "questions-changed": "The questions have changed in the meantime. Reload the page and answer the new ones.",
   "answered-anonymously":
     "You have already answered this anonymously. Nobody can tell which answer is yours, so it cannot be replaced.",
   "answered-by-name": "You have already answered this by name. Send your answer by name again to replace it.",

@@ -7,7 +7,7 @@ export const calls = {
   name: "Name of the call",
   begin: "Begin a call",
   taking: "{taking} of {invited} invited cities take part",
-  failed: "The call could not be loaded. Check the connection and load the page again.",
+  failed: "The call could not be loaded. Check the connection and reload the page.",
   back: "All calls",
   undo: "Undo",
   redo: "Redo",

@@ -47,6 +47,6 @@ export const cityCall = {
   reason: "Reason (only the programme office reads it)",
   withdraw: "Withdraw from the call",
   withdrawMore:
-    "Your city will no longer be paired. Its partners are free for others, also those that are already agreed.",
+    "Your city will no longer be paired. Its partners are free for others, including those that are already agreed.",
   confirmWithdraw: "Withdraw",
 };

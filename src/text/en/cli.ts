@@ -93,9 +93,9 @@ export const cli = {
   "serve.no-database": "The database cannot be used: {reason}. Entente needs PostgreSQL 15 or newer.",
   "serve.port-taken": "Port {port} is in use. Choose another with --port.",
   "serve.in-use":
-    "The folder {folder} is in use by another Entente (process {process} on {host}, since {since}). Work with that one, or choose another folder with --data.",
+    "The folder {folder} is in use by another Entente (process {process} on {host}, since {since}). Use that one, or choose another folder with --data.",
   "serve.in-use-unknown":
-    "The folder {folder} is in use by another Entente, which is just starting or ending. Work with that one, or choose another folder with --data.",
+    "The folder {folder} is in use by another Entente, which is just starting or ending. Use that one, or choose another folder with --data.",
   "serve.not-writable":
     "The folder {folder} cannot be written: {reason}. Give Entente the right to write there, or choose another folder with --data.",
   "serve.disk-full":

@@ -1,7 +1,7 @@
 // Describes edits for the history: which activities, people and places they change, not which fields.
 export const edits = {
   added: "Added: {names}",
-  removed: "Taken out: {names}",
+  removed: "Removed: {names}",
   changed: "Changed: {names}",
   order: "Reordered: {names}",
   placed: "In the programme: {names}",

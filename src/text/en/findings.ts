@@ -45,7 +45,7 @@ export const findings = {
   "travel.before-arrival":
     "“{activity}” begins before “{activity2}” arrives there. This concerns: {personList}{interpreterList}.",
   "travel.stated":
-    "“{activity}” goes {km} km in {isMinutes}; by road it takes about {neededMinutes}. Correct its minutes or a place.",
+    "“{activity}” covers {km} km in {isMinutes}; by road it takes about {neededMinutes}. Correct its minutes or a place.",
   "travel-buffer.short":
     "Between “{activity}” and “{activity2}” there are {gapMinutes}; the transfer takes {neededMinutes}, which leaves less than the reserve of {reserveMinutes}. This concerns: {personList}{interpreterList}.",
   "transfer.missing": "The programme has no transfer that takes {person}{interpreter} to “{activity2}”.",

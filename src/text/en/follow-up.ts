@@ -61,7 +61,7 @@ export const followUp = {
   letterSubject: "Commitments from the visit “{visit}”",
   letterGreeting: "Dear {name},",
   letterGreetingNobody: "Dear colleagues,",
-  letterBegin: "after the visit “{visit}”, the following commitments are due or overdue:",
+  letterBegin: "After the visit “{visit}”, the following commitments are due or overdue:",
   letterDue: "by {date}: {text}",
   letterLate: "was due on {date}: {text}",
   letterEnd:
@@ -71,7 +71,7 @@ export const followUp = {
     "Six months after the visit, guests are asked what came of it: one letter to the head of each party with answers missing.",
   inviteSubject: "What came of the visit “{visit}”?",
   inviteText:
-    "since the visit “{visit}” some time has passed. We would like to know what came of it: what you have used, with whom you are still in contact, and what you need in order to continue. The questions have been open since {date}.",
+    "Some time has passed since the visit “{visit}”. We would like to know what came of it: what you have used, with whom you are still in contact, and what you need in order to continue. The questions have been open since {date}.",
   inviteEnd:
     "Please answer them on the page of your personal link, under “Evaluate the visit”, and ask the members of your party to do the same. It takes five minutes, and you can answer anonymously. Thank you.",
   lost: "On a paragraph that was removed",

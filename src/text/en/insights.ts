@@ -17,7 +17,7 @@ export const insights = {
   "interpreters.none": "Nobody interprets in this programme.",
   "wishes.title": "Wishes met, party by party",
   "wishes.hint":
-    "How much of what each party wishes the programme meets; a strong wish counts more than an ordinary one. Planning first helps the party with the lowest share, then the next.",
+    "How many of the wishes of each party the programme meets; a strong wish counts more than an ordinary one. Planning first helps the party with the lowest share, then the next.",
   "wishes.party": "Party",
   "wishes.met": "Wishes met",
   "wishes.of": "{met} of {wishes}",

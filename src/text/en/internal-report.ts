@@ -2,7 +2,7 @@
 export const internalReport = {
   report: "Internal report",
   skip: "Skip to the indicators",
-  internal: "Internal: with persons, attendance and entries that are not public.",
+  internal: "Internal: with people, attendance and entries that are not public.",
   asOf: "As of {date}",
   dates: "{dates} · {places}",
 
@@ -48,7 +48,7 @@ export const internalReport = {
   "d.attendance": "People recorded as present, of all whose attendance is recorded; each activity counts.",
   "v.attendance": "{percent} % ({present} of {all}; {excused} excused, {absent} absent)",
   "i.topics": "Topics covered",
-  "d.topics": "Topics of the visit that came up at an activity held, as recorded, else as planned.",
+  "d.topics": "Topics of the visit that came up at an activity held, as recorded, otherwise as planned.",
   "i.practices": "Practices",
   "d.practices": "Practices recorded, by how far their transfer has come.",
   "i.commitments": "Commitments",

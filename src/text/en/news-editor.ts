@@ -86,7 +86,7 @@ export const newsEditor = {
   partAbout: "About what, as in a sentence",
   statements: "What it showed and what follows",
   statementsMore:
-    "Whole sentences of your own. They stand after the items that they are about, or at the end under “Results and outlook”.",
+    "Whole sentences of your own. They appear after the items that they are about, or at the end under “Results and outlook”.",
   statementKind: "Kind",
   statementText: "Sentences",
   statementNew: "A whole sentence",
@@ -97,7 +97,7 @@ export const newsEditor = {
   "statement.outlook": "Outlook",
   names: "Names within a sentence: {count}",
   namesMore:
-    "An organisation or a topic is named as in the visit. Where that does not fit into a sentence, write the name as it should stand there, with its article: the European Parliament.",
+    "An organisation or a topic is named as in the visit. Where that does not fit into a sentence, write the name as it should appear there, with its article: the European Parliament.",
   nameOf: "Choose an organisation or a topic",
   nameAbout: "What it is, as in a sentence",
 };

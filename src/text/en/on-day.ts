@@ -7,7 +7,7 @@ export const onDay = {
   shutOut:
     "This phone may no longer mark items. Open your personal link again; marks kept here are then sent.",
   waiting: "Waiting to be sent: {count}",
-  phone: "On a phone, also without a network",
+  phone: "On a phone, even without a network",
   phoneMore: "Scan the code with a phone on which your personal link is open, or open the page here.",
   openPhone: "Open the page for phones",
   badges: "Print badges",

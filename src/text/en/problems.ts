@@ -43,7 +43,7 @@ export const problems = {
   "window-next-day":
     "the hours from {from} to {got} are read as ending on the next day. If that is not meant, correct them.",
   "person-twice":
-    "''{got}'' is already listed as ''{other}''. A person has one entry and one rank; remove one entry, or tell the two apart.",
+    "''{got}'' is already listed as ''{other}''. A person has one entry and one rank; remove one entry, or give the two different names.",
   "agenda-early":
     "the agenda of this item has a point at {got}, before the item starts at {start}. Both are kept; correct one of them.",
   "two-ranks": "this person has two ranks: {got}. The first one counts; remove the other.",
@@ -189,7 +189,7 @@ export const problems = {
     "there is half of a character ({character}) here: an emoji or a rare letter was cut. Write it whole or delete it.",
   "file-several-documents": "a second document starts here (''---''). A visit file contains only one visit.",
   "file-not-mapping": "the file contains no visit: expected fields such as ''entente: 1'' and ''title: …''.",
-  "yaml-duplicate-key": "the field ''{got}'' is given twice; the first time in line {firstLine}. Keep one.",
+  "yaml-duplicate-key": "the field ''{got}'' is given twice; the first time on line {firstLine}. Keep one.",
   "yaml-tab": "there is a tab at the start of the line. Indent with spaces.",
   "yaml-indent":
     "the indentation does not match the lines around it. Fields of the same group start in the same column.",

@@ -2,7 +2,7 @@
 export const publishing = {
   intro:
     "Choose what the public site shows of this visit. It shows nothing before you publish it. A released programme can be read without a personal link at {path} in any case, with its transfers, participants and places.",
-  loading: "Loading what is public",
+  loading: "Loading the public pages …",
   open: "Open the public site",
   "page.visit": "Page of the visit",
   "page.news": "News item",
@@ -45,7 +45,7 @@ export const publishing = {
   addCategory: "Add a category",
   save: "Save",
   saved: "Saved.",
-  failed: "This could not be saved. Load the page again and try once more.",
+  failed: "This could not be saved. Reload the page and try again.",
   history: "What was published",
   "did.publish": "Published from {when}: {page}",
   "did.withdraw": "Withdrawn on {when}: {page}",

@@ -23,7 +23,7 @@ export const ruleSources = {
   "interpreter-early":
     "AICE, working hours (aice-interpretes.com/en/working-hours): interpreters are there 30 minutes early",
   "idle-time":
-    "Brokerage events minimise breaks (Bofill et al., JAIR 2022); a quarter of an hour between items is an organisers’ habit",
+    "Brokerage events minimise breaks (Bofill et al., JAIR 2022); a quarter of an hour between items is common practice among organisers",
   absence:
     "OptaPlanner’s example “meeting scheduling” counts the time by which the meetings of one person overlap",
   "even-breaks":

@@ -60,7 +60,7 @@ export const ruleParameters = {
   "days-abroad.moreCountries": "Three countries or more: maximum number of days",
   "approval-deadline.days": "Days before the visit",
   "report-deadline.days": "Days after the visit",
-  "counterpart-rank.atMost": "Largest difference of rank",
+  "counterpart-rank.atMost": "Largest difference in rank",
   "nights.farKm": "Maximum kilometres from evening to morning without a stated night",
   visiting: "Those who travel",
   everybody: "Everybody",
@@ -72,7 +72,7 @@ export const rulePacks = {
   spain: "Meal times in Spain",
   "aiic-canada": "Interpreters: AIIC Canada, minimum teams",
   aice: "Interpreters: AICE, Spain, working hours",
-  aiic: "Interpreters: AIIC, sessions of a day",
+  aiic: "Interpreters: AIIC, sessions per day",
   apic: "Interpreters: APIC, Portugal, second team",
   "china-official-travel": "Official travel abroad from China",
 };

@@ -24,7 +24,7 @@ export const serverPages = {
   notFound: "There is nothing here",
   notFoundMore: "The address may be mistyped, or the visit, person or party is not part of what is shown.",
   building: "The application is being prepared",
-  buildingMore: "This happens once, at the first start, and takes some seconds. The page opens by itself.",
+  buildingMore: "This happens once, at the first start, and takes a few seconds. The page opens by itself.",
   notBuilt: "The application is not built",
   notBuiltMore:
     "For the administrator of the server: run npm ci and npm run build:web once where Entente is installed, then open this page again.",
@@ -34,7 +34,7 @@ export const serverPages = {
   failedMore:
     "The page could not be shown. Try again; if it happens again, tell the organisers the number {id}.",
   busy: "The server is busy",
-  busyMore: "Wait a moment and load the page again.",
+  busyMore: "Wait a moment and reload the page.",
   tooLarge: "The request is too large",
   backToVisits: "All visits",
   dayHasHours: "This day has {hours} hours: the clocks change.",

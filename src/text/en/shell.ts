@@ -58,7 +58,7 @@ export const shell = {
   "message.closedMore":
     "Open the link that you were sent, or that the server printed when it started. It gives you access.",
   "message.failed": "The server is not answering",
-  "message.failedMore": "Nothing is lost. Check the connection and load the page again.",
+  "message.failedMore": "Nothing is lost. Check the connection and reload the page.",
   record: "the last change of the record",
   undo: "Undo",
   redo: "Redo",

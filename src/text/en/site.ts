@@ -31,7 +31,7 @@ export const site = {
   hosts: "With {names}",
   embed: "Show this programme on your own site",
   embedMore: "Copy one of these lines into your page.",
-  embedScript: "With a script, in its full height",
+  embedScript: "With a script, at full height",
   embedFrame: "As a frame",
   photo: "Photo: {credit}",
   gone: "This page is no longer available",

@@ -10,7 +10,7 @@ import type { Attention } from "./use-attention.ts";
 import type { Mover } from "./use-move.ts";
 
 interface Props {
-  /** Nobody can use it now, and it stays as it is. */
+  /** While an item moves: nobody can use the panel, and it is not drawn again. */
   readonly isResting: boolean;
   readonly visit: Visit;
   readonly programme: Programme | undefined;

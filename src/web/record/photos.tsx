@@ -23,7 +23,7 @@ export function Photos({ activity }: { readonly activity: string }) {
           <PhotoLine key={one.id} photo={one} />
         ))}
       </ul>
-      {/* The run of show makes photos smaller, also without a network. */}
+      {/* The run of show makes photos smaller, even without a network. */}
       <a className="button" href={`/day/${live.id}#a-${activity}`}>
         {say("addPhotos")}
       </a>
