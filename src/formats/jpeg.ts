@@ -22,7 +22,7 @@ const isFrame = (code: number): boolean => code >= 0xc0 && code <= 0xcf && ![0xc
 /** Whether a byte 255 within a scan belongs to data, a restart or filling. */
 const isWithinScan = (code: number): boolean => code === 0 || code === 0xff || (code >= 0xd0 && code <= 0xd7);
 
-/** A photo has some dozens of segments, and a colour profile at most 255. More are an attack on the time of a reader. */
+/** A photo has a few dozen segments, and a colour profile at most 255. More are an attack on the time of a reader. */
 const mostSegments = 2000;
 
 /**

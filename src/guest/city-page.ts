@@ -15,7 +15,7 @@ type Say = (
   values?: Readonly<Record<string, string | number>>,
 ) => string;
 
-/** The lowest rank that a city can give: hundreds of cities would make a page of many thousand choices. */
+/** The lowest rank that a city can give: hundreds of cities would make a page of many thousands of choices. */
 const lowestRank = 20;
 
 /** Working languages that a city can tick. */

@@ -11,7 +11,7 @@ export const counterpartRank = visitRule({
   scope: "visit",
   level: "off",
   parameters: z.strictObject({
-    atMost: z.int().min(0).max(98).default(0).describe("Largest difference of rank between counterparts"),
+    atMost: z.int().min(0).max(98).default(0).describe("Largest difference in rank between counterparts"),
   }),
   date: "2019",
   judge(visit, programme, { atMost }) {

@@ -7,7 +7,7 @@ import { groundOf, type MapGround, type MapView } from "#site";
 
 /** A wider map shows only the outlines of countries: its cells would contain more detail than it can show. */
 const mostCells = 4;
-/** The number of drawn backgrounds that are kept. Each has fewer than 100 kB. */
+/** The number of drawn backgrounds that are kept. Each is smaller than 100 kB. */
 const mostKept = 30;
 
 /** Draws the background of a map; undefined if the application is not built. */

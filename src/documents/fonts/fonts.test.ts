@@ -45,7 +45,7 @@ test("names in twenty scripts are drawn in the fonts of their scripts, without f
   expect(text).toContain("abcdef, Delegate rlo");
 });
 
-test("kana identify a Japanese name, the visit's languages decide otherwise", async () => {
+test("kana identify a Japanese name; in all other names, the visit's languages decide the form of Han", async () => {
   const faces = async (text: string, languages: string[]) =>
     (await fontsFor(text, languages)).han.map((it) => it.face);
   expect(await faces("陈静", [])).toEqual(["sc"]);

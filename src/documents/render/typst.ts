@@ -53,7 +53,7 @@ const colours = JSON.stringify({
 
 const documents = resolve(import.meta.dirname, "..");
 
-/** The number of visits whose fonts are cached. Preparing another takes some tenths of a second. */
+/** The number of visits whose fonts are cached. Preparing another takes a few tenths of a second. */
 const kept = 3;
 
 /**

@@ -15,7 +15,7 @@ export interface PlaceOfTwo extends DigestPlace {
   readonly practices: readonly At[];
 }
 
-/** Two visits may put the same building some metres apart: four decimals of a degree are about ten metres. */
+/** Two visits may put the same building a few metres apart: four decimals of a degree are about ten metres. */
 const keyOf = ({ lat, lon }: DigestPlace): string => `${lat.toFixed(4)} ${lon.toFixed(4)}`;
 
 /** Returns the places of a partnership, those with the most meetings first. `isOfBoth` says whether both met there. */

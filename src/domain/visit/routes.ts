@@ -95,7 +95,7 @@ function computeRoutes(visit: Visit): Routes {
   const atPlace = new Map(places.map((place, at) => [place.id as string, at]));
   /** The position of the place of a site; undefined: no such site. */
   const positions = new Map([...index.sites].map(([site, { place }]) => [site, atPlace.get(place.id)]));
-  // Numbers as keys: a visit with some hundred places has many thousand pairs.
+  // Numbers as keys: a visit with a few hundred places has many thousands of pairs.
   const pairOf = (from: number, to: number): number => from * places.length + to;
   const { bandStarts, bandOf, bandAt } = bandsOf(visit);
   const modes = modesOf(visit, bandStarts);

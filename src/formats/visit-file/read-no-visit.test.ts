@@ -44,7 +44,7 @@ describe("files that are not visits", () => {
   });
 
   test("a file that is too large, or that cannot be read in pieces, is refused", () => {
-    expect(said("x".repeat(50_000_000)).join()).toContain("the file has 50 MB; the limit is 40 MB.");
+    expect(said("x".repeat(50_000_000)).join()).toContain("the file is 50 MB; the limit is 40 MB.");
     const brackets = `a: 1\n\n${"[[], ".repeat(1_000_000)}`;
     expect(said(brackets).join()).toContain(
       "visit.yaml:3:1  a file of 5 MB is read only if each field starts a line",

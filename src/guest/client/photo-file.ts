@@ -1,6 +1,6 @@
 // Makes a photo smaller before it is sent. The browser draws it again, which removes its location and other metadata.
 
-/** The largest file that a phone opens: photos of today's cameras have up to 40 MB. */
+/** The largest file that a phone opens: photos of today's cameras take up to 40 MB. */
 export const mostMegabytes = 60;
 const longestEdge = 2048;
 const wantedBytes = 1_500_000;

@@ -3,7 +3,7 @@ export const cli = {
   bug: "Something in Entente itself went wrong: {message}. Nothing was written. ENTENTE_DEBUG=1 shows the details.",
   "file.missing": "{path}: there is no such file.",
   "file.directory": "{path} is a folder; name the file in it.",
-  "file.large": "{path} has {megabytes} MB, too much for a visit file.",
+  "file.large": "{path} is {megabytes} MB, too large for a visit file.",
   "file.unreadable": "{path} cannot be read ({reason}).",
   "programme.not-json": "{path} is not JSON: {expected}.",
   "programme.malformed": "{path}  {at}: this is not a programme written by Entente: {expected}.",
@@ -19,7 +19,7 @@ export const cli = {
   "plan.status":
     "{seconds} s  {placed}/{activities} placed · required missing {requiredUnplaced} · wishes unmet {wishesUnmet} · unfairness {unfairness} · idle {idle} · travel {travel} · preferences {preference}",
   "plan.stopping": "Stopping with the best programme so far; press Ctrl-C again to leave at once.",
-  "plan.writing": "Writing {path} …",
+  "plan.writing": "Writing {path}…",
   "plan.written": "All documents are in {path}.",
   "plan.not-feasible":
     "{count, plural, one {One required activity has} other {# required activities have}} no time: no programme satisfies all blocking rules.",

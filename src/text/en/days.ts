@@ -6,7 +6,7 @@ export const days = {
   all: "All {count}",
   parallel: "{count} in parallel",
   bilateral: "{count} bilateral meetings",
-  more: "{count} more …",
+  more: "{count} more…",
   openDay: "Open {date}",
   allDays: "{date}: back to all days",
   interpreted: "Interpreted",

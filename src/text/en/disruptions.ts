@@ -15,7 +15,7 @@ export const disruptions = {
   remove: "Remove",
   now: "Current local time (anything that has started stays as it is)",
   look: "Look for repairs",
-  looking: "Looking …",
+  looking: "Looking…",
   found:
     "{count, plural, one {# repair} other {# repairs}} found; {forced, plural, =0 {every activity can stay as it is} one {# activity cannot stay as it was} other {# activities cannot stay as they were}}.",
   repair: "Repair {rank}",

@@ -54,7 +54,7 @@ export const guest = {
     "You proposed {time}. The organisers accepted it; the next release of the programme shows it.",
   proposedDeclined: "You proposed {time}. The organisers could not accept it.",
   otherTime: "another time",
-  sending: "Sending …",
+  sending: "Sending…",
   notSent: "Not sent. Nothing is lost: try again when there is a connection.",
   needsScript: "To answer here, turn on JavaScript in your browser, or call the organisers.",
   break: "Until the next item: {time}",

@@ -48,5 +48,5 @@ export const insights = {
   "compare.level": "Figure",
   "compare.figures": "Figures of both releases; lower is better",
   "compare.failed": "The releases could not be loaded.",
-  "compare.looking": "Loading the releases …",
+  "compare.looking": "Loading the releases…",
 };

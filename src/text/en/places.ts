@@ -50,7 +50,7 @@ export const places = {
   "map.label": "Map of the places",
   "map.day": "Map of the day",
   "map.none": "This browser cannot draw maps (WebGL is missing). The list contains everything.",
-  "map.waiting": "Loading the map …",
+  "map.waiting": "Loading the map…",
   "map.background": "Background of the map",
   "map.tiles": "Address of map tiles",
   "map.tilesHint":

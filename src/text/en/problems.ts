@@ -179,7 +179,7 @@ export const problems = {
   "ruled-out.no-topic": "no common topic",
 
   "file-empty": "the file is empty. Start from an example, or with ''entente: 1''.",
-  "file-too-large": "the file has {megabytes} MB; the limit is {most} MB. Is it the right file?",
+  "file-too-large": "the file is {megabytes} MB; the limit is {most} MB. Is it the right file?",
   "file-large-form":
     "a file of {megabytes} MB is read only if each field starts a line and list items are on separate lines, as Entente writes them. This line does not comply.",
   "file-encoding": "the file is not text in UTF-8. Save it as UTF-8.",

@@ -2,7 +2,7 @@
 export const publishing = {
   intro:
     "Choose what the public site shows of this visit. It shows nothing before you publish it. A released programme can be read without a personal link at {path} in any case, with its transfers, participants and places.",
-  loading: "Loading the public pages …",
+  loading: "Loading the public pages…",
   open: "Open the public site",
   "page.visit": "Page of the visit",
   "page.news": "News item",

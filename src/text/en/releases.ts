@@ -91,7 +91,7 @@ export const releases = {
   "all.whom": "Who gets a link",
   "all.everybody": "Everybody",
   "all.make": "{count, plural, one {Make # link} other {Make # links}}",
-  "all.making": "{done} of {of} …",
+  "all.making": "{done} of {of}…",
   "all.made": "{count, plural, one {# link is ready.} other {# links are ready.}}",
   "all.copy": "Copy as a list",
   "all.csv": "Save as CSV",

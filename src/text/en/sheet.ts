@@ -24,7 +24,7 @@ export const sheet = {
   interpreter: "interpreter",
   conflicts: "Conflicts",
   fits: "It fits: nothing conflicts with it.",
-  looking: "Looking for conflicts …",
+  looking: "Looking for conflicts…",
   wouldFit: "Would fit",
   nothingFits: "No time of this day fits.",
   unread: "Not understood",
@@ -52,7 +52,7 @@ export const sheet = {
     "{items, plural, =0 {No items} one {# item} other {# items}} · {details, plural, =0 {no details} one {# detail} other {# details}} · {kept, plural, =0 {nothing kept as text} one {# line kept as text} other {# lines kept as text}}",
   "paste.apply": "{count, plural, one {Add # item} other {Add # items}}",
   "paste.applyText": "Keep as text",
-  "paste.working": "Adding …",
+  "paste.working": "Adding…",
   "paste.done":
     "{items, plural, =0 {No items were added} one {# item was added} other {# items were added}}, {kept, plural, =0 {no line is kept as text.} one {# line is kept as text.} other {# lines are kept as text.}}",
   "paste.failed": "The agenda could not be added. Nothing has changed.",

@@ -49,7 +49,7 @@ export const shell = {
   "group.after": "Follow up and publish",
   more: "More",
   mainPages: "Main pages",
-  opening: "The visit is being opened …",
+  opening: "The visit is being opened…",
   shutOut:
     "Your link no longer opens this visit. What you typed is still here: open a valid link in another tab, then save it again.",
   "message.missing": "There is nothing here",
@@ -92,7 +92,7 @@ export const shell = {
   "conflict.takeTheirs": "Take theirs",
   "conflict.keepMine": "Keep mine",
   "conflict.failed": "Your choice was not saved. Try again.",
-  find: "Search …",
+  find: "Search…",
   "help.inDay": "To the item before or after",
   "help.otherDay": "To the day before or after, near the same time",
   "help.movingDay": "While moving: a day earlier, later",

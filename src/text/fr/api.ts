@@ -33,7 +33,7 @@ export const api = {
   exists: "L’identifiant « {id} » est déjà pris. Choisissez-en un autre.",
   file: "Le fichier présente {count, plural, one {un problème} other {# problèmes}}.",
   "no-programme": "Il n’y a pas encore de programme : planifiez d’abord la visite.",
-  "no-pairs": "Aucune paire ne peut encore être proposée. La page de l’appel en donne la raison.",
+  "no-pairs": "Aucun binôme ne peut encore être proposé. La page de l’appel en donne la raison.",
   "call-closed":
     "L’appel n’accepte pas cette saisie à ce stade. Rechargez la page pour voir ce qui est demandé maintenant.",
   stopped: "{count, plural, one {Un constat empêche} other {# constats empêchent}} la diffusion.",

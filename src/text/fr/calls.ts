@@ -57,7 +57,7 @@ export const calls = {
   revoke: "Révoquer",
   aim: "Objectif",
   "aim.total": "le plus de points pour l’ensemble des villes",
-  "aim.stable": "stable : aucune paire de villes ne se préférerait mutuellement",
+  "aim.stable": "stable : il n’existe pas deux villes qui se préféreraient l’une l’autre",
   sameCountry: "Deux villes d’un même pays peuvent être associées",
   commonLanguage: "Un binôme a besoin d’une langue de travail commune",
   needTopic:

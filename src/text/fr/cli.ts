@@ -20,7 +20,7 @@ export const cli = {
   "plan.status":
     "{seconds} s  {placed}/{activities} placées · obligatoires sans horaire {requiredUnplaced} · souhaits non satisfaits {wishesUnmet} · inégalité {unfairness} · attente {idle} · trajets {travel} · préférences {preference}",
   "plan.stopping": "Arrêt avec le meilleur programme trouvé ; Ctrl-C de nouveau pour quitter immédiatement.",
-  "plan.writing": "Écriture de {path} …",
+  "plan.writing": "Écriture de {path}…",
   "plan.written": "Tous les documents sont dans {path}.",
   "plan.not-feasible":
     "{count, plural, one {Une activité obligatoire n’a} other {# activités obligatoires n’ont}} pas d’horaire : aucun programme ne respecte toutes les règles impératives.",

@@ -15,7 +15,7 @@ export const disruptions = {
   remove: "Retirer",
   now: "Heure actuelle (heure locale ; ce qui a commencé ne change pas)",
   look: "Chercher des réaménagements",
-  looking: "Recherche …",
+  looking: "Recherche…",
   found:
     "{count, plural, one {# solution trouvée} other {# solutions trouvées}} ; {forced, plural, =0 {rien de ce qui est prévu n’est touché} one {# activité ne peut pas rester telle quelle} other {# activités ne peuvent pas rester telles quelles}}.",
   repair: "Réaménagement {rank}",

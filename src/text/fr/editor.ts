@@ -44,7 +44,7 @@ export const editor = {
   "window.to": "À",
   "window.add": "Ajouter une plage horaire",
   "window.remove": "Supprimer cette plage horaire",
-  "after.add": "Autre activité préalable …",
+  "after.add": "Autre activité préalable…",
   "after.sameDay": "même jour",
   "after.remove": "Supprimer cet ordre",
   "people.title": "Participants",

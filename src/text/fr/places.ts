@@ -51,7 +51,7 @@ export const places = {
   "map.label": "Carte des lieux",
   "map.day": "Carte de la journée",
   "map.none": "Ce navigateur n’affiche pas de cartes (WebGL manque). La liste contient tout.",
-  "map.waiting": "Chargement de la carte …",
+  "map.waiting": "Chargement de la carte…",
   "map.background": "Fond de carte",
   "map.tiles": "Adresse des tuiles",
   "map.tilesHint":

@@ -39,7 +39,7 @@ export const publishing = {
   categoryIn: "Rubrique ({language})",
   categories: "Rubriques des brèves",
   categoriesMore:
-    "Les brèves sont classées par rubrique, et chaque rubrique a ses flux. Un nouveau nom vaut aussitôt, même pour ce qui est déjà publié.",
+    "Les brèves sont classées par rubrique, et chaque rubrique a ses flux. Un nouveau nom s’applique aussitôt, même pour ce qui est déjà publié.",
   categoryNumber: "Rubrique {number} ({language})",
   removeCategory: "Retirer la rubrique {name}",
   addCategory: "Ajouter une rubrique",

@@ -49,7 +49,7 @@ export const shell = {
   "group.after": "Suivre et publier",
   more: "Plus",
   mainPages: "Pages principales",
-  opening: "Ouverture de la visite …",
+  opening: "Ouverture de la visite…",
   shutOut:
     "Votre lien ne donne plus accès à cette visite. Votre saisie est toujours là : ouvrez un lien valable dans un autre onglet, puis enregistrez de nouveau.",
   "message.missing": "Page introuvable",

@@ -26,7 +26,7 @@ export const start = {
   "new.interpreters": "Nombre d’interprètes",
   "new.proposed": "Visite à {where} : {who}",
   "new.name": "Comment s’appelle la visite ?",
-  "new.nameHint": "Visite de la ville de … à …",
+  "new.nameHint": "Visite de la ville de … à…",
   "new.who": "Qui vient ?",
   "new.party": "Ville, ministère ou entreprise",
   "new.people": "Personnes",

@@ -56,7 +56,7 @@ export const across = {
   travels: "gost: {guest}, gostitelj: {host}",
   bothThere: "sodelovali sta obe strani",
   noVisits: "Ni obiskov.",
-  places: "Kraji srečanj",
+  places: "Lokacije srečanj",
   placesMore: "Zemljevid kaže, kje sta se partnerja srečala in kje so dobre prakse.",
   commitments: "Zaveze",
   noCommitments: "Medsebojnih zavez ni.",

@@ -48,7 +48,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "travel.before-arrival":
     "Dejavnost »{activity}« se začne pred prihodom z dejavnostjo »{activity2}«. Zadeva: {personList}{interpreterList}.",
   "travel.stated":
-    "Dejavnost »{activity}« za {km} km predvideva {isMinutes}; po cesti traja približno {neededMinutes}. Popravite trajanje ali kraj.",
+    "Dejavnost »{activity}« za {km} km predvideva {isMinutes}; po cesti traja približno {neededMinutes}. Popravite trajanje ali lokacijo.",
   "travel-buffer.short":
     "Med »{activity}« in »{activity2}« je na voljo {gapMinutes}, prevoz traja {neededMinutes}; ostane manj kot rezerva {reserveMinutes}. Zadeva: {personList}{interpreterList}.",
   "transfer.missing": "V programu ni prevoza do dejavnosti »{activity2}«: {person}{interpreter}.",
@@ -77,7 +77,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "night-rest.short": "{person}: pred {onDate} ima {restMinutes} počitka, potrebno je {neededMinutes}.",
   "nights.missing": "Ni navedeno, kje prespijo v noči {onDate}: {personList}. Dodajte nočitev z lokacijo.",
   "nights.elsewhere":
-    "Nočitev {onDate} je na lokaciji {place}, naslednje jutro pa se »{activity}« začne na lokaciji {place2}: {personList}. Popravite nočitev ali kraj.",
+    "Nočitev {onDate} je na lokaciji {place}, naslednje jutro pa se »{activity}« začne na lokaciji {place2}: {personList}. Popravite nočitev ali lokacijo.",
   "nights.other-bed":
     "»{activity}« se konča na lokaciji {place2}, nočitev {onDate} pa je na lokaciji {place}: {personList}. Popravite nočitev ali konec prevoza.",
   "nights.far":

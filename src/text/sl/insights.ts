@@ -39,7 +39,7 @@ export const insights = {
   "compare.to": "Potem",
   "compare.draft": "Osnutek, kot je zdaj",
   "compare.release": "Izdaja {number}",
-  "compare.none": "Nič še ni objavljeno: ni česa primerjati.",
+  "compare.none": "Ker še ni nič objavljeno, ni česa primerjati.",
   "compare.same": "Nikomur se program ne spremeni.",
   "compare.people":
     "{count, plural, one {Za # osebo je kaj drugače.} two {Za # osebi je kaj drugače.} few {Za # osebe je kaj drugače.} other {Za # oseb je kaj drugače.}}",

@@ -81,7 +81,7 @@ export const newsEditor = {
   "need.credit": "ime avtorja",
   follows: "Takoj po",
   followsNone: "Ni navedeno",
-  placeTold: "Kraj, naveden v besedilu",
+  placeTold: "Lokacija, navedena v besedilu",
   placeNone: "Ni navedeno",
   called: "Poimenovanje v povedi",
   whoCame: "Kdo se je sestal, kot v povedi",

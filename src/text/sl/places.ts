@@ -40,7 +40,7 @@ export const places = {
   "place.entry": "Minute od vhoda do sedeža",
   "place.entryNote": "Pri vhodu",
   "place.bring": "Kaj morajo obiskovalci pokazati pri vhodu",
-  "place.addBring": "Dodaj postavko",
+  "place.addBring": "Dodaj predmet",
   "place.escort": "Obiskovalce pri vhodu pričakajo in spremljajo",
   "closed.title": "Kdaj je zaprto",
   "closed.from": "Zaprto od",

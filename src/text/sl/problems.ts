@@ -36,7 +36,7 @@ export const problems: Readonly<Record<ProblemKey, string>> = {
   "line-wrong-end":
     "v zapisu »{got}« konec ni po začetku. Točka ohrani začetek in nima konca; popravite čas. Konec velja za naslednji dan, kadar se točka začne ob 17.00 ali pozneje in traja največ deset ur.",
   "zone-differs":
-    "»{got}« je {local} v časovnem pasu kraja ({zone}). Kot krajevni čas velja {clock}; popravite uro ali izbrišite časovni pas.",
+    "»{got}« je {local} v časovnem pasu lokacije ({zone}). Kot krajevni čas velja {clock}; popravite uro ali izbrišite časovni pas.",
   "zone-unclear":
     "»{got}« ob uri lahko pomeni več časovnih pasov ali pa sodi k naslovu. Ura velja kot krajevni čas. Navedite mesto, na primer »po pekinškem času«, ali črke izbrišite.",
   "window-next-day":

@@ -74,7 +74,7 @@ export const sheet = {
   "why.no-title": "čas brez naslova",
   "why.weekday": "dan v tednu se ne ujema z datumom",
   "why.end-before-start": "konec je pred začetkom; točka nima konca",
-  "why.zone-differs": "navedeni časovni pas ni pas kraja; ura velja kot krajevni čas",
+  "why.zone-differs": "navedeni časovni pas ni pas lokacije; ura velja kot krajevni čas",
   "why.zone-unclear": "te črke označujejo več časovnih pasov; ura velja kot krajevni čas",
   "why.day-text": "»{text}« ostane kot besedilo",
 };

@@ -22,7 +22,7 @@ export const usage = {
   "command.report": "Iz zapisa o obisku sestavi novico in interno poročilo.",
   "command.pair": "Za poziv predlaga pare mest: mesta, teme, omejitve in želje.",
   "command.serve": "Pokaže obiske v brskalniku.",
-  "command.worker": "Načrtuje za strežnike na enem PostgreSQL, na tem ali drugem računalniku.",
+  "command.worker": "Načrtuje za strežnike z isto bazo PostgreSQL, na tem ali drugem računalniku.",
   "command.help": "Pokaže pomoč za ukaz.",
   "argument.visit": "datoteka obiska",
   "argument.call": "datoteka poziva za povezovanje mest v pare",

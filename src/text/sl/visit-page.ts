@@ -66,7 +66,7 @@ export const visitPage = {
   nights: "Nočitve",
   "night.from": "Prvi večer",
   "night.to": "Zadnji večer",
-  "night.place": "Kraj nočitve",
+  "night.place": "Nastanitev",
   "night.note": "Z besedami (na vlaku, pri družinah)",
   "night.of": "Za koga (prazno: vsi gostje)",
   "night.add": "Dodaj nočitev",
@@ -105,7 +105,7 @@ export const visitPage = {
   endsAt: "Lokacija po koncu",
   endsAtSame: "Ista lokacija",
   bring: "Kaj prinesti",
-  addBring: "Dodaj postavko",
+  addBring: "Dodaj predmet",
   inUse: "Še vedno je v uporabi: {names}. Najprej spremenite to.",
   gridEvery:
     "{minutes, plural, =1 {ob poljubni minuti} one {na # minuto} two {na # minuti} few {na # minute} other {na # minut}}",

@@ -79,7 +79,7 @@ export const newsEditor = {
   followsNone: "不说明",
   placeTold: "文中提到的地点",
   placeNone: "不说明",
-  called: "文中的叫法",
+  called: "文中的称呼",
   whoCame: "文中的与会者",
   hostsMet: "会见的单位：{count}",
   partAbout: "文中的主题",

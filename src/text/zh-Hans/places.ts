@@ -54,7 +54,7 @@ export const places = {
   "map.background": "地图底图",
   "map.tiles": "地图瓦片地址",
   "map.tilesHint":
-    "例如 https://tiles.example.org/'{z}/{x}/{y}'.png。留空：仅显示国家轮廓，不向任何服务器请求。此设置保存在本设备上。",
+    "例如 https://tiles.example.org/'{z}/{x}/{y}'.png。留空：仅显示国家轮廓，不向其他服务器发送请求。此设置保存在本设备上。",
   "map.tilesBad": "这不是瓦片地址：须以 https:// 开头，并包含 '{z}'、'{x}' 和 '{y}'。",
   "map.credit": "须显示的来源",
   "map.take": "采用",

@@ -77,7 +77,7 @@ export const shell = {
   "help.enter": "打开活动",
   "help.select": "多选活动",
   "help.space": "空格",
-  "help.move": "拿起活动并移动；再按一次或按 Enter 放下",
+  "help.move": "选取活动开始移动；再按一次或按 Enter 放下",
   "help.moving": "移动时：提前、推后；加 Shift 以一小时、加 Ctrl 以一天为单位",
   "help.places": "移动时：换到下一个可用地点",
   "help.escape": "放回原处；关闭已打开的内容",

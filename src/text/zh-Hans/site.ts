@@ -8,7 +8,7 @@ export const site = {
   visits: "访问活动",
   news: "动态",
   practices: "经验做法",
-  partners: "合作伙伴",
+  partners: "合作方",
   allNews: "全部动态",
   noNews: "暂无中文动态。",
   noVisits: "暂无中文访问信息。",

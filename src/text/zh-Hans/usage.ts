@@ -58,7 +58,7 @@ export const usage = {
   "option.report-programme": "programme.json，部分指标需要",
   "option.report-format": "要生成的格式；可多次指定，未指定时全部生成",
   "option.pair-out": "输出文件夹：方案及证明（JSON）、结对名单和得分比例（CSV）",
-  "option.why": "说明两个城市的情况，如 ljubljana,chengdu，或列出某一城市的其他可能伙伴；可多次给出",
+  "option.why": "说明两个城市的情况，如 ljubljana,chengdu，或列出某一城市的其他可能的合作城市；可多次给出",
   "option.pair-json": "以 JSON 输出方案",
   "option.data": "数据库文件夹",
   "option.public-url": "他人访问本服务器的地址，例如 https://entente.example；日历和链接均以此为准",

@@ -107,6 +107,6 @@ export const visitPage = {
   bring: "携带物品",
   addBring: "再加一项",
   inUse: "仍在使用中：{names}。请先修改。",
-  gridEvery: "{minutes, plural, =1 {任意一分钟} other {每{minutes}分钟一档}}",
+  gridEvery: "{minutes, plural, =1 {任意时刻} other {每{minutes}分钟一档}}",
   "country.none": "未注明",
 };

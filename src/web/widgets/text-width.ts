@@ -24,7 +24,7 @@ function letterWidth(letter: string): number {
 export const widthOf = (text: string, size: number): number =>
   [...text].reduce((sum, letter) => sum + letterWidth(letter) * size, 0);
 
-/** A text is shown if it can be read as a whole or for this many letters. */
+/** A text is shown if all of it, or at least this number of its letters, can be read. */
 export const leastLetters = 12;
 
 interface Room {
