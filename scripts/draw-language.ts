@@ -49,8 +49,8 @@ async function translations(tag: Language): Promise<readonly Line[]> {
 }
 
 function languageOf(tag: string | undefined): Language | undefined {
-  if (tag && !isLanguage(tag)) throw new Error(`Languages: ${languages.join(", ")}`);
-  return tag;
+  if (tag === undefined || isLanguage(tag)) return tag;
+  throw new Error(`Languages: ${languages.join(", ")}`);
 }
 
 const draw = (lines: readonly Line[], random: Random): readonly Line[] =>

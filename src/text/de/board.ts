@@ -14,7 +14,7 @@ export const board = {
   search: "Suchen",
   noProgramme: "Noch nicht geplant",
   "empty.plan":
-    "„Planen“ findet für jeden Programmpunkt Zeit, Ort und Personen. Nichts ändert sich, bevor Sie zustimmen.",
+    "„Planen“ findet für jeden Programmpunkt Zeit, Ort und Personen. Es ändert sich nichts, bevor Sie zustimmen.",
   "empty.start": "Diesen Besuch planen",
   "empty.activities":
     "Es gibt noch keinen Programmpunkt. Tragen Sie ein, was die Gäste tun und wen sie treffen möchten.",

@@ -3,7 +3,7 @@ export const cli = {
   bug: "In Entente selbst ist ein Fehler aufgetreten: {message}. Nichts wurde geschrieben. ENTENTE_DEBUG=1 zeigt Einzelheiten.",
   "file.missing": "{path}: Diese Datei gibt es nicht.",
   "file.directory": "{path} ist ein Ordner; geben Sie die Datei darin an.",
-  "file.large": "{path} hat {megabytes} MB; das ist keine Besuchsdatei.",
+  "file.large": "{path} hat {megabytes} MB, zu viel für eine Besuchsdatei.",
   "file.unreadable": "{path} ist nicht lesbar ({reason}).",
   "programme.not-json": "{path} ist kein JSON: {expected}.",
   "programme.malformed": "{path}  {at}: Das ist kein Programm von Entente: {expected}.",

@@ -67,7 +67,7 @@ export const editor = {
   "person.remove": "Diese Person löschen",
   "paste.title": "Teilnehmer einfügen",
   "paste.hint":
-    "Kopieren Sie die Zeilen in Excel und fügen Sie sie hier ein. Nichts ändert sich, bevor Sie sie hinzufügen.",
+    "Kopieren Sie die Zeilen in Excel und fügen Sie sie hier ein. Es ändert sich nichts, bevor Sie sie hinzufügen.",
   "paste.tooMany": "Das sind mehr als {most} Zeilen. Fügen Sie weniger auf einmal ein.",
   "paste.column": "Spalte {number}",
   "paste.ignore": "Nicht übernommen",

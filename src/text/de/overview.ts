@@ -15,7 +15,7 @@ export const overview = {
   "phase.runs": "Der Besuch läuft",
   "phase.over": "Der Besuch ist beendet",
   "phase.afterwards": "Nach dem Besuch",
-  "phase.report": "Bericht und Neuigkeiten",
+  "phase.report": "Bericht und Meldung",
   "matter.unplanned": "Der Besuch ist noch nicht geplant",
   "matter.conflicts": "{count, plural, one {# Konflikt} other {# Konflikte}} mit einer Regel",
   "matter.unplaced":

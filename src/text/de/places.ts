@@ -2,7 +2,7 @@
 export const places = {
   title: "Orte und Wege",
   add: "Neuer Ort",
-  none: "Noch keine Orte. Tragen Sie die der Programmpunkte ein, damit Wegzeiten berechnet werden.",
+  none: "Noch keine Orte. Tragen Sie die der Programmpunkte ein, damit Wegezeiten berechnet werden.",
   newPlace: "Neuer Ort",
   addRoom: "Neuer Raum",
   newRoom: "Neuer Raum",

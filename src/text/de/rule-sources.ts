@@ -3,7 +3,7 @@ export const ruleSources = {
   lunch:
     "Veröffentlichte Tage von Studienreisen: Interreg SWARE (2018), PROSPERA und ENTO StudyLab (2019) halten mittags 60 Minuten frei. Die Dauer einer Mahlzeit und eines Programmpunkts mit eigener Pause sind unsere Wahl",
   "day-hours":
-    "Übung: Veröffentlichte Tage von Studienreisen gehen etwa von 9:00 bis 17:30 Uhr, danach folgt ein Abendessen; die Uhrzeiten sind unsere Wahl",
+    "Praxis: Veröffentlichte Tage von Studienreisen gehen etwa von 9:00 bis 17:30 Uhr, danach folgt ein Abendessen; die Uhrzeiten sind unsere Wahl",
   "daily-load":
     "Gastgeber des IVLP planen bis zu vier Termine am Tag; Studienreisen kommen auf acht Programmpunkte. Eine Voreinstellung, kein Gesetz",
   "night-rest":
@@ -23,7 +23,7 @@ export const ruleSources = {
   "interpreter-early":
     "AICE, „working hours“ (aice-interpretes.com/en/working-hours): Dolmetscher sind 30 Minuten vorher da",
   "idle-time":
-    "Kontaktbörsen halten die Pausen gering (Bofill u. a., JAIR 2022); eine Viertelstunde zwischen Programmpunkten ist eine Gewohnheit der Veranstalter",
+    "Kontaktbörsen halten die Pausen gering (Bofill u. a., JAIR 2022); eine Viertelstunde zwischen Programmpunkten ist bei Veranstaltern üblich",
   absence:
     "Das OptaPlanner-Beispiel „meeting scheduling“ zählt die Zeit, in der sich die Besprechungen einer Person überschneiden",
   "even-breaks":
@@ -41,16 +41,16 @@ export const ruleSources = {
   "report-deadline":
     "guildep.com, Dienstreisen (cms/item/?cat=185): Der Bericht ist binnen 20 Tagen nach der Rückkehr fällig. Eine örtliche Angabe, nicht bestätigt",
   "counterpart-rank":
-    "Edge Singapore, „Dos and don’ts when hosting official visitors from China“ (alfi.dev.theedgesingapore.com): Die Liste folgt streng dem Rang, und Gleichrangige sitzen einander gegenüber. Übung des Protokolls, durch keinen amtlichen Text bestätigt",
+    "Edge Singapore, „Dos and don’ts when hosting official visitors from China“ (alfi.dev.theedgesingapore.com): Die Liste folgt streng dem Rang, und Gleichrangige sitzen einander gegenüber. Gepflogenheit des Protokolls, durch keinen amtlichen Text bestätigt",
   "courtesy-first":
-    "Übung der Protokollämter: Dem Gastgeber gilt der erste Besuch. Durch keinen Text bestätigt; unsere Wahl",
+    "Praxis der Protokollämter: Dem Gastgeber gilt der erste Besuch. Durch keinen Text bestätigt; unsere Wahl",
 };
 
 export const packSources = {
   "working-days":
     "Unsere Wahl, was eine Studienreise einhält: mittags eine freie Stunde, Arbeit von 7:30 bis 22:30 Uhr, zehn Stunden Nachtruhe, zehn Stunden nach einem langen Flug, fünf Minuten Reserve auf jedem Weg, Teams und Pausen der Dolmetscher",
   protocol:
-    "Protokoll amtlicher Besuche: Gleichrangige treffen sich, Höflichkeitsbesuche kommen vor Besichtigungen. Übung, durch keinen amtlichen Text bestätigt",
+    "Protokoll amtlicher Besuche: Gleichrangige treffen sich, Höflichkeitsbesuche kommen vor Besichtigungen. Gepflogenheit, durch keinen amtlichen Text bestätigt",
   spain:
     "Essenszeiten in Spanien: Mittagessen von 14:00 bis 15:30 Uhr, Abendessen von 21:00 bis 23:00 Uhr (inklingo.app; delo.si, Premik ure; gelesen am 29. November 2026)",
   "aiic-canada":

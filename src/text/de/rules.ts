@@ -26,7 +26,7 @@ export const ruleParameters = {
   "lunch.to": "Bis",
   "lunch.minutes": "Freie Zeit mindestens",
   "lunch.mealMinutes": "Ein Essen dauert mindestens",
-  "lunch.ownBreakMinutes": "Termine mit eigener Pause, länger als",
+  "lunch.ownBreakMinutes": "Längere Termine haben eine eigene Pause",
   "day-hours.earliest": "Nicht vor",
   "day-hours.latest": "Dienstliches nicht nach",
   "day-hours.eveningLatest": "Essen und Empfänge nicht nach",

@@ -39,7 +39,7 @@ export const shell = {
   "page.indicators": "Kennzahlen",
   "page.news": "Meldung",
   "page.publicSite": "Öffentliche Website",
-  "page.followUp": "Bericht und Neuigkeiten",
+  "page.followUp": "Bericht und Meldung",
   "entry.measures": "Bewertung und Kennzahlen",
   "entry.publication": "Bericht und Veröffentlichung",
   "group.prepare": "Vorbereitung",

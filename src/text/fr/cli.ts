@@ -3,7 +3,7 @@ export const cli = {
   bug: "Une erreur s’est produite dans Entente même : {message}. Rien n’a été écrit. ENTENTE_DEBUG=1 en montre le détail.",
   "file.missing": "{path} : ce fichier n’existe pas.",
   "file.directory": "{path} est un dossier ; indiquez le fichier qu’il contient.",
-  "file.large": "{path} fait {megabytes} Mo ; ce n’est pas le fichier d’une visite.",
+  "file.large": "{path} fait {megabytes} Mo, trop pour un fichier de visite.",
   "file.unreadable": "{path} est illisible ({reason}).",
   "programme.not-json": "{path} n’est pas du JSON : {expected}.",
   "programme.malformed": "{path}  {at} : ce n’est pas un programme d’Entente : {expected}.",

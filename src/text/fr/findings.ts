@@ -70,7 +70,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "vehicle.out":
     "{vehicle} est prévu à {startAt}, mais ne peut pas être utilisé à ce moment-là. Affectez un autre véhicule.",
   "programme.unknown":
-    "Le programme cite un élément que la visite ne connaît pas : {activity}{place}{person}{interpreter}{vehicle}.",
+    "Le programme cite un élément absent de la visite : {activity}{place}{person}{interpreter}{vehicle}.",
   "programme.other-visit": "Ce programme est celui d’une autre visite : {visit}.",
   "programme.twice": "« {activity} » figure deux fois au programme.",
   "lunch.none":

@@ -47,6 +47,6 @@ export const insights = {
   "compare.changes": "Changements",
   "compare.level": "Indicateur",
   "compare.figures": "Indicateurs des deux versions ; moins vaut mieux",
-  "compare.failed": "Les versions n’ont pas pu être lues.",
+  "compare.failed": "Les versions n’ont pas pu être chargées.",
   "compare.looking": "Chargement des versions…",
 };

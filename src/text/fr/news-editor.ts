@@ -28,7 +28,7 @@ export const newsEditor = {
   "reason.routine": "{name} : courant",
   "reason.no-text": "{name} : pas de texte dans cette langue",
   "reason.other-language": "{name} : le nom est dans une autre langue",
-  "reason.unknown": "{name} : la visite n’a pas ce qui est nommé",
+  "reason.unknown": "{name} : l’élément nommé n’existe pas dans la visite",
   fine: "Rien à corriger.",
   lost: "Écrit sur ce que le relevé ne dit plus",
   remove: "Retirer",

@@ -23,7 +23,7 @@ export const ruleSources = {
   "interpreter-early":
     "AICE, « working hours » (aice-interpretes.com/en/working-hours) : les interprètes arrivent 30 minutes en avance",
   "idle-time":
-    "Les rencontres d’affaires réduisent les temps morts (Bofill et al., JAIR 2022) ; un quart d’heure entre deux activités est une habitude des organisateurs",
+    "Les rencontres d’affaires réduisent les temps morts (Bofill et al., JAIR 2022) ; un quart d’heure entre deux activités est d’usage chez les organisateurs",
   absence:
     "L’exemple « meeting scheduling » d’OptaPlanner compte le temps pendant lequel les réunions d’une même personne se chevauchent",
   "even-breaks":
@@ -43,14 +43,14 @@ export const ruleSources = {
   "counterpart-rank":
     "Edge Singapore, « Dos and don’ts when hosting official visitors from China » (alfi.dev.theedgesingapore.com) : la liste suit strictement le rang, et les rangs égaux se font face. Usage protocolaire, confirmé par aucun texte officiel",
   "courtesy-first":
-    "Usage des services du protocole : la première visite est pour l’hôte. Confirmé par aucun texte ; notre choix",
+    "Usage des services du protocole : la première visite est pour l’hôte. Aucun texte ne le confirme ; c’est notre choix",
 };
 
 export const packSources = {
   "working-days":
     "Notre choix de ce qu’une visite d’étude respecte : une heure libre à midi, du travail de 7 h 30 à 22 h 30, dix heures de nuit, dix heures après un long vol, cinq minutes de réserve sur chaque trajet, équipes et pauses des interprètes",
   protocol:
-    "Protocole des visites officielles : les homologues de même rang se rencontrent, les visites de courtoisie précèdent les visites de sites. Usage, confirmé par aucun texte officiel",
+    "Protocole des visites officielles : les homologues de même rang se rencontrent, les visites de courtoisie précèdent les visites de sites. Usage qu’aucun texte officiel ne confirme",
   spain:
     "Heures des repas en Espagne : déjeuner de 14 h 00 à 15 h 30, dîner de 21 h 00 à 23 h 00 (inklingo.app ; delo.si, Premik ure ; consultés le 29 novembre 2026)",
   "aiic-canada":

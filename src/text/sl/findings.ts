@@ -129,7 +129,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "demand.pin": "»{activity}« je pripeta",
   "demand.opening-hours": "odpiralni čas: {placeList}",
   "demand.place-occupied": "{place}: zasedeno",
-  "demand.seats": "»{activity}« ima največ toliko sedežev: {seats}",
+  "demand.seats": "»{activity}«: število sedežev največ {seats}",
   "demand.presence": "{interpreterList}{party}: navzočnost le del časa",
   "demand.attendance": "{party}: obvezna udeležba pri dejavnosti »{activity}«",
   "demand.forbidden-attendance":

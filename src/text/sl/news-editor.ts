@@ -73,7 +73,7 @@ export const newsEditor = {
   photoNeeds: "Še manjka:",
   photoHidden: "Ni prikazana, ker manjka:",
   completePhoto: "Dopolni: {photo}",
-  mainPhoto: "Glavna fotografija: stoji pod povzetkom in jo pokažejo druga spletišča.",
+  mainPhoto: "Glavna fotografija: prikaže se pod povzetkom in na drugih spletiščih.",
   makeMain: "Nastavi kot glavno fotografijo",
   "need.consent": "soglasje oseb na fotografiji",
   "need.public": "nastavitev, da je javna",
@@ -101,7 +101,7 @@ export const newsEditor = {
   "statement.outlook": "Nadaljevanje",
   names: "Imena v povedi: {count}",
   namesMore:
-    "Organizacije in teme se imenujejo kot v obisku. Če ime ne ustreza povedi, ga napišite tako, kot naj stoji v njej.",
+    "Organizacije in teme se imenujejo kot v obisku. Če ime ne ustreza povedi, ga napišite v obliki, ki ji ustreza.",
   nameOf: "Izberite organizacijo ali temo",
   nameAbout: "Kaj je to, kot v povedi",
 };

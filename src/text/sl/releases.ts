@@ -36,7 +36,7 @@ export const releases = {
   "history.more": "Prejšnje spremembe",
   "history.compareNow": "Stanje {number} v primerjavi z zdajšnjim",
   "history.pick": "Izberite stanje: pokaže se, kaj se je od takrat spremenilo, in nanj se lahko vrnete.",
-  "history.restore": "Nazaj na stanje {number}",
+  "history.restore": "Obnovi stanje {number}",
   "history.restoreMore":
     "Nastane novo stanje v zgodovini; nič se ne izgubi, dejanje pa je mogoče razveljaviti.",
   "history.restored": "Obisk je spet tak, kot je bil v stanju {number}.",

@@ -88,7 +88,7 @@ export const visitPage = {
   "together.first": "Skupaj: prva oseba …",
   "together.second": "Skupaj: druga oseba …",
   "party.topics": "Teme, ki skupino zanimajo",
-  present: "Čas prisotnosti",
+  present: "Čas navzočnosti",
   "present.none": "Ves obisk.",
   "present.from": "Prihod",
   "present.to": "Odhod",

@@ -78,7 +78,7 @@ export const board = {
   "figure.blocking": "违反规则（处）",
   "figure.requiredUnplaced": "未能安排的必办活动",
   "figure.wishesUnmet": "未满足的意愿（按期望程度计）",
-  "figure.unfairness": "满足最少的团组未满足的意愿",
+  "figure.unfairness": "满足程度最低的团组未满足的意愿",
   "figure.idle": "全体人员等候时间合计",
   "figure.travel": "全体人员路程时间合计",
   "figure.preference": "未采用首选时间或地点",

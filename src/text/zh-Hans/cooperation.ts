@@ -105,7 +105,7 @@ export const cooperation = {
   "mark.cutShort": "提前结束",
   "mark.cancelled": "已取消",
   lateBy: "推迟（分钟）",
-  lateByMark: "推迟 {minutes} 分钟",
+  lateByMark: "晚 {minutes} 分钟",
   attendance: "出席情况",
   "presence.present": "出席",
   "presence.absent": "缺席",

@@ -6,7 +6,7 @@ export const evaluationForm = {
   nothing: "目前没有需要评估的内容。",
   "moment.end": "整个访问",
   "moment.later": "访问成效",
-  scale: "1＝完全没有，5＝非常",
+  scale: "1＝程度最低，5＝程度最高",
   yes: "是",
   no: "否",
   anonymous: "匿名作答",

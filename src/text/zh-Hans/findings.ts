@@ -166,7 +166,7 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "objective.blocking": "违反的强制规则（处）",
   "objective.requiredUnplaced": "未能安排的必办活动",
   "objective.wishesUnmet": "未满足的意愿（按期望程度计）",
-  "objective.unfairness": "满足最少的团组未满足的意愿，其后依次为其他团组",
+  "objective.unfairness": "满足程度最低的团组未满足的意愿，其后依次为其他团组",
   "objective.idle": "全体人员等候时间合计（分钟）",
   "objective.travel": "全体人员路程时间合计（分钟）",
   "objective.preference": "未采用首选时间或地点",

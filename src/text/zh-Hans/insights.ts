@@ -16,7 +16,8 @@ export const insights = {
   "interpreters.interpreter": "译员",
   "interpreters.none": "此日程无需口译。",
   "wishes.title": "各团组意愿满足情况",
-  "wishes.hint": "各团组意愿得到满足的比例；强烈的意愿份量更大。编排时先照顾满足最少的团组，再照顾次少的。",
+  "wishes.hint":
+    "各团组意愿得到满足的比例；强烈的意愿权重更大。编排时先照顾满足程度最低的团组，再照顾次低的。",
   "wishes.party": "团组",
   "wishes.met": "已满足的意愿",
   "wishes.of": "{wishes}项中的{met}项",

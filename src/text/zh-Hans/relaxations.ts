@@ -19,7 +19,7 @@ export const relaxations = {
   rule: "规则“{rule}”只提醒，不阻止发布",
   withdrawal: "取消“{activity}”",
   both: "以下两项同时进行：{first}；{second}",
-  price: "{wishes, plural, =0 {小改动} other {份量约等于#项意愿}}",
+  price: "{wishes, plural, =0 {小改动} other {相当于约#项意愿}}",
   "moves.count": "{count, plural, =0 {其他安排不变} other {另有#项变动}}",
   "relaxations.title": "以下改动可使其得以安排（由小到大）：",
   "relaxations.none": "已尝试的改动，无论单项还是两项同时进行，都不能使其得以安排。",
