@@ -6,6 +6,7 @@ import type { Application, Working } from "#app";
 import { type ApiName, shapes } from "#contract";
 import { plainDate } from "#domain";
 import { type Language, sayProblem } from "#text";
+import { pace } from "../pace.ts";
 import type { Handlers } from "./call.ts";
 import { changeAnswer } from "./change-answer.ts";
 import { changeJson, differenceJson, spoken } from "./json.ts";
@@ -65,7 +66,9 @@ export const visitHandlers: Handlers<Names> = {
   async "GET /api/visits/:visit"({ app, visit, who, c, language }) {
     const working = await app.open(visit);
     if (!working) return problemResponse(c, language, "not-found");
-    return openVisit(c, await bytesOf(app, working, who));
+    const bytes = await bytesOf(app, working, who);
+    await pace(bytes.plain.length);
+    return openVisit(c, bytes);
   },
   async "GET /api/visits/:visit/versions/:version"({ app, visit, param, c, language }) {
     const version = /^\d{1,9}$/.test(param("version")) ? Number(param("version")) : 0;
