@@ -1,13 +1,12 @@
-// Opens the run of show on a phone: a code to scan, a link, and badges whose codes open the check-in.
+// Opens the run of show on a phone: a code to scan, a link, and the badges.
 import { useEffect, useState } from "react";
 import type { Visit } from "#domain";
-import { nameOf, sayOnDay } from "#text";
-import { QrSheet } from "../sharing/qr-sheet.tsx";
-import { useReader, useSay } from "../widgets/reader.tsx";
+import { sayOnDay } from "#text";
+import { useSay } from "../widgets/reader.tsx";
+import { Badges } from "./badges.tsx";
 
 export function OnPhone({ visit, title }: { readonly visit: Visit; readonly title: string }) {
   const say = useSay(sayOnDay);
-  const { language } = useReader();
   const [code, setCode] = useState("");
   const [isOpen, setOpen] = useState(false);
   const address = new URL(`/day/${visit.id}`, location.origin).href;
@@ -21,12 +20,6 @@ export function OnPhone({ visit, title }: { readonly visit: Visit; readonly titl
       isHere = false;
     };
   }, [isOpen, address]);
-  const badges = visit.people.map((person) => ({
-    name: nameOf(visit, { kind: "person", id: person.id }, language),
-    party: nameOf(visit, { kind: "party", id: person.party }, language),
-    email: undefined,
-    address: `${address}/check-in/${person.id}`,
-  }));
   return (
     <details className="card on-phone no-print" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say("phone")}</summary>
@@ -44,7 +37,7 @@ export function OnPhone({ visit, title }: { readonly visit: Visit; readonly titl
         <a className="button" href={address}>
           {say("openPhone")}
         </a>
-        <QrSheet links={badges} title={title} label={say("badges")} />
+        <Badges visit={visit} title={title} address={address} />
       </div>
       <p className="soft small">{say("badgesMore")}</p>
     </details>
