@@ -43,7 +43,7 @@ export async function explainCommand(
   const asked = visit.activities.find((candidate) => candidate.id === id)?.id;
   const wish = visit.wishes.find((candidate) => candidate.id === id)?.id;
   if (!asked && !wish) {
-    const known = [...visit.activities, ...visit.wishes].map((candidate) => candidate.id as string);
+    const known: string[] = [...visit.activities, ...visit.wishes].map((candidate) => candidate.id);
     const meant = nearest(id, known);
     const message =
       meant === undefined

@@ -67,8 +67,7 @@ export function wishOutcomes(model: Model, decisions: Decisions): WishOutcome[] 
   for (const decision of decisions) {
     if (!decision) continue;
     const activity = elementAt(model.activities, decision.activity);
-    for (const link of activity.wishes)
-      if (bears(link, decision)) by[link.wish]?.push(activity.id as ActivityId);
+    for (const link of activity.wishes) if (bears(link, decision)) by[link.wish]?.push(activity.id);
   }
   return model.wishes.map((wish, w) => ({
     wish: wish.id,

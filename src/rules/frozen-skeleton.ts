@@ -1,6 +1,6 @@
 // Frozen skeleton: the visit file keeps what was approved (dates, legs, number of people).
 import { z } from "zod";
-import { indexVisit, type Judgement } from "#domain";
+import { indexVisit, type Judgement, type Leg } from "#domain";
 import { visitRule } from "./rule.ts";
 
 export const frozenSkeleton = visitRule({
@@ -18,7 +18,7 @@ export const frozenSkeleton = visitRule({
         found.push({ variant, size: 1, subjects: [{ kind, id }], facts: { approved: was, now: is } });
     };
     compare("dates", visit.id, "visit", `${approved.from} – ${approved.to}`, `${visit.from} – ${visit.to}`);
-    const legs = new Map(visit.legs.map((leg) => [leg.id as string, leg]));
+    const legs = new Map<string, Leg>(visit.legs.map((leg) => [leg.id, leg]));
     for (const leg of approved.legs) {
       const now = legs.get(leg.leg);
       compare("leg", leg.leg, "leg", `${leg.from} – ${leg.to}`, now ? `${now.from} – ${now.to}` : "–");

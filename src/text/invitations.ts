@@ -20,10 +20,8 @@ export function invitationsOf(
 ): readonly Reminder[] {
   const [round] = openSecondRound(visit, record, today);
   if (!round) return [];
-  const answered = new Set(
-    record.answers.flatMap(({ questionnaire, by }) =>
-      questionnaire === round.id && by ? [by as string] : [],
-    ),
+  const answered = new Set<string>(
+    record.answers.flatMap(({ questionnaire, by }) => (questionnaire === round.id && by ? [by] : [])),
   );
   const index = indexVisit(visit);
   const opened = opensOn(round, visit);

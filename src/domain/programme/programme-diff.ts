@@ -27,7 +27,7 @@ export interface ProgrammeDiff {
 }
 
 const interpretersIn = (placement: Placement | undefined): string[] =>
-  placement?.interpreters.map((entry) => entry.interpreter as string).sort() ?? [];
+  placement?.interpreters.map((entry) => entry.interpreter).sort() ?? [];
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);

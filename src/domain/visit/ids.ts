@@ -37,3 +37,6 @@ export type TopicId = z.output<typeof topicId>;
 export type WishId = z.output<typeof wishId>;
 export type RecordId = z.output<typeof recordId>;
 export type AttendeeId = z.output<typeof attendeeId>;
+
+/** Returns the id of a delegation, a party or a person as that of an attendee. */
+export const attendeeOf = (id: DelegationId | PartyId | PersonId): AttendeeId => attendeeId.parse(id);

@@ -92,7 +92,7 @@ interface KnownMode {
 function computeRoutes(visit: Visit): Routes {
   const index = indexVisit(visit);
   const { places } = visit;
-  const atPlace = new Map(places.map((place, at) => [place.id as string, at]));
+  const atPlace = new Map(places.map((place, at) => [place.id, at]));
   /** The position of the place of a site; undefined: no such site. */
   const positions = new Map([...index.sites].map(([site, { place }]) => [site, atPlace.get(place.id)]));
   // Numbers as keys: a visit with a few hundred places has many thousands of pairs.

@@ -3,18 +3,17 @@ import { elementAt } from "#base/element-at.ts";
 import {
   type Activity,
   type ActivityId,
-  type AttendeeId,
+  attendeeOf,
   type Demand,
   indexVisit,
   isRequired,
-  type PlaceId,
   type Programme,
   type Unplaced,
   type Visit,
   type Wish,
   type WishId,
 } from "#domain";
-import { rosterOf } from "../model/agents.ts";
+import { type Roster, rosterOf } from "../model/agents.ts";
 import { compile } from "../model/compile.ts";
 import type { Model } from "../model/model.ts";
 import { bearsOn } from "../model/wishes.ts";
@@ -156,21 +155,20 @@ function demandOf(model: Model, possibility: Possibility): (activity: Activity) 
   const { units } = elementAt(model.activities, possibility.activity);
   const agents = possibility.unit === undefined ? [] : (units[possibility.unit]?.agents ?? []);
   const people = agents.flatMap((agent) => [...(model.agents[agent]?.people ?? [])]);
-  const sites =
-    possibility.sites && new Set([...possibility.sites].map((site) => model.sites[site]?.id as PlaceId));
+  const sites = possibility.sites && new Set([...possibility.sites].map((site) => model.sites[site]?.id));
   return (activity) => ({
     ...activity,
     places: sites ? activity.places.filter((place) => sites.has(place)) : activity.places,
     attend: {
       ...activity.attend,
-      required: [...activity.attend.required, ...people.map((id) => id as string as AttendeeId)],
+      required: [...activity.attend.required, ...people.map(attendeeOf)],
     },
   });
 }
 
 /** Returns activities that would meet a wish if its people were invited to them. */
 function uninvited(visit: Visit, programme: Programme, wish: Wish, work: Work): Found[] {
-  const rosters = new Map(visit.activities.map((a) => [a.id as string, rosterOf(visit, a)]));
+  const rosters = new Map<string, Roster>(visit.activities.map((a) => [a.id, rosterOf(visit, a)]));
   const people = indexVisit(visit).peopleOf(wish.of);
   const offers = visit.activities.filter((activity) => bearsOn(visit, wish, activity, { rosters }));
   return offers.slice(0, mostPossibilities).map((activity) => {

@@ -1,6 +1,6 @@
 // Finds the conflict set of an activity: the smallest set of demands that together leave no time for it.
 import { elementAt } from "#base/element-at.ts";
-import type { ActivityId, Demand, Unplaced } from "#domain";
+import type { Demand, Unplaced } from "#domain";
 import type { Model } from "../model/model.ts";
 import type { Decision } from "../solution/decision.ts";
 import type { Part } from "./demands.ts";
@@ -40,7 +40,7 @@ export function explainUnplaced(
   };
   const reasons = new Map<number, Unplaced>();
   for (const a of missing.toSorted((x, y) => (rank(x) === rank(y) ? x - y : rank(y) - rank(x)))) {
-    const activity = elementAt(model.activities, a).id as ActivityId;
+    const activity = elementAt(model.activities, a).id;
     const left = limit - effort.work;
     const reason = left > 0 ? reasonIn(inquiry, a, { limit: Math.min(mostAtOnce, left) }) : undefined;
     reasons.set(a, reason?.unplaced ?? { activity, clash: [], proof: "not-examined" });
@@ -124,7 +124,7 @@ function amongOthers(question: Question): Reason | undefined {
 
 function answer(question: Question, clash: readonly Part[], proof: Unplaced["proof"]): Reason {
   const { model, target, work } = question;
-  const activity = elementAt(model.activities, target).id as ActivityId;
+  const activity = elementAt(model.activities, target).id;
   // A conflict set that is not minimal could name demands that do not matter.
   return isExhausted(question)
     ? { unplaced: { activity, clash: [], proof: "not-examined" }, roles: [], work }

@@ -63,7 +63,7 @@ export function rosterOf(visit: Visit, activity: Activity): Roster {
   const required = [...new Set(groups.size === 0 ? alone : withCompanions(alone))];
   const isRequired = new Set(required);
   const units = attend.wished
-    .flatMap((id) => index.delegations.get(id)?.parties.map((party) => party.id as string) ?? [id as string])
+    .flatMap((id): string[] => index.delegations.get(id)?.parties.map((party) => party.id) ?? [id])
     .map((id) => allowed(index.peopleOf(id)).filter((person) => !isRequired.has(person)))
     .filter((people) => people.length > 0);
   const wished = joined(units, groups);
@@ -87,8 +87,8 @@ export function compileAgents(
   siteIndex: ReadonlyMap<string, number>,
 ): AgentBook {
   const index = indexVisit(visit);
-  const rosters = new Map(
-    visit.activities.map((activity) => [activity.id as string, rosterOf(visit, activity)]),
+  const rosters = new Map<string, Roster>(
+    visit.activities.map((activity) => [activity.id, rosterOf(visit, activity)]),
   );
   const marks = new Map<PersonId, string[]>();
   const mark = (id: PersonId, text: string) => {
@@ -107,7 +107,8 @@ export function compileAgents(
     });
   });
   visit.wishes.forEach((wish, w) => {
-    if (index.people.has(wish.of)) mark(wish.of as string as PersonId, `x${w}`);
+    const wisher = index.people.get(wish.of);
+    if (wisher) mark(wisher.id, `x${w}`);
   });
   visit.nights?.forEach((night, n) => {
     for (const id of sleepersOf(visit, night)) mark(id, `n${n}`);

@@ -43,7 +43,7 @@ export function compileDemands(visit: Visit): Model {
   const days = compileDays(visit);
   const book = compileAgents(visit, rules, travel.siteIndex);
   const wishes = compileWishes(visit, book, travel.siteIndex);
-  const byId = new Map(visit.activities.map((activity, i) => [activity.id as string, i]));
+  const byId = new Map<string, number>(visit.activities.map((activity, i) => [activity.id, i]));
   const after = visit.activities.map((activity) => ordersOf(activity, byId));
   const before = visit.activities.map((): Order[] => []);
   after.forEach((orders, i) => {

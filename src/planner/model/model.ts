@@ -1,6 +1,6 @@
 // The problem: a visit compiled to dense indices and whole minutes. Immutable; it contains no decisions.
 import { hole } from "#base/element-at.ts";
-import type { ActivityKind, PersonId, Span, Visit } from "#domain";
+import type { ActivityId, ActivityKind, PersonId, PlaceId, Span, Visit, WishId } from "#domain";
 import type { DayRuleInForce, RulesInForce } from "#rules";
 
 /** The index that means no site or no base. */
@@ -117,7 +117,7 @@ export interface WishLink {
 }
 
 export interface ActivityModel {
-  readonly id: string;
+  readonly id: ActivityId;
   readonly kind: ActivityKind;
   readonly substantive: boolean;
   /** Whether it includes a meal. */
@@ -163,7 +163,7 @@ export interface OverlapCosts {
 }
 
 export interface WishModel {
-  readonly id: string;
+  readonly id: WishId;
   readonly weight: number;
   /** Whether it is a wish to avoid something, which is met as long as nothing fulfils it. */
   readonly avoid: boolean;
@@ -172,7 +172,7 @@ export interface WishModel {
 }
 
 export interface SiteModel {
-  readonly id: string;
+  readonly id: PlaceId;
   /** Index of the place around a room; itself for a place. */
   readonly place: number;
   readonly parallel: number;

@@ -27,8 +27,8 @@ const triedPerAnswer = 4;
 export function recommender(visit: Visit, programme: Programme): Recommender {
   const model = compile(visit);
   const state = stateOf(model, programme);
-  const byId = new Map(visit.activities.map((activity, a) => [activity.id as string, a]));
-  const order = new Map(visit.people.map((person, i) => [person.id as string, i]));
+  const byId = new Map<string, number>(visit.activities.map((activity, a) => [activity.id, a]));
+  const order = new Map<string, number>(visit.people.map((person, i) => [person.id, i]));
   const effort = { evaluations: 0 };
   let check: PlacementCheck | undefined;
   const findingsOf = (placement: Placement): Finding[] => {

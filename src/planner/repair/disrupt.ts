@@ -2,7 +2,7 @@
 import {
   type Activity,
   type ActivityId,
-  type AttendeeId,
+  attendeeOf,
   type Disruption,
   endOfActivity,
   type Interpreter,
@@ -256,7 +256,7 @@ function ill(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "ill"
     const placement = scene.placements.get(activity.id);
     if (isMovement(activity.kind) || !during(placement) || !placement?.attendees.includes(one.person))
       return false;
-    if (activity.attend.required.some((id) => (id as string) === one.person)) return false;
+    if (activity.attend.required.some((id) => id === attendeeOf(one.person))) return false;
     return activity.attend.required
       .filter((id) => index.peopleOf(id).includes(one.person))
       .every((id) => index.peopleOf(id).some((person) => person !== one.person));
@@ -271,7 +271,7 @@ function ill(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "ill"
         ? awayDuring(
             visit,
             person,
-            presenceOfPerson(visit, person.id as PersonId),
+            presenceOfPerson(visit, person.id),
             subtractSpans([span], mergeSpans(movements)),
           )
         : person,
@@ -285,7 +285,7 @@ function ill(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "ill"
 const excusing = (visit: Visit, attend: Activity["attend"], person: PersonId): Activity["attend"] => ({
   ...attend,
   required: requiredWithout(visit, attend.required, new Set([person])),
-  forbidden: [...attend.forbidden, person as string as AttendeeId],
+  forbidden: [...attend.forbidden, attendeeOf(person)],
 });
 
 function lost(visit: Visit, scene: Scene, one: Extract<Disruption, { event: "lost" }>): Visit {

@@ -41,8 +41,8 @@ export interface RepairProblem {
 export function repairProblemOf(disrupted: Disrupted, programme: Programme, now: number): RepairProblem {
   const { visit, held } = disrupted;
   const bare = compileDemands(visit);
-  const byActivity = new Map(
-    programme.placements.map((placement) => [placement.activity as string, placement]),
+  const byActivity = new Map<string, Placement>(
+    programme.placements.map((placement) => [placement.activity, placement]),
   );
   const before = bare.activities.map((activity) => byActivity.get(activity.id));
   const given = new Set(
@@ -50,8 +50,8 @@ export function repairProblemOf(disrupted: Disrupted, programme: Programme, now:
       before[a] && (held.has(id) || before[a].start <= now) ? [a] : [],
     ),
   );
-  const interpreterAt = new Map(
-    visit.interpreters.map((interpreter, i) => [interpreter.id as string, bare.firstInterpreter + i]),
+  const interpreterAt = new Map<string, number>(
+    visit.interpreters.map((interpreter, i) => [interpreter.id, bare.firstInterpreter + i]),
   );
   const givenAt = (model: Model, a: number, placement: Placement): Decision => {
     const start = held.get(model.activities[a]?.id ?? "") ?? placement.start;
@@ -78,7 +78,7 @@ export function repairProblemOf(disrupted: Disrupted, programme: Programme, now:
   });
   const excused = daysPastHelp(state, fixed);
   evict(state, fixed, excused);
-  const order = new Map(visit.people.map((person, i) => [person.id as string, i]));
+  const order = new Map<string, number>(visit.people.map((person, i) => [person.id, i]));
   const isNew = (a: number) =>
     !before[a] && !programme.unplaced.some((unplaced) => unplaced.activity === model.activities[a]?.id);
   const forced = new Set(

@@ -1,4 +1,5 @@
 // Repair: after a disruption, finds up to three programmes that keep what has taken place and affect few people.
+import { elementAt } from "#base/element-at.ts";
 import { seededRandom } from "#base/random.ts";
 import {
   type ActivityId,
@@ -114,7 +115,7 @@ export function* repair(
       work: effort.evaluations,
       limit,
     }),
-    forced: [...problem.forced].map((a) => problem.model.activities[a]?.id as ActivityId),
+    forced: [...problem.forced].map((a) => elementAt(problem.model.activities, a).id),
     visitChange: visitChangeOf(visit, programme),
   });
   const search = searchRepairs({ problem, archive, random: seededRandom(options.seed), effort, limit });

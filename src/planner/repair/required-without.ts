@@ -1,5 +1,5 @@
 // Required attendance when some people need not attend: their groups are replaced by the remaining members.
-import { type AttendeeId, indexVisit, type PersonId, type Visit } from "#domain";
+import { type AttendeeId, attendeeOf, indexVisit, type PersonId, type Visit } from "#domain";
 
 /**
  * Returns the required attendees without the people in `free`: a delegation by its other parties, a party by its
@@ -16,8 +16,8 @@ export function requiredWithout(
     const left = people.filter((person) => !free.has(person));
     if (left.length === people.length) return [id];
     if (left.length === 0) return [];
-    const parties = index.delegations.get(id)?.parties.map((party) => party.id as string as AttendeeId);
-    return parties ? parties.flatMap(rest) : left.map((person) => person as string as AttendeeId);
+    const parties = index.delegations.get(id)?.parties.map((party) => attendeeOf(party.id));
+    return parties ? parties.flatMap(rest) : left.map(attendeeOf);
   };
   return [...new Set(required.flatMap(rest))];
 }

@@ -1,6 +1,6 @@
 // Placements: a solution in the terms of a programme.
 import { hole } from "#base/element-at.ts";
-import { type ActivityId, type InterpreterId, indexVisit, type PlaceId, type Placement } from "#domain";
+import { type InterpreterId, indexVisit, type Placement } from "#domain";
 import type { Model } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 
@@ -9,7 +9,7 @@ export type Decisions = readonly (Decision | undefined)[];
 
 /** Returns placements by start; equal starts keep the order of the visit. */
 export function placementsOf(model: Model, decisions: Decisions): Placement[] {
-  const order = new Map(model.visit.people.map((person, i) => [person.id as string, i]));
+  const order = new Map<string, number>(model.visit.people.map((person, i) => [person.id, i]));
   return decisions
     .flatMap((decision) => (decision ? [placementOf(model, decision, order)] : []))
     .sort((a, b) => a.start - b.start);
@@ -22,10 +22,10 @@ export function placementOf(model: Model, decision: Decision, order: ReadonlyMap
     ...(model.agents[agent]?.people ?? []),
   ]);
   return {
-    activity: activity.id as ActivityId,
+    activity: activity.id,
     start: decision.start,
     end: decision.end,
-    place: (model.sites[decision.option.site]?.id ?? null) as PlaceId | null,
+    place: model.sites[decision.option.site]?.id ?? null,
     attendees: people.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     interpreters: decision.interpreters.flatMap((team, n) =>
       team.map((agent) => ({

@@ -27,7 +27,7 @@ export function stateOf(model: Model, programme: { readonly placements: readonly
 export function decisionsOf(model: Model): (placement: Placement) => Decision | undefined {
   const byId = new Map(model.activities.map((activity, a) => [activity.id, a]));
   const interpreterAt = new Map(
-    model.visit.interpreters.map((interpreter, i) => [interpreter.id as string, model.firstInterpreter + i]),
+    model.visit.interpreters.map((interpreter, i) => [interpreter.id, model.firstInterpreter + i]),
   );
   return (placement) => {
     const a = byId.get(placement.activity);

@@ -194,7 +194,7 @@ function contents(of: OfVisit, visit: Visit): readonly Command[] {
     run,
   });
   const parties = visit.delegations.flatMap((delegation) => delegation.parties);
-  const partyOf = new Map(parties.map((party) => [party.id as string, party]));
+  const partyOf = new Map(parties.map((party) => [party.id, party]));
   return [
     ...visit.activities.map(({ id, title }) =>
       entry({ kind: "activity", id }, "activities", textsOf(title), () => open("days", { open: id })),

@@ -5,7 +5,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import {
   type Activity,
   type ActivityId,
-  type AttendeeId,
+  attendeeOf,
   type Edit,
   indexVisit,
   isMapping,
@@ -63,7 +63,7 @@ export function GroupsDialog({ snapshot, activity, onPart, onClose }: Props) {
     { goal: "new", name: say("newGroup") },
   ];
   const parties = [...index.parties.values()].flatMap((party) => {
-    const people = index.peopleOf(party.id as string as AttendeeId).filter((id) => now.has(id));
+    const people = index.peopleOf(attendeeOf(party.id)).filter((id) => now.has(id));
     return people.length > 0 ? [{ party, people }] : [];
   });
   const apply = () => {

@@ -4,6 +4,7 @@ import {
   type ActivityId,
   type Attendance,
   type AttendeeId,
+  attendeeOf,
   type Edit,
   indexVisit,
   type JsonMap,
@@ -38,7 +39,7 @@ function namesOf(visit: Visit, people: ReadonlySet<string>): AttendeeId[] {
     const name = party.every((id) => people.has(id)) ? person.party : person.id;
     if (named.has(name)) return [];
     named.add(name);
-    return [name as string as AttendeeId];
+    return [attendeeOf(name)];
   });
 }
 

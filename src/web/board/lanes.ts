@@ -83,8 +83,8 @@ export function lanesOf(visit: Visit, programme: Programme | undefined, by: Lane
       return make(
         visit.places.flatMap((place) => {
           const group = index.legs.get(place.leg)?.title;
-          const own = { id: place.id as string, title: place.name, group, groupId: place.leg as string };
-          return [own, ...place.rooms.map((room) => ({ ...own, id: room.id as string, title: room.name }))];
+          const own = { id: place.id, title: place.name, group, groupId: place.leg };
+          return [own, ...place.rooms.map((room) => ({ ...own, id: room.id, title: room.name }))];
         }),
         (placement) => (placement.place === null ? [] : [placement.place]),
         () => [],

@@ -10,7 +10,7 @@ export function matchesOf(
   language: Language,
 ): ReadonlySet<string> {
   const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const placements = new Map((programme?.placements ?? []).map((p) => [p.activity as string, p]));
+  const placements = new Map((programme?.placements ?? []).map((p) => [p.activity, p]));
   const found = visit.activities.filter((activity) => {
     const text = textOf(visit, activity.id, placements.get(activity.id), language);
     return words.every((word) => text.includes(word));

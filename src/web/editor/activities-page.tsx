@@ -23,7 +23,7 @@ export function ActivitiesPage() {
   const asked = useSearch({ from: "/visits/$visit/activities" });
   const [chosen, setChosen] = useAsked(asked.open);
   const activity = chosen === undefined ? undefined : indexVisit(visit).activities.get(chosen);
-  const placed = new Map((programme?.placements ?? []).map((item) => [item.activity as string, item]));
+  const placed = new Map((programme?.placements ?? []).map((item) => [item.activity, item]));
   const when = (one: Activity): string => {
     const item = placed.get(one.id);
     if (!item) return "";

@@ -1,5 +1,5 @@
 // Everybody who can be invited: by name, and as options of a choice in protocol order.
-import { indexVisit, type Visit } from "#domain";
+import { attendeeOf, indexVisit, type Visit } from "#domain";
 import { useRead } from "../widgets/reader.tsx";
 
 interface Props {
@@ -14,12 +14,12 @@ export function AttendeeOptions({ visit, without }: Props) {
   return visit.delegations.map((delegation) => (
     <optgroup key={delegation.id} label={nameOf(delegation.id)}>
       {[
-        { id: delegation.id as string, name: nameOf(delegation.id) },
+        { id: attendeeOf(delegation.id), name: nameOf(delegation.id) },
         ...delegation.parties.flatMap((party) => [
-          { id: party.id as string, name: `– ${nameOf(party.id)}` },
+          { id: attendeeOf(party.id), name: `– ${nameOf(party.id)}` },
           ...visit.people
             .filter((person) => person.party === party.id)
-            .map((person) => ({ id: person.id as string, name: `– – ${nameOf(person.id)}` })),
+            .map((person) => ({ id: attendeeOf(person.id), name: `– – ${nameOf(person.id)}` })),
         ]),
       ]
         .filter((one) => !without.includes(one.id))

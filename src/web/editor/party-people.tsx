@@ -77,7 +77,7 @@ function PeopleInOrder({ visit, people, chosen, onChoose }: InOrderProps) {
   const save = useSave();
   const [dragged, setDragged] = useState<string>();
   const index = indexVisit(visit);
-  const order = new Map(visit.people.map((someone, i) => [someone.id as string, i + 1]));
+  const order = new Map<string, number>(visit.people.map((someone, i) => [someone.id, i + 1]));
   const nameOf = (someone: Person): string => read(someone.name ?? someone.role);
 
   /** Moves a person by one position within the party. The order of all others stays. */

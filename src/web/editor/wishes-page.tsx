@@ -2,7 +2,7 @@
 // and avoid.
 import { Check } from "lucide-react";
 import { type KeyboardEvent, useRef, useState } from "react";
-import type { Edit, Organisation, Party, Visit, Wish } from "#domain";
+import { attendeeOf, type Edit, type Organisation, type Party, type Visit, type Wish } from "#domain";
 import { sayEditor, sayTravel } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { freshId } from "../visit/names.ts";
@@ -34,7 +34,7 @@ function hostsOf(visit: Visit): Organisation[] {
 const wishAt = (visit: Visit, party: Party, host: Organisation): Wish | undefined =>
   visit.wishes.find(
     (wish) =>
-      wish.of === (party.id as string) &&
+      wish.of === attendeeOf(party.id) &&
       "organisation" in wish.target &&
       wish.target.organisation === host.id,
   );

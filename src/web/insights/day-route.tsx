@@ -33,7 +33,7 @@ export function DayRoute({ visit, programme }: Props) {
         stop.at
           ? [
               {
-                id: stop.item.activity as string,
+                id: stop.item.activity,
                 mark: String(i + 1),
                 name: `${clockOf(stop.item.start, stop.zone)} ${textIn(
                   index.activities.get(stop.item.activity)?.title ?? {},

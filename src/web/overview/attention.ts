@@ -116,10 +116,10 @@ const unsignedIn = (visit: Visit, record: VisitRecord | undefined): string[] =>
 
 /** Returns the number of guests who are known only by their role. */
 function namelessOf(visit: Visit): number {
-  const visiting = new Set(
+  const visiting = new Set<string>(
     visit.delegations
       .filter(({ side }) => side === "visiting")
-      .flatMap(({ parties }) => parties.map(({ id }) => id as string)),
+      .flatMap(({ parties }) => parties.map(({ id }) => id)),
   );
   return visit.people.filter(({ name, party }) => name === undefined && visiting.has(party)).length;
 }

@@ -56,7 +56,7 @@ export function Links() {
 function hostsFirst(visit: Visit): Organisation[] {
   const sides = new Map(
     visit.delegations.flatMap(({ side, parties }) =>
-      parties.map(({ organisation }) => [organisation as string, side] as const),
+      parties.map(({ organisation }) => [organisation, side] as const),
     ),
   );
   const rank = { host: 0, none: 1, partner: 2, visiting: 3 } as const;
@@ -76,17 +76,17 @@ function NewLinkForm({ onMake }: { onMake(role: NewLinkRole, subject: string | n
     role === "delegate"
       ? [
           ...visit.people.map((person) => ({
-            id: person.id as string,
+            id: person.id,
             name: nameOf(visit, { kind: "person", id: person.id }, language),
           })),
           ...visit.interpreters.map(({ id }) => ({
-            id: id as string,
+            id: id,
             name: nameOf(visit, { kind: "interpreter", id }, language),
           })),
-          ...visit.vehicles.map(({ id, title }) => ({ id: id as string, name: read(title) })),
+          ...visit.vehicles.map(({ id, title }) => ({ id: id, name: read(title) })),
         ]
       : role === "host"
-        ? hostsFirst(visit).map(({ id, name }) => ({ id: id as string, name: read(name) }))
+        ? hostsFirst(visit).map(({ id, name }) => ({ id: id, name: read(name) }))
         : [];
   const chosen = subjects.find(({ id }) => id === subject) ?? subjects[0];
   const usual = chosen?.name ?? say(`guests.role.${role}`);

@@ -37,7 +37,7 @@ interface Day {
  * the next item.
  */
 export function inOfficeOrder(visit: Visit): Visit {
-  const legs = new Map(visit.legs.map((leg) => [leg.id as string, daysOf(visit, leg)]));
+  const legs = new Map(visit.legs.map((leg) => [leg.id, daysOf(visit, leg)]));
   const given = new Map<ActivityId, TimeWindow>();
   const movable = visit.activities.filter(({ fixed, when }) => !fixed && !when?.some((one) => one.between));
   for (const activity of movable.toSorted((a, b) => rankOf(a) - rankOf(b))) {

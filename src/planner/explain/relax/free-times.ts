@@ -191,7 +191,7 @@ function nearest({ state, effort }: Seeker, a: number, times: readonly Time[], c
     completed[day]++;
     if (!complete(state, a, option, start, effort)) continue;
     if (otherDay) elsewhere++;
-    const place = (state.model.sites[option.site]?.id ?? null) as PlaceId | null;
+    const place = state.model.sites[option.site]?.id ?? null;
     found.push({ start, end: start + length, place, minutes, otherDay });
   }
   return found;

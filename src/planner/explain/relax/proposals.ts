@@ -3,8 +3,8 @@
 import { elementAt } from "#base/element-at.ts";
 import {
   type Activity,
-  type ActivityId,
   type AttendeeId,
+  attendeeOf,
   indexVisit,
   isRequired,
   lengtheningOf,
@@ -244,9 +244,9 @@ function asParties(visit: Visit, people: readonly string[]): AttendeeId[] {
   const parties = new Set<PartyId>();
   return visit.people.flatMap(({ id, party }): AttendeeId[] => {
     if (!chosen.has(id) || parties.has(party)) return [];
-    if (!index.peopleOf(party).every((other) => chosen.has(other))) return [id as string as AttendeeId];
+    if (!index.peopleOf(party).every((other) => chosen.has(other))) return [attendeeOf(id)];
     parties.add(party);
-    return [party as string as AttendeeId];
+    return [attendeeOf(party)];
   });
 }
 
@@ -260,7 +260,7 @@ function interpreterChanges(occasion: Occasion): Change[] {
 
 function orderChanges({ state, target }: Occasion): Change[] {
   const { activities } = state.model;
-  const idOf = (a: number) => activities[a]?.id as ActivityId;
+  const idOf = (a: number) => elementAt(activities, a).id;
   const { after, before } = elementAt(activities, target);
   return [
     ...after.map(({ other }): Change => ({ kind: "order", activity: idOf(target), after: idOf(other) })),
