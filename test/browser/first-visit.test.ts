@@ -183,3 +183,90 @@ async function paste(page: Page, text: string): Promise<void> {
   await page.getByRole("dialog").getByRole("textbox").focus();
   await page.keyboard.press("Control+V");
 }
+
+/** The same kind of visit in the other languages: guests, hosts, city and its zone, and items by what they are. */
+const elsewhere = {
+  "fr-FR": {
+    guests: "Ville de Rabat",
+    hosts: ["Ville de Lyon", "Région Auvergne-Rhône-Alpes"],
+    city: ["Lyon", "Europe/Paris"],
+    call: "Visite de courtoisie au maire",
+    dinner: "Dîner offert par le maire",
+    others: ["Visite de l’usine des eaux", "Atelier sur la mobilité", "Promenade", "Réception de la Région"],
+  },
+  "de-DE": {
+    guests: "Stadt Chengdu",
+    hosts: ["Stadt Bonn", "Land Nordrhein-Westfalen"],
+    city: ["Bonn", "Europe/Berlin"],
+    call: "Höflichkeitsbesuch bei der Oberbürgermeisterin",
+    dinner: "Abendessen auf Einladung der Stadt",
+    others: [
+      "Besichtigung der Kläranlage",
+      "Fachgespräch zur Mobilität",
+      "Stadtrundgang",
+      "Empfang des Landes",
+    ],
+  },
+  "zh-CN": {
+    guests: "卢布尔雅那市",
+    hosts: ["成都市人民政府", "四川省外事办公室"],
+    city: ["成都市", "Asia/Shanghai"],
+    call: "拜会市长",
+    dinner: "欢迎晚宴",
+    others: ["考察污水处理厂", "城市交通座谈会", "参观大熊猫基地", "与企业一对一洽谈"],
+  },
+  "sl-SI": {
+    guests: "Mesto Chengdu",
+    hosts: ["Mestna občina Dunaj", "Gospodarska zbornica"],
+    city: ["Dunaj", "Europe/Vienna"],
+    call: "Vljudnostni obisk pri županu",
+    dinner: "Večerja, ki jo priredi župan",
+    others: ["Ogled čistilne naprave", "Delavnica o mobilnosti", "Sprehod po mestu", "Sprejem pri rektorju"],
+  },
+} as const;
+
+test.each(Object.entries(elsewhere))(
+  "%s: at most 25 inputs, calls in the morning, dinner in the evening",
+  (locale, own) =>
+    at.withBoard(
+      { locale, timezoneId: "America/Lima", viewport: { width: 1440, height: 900 } },
+      async (page) => {
+        await page.goto(`${at.url}/app/new`);
+        const question = (i: number) => page.locator("fieldset").nth(i);
+        let inputs = 0;
+        const fill = async (field: Locator, text: string) => {
+          await field.fill(text);
+          inputs++;
+        };
+        await fill(question(0).getByRole("textbox").first(), own.guests);
+        await fill(question(0).getByRole("spinbutton").first(), "8");
+        await fill(question(0).getByRole("spinbutton").last(), "1");
+        for (const [i, host] of own.hosts.entries())
+          await fill(question(1).getByRole("textbox").nth(i), host);
+        const [city, zone] = own.city;
+        await fill(question(2).getByRole("textbox").first(), city);
+        expect(await question(2).getByRole("combobox").inputValue()).toBe(zone);
+        const wishes = [own.call, ...own.others, own.dinner];
+        for (const [i, title] of wishes.entries()) await fill(question(3).getByRole("textbox").nth(i), title);
+        await shot(page, `new-${locale}`);
+        await page.locator("form button.main").click();
+        await page.waitForURL(/\/app\/visits\//);
+        await page.locator(".strip-tall button.main").click({ timeout: 60_000 });
+        await expect
+          .poll(async () => (await held(page)).programme?.placements.length ?? 0, { timeout: 60_000 })
+          .toBe(6);
+        expect(inputs + 2).toBeLessThanOrEqual(25);
+        const { programme, visit: made } = await held(page);
+        const hourOf = (title: string): number => {
+          const { id } = made.activities.find((one: { title: string }) => one.title === title);
+          const { start } = programme.placements.find((one: { activity: string }) => one.activity === id);
+          return Temporal.Instant.from(start).toZonedDateTimeISO(zone).hour;
+        };
+        expect(hourOf(own.call)).toBeGreaterThanOrEqual(9);
+        expect(hourOf(own.call)).toBeLessThan(12);
+        expect(hourOf(own.dinner)).toBeGreaterThanOrEqual(18);
+        expect(made.activities.map(({ kind }: { kind: string }) => kind)).toContain("bilateral");
+        await shot(page, `planned-${locale}`);
+      },
+    ),
+);

@@ -37,7 +37,7 @@ const words: readonly (readonly [ActivityKind, RegExp])[] = [
   ["briefing", /briefing|registration|check-in|orientation|logistics|einweisung|签到/iu],
   [
     "bilateral",
-    /bilateral|talks? (?:with|between)|entretien|besprechung|gespräch|audience|courtesy call|zaseb|会见|会谈|拜会/iu,
+    /bilateral|dvostransk|talks? (?:with|between)|entretien|besprechung|(?<!fach)gespräch|audience|courtesy (?:call|visit)|courtoisie|(?:höflichkeits|antritts)besuch|vljudnostni|zaseb|会见|会谈|拜会|一对一|洽谈/iu,
   ],
   [
     "site-visit",

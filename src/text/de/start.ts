@@ -13,6 +13,8 @@ export const start = {
   member: "Mitglied",
   hosts: "Gastgeber",
   host: "Vertretung",
+  roleOf: "{role}, {party}",
+  numbered: "{role} {number}",
   "new.title": "Neuer Besuch",
   "new.hint": "Einige Fragen – wer, wo, wann, mit welchen Wünschen – führen zu einem ersten Programm.",
   "import.title": "Besuchsdatei importieren",

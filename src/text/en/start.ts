@@ -13,6 +13,8 @@ export const start = {
   member: "Member",
   hosts: "Hosts",
   host: "Representative",
+  roleOf: "{role}, {party}",
+  numbered: "{role} {number}",
   "new.title": "New visit",
   "new.hint": "Answer a few questions – who, where, when, what they want – to get a first programme.",
   "import.title": "Import a visit file",

@@ -13,6 +13,8 @@ export const start = {
   member: "Membre",
   hosts: "Hôtes",
   host: "Représentant",
+  roleOf: "{role}, {party}",
+  numbered: "{role} {number}",
   "new.title": "Nouvelle visite",
   "new.hint": "Quelques questions – qui, où, quand, quels souhaits – mènent à un premier programme.",
   "import.title": "Importer un fichier de visite",

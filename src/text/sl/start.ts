@@ -13,6 +13,8 @@ export const start = {
   member: "Član",
   hosts: "Gostitelji",
   host: "Predstavnik oziroma predstavnica",
+  roleOf: "{role}, {party}",
+  numbered: "{role} {number}",
   "new.title": "Nov obisk",
   "new.hint": "Nekaj vprašanj – kdo, kje, kdaj, kaj želijo – pripelje do prvega programa.",
   "import.title": "Uvozi datoteko obiska",

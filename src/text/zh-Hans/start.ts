@@ -12,6 +12,8 @@ export const start = {
   member: "团员",
   hosts: "接待方",
   host: "接待代表",
+  roleOf: "{party}{role}",
+  numbered: "{role}{number}",
   "new.title": "新建访问",
   "new.hint": "回答几个问题：谁来、去哪里、何时、想做什么，即可得到初步日程。",
   "import.title": "导入访问文件",

@@ -46,6 +46,10 @@ export interface DraftWords {
   readonly hosts: string;
   readonly host: string;
   readonly interpreter: string;
+  /** Returns the role of somebody in a party: `Member 2, City of Osaka`. */
+  roleOf(role: string, party: string): string;
+  /** Returns a role with a number: `Member 2`. */
+  numbered(role: string, number: number): string;
 }
 
 /**
@@ -108,9 +112,15 @@ export function draftVisit(
     ],
     people: [
       ...guests.flatMap((party) =>
-        peopleOf(party, guestLanguages, fresh, (i) => (i === 0 ? words.head : `${words.member} ${i + 1}`)),
+        peopleOf(party, guestLanguages, fresh, (i) =>
+          words.roleOf(i === 0 ? words.head : words.numbered(words.member, i + 1), party.name.trim()),
+        ),
       ),
-      ...hosts.flatMap((host) => peopleOf(host, [answers.language], fresh, (i) => `${words.host} ${i + 1}`)),
+      ...hosts.flatMap((host) =>
+        peopleOf(host, [answers.language], fresh, (i) =>
+          words.roleOf(words.numbered(words.host, i + 1), host.name.trim()),
+        ),
+      ),
     ],
     ...(interpreters.length > 0 ? { interpreters } : {}),
     activities: wishes.map((wish) => ({
@@ -146,7 +156,7 @@ const peopleOf = (
   Array.from({ length: Math.max(1, party.people) }, (_, i) => ({
     id: fresh(party.name, "person"),
     party: party.id,
-    role: `${roleOf(i)}, ${party.name.trim()}`,
+    role: roleOf(i),
     ...(i === 0 ? { head: true } : {}),
     languages,
   }));
@@ -160,7 +170,7 @@ function interpretersFor(
   const pair = [baseLanguage(language), baseLanguage(guestLanguage)];
   return Array.from({ length: pair[0] === pair[1] ? 0 : Math.max(0, interpreters) }, (_, i) => ({
     id: fresh("interpreter", "interpreter"),
-    role: i === 0 ? words.interpreter : `${words.interpreter} ${i + 1}`,
+    role: i === 0 ? words.interpreter : words.numbered(words.interpreter, i + 1),
     pairs: [pair],
   }));
 }

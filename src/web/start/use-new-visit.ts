@@ -115,11 +115,13 @@ const namesIn = (rows: readonly { readonly name: string }[]): string =>
     .filter(Boolean)
     .join(", ");
 
-const draftWords = (say: (key: keyof DraftWords) => string): DraftWords => ({
+const draftWords = (say: ReturnType<typeof useSay<Parameters<typeof sayStart>[1]>>): DraftWords => ({
   delegation: say("delegation"),
   head: say("head"),
   member: say("member"),
   hosts: say("hosts"),
   host: say("host"),
   interpreter: say("interpreter"),
+  roleOf: (role, party) => say("roleOf", { role, party }),
+  numbered: (role, number) => say("numbered", { role, number }),
 });
