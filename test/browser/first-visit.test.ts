@@ -125,7 +125,7 @@ test("leads from the first question to a planned programme, a list of guests and
     await enter(page, "Participants");
     await page
       .locator(".party", { hasText: "City of Osaka" })
-      .getByRole("button", { name: "Paste from a table" })
+      .getByRole("button", { name: "Paste a list" })
       .click();
     const dialog = page.getByRole("dialog");
     const letters = ["Aoki", "Baba", "Chiba", "Doi", "Endo", "Fujii", "Goto", "Hara", "Ito", "Kato"];

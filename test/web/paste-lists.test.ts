@@ -133,6 +133,64 @@ describe("a table", () => {
   });
 });
 
+describe("a list that is no table of a spreadsheet", () => {
+  const kovac = { names: ["Ana Kovač", "LI Bo"], roles: ["Deputy Mayor", "Head of Office, Osaka"] };
+  test.each([
+    ["numbered lines", "1. Ana Kovač, Deputy Mayor\n2. LI Bo, Head of Office, Osaka"],
+    ["points and dashes", "• Ana Kovač – Deputy Mayor\n• LI Bo – Head of Office, Osaka"],
+    ["one sign after another", "Ana Kovač (Deputy Mayor)\nLI Bo: Head of Office, Osaka"],
+    [
+      "columns of spaces",
+      "Name        Position\nAna Kovač   Deputy Mayor\nLI Bo       Head of Office, Osaka",
+    ],
+    [
+      "bars",
+      "Passport No. | Name | Position\nE12345678 | Ana Kovač | Deputy Mayor\n | LI Bo | Head of Office, Osaka",
+    ],
+    [
+      "a table of Markdown",
+      "| Name | Position |\n|:---|---|\n| Ana Kovač | Deputy Mayor |\n| LI Bo | Head of Office, Osaka |",
+    ],
+    ["labels", "Name: Ana Kovač\nPosition: Deputy Mayor\n\nName: LI Bo\nPosition: Head of Office,\nOsaka"],
+    [
+      "people in columns",
+      "Name\tAna Kovač\tLI Bo\nPassport\tE12345678\tG98765432\nPosition\tDeputy Mayor\tHead of Office, Osaka",
+    ],
+    [
+      "cards",
+      "BEGIN:VCARD\nVERSION:3.0\nN:Kovač;Ana;;Dr;\nFN:Ana Kovač\nTITLE:Deputy \n Mayor\nEND:VCARD\nBEGIN:VCARD\nVERSION:2.1\nN:Bo;LI\nTITLE;ENCODING=QUOTED-PRINTABLE:Head of Office=2C Osaka\nitem1.TEL;CELL:+81 90 1234 5678\nEND:VCARD",
+    ],
+  ])("is read: %s", (_, text) => {
+    const { rows } = withoutTitle(cellsOf(text));
+    const { columns, heading } = guessColumns(rows);
+    const people = peopleOf(heading ? rows.slice(1) : rows, columns, "party-x", [], "Guest", ["en"]);
+    expect({ names: people.map(({ name }) => name), roles: people.map(({ role }) => role) }).toEqual(kovac);
+  });
+
+  test("keeps the title of a person in the name", () => {
+    const rows = cellsOf("1. Ms Ana Kovač, Deputy Mayor\n2. Mr Bo Li, Clerk");
+    expect(guessColumns(rows)).toEqual({ columns: ["name", "role"], heading: false });
+    expect(rows[0]).toEqual(["Ms Ana Kovač", "Deputy Mayor"]);
+  });
+
+  test("gives names and addresses of a line of recipients", () => {
+    expect(cellsOf('Ana Kovač <ana@example.org>; "Li, Bo" <bo@example.org>')).toEqual([
+      ["Ana Kovač", "ana@example.org"],
+      ["Li, Bo", "bo@example.org"],
+    ]);
+  });
+
+  test("has wide spaces between its cells", () => {
+    const rows = cellsOf("氏名　役職　所属\n山田 太郎　市長　大阪市\n佐藤 花子　課長　大阪市");
+    expect(guessColumns(rows).columns).toEqual(["nameOwn", "roleOwn", "organisation"]);
+  });
+
+  test("stays whole where its lines do not begin with names", () => {
+    const text = "We arrive on Monday, and leave on Friday.\nPlease book a hotel (four stars).";
+    expect(cellsOf(text)).toEqual(text.split("\n").map((line) => [line]));
+  });
+});
+
 test.each([
   ["Languages: EN/ZH", ["en", "zh"]],
   ["Sprachen: Deutsch und Englisch", ["de", "en"]],

@@ -51,7 +51,7 @@ export const editor = {
   "people.order":
     "In protokollarischer Rangfolge. Alt mit ↑ und ↓ verschiebt eine Person, oder ziehen Sie die Zeile.",
   "people.add": "Hinzufügen",
-  "people.paste": "Aus einer Tabelle einfügen",
+  "people.paste": "Liste einfügen",
   "people.head": "Leitung",
   "people.up": "{name} nach oben",
   "people.down": "{name} nach unten",
@@ -67,7 +67,7 @@ export const editor = {
   "person.remove": "Diese Person löschen",
   "paste.title": "Teilnehmer einfügen",
   "paste.hint":
-    "Kopieren Sie die Zeilen in Excel und fügen Sie sie hier ein. Es ändert sich nichts, bevor Sie sie hinzufügen.",
+    "Kopieren Sie die Zeilen einer Tabelle, eine Liste mit einer Person je Zeile oder Karten aus einem Adressbuch und fügen Sie sie hier ein. Es ändert sich nichts, bevor Sie sie hinzufügen.",
   "paste.tooMany": "Das sind mehr als {most} Zeilen. Fügen Sie weniger auf einmal ein.",
   "paste.column": "Spalte {number}",
   "paste.ignore": "Nicht übernommen",

@@ -50,7 +50,7 @@ export const editor = {
   "people.title": "Participants",
   "people.order": "In protocol order. Alt with ↑ and ↓ moves a person, or drag the row.",
   "people.add": "Add",
-  "people.paste": "Paste from a table",
+  "people.paste": "Paste a list",
   "people.head": "head",
   "people.up": "Move {name} up",
   "people.down": "Move {name} down",
@@ -65,7 +65,8 @@ export const editor = {
   "person.head": "Leads the party",
   "person.remove": "Remove this person",
   "paste.title": "Paste participants",
-  "paste.hint": "Copy the rows in Excel and paste them here. Nothing changes until you add them.",
+  "paste.hint":
+    "Copy the rows of a table, a list with one person a line or cards of an address book, and paste them here. Nothing changes until you add them.",
   "paste.tooMany": "There are more than {most} rows. Paste fewer at a time.",
   "paste.column": "Column {number}",
   "paste.ignore": "Not imported",

@@ -51,7 +51,7 @@ export const editor = {
   "people.order":
     "Par ordre protocolaire. Alt avec ↑ et ↓ déplace une personne ; on peut aussi faire glisser la ligne.",
   "people.add": "Ajouter",
-  "people.paste": "Coller depuis un tableau",
+  "people.paste": "Coller une liste",
   "people.head": "chef de délégation",
   "people.up": "Monter {name}",
   "people.down": "Descendre {name}",
@@ -67,7 +67,7 @@ export const editor = {
   "person.remove": "Supprimer cette personne",
   "paste.title": "Coller des participants",
   "paste.hint":
-    "Copiez les lignes dans Excel et collez-les ici. Rien ne change avant que vous ne les ajoutiez.",
+    "Copiez les lignes d’un tableau, une liste d’une personne par ligne ou des fiches d’un carnet d’adresses, et collez-les ici. Rien ne change avant que vous ne les ajoutiez.",
   "paste.tooMany": "Plus de {most} lignes. Collez-en moins à la fois.",
   "paste.column": "Colonne {number}",
   "paste.ignore": "Non importé",

@@ -50,7 +50,7 @@ export const editor = {
   "people.title": "Udeleženci",
   "people.order": "Po protokolarnem vrstnem redu. Osebo premakne Alt z ↑ in ↓ ali vlečenje vrstice.",
   "people.add": "Dodaj",
-  "people.paste": "Prilepi iz preglednice",
+  "people.paste": "Prilepi seznam",
   "people.head": "vodja",
   "people.up": "Premakni {name} navzgor",
   "people.down": "Premakni {name} navzdol",
@@ -65,7 +65,8 @@ export const editor = {
   "person.head": "Vodi skupino",
   "person.remove": "Odstrani osebo",
   "paste.title": "Prilepi udeležence",
-  "paste.hint": "Vrstice kopirajte v Excelu in jih prilepite sem. Dokler jih ne dodate, se nič ne spremeni.",
+  "paste.hint":
+    "Kopirajte vrstice preglednice, seznam z eno osebo v vrstici ali kartice iz imenika in jih prilepite sem. Dokler jih ne dodate, se nič ne spremeni.",
   "paste.tooMany": "Vrstic je več kot {most}. Prilepite jih v več delih.",
   "paste.column": "{number}. stolpec",
   "paste.ignore": "Se ne uvozi",

@@ -23,7 +23,7 @@ const groups: readonly (readonly [Heading, string])[] = [
   ],
   [
     "gender",
-    "gender, sex, mr, ms, 性别, 性別, geschlecht, sexe, sexo, sesso, spol, płeć, anrede, civilité, salutation, 称呼, 敬称, пол, الجنس, 성별, geslacht, pohlaví, cinsiyet, giới tính",
+    "gender, sex, 性别, 性別, geschlecht, sexe, sexo, sesso, spol, płeć, anrede, civilité, salutation, 称呼, 敬称, пол, الجنس, 성별, geslacht, pohlaví, cinsiyet, giới tính",
   ],
   [
     "nationality",
@@ -112,9 +112,13 @@ function firstIn(heading: string): { readonly kind: Heading; readonly word: stri
 const scriptOfAName =
   /拼音|ローマ字|フリガナ|ふりがな|\b(?:in )?(?:pinyin|chinese|english|latin|romaji|roman)(?: (?:characters|letters|script))?\b/g;
 
+/** "Mr/Ms" is a heading; "Ms Ana Kovač" is a person. */
+const onlyTitles = /^(?:mr|mrs|ms|m|mme|herr|frau|g|ga)(?: (?:mr|mrs|ms|mme|herr|frau|ga))+$/;
+
 /** Returns the content that a heading indicates; undefined if it is not known. */
 export function headingOf(text: string): Heading | undefined {
   const whole = plain(text);
+  if (onlyTitles.test(whole)) return "gender";
   const without = whole.replace(scriptOfAName, " ").replace(/\s+/g, " ").trim();
   const half = without === whole ? undefined : firstIn(without)?.kind;
   const heading = half === "family" || half === "given" ? without : whole;
