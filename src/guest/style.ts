@@ -23,7 +23,7 @@ a { color: var(--accent); text-underline-offset: .15em; }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
 .soft, .date { color: var(--soft); }
 .also { font-weight: 400; color: var(--soft); }
-h1 .also { font-size: 1.125rem; white-space: nowrap; }
+h1 .also { display: block; font-size: 1.125rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--surface); padding: .5rem 1rem; z-index: 3; }
@@ -36,6 +36,13 @@ h1 .also { font-size: 1.125rem; white-space: nowrap; }
 .bar .tools { margin-left: auto; display: flex; gap: .25rem; }
 .bar .tools button { font: inherit; min-width: 2.75rem; min-height: 2.75rem; border: 1px solid transparent; border-radius: 8px; background: none; color: var(--ink); cursor: pointer; }
 .bar .tools button[aria-pressed="true"] { border-color: var(--line-strong); }
+@media (max-width: 30rem) {
+  .bar { gap: 0 .5rem; padding: .25rem 1rem; }
+  .bar .visit { flex: 1 1 0; }
+  .bar .tools { order: 1; }
+  .bar nav { order: 2; flex: 1 1 100%; }
+  .bar nav ul { gap: 0 .625rem; }
+}
 main { max-width: 44rem; margin: 0 auto; padding: 1rem; display: grid; gap: 1rem; }
 main > * { min-width: 0; }
 .notice { background: var(--warn-soft); color: var(--ink); padding: .625rem 1rem; border-left: 4px solid var(--warn); }
@@ -55,7 +62,7 @@ mark { background: var(--warn-soft); color: var(--warn); border-radius: 4px; pad
 .days ul { display: flex; gap: 1rem; }
 .days a { display: block; padding: .625rem 0; white-space: nowrap; text-decoration: none; font-variant-numeric: tabular-nums; }
 .day > summary { padding: .5rem 0; cursor: pointer; }
-.day > summary h2 { display: inline; }
+.day > summary :is(h2, h3) { display: inline; }
 details details > summary, .slot summary, .answer summary { cursor: pointer; padding: .4375rem 0; color: var(--accent); }
 .item { display: grid; grid-template-columns: 6.75rem minmax(0, 1fr); gap: .25rem .875rem; padding: .875rem 0; border-top: 1px solid var(--line); }
 .day .soft + .item, .day > summary + .item { margin-top: .5rem; }

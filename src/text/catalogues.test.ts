@@ -72,7 +72,8 @@ describe.each(languages.filter((language) => language !== "en"))("%s", (language
         // The opener without a connecting word is empty.
         if (original !== "") expect(message.trim(), `${surface} ${key}`).not.toBe("");
         const facts = factsOf(original, "en");
-        const known = surface === "news" ? [...facts, ...agreement] : facts;
+        const isInflected = surface === "news" || surface === "followUp";
+        const known = isInflected ? [...facts, ...agreement] : facts;
         for (const fact of factsOf(message, language)) expect(known, `${surface} ${key}`).toContain(fact);
       }
     }

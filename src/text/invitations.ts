@@ -3,7 +3,7 @@ import { indexVisit, opensOn, type Person, roundState, textIn, type Visit, type 
 import { nameOf } from "./findings.ts";
 import { spokenBy } from "./languages.ts";
 import { dateInProse } from "./news.ts";
-import type { Reminder } from "./reminders.ts";
+import { greetingOf, type Reminder } from "./reminders.ts";
 import { voice } from "./say.ts";
 
 const say = voice("followUp");
@@ -51,7 +51,7 @@ function letter(visit: Visit, to: Person, opened: Temporal.PlainDate): Reminder 
     language,
     subject: say(language, "inviteSubject", values),
     text: [
-      say(language, "letterGreeting", { name: nameOf(visit, { kind: "person", id: to.id }, language) }),
+      greetingOf(to, language),
       "",
       say(language, "inviteText", values),
       "",

@@ -10,6 +10,7 @@ import {
   type Visit,
   type VisitRecord,
 } from "#domain";
+import { postGender } from "./body-names.ts";
 import { nameOf } from "./findings.ts";
 import { type Language, spokenBy } from "./languages.ts";
 import { dateInProse } from "./news.ts";
@@ -71,14 +72,13 @@ function letter(
     return `– ${say(language, isLate ? "letterLate" : "letterDue", { date, text: read(one.text) })}`;
   });
   const title = read(visit.title);
-  const name = to ? nameOf(visit, { kind: "person", id: to.id }, language) : "";
   return {
     to,
     body: nameOf(visit, { kind, id }, language),
     language,
     subject: say(language, "letterSubject", { visit: title }),
     text: [
-      name === "" ? say(language, "letterGreetingNobody") : say(language, "letterGreeting", { name }),
+      greetingOf(to, language),
       "",
       say(language, "letterBegin", { visit: title }),
       "",
@@ -88,4 +88,15 @@ function letter(
     ].join("\n"),
     commitments: sorted,
   };
+}
+
+/** Returns the greeting of a letter. A post alone is no form of address, except in Chinese. */
+export function greetingOf(to: Person | undefined, language: Language): string {
+  const called = to?.name ?? (language === "zh-Hans" ? to?.role : undefined);
+  if (!to || !called) return say(language, "letterGreetingNobody");
+  const name = textIn(called, language, [language]);
+  return say(language, "letterGreeting", {
+    name,
+    s: postGender(textIn(to.role, language, [language]), language) ?? "u",
+  });
 }

@@ -12,7 +12,7 @@ export const evaluationForm = {
   anonymous: "Odgovorim anonimno",
   anonymousMore:
     "Odgovor se shrani brez imena in časa ter se prikaže le skupaj z najmanj štirimi drugimi. Pozneje ga ni mogoče spremeniti. Iz besedila, ki ga napišete, se lahko razbere, kdo ste.",
-  send: "Pošljite odgovor",
+  send: "Pošlji odgovor",
   given: "Odgovorili ste. Če odgovorite znova, novi odgovor nadomesti starega.",
   givenAnonymously: "Odgovorili ste anonimno. Hvala.",
   "usual.item.useful": "Kako koristna je bila ta točka za vaše delo?",

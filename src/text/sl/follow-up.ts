@@ -59,7 +59,7 @@ export const followUp = {
   openMail: "Odpri v poštnem programu",
   downloadEml: "Prenesi (.eml)",
   letterSubject: "Zaveze z obiska »{visit}«",
-  letterGreeting: "Spoštovani ({name}),",
+  letterGreeting: "{s, select, f {Spoštovana {name}} m {Spoštovani {name}} other {Spoštovani}},",
   letterGreetingNobody: "Spoštovani,",
   letterBegin: "po obisku »{visit}« so zapadle ali bodo kmalu zapadle te zaveze:",
   letterDue: "rok {date}: {text}",

@@ -1,6 +1,6 @@
 // Contributions of people to an item, for the news: who welcomed the guests, spoke, presented, chaired or was present.
 import { contribution } from "#domain";
-import { labelled, sayCooperation, sayNewsEditor } from "#text";
+import { labelled, listed, sayCooperation, sayNewsEditor } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { newRecordId } from "../record/entry-edits.ts";
@@ -37,7 +37,10 @@ export function Contributions({ activity }: { readonly activity: string }) {
       <h4>{say("spoke")}</h4>
       <ul className="stack">
         {entries.map((one) => {
-          const name = one.by.map((id) => bodyText(visit, id, read)).join(", ");
+          const name = listed(
+            one.by.map((id) => bodyText(visit, id, read)),
+            language,
+          );
           return (
             <li key={one.id} className="row news-contribution">
               <span className="spread">{labelled(language, say(`part.${one.part}`), name)}</span>

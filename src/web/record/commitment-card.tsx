@@ -1,7 +1,7 @@
 // One commitment: its content, its date and its state; when opened, all its fields and its history.
 import { ChevronDown, ChevronUp } from "lucide-react";
 import { type Commitment, type CommitmentState, type Edit, paragraphsOf } from "#domain";
-import { dateInProse, type Language, labelled, sayCooperation, sayFollowUp, shortDate } from "#text";
+import { dateInProse, type Language, labelled, listed, sayCooperation, sayFollowUp, shortDate } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -80,7 +80,7 @@ export function CommitmentCard({ commitment, state, today, isOpen, onOpen }: Pro
             {person ? labelled(language, person, say("gone")) : say("nobodyNamed")}
           </span>
         )}
-        {recipients.length > 0 && ` → ${recipients.join(", ")}`}
+        {recipients.length > 0 && ` → ${listed(recipients, language)}`}
       </p>
       {commitment.reason && <p className="small">{sayFollow("reason", { text: read(commitment.reason) })}</p>}
       {commitment.proposed && !isOver && (

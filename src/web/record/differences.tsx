@@ -1,6 +1,6 @@
 // Conflicting marks of two devices on the day, with a button for either value.
 import { dayStateOf, settledEdits, toInstant } from "#domain";
-import { instantInProse, sayCooperation, sayOnDay } from "#text";
+import { instantInProse, listed, sayCooperation, sayOnDay } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -36,7 +36,10 @@ export function Differences() {
         {differences.map((one) => {
           const { mark, persons, now } = one;
           const name =
-            persons.map((id) => mentionText(visit, { kind: "person", id }, read)).join(", ") ||
+            listed(
+              persons.map((id) => mentionText(visit, { kind: "person", id }, read)),
+              language,
+            ) ||
             (mark.by ?? "–");
           const time = instantInProse(toInstant(mark.at), language);
           return (

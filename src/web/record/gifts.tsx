@@ -1,6 +1,6 @@
 // Gifts given and received at an item: givers, receivers, objects and values.
 import type { VisitRecord } from "#domain";
-import { labelled, sayOnDay } from "#text";
+import { labelled, listed, sayOnDay } from "#text";
 import { useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -27,7 +27,11 @@ export function Gifts({ activity }: { readonly activity: string }) {
   const { record } = useRecordSnapshot();
   const gifts = record.gifts.filter((one) => one.activity === activity);
   const options = ownerOptions(visit, read);
-  const names = (ids: readonly string[]) => ids.map((id) => bodyText(visit, id, read)).join(", ") || "–";
+  const names = (ids: readonly string[]) =>
+    listed(
+      ids.map((id) => bodyText(visit, id, read)),
+      language,
+    ) || "–";
   const lineOf = (one: Gift) =>
     labelled(
       language,

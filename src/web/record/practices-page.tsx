@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { ChevronDown, ChevronUp, Plus } from "lucide-react";
 import { useState } from "react";
 import { type Practice, practiceState } from "#domain";
-import { labelled, sayCooperation, sayShell } from "#text";
+import { labelled, listed, sayCooperation, sayShell } from "#text";
 import { useLive, useSnapshot } from "../data/live.ts";
 import { useRecordSnapshot } from "../data/record.ts";
 import { useRead, useReader, useSay } from "../widgets/reader.tsx";
@@ -104,7 +104,7 @@ function PracticeCard({ practice, isOpen, onOpen }: Props) {
         {[
           mentionText(visit, { kind: "organisation", id: owner }, read),
           seenAt && labelled(language, say("seenAt"), read(seenAt)),
-          parties.length > 0 && labelled(language, say("interested"), parties.join(", ")),
+          parties.length > 0 && labelled(language, say("interested"), listed(parties, language)),
         ]
           .filter(Boolean)
           .join(" · ")}
