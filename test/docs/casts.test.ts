@@ -1,9 +1,8 @@
 // Reads of lists and maps are checked, not cast (docs/decisions/0056-holes-throw.md), and names stay names.
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-
-const root = join(import.meta.dirname, "../..");
+import { filesOf, root } from "../support/files.ts";
 
 /** A read by index, or by a method that finds nothing in an empty list or map, followed by a cast. */
 const castRead =
@@ -18,7 +17,7 @@ const innermost = "src/planner/solution/";
 /** Files that read data of unknown shape. */
 const parsers = ["src/domain/notation/roster.ts", "src/guest/client/follow-up.ts"];
 
-const sources = globSync("src/**/*.{ts,tsx}", { cwd: root }).filter((file) => !/\.test\.tsx?$/.test(file));
+const sources = filesOf("src/**/*.{ts,tsx}").filter((file) => !/\.test\.tsx?$/.test(file));
 
 const castsIn = (file: string, cast: RegExp): readonly string[] =>
   readFileSync(join(root, file), "utf8")

@@ -1,10 +1,10 @@
 // The settings for editors name files that exist, and the schemas cover the examples.
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, matchesGlob } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { filesOf, root } from "../support/files.ts";
 
-const root = join(import.meta.dirname, "../..");
 const settings = z
   .object({ "yaml.schemas": z.record(z.string(), z.array(z.string())), "typescript.tsdk": z.string() })
   .parse(JSON.parse(readFileSync(join(root, ".vscode/settings.json"), "utf8")));
@@ -22,7 +22,7 @@ test("every schema and the compiler exist", () => {
 });
 
 test("an editor checks every example with one schema", () => {
-  const files = globSync("examples/**/*.yaml", { cwd: root });
+  const files = filesOf("examples/**/*.yaml");
   expect(files.length).toBeGreaterThan(4);
   expect(files.filter((file) => schemasOf(file).length !== 1)).toEqual([]);
   expect(schemasOf("my/visit.yaml")).toEqual(["./schemas/visit.schema.json"]);

@@ -1,9 +1,8 @@
 // Every colour comes from the palette, `src/base/palette.ts`.
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-
-const root = join(import.meta.dirname, "../..");
+import { filesOf, root } from "../support/files.ts";
 
 /** Black, white and black that shines through: a printer's paper and ink, the background of codes, a shadow. */
 const blackOrWhite = /^(#fff|#ffffff|#000|#000000|rgb\(0 0 0 \/ \d+%\))$/;
@@ -24,7 +23,7 @@ const isOther = (file: string, found: string): boolean =>
   file.endsWith(".typ") && /^rgb\(colours\./.test(found);
 
 test("no file states a colour beside the palette", () => {
-  const files = globSync("src/**/*.{ts,tsx,css,typ,html,svg}", { cwd: root }).filter(
+  const files = filesOf("src/**/*.{ts,tsx,css,typ,html,svg}").filter(
     (file) => !/\.test\.tsx?$/.test(file) && file !== "src/base/palette.ts",
   );
   expect(files.length).toBeGreaterThan(800);

@@ -1,10 +1,10 @@
 // No identifier, comment, English text or document uses a word from the table "Words to avoid" of the glossary.
-import { globSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { languages } from "#text";
+import { filesOf, root } from "../support/files.ts";
 
-const root = join(import.meta.dirname, "../..");
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 
 interface Avoided {
@@ -45,10 +45,9 @@ function found(file: string, text: string): readonly string[] {
 }
 
 const sources = [
-  ...globSync("{src,bench,scripts,test}/**/*.{ts,tsx,css}", { cwd: root }),
-  ...globSync("{docs/**/*,README,CONTRIBUTING,CHANGELOG}.md", { cwd: root }),
+  ...filesOf("{src,bench,scripts,test}/**/*.{ts,tsx,css}"),
+  ...filesOf("{docs/**/*,README,CONTRIBUTING,CHANGELOG}.md"),
 ]
-  .map((file) => relative(root, join(root, file)))
   .filter((file) => !languages.some((tag) => tag !== "en" && file.startsWith(`src/text/${tag}/`)))
   .filter((file) => file !== "test/docs/words.test.ts");
 

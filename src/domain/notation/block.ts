@@ -13,6 +13,7 @@ import { interpretParts } from "./parts.ts";
 import { placeOf, type Read } from "./roster.ts";
 import { isCancelledIn, statusesIn } from "./status-words.ts";
 import { nameStays } from "./stays.ts";
+import { asPrinted, asTyped } from "./untimed-text.ts";
 import { dateWarnings } from "./written-times.ts";
 import { checkedTimes } from "./zone-check.ts";
 
@@ -364,26 +365,6 @@ function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where
         : {}),
   };
   reading.dayNotes.push({ value, line });
-}
-
-/** In a note, the keys of items are ordinary words. */
-const saidIn = ({ title, kind, toConfirm }: ProgrammeLine): string =>
-  [title.value, kind && `[${kind.value}]`, toConfirm].filter((part) => part).join(" ");
-
-/** Returns the text of a line without a time as it was typed. */
-function asTyped(read: ProgrammeLine): string {
-  const where = [read.place && `@ ${read.place.value}`, read.endPlace && `> ${read.endPlace.value}`];
-  return [saidIn(read), ...where, ...read.parts.map(({ value }) => value)].filter((part) => part).join(" · ");
-}
-
-/** Returns the text of a line without a time for documents: without the signs and words of the notation. */
-function asPrinted(read: ProgrammeLine): string {
-  const places = [read.place?.value, read.endPlace?.value].filter((place) => place !== undefined).join(" – ");
-  const parts = read.parts.filter(
-    ({ value }) => !/^(?:all|everyone|private|internal|not public)$/iu.test(value),
-  );
-  const said = [saidIn(read), places].filter((part) => part).join(", ");
-  return [said, ...parts.map(({ value }) => value)].filter((part) => part).join(" · ");
 }
 
 /** Adds an indented line: `10:10 Opening – Mayor, Commissioner`. */

@@ -119,7 +119,7 @@ export const activity = z.strictObject({
   hosts: z.array(organisationId).default([]).describe("Organisations met or visited"),
   topics: z.array(topicId).default([]),
   attend: attendance.prefault({}),
-  seats: z.int().min(1).max(mostPeople).optional().describe("Greatest number of people"),
+  seats: z.int().min(1).max(mostPeople).optional().describe("Maximum number of people"),
   minimumGroup: z.int().min(1).max(mostPeople).optional().describe("Least number of people"),
   after: z.array(precedence).default([]),
   languages: z
