@@ -67,6 +67,23 @@ test("a confirmed visit keeps its time if the place is closed or too far away to
   expect(blocking(programme.findings)).toEqual([]);
 });
 
+test("an item between two confirmed ones that are too far apart is not the cause, and keeps its place", () => {
+  const visit = visitOf({
+    activities: [
+      meeting("a", at("10:00", { places: ["hall"] })),
+      meeting("b", at("11:15", { places: ["castle"] })),
+      meeting("talk", { minutes: 10, places: ["hall"], when: [{ days: [day], from: "11:00", to: "11:15" }] }),
+      meeting("late", { minutes: 10, places: ["hall"], when: [{ days: [day], from: "12:15", to: "12:30" }] }),
+    ],
+  });
+  const programme = planned(visit);
+  // Nobody is back from the castle, an hour away, at 12:15.
+  expect(timesOf(programme)).toEqual(["a 10:00", "talk 11:00", "b 11:15"]);
+  expect(about(programme.findings, "talk")).toEqual([]);
+  expect(about(programme.findings, "a", "b").map(({ rule }) => rule)).toEqual(["travel"]);
+  expect(about(preflight(visit), "a", "b").map(({ rule }) => rule)).toEqual(["travel"]);
+});
+
 test("a small room, an order, a missing interpreter and a quorum do not move a confirmed activity", () => {
   const visit = visitOf({
     places: [{ ...hall, seats: 1, parallel: 1 }, castle],

@@ -11,12 +11,13 @@ import {
   type Programme,
   perVisit,
   presenceOf,
-  toZoned,
   type Visit,
 } from "#domain";
 import { interpretationNeeds, rulesInForce, teamSize, worksBetween } from "#rules";
 import { rosterOf } from "../model/agents.ts";
 import { transfersOf } from "../transport/transfers.ts";
+import { checkDays } from "./days.ts";
+import { contextsOf } from "./demands.ts";
 import { findAll } from "./find-all.ts";
 
 /**
@@ -129,29 +130,26 @@ const assigned: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a finding that depends on assignments concerns only confirmed activities. */
-function isAmongAgreed(visit: Visit, programme: Programme, finding: Finding): boolean {
-  const { activities, legOf } = indexVisit(visit);
-  const { rule, subjects, facts } = finding;
-  const areConfirmed = (ids: readonly string[]) =>
-    ids.length > 0 &&
-    ids.every((id) => {
-      const activity = activities.get(id);
-      return activity !== undefined && isConfirmed(activity);
-    });
-  const named = subjects.flatMap(({ kind, id }) => (kind === "activity" ? [id] : []));
-  if (assigned.has(rule)) return areConfirmed(named);
-  const [about] = subjects;
-  if (about?.kind !== "person" || typeof facts.onDate !== "string") return false;
-  // A rule of a person's day: people whom a quorum adds may have a day of confirmed activities alone.
-  const day = programme.placements.filter(({ activity, start, attendees }) => {
+function isAmongAgreed(visit: Visit, { rule, subjects }: Finding): boolean {
+  const { activities } = indexVisit(visit);
+  const named = subjects.flatMap(({ kind, id }) => (kind === "activity" ? [activities.get(id)] : []));
+  return (
+    assigned.has(rule) && named.length > 0 && named.every((one) => one !== undefined && isConfirmed(one))
+  );
+}
+
+/**
+ * Returns the keys of the rules of people's days that the confirmed activities of a programme break without the
+ * others: people whom a quorum adds are not in the programme of the confirmed activities alone.
+ */
+function daysAmongAgreed(visit: Visit, programme: Programme): ReadonlySet<string> {
+  const { activities } = indexVisit(visit);
+  const placements = programme.placements.filter(({ activity }) => {
     const found = activities.get(activity);
-    return (
-      found &&
-      attendees.some((id) => id === about.id) &&
-      toZoned(start, legOf(found).zone).toPlainDate().toString() === facts.onDate
-    );
+    return found !== undefined && isConfirmed(found);
   });
-  return areConfirmed(day.map(({ activity }) => activity));
+  const found = checkDays(contextsOf(visit)({ ...programme, placements }));
+  return new Set(found.filter(({ subjects: [about] }) => about?.kind === "person").map(keyOf));
 }
 
 /** Identifies a finding without its amounts: the same conflict in another programme of the visit has the same key. */
@@ -184,9 +182,10 @@ export function besideAgreements(
 ): readonly Finding[] {
   if (findings.every(({ level }) => level !== "block")) return findings;
   const agreed = new Set(agreedConflicts(visit).map(keyOf));
+  const days = daysAmongAgreed(visit, programme);
+  const isBeside = (finding: Finding) =>
+    isAmongAgreed(visit, finding) || agreed.has(keyOf(finding)) || days.has(keyOf(finding));
   return findings.map((finding) =>
-    finding.level === "block" && (isAmongAgreed(visit, programme, finding) || agreed.has(keyOf(finding)))
-      ? besideAgreement(finding)
-      : finding,
+    finding.level === "block" && isBeside(finding) ? besideAgreement(finding) : finding,
   );
 }

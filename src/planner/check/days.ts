@@ -54,7 +54,7 @@ function personalDays(context: CheckContext): PersonalDays[] {
     if (list) list.push(placement);
     else map.set(id, [placement]);
   };
-  const sorted = [...context.programme.placements].sort((a, b) => a.start - b.start);
+  const sorted = [...context.programme.placements].sort((a, b) => a.start - b.start || a.end - b.end);
   for (const placement of sorted) {
     for (const id of placement.attendees) note(people, id, placement);
     for (const id of interpretersOf(context.visit, placement)) note(interpreters, id, placement);

@@ -69,21 +69,20 @@ function checkTimeline(
   { rides, found, tight }: Found,
 ): void {
   const [kind, id] = key.split(" ") as ["person" | "interpreter", string];
-  let at: PlaceId | null = null;
   let last: Placement | undefined;
-  /** The item at whose place they are: items without a place do not move them. */
-  let left: Placement | undefined;
+  /** Where they are: items without a place do not move them. */
+  let left: Stop | undefined;
+  let agreed: Stop | undefined;
   let since = 0;
   const early = new Set<Placement>();
   const stay = kind === "person" ? stayOf(context.visit, id as PersonId) : undefined;
   found.push(...checkMornings(context, { kind, id, placements: own, rides }));
   for (const placement of own) {
     // An arrival has no transfer to it.
-    if (stay?.arrival?.activity.id === placement.activity) at = null;
-    // If people could not get here even without the items in between, those items are not the cause.
-    const isFar = left !== undefined && at !== null && isTooFar(context, left, at, placement);
-    const previous = isFar ? left : last;
-    if (previous && at !== null && placement.place !== null && !samePlace(context, at, placement.place)) {
+    if (stay?.arrival?.activity.id === placement.activity) left = agreed = undefined;
+    const origin = last && left && originOf(context, { last, left, agreed }, placement);
+    if (origin && placement.place !== null && !samePlace(context, origin.at, placement.place)) {
+      const { item: previous, at } = origin;
       const needed = wayMinutes(context, at, placement.place, previous.end);
       const gap = placement.start - previous.end;
       const late = Number.isFinite(needed) ? undefined : beforeArrival(context, own, previous, placement);
@@ -138,19 +137,44 @@ function checkTimeline(
     const activity = context.index.activities.get(placement.activity);
     const site = activity ? endPlaceOf(activity, placement.place) : placement.place;
     if (site) {
-      at = site;
-      left = placement;
+      left = { item: placement, at: site };
+      if (activity && isConfirmed(activity)) agreed = left;
       since = placement.end;
-    } else if (activity?.kind === "departure") at = null;
+    } else if (activity?.kind === "departure") left = agreed = undefined;
     last = placement;
   }
 }
 
+/** An item and the place where it leaves people. */
+interface Stop {
+  readonly item: Placement;
+  readonly at: PlaceId;
+}
+
+interface Before {
+  readonly last: Placement;
+  readonly left: Stop;
+  /** The last confirmed item with a place. */
+  readonly agreed: Stop | undefined;
+}
+
+/**
+ * Returns the item from which people must get to the next one. Items in between are not the cause of a way that would
+ * be too long even without them: those without a place, and those that are not confirmed between two that are.
+ */
+function originOf(context: CheckContext, { last, left, agreed }: Before, next: Placement): Stop {
+  const direct: Stop = { item: last, at: left.at };
+  const activity = context.index.activities.get(next.activity);
+  const isBetweenAgreed = agreed !== undefined && activity !== undefined && isConfirmed(activity);
+  if (isBetweenAgreed && isTooFar(context, direct, next) && isTooFar(context, agreed, next)) return agreed;
+  return isTooFar(context, left, next) ? left : direct;
+}
+
 /** Whether the whole time between two items is too short for the transfer. */
-const isTooFar = (context: CheckContext, left: Placement, at: PlaceId, next: Placement): boolean =>
+const isTooFar = (context: CheckContext, { item, at }: Stop, next: Placement): boolean =>
   next.place !== null &&
-  next.start >= left.end &&
-  wayMinutes(context, at, next.place, left.end) > next.start - left.end;
+  next.start >= item.end &&
+  wayMinutes(context, at, next.place, item.end) > next.start - item.end;
 
 /** Whether the time of an item was given by a person. The planner may still shift a time that it chose. */
 const isGiven = ({ index }: CheckContext, { activity, pinned }: Placement): boolean =>
@@ -258,7 +282,8 @@ function checkStated(context: CheckContext): Finding[] {
 
 function timelines({ programme, visit }: CheckContext): Map<string, Placement[]> {
   const own = new Map<string, Placement[]>();
-  for (const placement of [...programme.placements].sort((a, b) => a.start - b.start)) {
+  // The order in which transfers are planned: of two items with the same start, the shorter one comes first.
+  for (const placement of [...programme.placements].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const keys = [
       ...placement.attendees.map((id) => `person ${id}`),
       ...interpretersOf(visit, placement).map((id) => `interpreter ${id}`),

@@ -80,6 +80,7 @@ function freeAgents(
   return withAgents(model.agents, agentsOf(facts), (agent) => ({
     ...agent,
     presence: always.has(agent.party) ? everAt : agent.presence,
+    expectedAt: always.has(agent.party) ? [] : agent.expectedAt,
     rules: agent.rules.filter((rule) => !rules.has(rule.id)),
   }));
 }

@@ -80,6 +80,9 @@ export function rosterOf(visit: Visit, activity: Activity): Roster {
   return { required, wished, quorums, forbidden, everybody };
 }
 
+/** What conflicts of confirmed items add to an agent. */
+const noConflicts = { excused: new Set<string>(), expectedAt: [] };
+
 /** Groups people into agents and adds the interpreters. */
 export function compileAgents(
   visit: Visit,
@@ -142,6 +145,7 @@ export function compileAgents(
       base: Int32Array.from(visit.legs, (leg) => site(baseOf(visit, first, leg))),
       beds: bedsOf(visit, first, site),
       rules: personRules,
+      ...noConflicts,
     };
   });
   const firstInterpreter = agents.length;
@@ -160,6 +164,7 @@ export function compileAgents(
       base: Int32Array.from(visit.legs, (leg) => site(interpreter.base ?? leg.base)),
       beds: undefined,
       rules: interpreterRules,
+      ...noConflicts,
     });
   });
   return { agents, firstInterpreter, agentOf, partyIndex, rosters };

@@ -5,7 +5,7 @@ import { indexVisit, isConfirmed, minuteOf, subtractSpans } from "#domain";
 import { agentCan, chooseInterpreters, chooseUnits } from "../search/attendee-selection.ts";
 import { insertionAt } from "../search/insertion-at.ts";
 import { narrowToAgent, orderBounds, siteBefore } from "../search/starts.ts";
-import { holdsWith } from "../solution/day-view.ts";
+import { brokenRules, excuseFor, holdsWith } from "../solution/day-view.ts";
 import { type Decision, decide } from "../solution/decision.ts";
 import { exceededBy } from "../solution/occupancy.ts";
 import { emptyState, insert, positionAt, remove, type State } from "../solution/state.ts";
@@ -39,13 +39,13 @@ export interface Concession {
 
 export interface Concessions {
   readonly byActivity: ReadonlyMap<string, Concession>;
-  /** Keys of the agents whose day rules the confirmed activities break. */
-  readonly lawless: ReadonlySet<string>;
+  /** By key of an agent, the days and rules that the confirmed activities break. */
+  readonly excused: ReadonlyMap<string, ReadonlySet<string>>;
   /** Ids of the places and rooms whose limits they exceed. */
   readonly exceeded: ReadonlySet<string>;
 }
 
-export const noConcessions: Concessions = { byActivity: new Map(), lawless: new Set(), exceeded: new Set() };
+export const noConcessions: Concessions = { byActivity: new Map(), excused: new Map(), exceeded: new Set() };
 
 /** Names an agent by its first person, or by the position of the interpreter. */
 const keyOf = ({ people, interpreter }: Agent): string => people[0] ?? `interpreter ${interpreter}`;
@@ -82,8 +82,16 @@ export function concessionsOf(model: Model, given: readonly Decision[] = []): Co
   const state = emptyState({ ...model, activities, agents });
   for (const decision of given) insert(state, decision);
   const byActivity = new Map<string, Concession>();
-  const lawless = new Set<string>();
+  const excused = new Map<string, ReadonlySet<string>>();
   const exceeded = new Set<string>();
+  const excuse = (agent: number, day: number, extra?: Decision): void => {
+    const facts = agents[agent] ?? hole();
+    const broken = brokenRules(state, agent, day, extra);
+    if (broken.length === 0) return;
+    const more = new Set([...facts.excused, ...broken.map((rule) => excuseFor(day, rule))]);
+    excused.set(keyOf(facts), more);
+    agents[agent] = { ...facts, excused: more };
+  };
   const conceded = new Map<number, Concession>();
   const concedes = ({ a, start }: Agreed, one: Concession): void => {
     conceded.set(a, one);
@@ -97,13 +105,15 @@ export function concessionsOf(model: Model, given: readonly Decision[] = []): Co
     const core = decide(state.model, a, activity.options[0] ?? hole(), start, [], []);
     for (const agent of activity.requiredAgents) {
       if (holdsWith(state, agent, core)) continue;
-      const facts = agents[agent] ?? hole();
-      lawless.add(keyOf(facts));
-      agents[agent] = { ...facts, rules: [] };
+      for (const day of [core.day, ...busyDays(state, agent)]) excuse(agent, day, core);
     }
     insert(state, core);
   }
-  withoutExpected(agents, activities, agreed, given);
+  withoutExpected(model, agents, activities, agreed, given);
+  agents.forEach((facts, agent) => {
+    for (const { day } of facts.expectedAt)
+      for (const busy of [day, ...busyDays(state, agent)]) excuse(agent, busy);
+  });
   for (const one of agreed) {
     const before = conceded.get(one.a) ?? hole();
     const core = remove(state, one.a);
@@ -120,12 +130,15 @@ export function concessionsOf(model: Model, given: readonly Decision[] = []): Co
     insert(state, decision);
   }
   for (const [a, one] of conceded) if (isNeeded(one)) byActivity.set(model.activities[a]?.id ?? "", one);
-  const found = { byActivity, lawless, exceeded };
+  const found = { byActivity, excused, exceeded };
   for (let round = 0; round < mostRounds; round++) {
     if (!concedesMore(concede(model, found, given), byActivity, agreed, given)) break;
   }
   return found;
 }
+
+const busyDays = ({ timelines, decisions }: State, agent: number): ReadonlySet<number> =>
+  new Set((timelines[agent] ?? hole()).map((a) => (decisions[a] ?? hole()).day));
 
 /** Each round concedes more; random visits needed two at most. */
 const mostRounds = 5;
@@ -309,15 +322,19 @@ function withoutEngaged(quorum: Quorum, { engaged, uncounted }: Concession): Quo
   };
 }
 
-/** Makes the people who are expected at a confirmed activity but cannot be there unavailable at that time. */
+/**
+ * Makes the people who are expected at a confirmed activity but cannot be there unavailable at that time, and notes it
+ * for the ways to it and from it.
+ */
 function withoutExpected(
+  model: Model,
   agents: Agent[],
   activities: readonly ActivityModel[],
   agreed: readonly Agreed[],
   given: readonly Decision[],
 ): void {
   for (const { a, start } of agreed) {
-    const { expected, length } = activities[a] ?? hole();
+    const { expected, length, options } = activities[a] ?? hole();
     for (const agent of expected) {
       const facts = agents[agent] ?? hole();
       const kept = agreed.flatMap((other) => {
@@ -327,7 +344,11 @@ function withoutExpected(
       for (const { agents: there, start: from, end: to } of given)
         if (there.includes(agent)) kept.push({ from, to });
       const busy = subtractSpans([{ from: start, to: start + length }], kept);
-      agents[agent] = { ...facts, presence: subtractSpans(facts.presence, busy) };
+      agents[agent] = {
+        ...facts,
+        presence: subtractSpans(facts.presence, busy),
+        expectedAt: [...facts.expectedAt, decide(model, a, options[0] ?? hole(), start, [], [])],
+      };
     }
   }
 }
@@ -338,18 +359,21 @@ function withoutExpected(
  */
 export function concede(
   model: Model,
-  { byActivity, lawless, exceeded }: Concessions,
+  { byActivity, excused, exceeded }: Concessions,
   given: readonly Decision[] = [],
 ): Model {
-  if (byActivity.size + lawless.size + exceeded.size === 0) return model;
+  if (byActivity.size + excused.size + exceeded.size === 0) return model;
   const activities = [...model.activities];
-  const agents = model.agents.map((agent) => (lawless.has(keyOf(agent)) ? { ...agent, rules: [] } : agent));
+  const agents = model.agents.map((agent): Agent => {
+    const own = excused.get(keyOf(agent));
+    return own ? { ...agent, excused: own } : agent;
+  });
   const agreed = agreedIn(model, given);
   for (const { a, start } of agreed) {
     const one = byActivity.get(activities[a]?.id ?? "");
     if (one) activities[a] = conceding(model, a, start, one);
   }
-  withoutExpected(agents, activities, agreed, given);
+  withoutExpected(model, agents, activities, agreed, given);
   const isUnordered = (a: number) => byActivity.get(model.activities[a]?.id ?? "")?.unordered ?? false;
   const ordered = activities.map((activity, a) => {
     if (!activity.confirmed) return activity;

@@ -35,6 +35,20 @@ export interface Agent {
   readonly beds: Int32Array | undefined;
   /** Day rules that hold for this agent at a blocking level. */
   readonly rules: readonly DayRuleInForce[];
+  /** Days and rules (see `excuseFor`) that confirmed items break, so that nothing else is left out for them. */
+  readonly excused: ReadonlySet<string>;
+  /** Confirmed items at which they are expected but cannot be, in order of time. Their timeline does not hold these. */
+  readonly expectedAt: readonly Expected[];
+}
+
+/** A confirmed item at which somebody is expected: the part of a decision that affects their day. */
+export interface Expected {
+  readonly activity: number;
+  readonly option: Option;
+  readonly start: number;
+  readonly end: number;
+  readonly day: number;
+  readonly interpreters: readonly (readonly number[])[];
 }
 
 /** One possible place of an activity, with the starts that the place and the windows allow. */

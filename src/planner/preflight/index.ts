@@ -6,12 +6,14 @@ import type { Demand, Finding, Subject, Visit } from "#domain";
 import { confirmedConflicts } from "../check/index.ts";
 import { conflictsAlone } from "../explain/unplaced.ts";
 import { compile } from "../model/compile.ts";
+import { agreedIn } from "../model/confirmed.ts";
 import { type ActivityModel, type Model, travelAtMost, unreachable } from "../model/model.ts";
 import { feasibleStarts } from "../search/candidates.ts";
 import { complete } from "../search/insertion.ts";
+import { insertionAt } from "../search/insertion-at.ts";
 import { narrowToAgent } from "../search/starts.ts";
 import { type Decision, decide } from "../solution/decision.ts";
-import { emptyState, insert, remove } from "../solution/state.ts";
+import { emptyState, insert, remove, type State } from "../solution/state.ts";
 
 /**
  * Returns findings of level block for required activities and of level warn for wished ones. An empty list
@@ -30,8 +32,9 @@ export function preflight(visit: Visit): Finding[] {
     found.push(finding);
   });
   const clashes = fixedClashes(model, hopeless);
+  const alone = agreedAlone(model);
   const conflicts = confirmedConflicts(visit).filter(
-    (one) => !isLeftOpen(model, one) && !isBridged(visit, model, one),
+    (one) => !isLeftOpen(model, one) && !isBridged(visit, alone, one),
   );
   return [...found, ...clashes, ...overloads(model, hopeless, clashes), ...conflicts];
 }
@@ -51,11 +54,21 @@ function isLeftOpen(model: Model, { rule, variant, subjects }: Finding): boolean
   });
 }
 
+/** Returns the confirmed activities alone, with the people whom a construction chooses for their quorums. */
+function agreedAlone(model: Model): State {
+  const state = emptyState(model);
+  for (const { a, start } of agreedIn(model)) {
+    const found = insertionAt(state, a, start);
+    if (found) insert(state, found);
+  }
+  return state;
+}
+
 /**
  * Whether a finding states that people cannot get from one confirmed activity to another although a flight or coach
- * that is not confirmed yet can take them there in between.
+ * can take them there in between: one that is not confirmed yet, or one for which a quorum chooses them.
  */
-function isBridged(visit: Visit, model: Model, { rule, subjects }: Finding): boolean {
+function isBridged(visit: Visit, { model, decisions }: State, { rule, subjects }: Finding): boolean {
   if (rule !== "travel") return false;
   const modelOf = (id: string) => model.activities.find((one) => one.id === id);
   const people = subjects.flatMap(({ kind, id }) => (kind === "person" ? [id] : []));
@@ -67,10 +80,10 @@ function isBridged(visit: Visit, model: Model, { rule, subjects }: Finding): boo
   if (!first || people.length === 0 || from === undefined || to === undefined) return false;
   return visit.activities.some((activity) => {
     const bridge = activity.endsAt === undefined ? undefined : modelOf(activity.id);
-    if (!bridge || bridge.confirmed || bridge.cancelled) return false;
-    const aboard = bridge.requiredAgents.flatMap((agent) =>
-      present(model.agents[agent], "agent").people.map(String),
-    );
+    const chosen = bridge && decisions[model.activities.indexOf(bridge)]?.agents;
+    if (!bridge || bridge.cancelled) return false;
+    const riders = bridge.confirmed ? (chosen ?? []) : bridge.requiredAgents;
+    const aboard = riders.flatMap((agent) => present(model.agents[agent], "agent").people.map(String));
     const fits = (start: number) => start >= from + first.length && start + bridge.length <= to;
     return (
       people.every((id) => aboard.includes(id)) && bridge.options.some(({ starts }) => starts.some(fits))

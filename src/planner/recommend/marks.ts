@@ -6,8 +6,8 @@ import { allowsStart } from "../model/start-spans.ts";
 import { complete } from "../search/insertion.ts";
 import { keepsRightAfter } from "../search/right-after.ts";
 import { narrowToAgent, orderBounds, type Starts } from "../search/starts.ts";
-import { dayHolds, dayView, holdsWith } from "../solution/day-view.ts";
-import { type Decision, decide } from "../solution/decision.ts";
+import { brokenRules, holdsWith } from "../solution/day-view.ts";
+import { decide } from "../solution/decision.ts";
 import { siteHolds } from "../solution/occupancy.ts";
 import { insert, objectiveOf, remove, type State } from "../solution/state.ts";
 import type { StartMark } from "../types.ts";
@@ -63,7 +63,8 @@ export function marksOf(state: State, a: number, option: Option, { from, to, eff
     if (!keepsRightAfter(state, core)) rules.add("precedence");
     for (const agent of activity.requiredAgents) {
       if (holdsWith(state, agent, core)) continue;
-      for (const rule of brokenRules(state, agent, core)) rules.add(rule);
+      for (const day of [core.day, core.day + 1])
+        for (const rule of brokenRules(state, agent, day, core)) rules.add(rule);
     }
     if (rules.size > 0) {
       marks.push({ start, rules: [...rules], objective: undefined });
@@ -107,14 +108,4 @@ function whyBusy(state: State, agentIndex: number, start: number, end: number): 
     return other.start < end && start < other.end;
   });
   return overlaps ? "two-places" : "travel";
-}
-
-/** Returns the names of the day rules that a decision would break for an agent, on its day or the next. */
-function brokenRules(state: State, agentIndex: number, extra: Decision): string[] {
-  const agent = elementAt(state.model.agents, agentIndex);
-  return [extra.day, extra.day + 1].flatMap((day) => {
-    if (dayHolds(state, agentIndex, day, extra)) return [];
-    const view = dayView(state, agentIndex, day, extra);
-    return agent.rules.filter((rule) => rule.excess(view) !== undefined).map((rule) => rule.id);
-  });
 }

@@ -3,6 +3,7 @@ import { hole } from "#base/element-at.ts";
 import { type ActivityModel, comingWith, thereWith } from "../model/model.ts";
 import { holdsWith } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
+import { reachesExpected } from "../solution/expected.ts";
 import { seatsLeft } from "../solution/occupancy.ts";
 import type { Cost } from "../solution/pair-cost.ts";
 import { addChange, priceOf } from "../solution/price.ts";
@@ -15,7 +16,7 @@ export function agentCan(state: State, agent: number, decision: Decision): boole
     decision.start,
     decision.start,
   ]);
-  return starts.length > 0 && holdsWith(state, agent, decision);
+  return starts.length > 0 && reachesExpected(state, agent, decision) && holdsWith(state, agent, decision);
 }
 
 /**
@@ -63,27 +64,37 @@ export function chooseUnits(
   lead = -1,
   sparing = false,
 ): number[] | undefined {
-  const chosen = choose(state, activity, core, interpreters, { lead, sparing, wishedLast: false });
+  const chooseBy = (rank?: Choice["rank"]) =>
+    choose(state, activity, core, interpreters, { lead, sparing, rank });
+  const chosen = chooseBy();
   if (!chosen || activity.minimumGroup <= 1 || isGroup(activity, chosen)) return chosen;
-  // Those who are also wished can come besides the quorum: others fill it.
-  const others = choose(state, activity, core, interpreters, { lead, sparing, wishedLast: true });
-  return others && isGroup(activity, others) ? others : chosen;
+  // Those who are also wished can come besides the quorum if others fill it, or if one wished party does so alone.
+  const { units, wishedUnits } = activity;
+  const wished = new Set(wishedUnits.flatMap((u) => units[u]?.agents ?? []));
+  const isOf = (agents: ReadonlySet<number>, u: number) =>
+    units[u]?.agents.some((agent) => agents.has(agent)) ?? false;
+  const ranks = [
+    (u: number) => (isOf(wished, u) ? 1 : 0),
+    ...wishedUnits.map((party) => {
+      const own = new Set(units[party]?.agents);
+      return (u: number) => (isOf(own, u) ? 0 : 1);
+    }),
+  ];
+  for (const rank of ranks) {
+    const others = chooseBy(rank);
+    if (others && isGroup(activity, others)) return others;
+  }
+  return chosen;
 }
 
 const isGroup = ({ units, requiredCount, minimumGroup }: ActivityModel, chosen: readonly number[]): boolean =>
   chosen.reduce((people, u) => people + (units[u]?.count ?? 0), requiredCount) >= minimumGroup;
 
-/** Returns whether people of a unit are also wished, as 1 or 0. */
-function wishedIn({ units, wishedUnits }: ActivityModel): (u: number) => number {
-  const wished = new Set(wishedUnits.flatMap((u) => units[u]?.agents ?? []));
-  return (u) => (units[u]?.agents.some((agent) => wished.has(agent)) ? 1 : 0);
-}
-
 interface Choice {
   readonly lead: number;
   readonly sparing: boolean;
-  /** Whether a quorum takes wished people only after all others. */
-  readonly wishedLast: boolean;
+  /** Units of a lower rank come first in a quorum. */
+  readonly rank: ((u: number) => number) | undefined;
 }
 
 function choose(
@@ -91,7 +102,7 @@ function choose(
   activity: ActivityModel,
   core: Decision,
   interpreters: readonly (readonly number[])[],
-  { lead, sparing, wishedLast }: Choice,
+  { lead, sparing, rank }: Choice,
 ): number[] | undefined {
   const chosen: number[] = [];
   let people = activity.requiredCount;
@@ -118,10 +129,7 @@ function choose(
     if (lead >= 0 && quorum.units.includes(lead) && joins(lead)) there = thereWith(quorum, chosen);
     if (there >= quorum.atMost) continue;
     const inOrder = byDesire(state, activity, core, quorum.units);
-    if (wishedLast) {
-      const isWished = wishedIn(activity);
-      inOrder.sort((x, y) => isWished(x) - isWished(y));
-    }
+    if (rank) inOrder.sort((x, y) => rank(x) - rank(y));
     for (const u of inOrder) {
       if (there >= quorum.atMost) break;
       if (u !== lead && joins(u)) there = thereWith(quorum, chosen);

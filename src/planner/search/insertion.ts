@@ -4,6 +4,7 @@ import type { Random } from "#base/random.ts";
 import type { ActivityModel, Option } from "../model/model.ts";
 import { holdsWith } from "../solution/day-view.ts";
 import { type Decision, decide } from "../solution/decision.ts";
+import { reachesExpected } from "../solution/expected.ts";
 import { siteHolds } from "../solution/occupancy.ts";
 import type { Cost } from "../solution/pair-cost.ts";
 import { addChange, priceOf } from "../solution/price.ts";
@@ -62,7 +63,10 @@ export function complete(
   effort.evaluations += 1 + activity.units.length * perUnit;
   const core = decide(model, activityIndex, option, start, [], []);
   if (!siteHolds(state, core, activity.requiredCount)) return undefined;
-  for (const agent of activity.requiredAgents) if (!holdsWith(state, agent, core)) return undefined;
+  for (const agent of activity.requiredAgents) {
+    if (!holdsWith(state, agent, core)) return undefined;
+    if (!activity.confirmed && !reachesExpected(state, agent, core)) return undefined;
+  }
   const interpreters = chooseInterpreters(state, activity, core);
   if (!interpreters) return undefined;
   const units = chooseUnits(state, activity, core, interpreters, lead, sparing);

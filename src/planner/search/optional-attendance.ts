@@ -31,7 +31,8 @@ export function attendedStarts(
     return left;
   };
   for (const { candidates, team } of activity.needs) {
-    if (starts.length === 0 || candidates.length === team) continue;
+    // A conceded team of nobody narrows nothing.
+    if (starts.length === 0 || team === 0 || candidates.length === team) continue;
     starts = whereAtLeast(
       team,
       candidates.map((agent) => ({ count: 1, starts: free([agent]) })),

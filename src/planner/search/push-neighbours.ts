@@ -4,6 +4,7 @@ import { type ActivityModel, dayOf, nowhere } from "../model/model.ts";
 import { lastPresent, nextPresent } from "../solution/allowed.ts";
 import { dayHolds } from "../solution/day-view.ts";
 import type { Decision } from "../solution/decision.ts";
+import { reachesExpected } from "../solution/expected.ts";
 import { siteHolds } from "../solution/occupancy.ts";
 import { move, place, type Schedule, undo } from "../solution/schedule.ts";
 import { minutesInto, minutesOnwards } from "../solution/slack.ts";
@@ -210,6 +211,7 @@ function ordersAndPlaceHold(state: State, decision: Decision): boolean {
 /** Returns the days that a move affects: those it leaves and enters, and the days after them. */
 function daysHold(state: State, decision: Decision, old: Decision | undefined): boolean {
   for (const agent of decision.agents) {
+    if (!reachesExpected(state, agent, decision)) return false;
     if ((state.model.agents[agent]?.rules.length ?? 0) === 0) continue;
     const days = new Set([decision.day, decision.day + 1]);
     if (old && old.day !== decision.day) days.add(old.day).add(old.day + 1);

@@ -1,18 +1,35 @@
 // Days as the rules see them, built from timelines, and whether the blocking rules hold on them.
 import type { Day, DayItem } from "#rules";
-import { type ActivityModel, type Agent, nowhere, travelAt } from "../model/model.ts";
+import { type ActivityModel, type Agent, type Expected, nowhere, travelAt } from "../model/model.ts";
 import type { Decision } from "./decision.ts";
 import { positionAt, type State } from "./state.ts";
 
-/** Whether every blocking day rule of an agent holds on one day, with `extra` added to what is placed. */
+/**
+ * Whether every blocking day rule of an agent holds on one day, with `extra` added to what is placed. Rules that the
+ * confirmed items of that day break in any case do not count.
+ */
 export function dayHolds(state: State, agentIndex: number, day: number, extra?: Decision): boolean {
   const agent = state.model.agents[agentIndex] as Agent;
   if (agent.rules.length === 0) return true;
   const view = dayView(state, agentIndex, day, extra);
   if (view.items.length === 0) return true;
-  for (const rule of agent.rules) if (rule.excess(view) !== undefined) return false;
+  for (const rule of agent.rules)
+    if (rule.excess(view) !== undefined && !agent.excused.has(excuseFor(day, rule.id))) return false;
   return true;
 }
+
+/** Returns the names of the rules for which `dayHolds` is false. */
+export function brokenRules(state: State, agentIndex: number, day: number, extra?: Decision): string[] {
+  const { rules, excused } = state.model.agents[agentIndex] as Agent;
+  const view = dayView(state, agentIndex, day, extra);
+  if (view.items.length === 0) return [];
+  return rules.flatMap((rule) =>
+    rule.excess(view) !== undefined && !excused.has(excuseFor(day, rule.id)) ? [rule.id] : [],
+  );
+}
+
+/** Names a day rule on one day. */
+export const excuseFor = (day: number, rule: string): string => `${day} ${rule}`;
 
 /**
  * Whether the blocking day rules hold for an agent with a new decision: on its day and on the next busy one.
@@ -45,9 +62,9 @@ export function dayView(state: State, agentIndex: number, day: number, extra?: D
   let lastFlight: Day["lastFlight"];
   let site = nowhere;
   let siteLeg = 0;
-  let before: Decision | undefined;
+  let before: Expected | undefined;
   let leg = 0;
-  const add = (decision: Decision): boolean => {
+  const add = (decision: Expected): boolean => {
     // Over the date line, an item of this date can follow one of the next.
     if (decision.day > day) return decision.day === day + 1;
     const activity = state.model.activities[decision.activity] as ActivityModel;
@@ -81,9 +98,13 @@ export function dayView(state: State, agentIndex: number, day: number, extra?: D
     before = decision;
     return true;
   };
-  let pending = extra;
-  for (const a of timeline) {
-    const decision = state.decisions[a] as Decision;
+  const { expectedAt } = state.model.agents[agentIndex] as Agent;
+  const hasExpected = expectedAt.length > 0 && timeline.length > 0;
+  const all = hasExpected ? withExpected(state, timeline, expectedAt, extra) : undefined;
+  let pending = all ? undefined : extra;
+  const count = all ? all.length : timeline.length;
+  for (let i = 0; i < count; i++) {
+    const decision = (all ? all[i] : state.decisions[timeline[i] as number]) as Expected;
     if (pending && pending.start <= decision.start) {
       if (!add(pending)) break;
       pending = undefined;
@@ -98,3 +119,14 @@ export function dayView(state: State, agentIndex: number, day: number, extra?: D
   const { country } = state.model.visit.legs[leg] ?? {};
   return { origin: origins[day] as number, country, items, previousEnd, lastFlight };
 }
+
+/** Returns the items of a timeline, one more, and those at which its agent is expected, in the order of a programme. */
+const withExpected = (
+  { decisions }: State,
+  timeline: readonly number[],
+  expectedAt: readonly Expected[],
+  extra: Decision | undefined,
+): readonly Expected[] =>
+  [...timeline.map((a) => decisions[a] as Decision), ...expectedAt, ...(extra ? [extra] : [])].sort(
+    (a, b) => a.start - b.start || a.end - b.end || a.activity - b.activity,
+  );

@@ -28,7 +28,7 @@ export interface Itinerary {
   readonly to: PlaceId;
   /** They can leave from this instant on. */
   readonly earliest: EpochMinute;
-  /** The instant by which they must arrive; undefined if there is none (back to the hotel). */
+  /** The instant by which they must arrive; undefined if there is none (back to the hotel for the night). */
   readonly latest: EpochMinute | undefined;
   /** They leave as soon as they are free: people with time before an item at their hotel spend it there. */
   readonly atOnce: boolean;
@@ -50,15 +50,18 @@ interface Stop {
 }
 
 /**
- * Returns the itineraries of everybody who attends or interprets, the largest groups first. `wait`: where
- * people spend the time before an item at their hotel.
+ * Where people spend the time before an item: at the hotel, where they are if the item is at the hotel, or where they
+ * are in any case.
  */
+export type Wait = "at the hotel" | "for the hotel" | "where they are";
+
+/** Returns the itineraries of everybody who attends or interprets, the largest groups first. */
 export function itinerariesOf(
   visit: Visit,
   visitWays: Routes,
   placements: readonly Placement[],
   buffer: number,
-  wait: "at the hotel" | "where they are",
+  wait: Wait,
 ): Itinerary[] {
   const index = indexVisit(visit);
   const sorted = [...placements].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -91,9 +94,18 @@ export function itinerariesOf(
         const latest = placement.start - entryOf(index, stop.from) - buffer;
         let earliest = previous?.placement.end ?? placement.start - 1440;
         const hotel = previous && bedAfter(previous);
-        if (previous && hotel && at && goesHome(visitWays, previous, at, hotel, stop.from, latest)) {
-          add(at, hotel, goingBack(earliest), who);
-          earliest += visitWays.quickest(at, hotel, earliest);
+        const mayGoHome = wait !== "where they are";
+        if (
+          mayGoHome &&
+          previous &&
+          hotel &&
+          at &&
+          goesHome(visitWays, previous, at, hotel, stop.from, latest)
+        ) {
+          const home = earliest + visitWays.quickest(at, hotel, earliest);
+          const leave = latest - visitWays.quickest(hotel, stop.from, home);
+          add(at, hotel, { ...goingBack(earliest), latest: leave }, who);
+          earliest = home;
           at = hotel;
         }
         const atOnce = wait === "at the hotel" && previous !== undefined && hotel === placeOf(stop.from);
@@ -129,6 +141,8 @@ function travelGroups(placeOf: (id: PlaceId) => PlaceId) {
     };
     groups.set(key, group);
     group.earliest = Math.max(group.earliest, when.earliest);
+    // Those who go on from the hotel earlier than the others need a quicker way there.
+    if (when.latest !== undefined) group.latest = Math.min(group.latest ?? when.latest, when.latest);
     if ("person" in who) group.people.push(who.person);
     else group.interpreters.push(who.interpreter);
   };
@@ -167,7 +181,7 @@ function wakesUpAt(
 
 interface When {
   earliest: number;
-  readonly latest: number | undefined;
+  latest: number | undefined;
   readonly atOnce: boolean;
   readonly before: ActivityId | null;
 }

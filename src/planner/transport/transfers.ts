@@ -1,4 +1,5 @@
 // Transfers: itineraries with a mode and vehicles, deterministic for a list of placements.
+import { hole } from "#base/element-at.ts";
 import {
   emptyRunMinutes,
   indexVisit,
@@ -17,7 +18,7 @@ import {
   type Visit,
   type VisitIndex,
 } from "#domain";
-import { type Itinerary, itinerariesOf } from "./itineraries.ts";
+import { type Itinerary, itinerariesOf, type Wait } from "./itineraries.ts";
 
 /** The longest walk asked of a delegation while a vehicle is available. */
 const comfortableWalk = 15;
@@ -40,12 +41,15 @@ export function transfersOf(
   placements: readonly Placement[],
   bufferMinutes: number,
 ): TransferPlan {
-  const arranged = (wait: "at the hotel" | "where they are") =>
-    arrangeAll(visit, placements, itinerariesOf(visit, routesOf(visit), placements, bufferMinutes, wait));
-  const pleasant = arranged("at the hotel");
-  if (pleasant.impossible.length === 0) return pleasant;
-  const frugal = arranged("where they are");
-  return frugal.impossible.length < pleasant.impossible.length ? frugal : pleasant;
+  const waits: readonly Wait[] = ["at the hotel", "for the hotel", "where they are"];
+  let best: TransferPlan | undefined;
+  for (const wait of waits) {
+    const itineraries = itinerariesOf(visit, routesOf(visit), placements, bufferMinutes, wait);
+    const found = arrangeAll(visit, placements, itineraries);
+    if (!best || found.impossible.length < best.impossible.length) best = found;
+    if (best.impossible.length === 0) break;
+  }
+  return best ?? hole();
 }
 
 function arrangeAll(
