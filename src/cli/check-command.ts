@@ -106,7 +106,7 @@ async function positionsOf(
   findings: readonly Finding[],
 ): Promise<(finding: Finding) => FilePosition> {
   if (findings.length === 0) return () => ({ line: 1, column: 1 });
-  const { positionsIn } = await import("#formats");
+  const { positionsIn } = await import("#formats/positions");
   const at = positionsIn(document);
   return (finding) => at(pathOfFinding(visit, finding));
 }

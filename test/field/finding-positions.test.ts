@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { type Finding, pathOfFinding, type Visit } from "#domain";
-import { positionsIn, readVisit } from "#formats";
+import { readVisit } from "#formats";
+import { positionsIn } from "#formats/positions";
 import { plan, preflight } from "#planner";
 
 const folder = new URL("../fixtures/short/", import.meta.url);
