@@ -50,6 +50,9 @@ function segment(code: number, content: Buffer): Buffer {
   return Buffer.concat([head, content]);
 }
 
+/** Returns EXIF with a position, as PNG files hold it in a chunk of its own. */
+export const exifWithLocation = (): Buffer => tiff();
+
 /** EXIF with a rotation and a position: two directories of tags (Exif 2.32, 4.6). */
 function tiff(): Buffer {
   const out = Buffer.alloc(8 + 2 + 2 * 12 + 4 + 2 + 4 * 12 + 4 + 2 * 24);

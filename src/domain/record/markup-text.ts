@@ -6,8 +6,15 @@ const blocks =
   /^(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|tr|table|blockquote|section|article|header|footer|pre|br|hr)$/i;
 const cells = /^t[dh]$/i;
 
-/** What a style hides from readers of the document, such as the lines of a mail that only lists of mails show. */
-const unshown = /display:\s*none|mso-hide:\s*all/i;
+/**
+ * What a style hides from readers of the document, such as the lines of a mail that only lists of mails show; and the
+ * comments in the margin of a document of Word, which are remarks on its text and not meant for its readers.
+ */
+const unshown =
+  /display:\s*none|mso-hide:\s*all|mso-element:\s*comment-list|class="?(?:msocomanchor|msocomtxt)\b/i;
+
+/** The number of a note in a document of LibreOffice, which has no brackets. */
+const noteNumber = /class="?sdfootnote(?:anc|sym)\b|class="?sdendnote(?:anc|sym)\b/i;
 
 /**
  * A tag with its name, a declaration such as `<!DOCTYPE html>`, `<?xml …>` or `<![if !vml]>`, or the start of a comment. Values of attributes may hold
@@ -33,6 +40,8 @@ export function textOfMarkup(markup: string): string {
   /** How many elements of this name are open within it. */
   let within = 0;
   let preformatted = 0;
+  let isNoteNumber = false;
+  const row = rowOf(parts);
   const write = (text: string) => {
     if (!until) parts.push(preformatted > 0 ? text : text.replace(/\s+/g, " "));
   };
@@ -62,13 +71,47 @@ export function textOfMarkup(markup: string): string {
       } else if (!until && !slash && unshown.test(found ?? "") && at <= ends(`</${element}`)) {
         until = element;
         within = 0;
+      } else if (!until && element === "a" && (isNoteNumber || noteNumber.test(found ?? ""))) {
+        parts.push(slash === "/" ? "]" : " [");
+        isNoteNumber = slash !== "/";
       } else if (!until && blocks.test(name)) {
+        if (element === "tr") row.ended();
         parts.push("\n");
+        if (element === "tr" && slash !== "/") row.began();
         if (/^pre$/i.test(name)) preformatted = Math.max(0, preformatted + (slash === "/" ? -1 : 1));
-      } else if (!until && cells.test(name)) parts.push(" ");
+      } else if (!until && cells.test(name)) {
+        parts.push(" ");
+        if (slash !== "/") row.cell();
+      }
     }
   }
   return parts.join("");
+}
+
+/** Follows the rows of tables: a row whose cells hold a line each becomes one line, `Study · Zhengzhou · 12 March`. */
+function rowOf(parts: string[]) {
+  let starts: number[] = [];
+  return {
+    began: () => {
+      starts = [];
+    },
+    cell: () => {
+      starts.push(parts.length);
+    },
+    ended: () => {
+      const [first] = starts;
+      const cells = starts.map((start, i) =>
+        parts
+          .slice(start, starts[i + 1])
+          .join("")
+          .replace(/^(?:\s|&nbsp;)+|(?:\s|&nbsp;)+$/gi, ""),
+      );
+      starts = [];
+      // A cell with several paragraphs is a part of the page, not of a table.
+      if (first === undefined || cells.length < 2 || cells.some((text) => text.includes("\n"))) return;
+      parts.splice(first, parts.length, cells.filter((text) => text !== "").join(" · "));
+    },
+  };
 }
 
 /** Returns where the last `-->` or the last end tag with a name begins: beyond it, nothing needs to be searched. */

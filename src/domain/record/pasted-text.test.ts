@@ -16,7 +16,7 @@ test("only the paragraphs of a word processor's markup are kept", () => {
   expect(pastedParagraphs(word)).toEqual([
     "The Agency presented how the programme is agreed & financed.",
     "Zhengzhou asked for 3 < 4 examples.",
-    "Who What",
+    "Who · What",
   ]);
 });
 
@@ -83,6 +83,46 @@ test.each([
     "named characters",
     "<p>Po&scaron;lje &Auml;nderung &euro; 5 &frac12; &hellip; &unknown;</p>",
     ["Pošlje Änderung € 5 ½ … &unknown;"],
+  ],
+  [
+    "a comment in the margin of Word",
+    `<p class=MsoNormal>The Mayor agreed<span class=MsoCommentReference><a class=msocomanchor href="#_msocom_1">[PM1]</a></span> to meet.</p><div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText><span><a class=msocomoff>[PM1]</a></span>Not for anybody else</p></div></div></div><p>After</p>`,
+    ["The Mayor agreed to meet.", "After"],
+  ],
+  [
+    "a table of Word",
+    "<table class=MsoTableGrid><tr><td width=200><p class=MsoNormal><b>Task<o:p></o:p></b></p></td><td><p>&nbsp;</p></td><td><p>By<o:p></o:p></p></td></tr><tr><td><p>Study</p></td><td><p>Zhengzhou</p></td><td><p>12 March</p></td></tr></table>",
+    ["Task · By", "Study · Zhengzhou · 12 March"],
+  ],
+  [
+    "a table that lays out a page",
+    "<table><tr><td><p>One.</p><p>Two.</p></td><td>Aside</td></tr></table>",
+    ["One.", "Two.", "Aside"],
+  ],
+  [
+    "a table of Google within a table",
+    '<b id="docs-internal-guid-1"><table><tbody><tr><td><table><tr><td><p dir="ltr">Who</p></td><td><p>What</p></td></tr></table></td></tr></tbody></table></b>',
+    ["Who · What"],
+  ],
+  [
+    "a footnote of Word",
+    `<p>Agreed<a style='mso-footnote-id:ftn1' href="#_ftn1"><span class=MsoFootnoteReference><![if !supportFootnotes]>[1]<![endif]></span></a>.</p><div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1">[1]</a> By letter.</p></div></div>`,
+    ["Agreed[1].", "[1] By letter."],
+  ],
+  [
+    "a footnote of LibreOffice",
+    '<p>Dogovor<sup><a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a></sup> velja</p><div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" href="#x">1</a>\tOpomba</p></div>',
+    ["Dogovor [1] velja", "[1] Opomba"],
+  ],
+  [
+    "a field and a picture of Word",
+    `<p>See <!--[if supportFields]><span style='mso-element:field-begin'></span> REF _Ref1 \\h <![endif]-->annex 2<!--[if supportFields]><![endif]-->.<!--[if gte vml 1]><v:imagedata src="x.png"/><![endif]--><![if !vml]><img alt="Photo" src="data:image/png;base64,AAAA"><![endif]></p>`,
+    ["See annex 2."],
+  ],
+  [
+    "a list within a list of Google",
+    '<b id="docs-internal-guid-2"><ol><li aria-level="1"><p>First</p></li><ol><li aria-level="2"><p>Nested</p></li></ol></ol></b>',
+    ["First", "Nested"],
   ],
   ["joined emoji", "<p>👨\u200d👩\u200d👧</p>", ["👨\u200d👩\u200d👧"]],
   ["a Persian word", "می\u200cخواهم", ["می\u200cخواهم"]],

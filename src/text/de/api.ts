@@ -11,7 +11,7 @@ export const api = {
   "media-type": "Senden Sie JSON (content-type: application/json).",
   "photo-bytes": "Das Foto ist zu groß: höchstens {megabytes} MB. Verkleinern Sie es vor dem Senden.",
   "photo-type": "Senden Sie das Foto als JPEG-Datei (content-type: image/jpeg).",
-  "not-a-photo": "Die Datei ist kein vollständiges JPEG-Foto. Senden Sie das Foto noch einmal.",
+  "not-a-photo": "Die Datei ist kein vollständiges JPEG-Foto. Senden Sie das Foto noch einmal, als JPEG.",
   "photo-size": "Das Foto ist zu groß: Die längere Seite darf höchstens {pixels, number} Pixel haben.",
   "too-many-photos": "Der Besuch hat schon 2.000 Fotos. Mehr sind nicht möglich.",
   "most-values":

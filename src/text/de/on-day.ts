@@ -58,7 +58,8 @@ export const onDay = {
   photoReading: "Das Foto wird verkleinert …",
   photoLimits: "Bis zu {most} MB. Das Foto wird auf diesem Telefon verkleinert, sein Standort wird entfernt.",
   photoTooLarge: "{name} hat {size} MB. Möglich sind Fotos bis {most} MB.",
-  photoUnreadable: "{name} lässt sich auf diesem Telefon nicht als Foto öffnen.",
+  photoUnreadable:
+    "{name} lässt sich auf diesem Telefon nicht als Foto öffnen. Speichern Sie es als JPEG, oder nehmen Sie das Foto hier auf.",
   photoAlt: "Was das Foto zeigt",
   photoCredit: "Aufgenommen von",
   photoVisibility: "Wer es sehen darf",

@@ -11,7 +11,7 @@ export const api = {
   "media-type": "Send JSON (content-type: application/json).",
   "photo-bytes": "The photo is too large: the limit is {megabytes} MB. Make it smaller before you send it.",
   "photo-type": "Send the photo as a JPEG file (content-type: image/jpeg).",
-  "not-a-photo": "The file is not a complete JPEG photo. Send the photo again.",
+  "not-a-photo": "The file is not a complete JPEG photo. Send the photo again, as JPEG.",
   "photo-size": "The photo is too large: its longer side may have at most {pixels, number} pixels.",
   "too-many-photos": "The visit has 2,000 photos. It cannot have more.",
   "most-values": "The request contains too many values: at most 150,000 are read at once. Send it in parts.",

@@ -56,7 +56,8 @@ export const onDay = {
   photoReading: "The photo is being made smaller…",
   photoLimits: "Up to {most} MB. The photo is made smaller on this phone, and its location is removed.",
   photoTooLarge: "{name} is {size} MB. Photos of up to {most} MB can be added.",
-  photoUnreadable: "{name} cannot be opened as a photo on this phone.",
+  photoUnreadable:
+    "{name} cannot be opened as a photo on this phone. Save it as JPEG, or take the photo here.",
   photoAlt: "What the photo shows",
   photoCredit: "Taken by",
   photoVisibility: "Who may see it",

@@ -11,7 +11,7 @@ export const api = {
   "media-type": "Envoyez du JSON (content-type: application/json).",
   "photo-bytes": "La photo est trop volumineuse : {megabytes} Mo au plus. Réduisez-la avant de l’envoyer.",
   "photo-type": "Envoyez la photo en JPEG (content-type: image/jpeg).",
-  "not-a-photo": "Le fichier n’est pas une photo JPEG complète. Envoyez de nouveau la photo.",
+  "not-a-photo": "Le fichier n’est pas une photo JPEG complète. Envoyez de nouveau la photo, au format JPEG.",
   "photo-size": "La photo est trop grande : son plus grand côté peut avoir {pixels, number} pixels au plus.",
   "too-many-photos": "La visite a déjà 2 000 photos : il n’est pas possible d’en ajouter.",
   "most-values":

@@ -60,7 +60,8 @@ export const onDay = {
   photoLimits:
     "Jusqu’à {most} Mo. La photo est réduite sur ce téléphone et sa géolocalisation est supprimée.",
   photoTooLarge: "{name} fait {size} Mo. La limite est de {most} Mo.",
-  photoUnreadable: "{name} ne peut pas être ouvert comme photo sur ce téléphone.",
+  photoUnreadable:
+    "{name} ne peut pas être ouvert comme photo sur ce téléphone. Enregistrez-le en JPEG, ou prenez la photo ici.",
   photoAlt: "Ce que montre la photo",
   photoCredit: "Photographe",
   photoVisibility: "Qui peut la voir",

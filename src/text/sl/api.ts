@@ -11,7 +11,7 @@ export const api = {
   "media-type": "Pošljite JSON (content-type: application/json).",
   "photo-bytes": "Fotografija je prevelika: največ {megabytes} MB. Pred pošiljanjem jo pomanjšajte.",
   "photo-type": "Fotografijo pošljite kot datoteko JPEG (content-type: image/jpeg).",
-  "not-a-photo": "Datoteka ni popolna fotografija JPEG. Fotografijo pošljite še enkrat.",
+  "not-a-photo": "Datoteka ni popolna fotografija JPEG. Fotografijo pošljite še enkrat, v obliki JPEG.",
   "photo-size": "Fotografija je prevelika: daljša stranica ima lahko največ {pixels, number} pik.",
   "too-many-photos": "Obisk ima že 2.000 fotografij. Več jih ni mogoče dodati.",
   "most-values":

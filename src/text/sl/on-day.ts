@@ -57,7 +57,8 @@ export const onDay = {
   photoReading: "Fotografija se pomanjšuje …",
   photoLimits: "Do {most} MB. Fotografija se pomanjša na tem telefonu, podatek o lokaciji se odstrani.",
   photoTooLarge: "{name} ima {size} MB. Dodati je mogoče fotografije do {most} MB.",
-  photoUnreadable: "Datoteke {name} na tem telefonu ni mogoče odpreti kot fotografijo.",
+  photoUnreadable:
+    "Datoteke {name} na tem telefonu ni mogoče odpreti kot fotografijo. Shranite jo v obliki JPEG ali fotografirajte tukaj.",
   photoAlt: "Kaj prikazuje fotografija",
   photoCredit: "Avtor fotografije",
   photoVisibility: "Kdo jo sme videti",

@@ -10,7 +10,7 @@ export const api = {
   "media-type": "请发送 JSON（content-type: application/json）。",
   "photo-bytes": "照片过大：最多 {megabytes} MB。请缩小后再发送。",
   "photo-type": "请以 JPEG 文件发送照片（content-type: image/jpeg）。",
-  "not-a-photo": "该文件不是完整的 JPEG 照片。请重新发送。",
+  "not-a-photo": "该文件不是完整的 JPEG 照片。请以 JPEG 格式重新发送。",
   "photo-size": "照片尺寸过大：长边最多 {pixels, number} 像素。",
   "too-many-photos": "该访问已有 2,000 张照片，不能再添加。",
   "most-values": "内容包含的数值过多：一次最多读取 150,000 项。请分批发送。",

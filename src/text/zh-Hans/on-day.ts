@@ -53,7 +53,7 @@ export const onDay = {
   photoReading: "正在缩小照片……",
   photoLimits: "最大 {most} MB。照片会在本手机上缩小，并删除位置信息。",
   photoTooLarge: "{name} 为 {size} MB。最多可添加 {most} MB 的照片。",
-  photoUnreadable: "此手机无法将 {name} 作为照片打开。",
+  photoUnreadable: "此手机无法将 {name} 作为照片打开。请另存为 JPEG 格式，或在此直接拍照。",
   photoAlt: "照片内容",
   photoCredit: "拍摄者",
   photoVisibility: "谁可以查看",
