@@ -24,6 +24,7 @@ export const files = {
   public: "Öffentliche Seite",
   publicMore: "Was die Öffentlichkeit von der freigegebenen Fassung sieht",
   reports: "Berichte, Briefe und Meldung",
+  reportsLoading: "Berichte werden geladen …",
   reportsMore: "Aus der Aufzeichnung des Besuchs, wie sie jetzt ist.",
   reportsLanguage: "Sprache der Dateien",
   "report.news": "Meldung",

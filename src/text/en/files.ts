@@ -24,6 +24,7 @@ export const files = {
   public: "Public page",
   publicMore: "What the public sees of the release",
   reports: "Reports, letters and news",
+  reportsLoading: "Loading the reports…",
   reportsMore: "Made from the current record.",
   reportsLanguage: "Language of the files",
   "report.news": "News item",

@@ -24,6 +24,7 @@ export const files = {
   public: "Page publique",
   publicMore: "Ce que le public voit de la version diffusée",
   reports: "Rapports, lettres et brève",
+  reportsLoading: "Chargement des rapports…",
   reportsMore: "Tirés du relevé de la visite dans son état actuel.",
   reportsLanguage: "Langue des fichiers",
   "report.news": "Brève",

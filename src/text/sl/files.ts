@@ -24,6 +24,7 @@ export const files = {
   public: "Javna stran",
   publicMore: "Kaj v objavljeni izdaji vidi javnost",
   reports: "Poročila, pisma in novica",
+  reportsLoading: "Nalaganje poročil …",
   reportsMore: "Nastanejo iz sedanjega zapisa obiska.",
   reportsLanguage: "Jezik datotek",
   "report.news": "Novica",

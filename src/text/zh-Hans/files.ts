@@ -24,6 +24,7 @@ export const files = {
   public: "公开页面",
   publicMore: "公众看到的已发布内容",
   reports: "报告、感谢信和新闻稿",
+  reportsLoading: "正在加载报告……",
   reportsMore: "依据当前访问记录生成。",
   reportsLanguage: "文件语言",
   "report.news": "新闻稿",

@@ -16,6 +16,7 @@ import {
 } from "#domain";
 import {
   duration,
+  type Language,
   listed,
   longDate,
   nameOf,
@@ -117,10 +118,14 @@ function WayLine({ visit, way }: { readonly visit: Visit; readonly way: Way }) {
         {at(way.transfer.start, from)}–{at(way.transfer.end, to)}
       </span>{" "}
       {sayDocument(language, mode, { place: nameOf(visit, { kind: "place", id: to }, language) })}
-      {named.length > 0 && ` (${listed(named, language)})`}
+      {named.length > 0 && inBrackets(listed(named, language), language)}
     </li>
   );
 }
+
+/** Chinese brackets have the width of a character and no space before them. */
+const inBrackets = (text: string, language: Language): string =>
+  language === "zh-Hans" ? `（${text}）` : ` (${text})`;
 
 /** Notes of the day without a time. */
 function Notes({ notes }: { readonly notes: readonly DayNote[] }) {
@@ -146,7 +151,7 @@ function NightLine({ visit, night }: { readonly visit: Visit; readonly night: Ni
     <li className="day-way soft">
       <BedDouble size={13} aria-hidden="true" />{" "}
       {sayDocument(language, "overnight", { place: listed(where, language) })}
-      {who.length > 0 && ` (${listed(who, language)})`}
+      {who.length > 0 && inBrackets(listed(who, language), language)}
     </li>
   );
 }

@@ -47,7 +47,7 @@ export function Reports() {
   const say = useSay(sayFiles);
   const live = useLive();
   const reader = useReader();
-  const { data, isError } = useQuery({
+  const { data, isPending, isError } = useQuery({
     queryKey: ["reports", live.id, reader.language],
     queryFn: async () =>
       answered(await call("GET /api/visits/:visit/reports", { params: { visit: live.id } })).items,
@@ -80,6 +80,7 @@ export function Reports() {
         )}
       </div>
       <p className="soft small">{say("reportsMore")}</p>
+      {isPending && <RowsToCome />}
       {isError && <p className="note bad">{say("failed")}</p>}
       {groups.map(({ title, rows: own }) =>
         own.length === 0 ? null : (
@@ -94,6 +95,25 @@ export function Reports() {
         ),
       )}
     </section>
+  );
+}
+
+/** The outline of the first rows, while the reports are listed. */
+function RowsToCome() {
+  const say = useSay(sayFiles);
+  return (
+    <>
+      <p className="unseen" role="status">
+        {say("reportsLoading")}
+      </p>
+      <ul className="receivers reports to-come" aria-hidden="true">
+        {[1, 2, 3, 4].map((row) => (
+          <li key={row}>
+            <span className="spread">&nbsp;</span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
