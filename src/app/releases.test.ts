@@ -1,33 +1,16 @@
 // Planning jobs and releases: a plan is accepted as a change, rules prevent a release, and guests see only what is
 // released.
 import { expect, test } from "vitest";
-import { smallVisitCases } from "../../test/support/use-cases.ts";
+import { override, plannedVisitCases, smallVisitCases } from "../../test/support/use-cases.ts";
 
 const by = { who: "Organiser" };
-const override = { rule: "substantive-share", reason: "Agreed with the delegation" };
-
-/** The small visit with an accepted plan. */
-async function planned() {
-  const cases = await smallVisitCases();
-  const { app, id } = cases;
-  await app.jobs.work(1);
-  const limits = { seed: 1, seconds: null, iterations: 60 };
-  const job = await app.jobs.start(id, limits, { key: "plan", ...by });
-  if (!job.ok) throw new Error(job.error);
-  const ended = await app.jobs.finished(id, job.value.id);
-  expect(ended?.state).toBe("done");
-  const accepted = await app.jobs.accept({ visit: id, base: 1, key: "accept", job: job.value.id, ...by });
-  expect(accepted).toMatchObject({ ok: true, value: { version: 2 } });
-  return cases;
-}
-
 test("a release needs a programme, the newest version, and a reason for every rule that prevents it", async () => {
   const { app, id } = await smallVisitCases();
   const release = { visit: id, key: "release", note: "", overrides: [], ...by };
   expect(await app.releases.release({ ...release, base: 1 })).toMatchObject({
     error: { code: "no-programme" },
   });
-  const next = await planned();
+  const next = await plannedVisitCases();
   const on = (base: number, overrides: readonly (typeof override)[]) =>
     next.app.releases.release({ ...release, base, overrides });
   expect(await on(1, [])).toMatchObject({ error: { code: "stale", version: 2 } });
@@ -41,7 +24,7 @@ test("a release needs a programme, the newest version, and a reason for every ru
 });
 
 test("a release stays as it was while the draft changes, and two releases can be compared", async () => {
-  const { app, id, edit, opened } = await planned();
+  const { app, id, edit, opened } = await plannedVisitCases();
   const request = { visit: id, note: "", overrides: [override], ...by };
   await app.releases.release({ ...request, base: 2, key: "first" });
   const role = ["visit", "people", "mayor", "role"];
