@@ -41,6 +41,8 @@ test("a file with mistakes is refused with all of them, and nothing is stored", 
     .replace(/party: zhengzhou\b/, "party: zhengzou");
   const refused = await app.importFile(wrong, "visit.yaml", by("wrong"));
   if (refused.ok || refused.error.code !== "file") throw new Error("it was imported");
-  expect(new Set(refused.error.problems.map(({ code }) => code))).toEqual(new Set(["wrong-type", "unknown-reference"]));
+  expect(new Set(refused.error.problems.map(({ code }) => code))).toEqual(
+    new Set(["wrong-type", "unknown-reference"]),
+  );
   expect(await app.cards()).toEqual(before);
 });

@@ -30,8 +30,8 @@ export async function loadProgramme(path: string, language: Language): Promise<R
 }
 
 /**
- * Returns the programme of a file. Refuses it if it names things that are not in the visit. Warns if the visit has
- * changed since.
+ * Returns the programme of a file. Refuses it if it names things that are not in the visit. Warns if it was made from
+ * another visit.
  */
 export async function loadProgrammeOf(
   terminal: Terminal,
@@ -51,7 +51,7 @@ export async function loadProgrammeOf(
   return ok(programme.value);
 }
 
-/** Warns if the visit was changed after the programme was made. */
+/** Warns if the programme was made from another visit: the file was changed, or another release read it differently. */
 export function noteStale(
   terminal: Terminal,
   visit: Visit,

@@ -44,7 +44,7 @@ describe("check", () => {
     const changed = join(folder, "changed.yaml");
     await writeFile(changed, smallVisitYaml.replace("minutes: 75", "minutes: 70"));
     const { err } = await entente(["check", changed, "--programme", programme]);
-    expect(err).toContain("The visit file was changed after this programme was made");
+    expect(err).toContain("made from another version of the visit file");
   });
 
   test("refuses to explain or export the programme of another visit", async () => {

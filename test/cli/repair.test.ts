@@ -180,7 +180,7 @@ describe("bad input", () => {
       await writeFile(visit, smallVisitYaml.replace("minutes: 75", "minutes: 80"));
       const changed = await entente(["repair", visit, "--from", from, "--work", "100"]);
       expect(changed.code).toBe(0);
-      expect(changed.out).toContain("The visit file was changed after the programme was made.");
+      expect(changed.out).toContain("This programme was made from another version of the visit file");
       expect(changed.out).toContain("“Lunch”");
     });
   });

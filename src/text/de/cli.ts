@@ -28,7 +28,8 @@ export const cli = {
     "{count, plural, one {Ein verbindlicher Programmpunkt hat} other {# verbindliche Programmpunkte haben}} im besten gefundenen Programm keinen Termin. Eine längere Suche (--seconds) findet vielleicht ein besseres.",
   "plan.breaks":
     "Das beste gefundene Programm verletzt {count, plural, one {eine zwingende Regel} other {zwingende Regeln an # Stellen}}.",
-  "programme.stale": "Die Besuchsdatei wurde geändert, nachdem dieses Programm entstanden ist.",
+  "programme.stale":
+    "Dieses Programm entstand aus einer anderen Fassung der Besuchsdatei oder mit einer anderen Version von Entente.",
   "programme.people": "{count, plural, one {1 Person} other {# Personen}}",
   "programme.placed": "{placed} von {activities} Programmpunkten haben einen Termin.",
   "programme.wishes": "Erfüllte Wünsche (Anteil nach Gewicht): {parties}.",

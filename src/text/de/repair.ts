@@ -48,9 +48,9 @@ export const repair = {
   touched:
     "{items, plural, one {1 Eintrag ändert sich} other {# Einträge ändern sich}} ({times, plural, one {1 öffentlicher Termin} other {# öffentliche Termine}}), {people, plural, one {1 Person ist betroffen} other {# Personen sind betroffen}}; über das hinaus, was die Störung erzwingt: {moreItems, plural, one {1 Eintrag} other {# Einträge}}, {morePeople, plural, one {1 Person} other {# Personen}}.",
   nothing: "Nichts muss sich ändern: Das Programm gilt weiter.",
-  "nothing-but-visit":
-    "Nichts muss sich ändern, obwohl die Besuchsdatei geändert wurde: Das Programm gilt weiter.",
-  "visit-changed": "Die Besuchsdatei wurde geändert, nachdem das Programm entstanden ist.",
+  "nothing-but-visit": "Das Programm gilt weiter.",
+  "visit-changed":
+    "Dieses Programm entstand aus einer anderen Fassung der Besuchsdatei oder mit einer anderen Version von Entente.",
   "visit-added": "Neu in der Besuchsdatei: {list}.",
   "visit-gone": "Nicht mehr in der Besuchsdatei: {list}.",
   title: "Umplanung {number}{chosen, select, yes { (gewählt)} other {}}",

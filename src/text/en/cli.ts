@@ -27,7 +27,8 @@ export const cli = {
     "{count, plural, one {One required activity has} other {# required activities have}} no time in the best programme found. More time for the search (--seconds) may find a better one.",
   "plan.breaks":
     "The best programme found breaks {count, plural, one {a blocking rule} other {blocking rules in # places}}.",
-  "programme.stale": "The visit file was changed after this programme was made.",
+  "programme.stale":
+    "This programme was made from another version of the visit file, or with another release of Entente.",
   "programme.people": "{count, plural, one {1 person} other {# people}}",
   "programme.placed": "{placed} of {activities} activities placed.",
   "programme.wishes": "Wishes met (share by weight): {parties}.",

@@ -47,8 +47,9 @@ export const repair = {
   touched:
     "{items, plural, one {1 item changes} other {# items change}} ({times, plural, one {1 public time} other {# public times}}), {people, plural, one {1 person is affected} other {# people are affected}}; not made necessary by the disruption: {moreItems, plural, one {1 item} other {# items}}, {morePeople, plural, one {1 person} other {# people}}.",
   nothing: "Nothing has to change: the programme can stay as it is.",
-  "nothing-but-visit": "The visit file has changed, but the programme can stay as it is.",
-  "visit-changed": "The visit file was changed after the programme was made.",
+  "nothing-but-visit": "The programme can stay as it is.",
+  "visit-changed":
+    "This programme was made from another version of the visit file, or with another release of Entente.",
   "visit-added": "New in the visit file: {list}.",
   "visit-gone": "No longer in the visit file: {list}.",
   title: "Repair {number}{chosen, select, yes { (chosen)} other {}}",

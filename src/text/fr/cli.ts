@@ -28,7 +28,8 @@ export const cli = {
     "{count, plural, one {Une activité obligatoire n’a} other {# activités obligatoires n’ont}} pas d’horaire dans le meilleur programme trouvé. Une recherche plus longue (--seconds) peut en trouver un meilleur.",
   "plan.breaks":
     "Le meilleur programme trouvé enfreint {count, plural, one {une règle impérative} other {des règles impératives à # endroits}}.",
-  "programme.stale": "Le fichier de la visite a été modifié après l’établissement de ce programme.",
+  "programme.stale":
+    "Ce programme a été établi à partir d’une autre version du fichier de la visite, ou avec une autre version d’Entente.",
   "programme.people": "{count, plural, one {1 personne} other {# personnes}}",
   "programme.placed": "{placed} activités placées sur {activities}.",
   "programme.wishes": "Souhaits satisfaits (part selon le poids) : {parties}.",

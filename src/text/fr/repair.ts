@@ -47,9 +47,9 @@ export const repair = {
   touched:
     "{items, plural, one {1 point change} other {# points changent}} ({times, plural, one {1 horaire public} other {# horaires publics}}), {people, plural, one {1 personne est touchée} other {# personnes sont touchées}} ; au-delà de ce que l’imprévu impose : {moreItems, plural, one {1 point} other {# points}}, {morePeople, plural, one {1 personne} other {# personnes}}.",
   nothing: "Rien ne doit changer : le programme reste valable.",
-  "nothing-but-visit":
-    "Rien ne doit changer, bien que le fichier de la visite ait été modifié : le programme reste valable.",
-  "visit-changed": "Le fichier de la visite a été modifié après l’établissement du programme.",
+  "nothing-but-visit": "Le programme reste valable.",
+  "visit-changed":
+    "Ce programme a été établi à partir d’une autre version du fichier de la visite, ou avec une autre version d’Entente.",
   "visit-added": "Nouveau dans le fichier de la visite : {list}.",
   "visit-gone": "N’est plus dans le fichier de la visite : {list}.",
   title: "Réaménagement {number}{chosen, select, yes { (choisi)} other {}}",

@@ -27,7 +27,7 @@ export const cli = {
   "plan.not-found":
     "V najboljšem najdenem programu so brez termina obvezne dejavnosti: {count}. Daljše iskanje (--seconds) lahko najde boljšega.",
   "plan.breaks": "Najboljši najdeni program krši obvezna pravila (kršitev: {count}).",
-  "programme.stale": "Datoteka obiska je bila po izdelavi tega programa spremenjena.",
+  "programme.stale": "Ta program je nastal iz druge različice datoteke obiska ali z drugo izdajo Entente.",
   "programme.people": "{count, plural, one {# oseba} two {# osebi} few {# osebe} other {# oseb}}",
   "programme.placed": "Umeščenih dejavnosti: {placed} od {activities}.",
   "programme.wishes": "Izpolnjene želje (delež po uteži): {parties}.",

@@ -48,8 +48,8 @@ export const repair = {
   touched:
     "Spremenjenih točk: {items} (objavljenih ur: {times}), prizadetih oseb: {people}; poleg tega, kar zahteva motnja sama: točk {moreItems}, oseb {morePeople}.",
   nothing: "Nič se ne spremeni: program še vedno velja.",
-  "nothing-but-visit": "Datoteka obiska je spremenjena, a program še vedno velja.",
-  "visit-changed": "Datoteka obiska je bila spremenjena po izdelavi programa.",
+  "nothing-but-visit": "Program še vedno velja.",
+  "visit-changed": "Ta program je nastal iz druge različice datoteke obiska ali z drugo izdajo Entente.",
   "visit-added": "Novo v datoteki obiska: {list}.",
   "visit-gone": "Ni več v datoteki obiska: {list}.",
   title: "Rešitev {number}{chosen, select, yes { (izbrana)} other {}}",

@@ -22,7 +22,7 @@ export const cli = {
   "plan.not-found":
     "在找到的最好日程中，有 {count} 项必办活动未能安排。延长搜索时间（--seconds）或可找到更好的日程。",
   "plan.breaks": "找到的最好日程有 {count} 处违反强制规则。",
-  "programme.stale": "该日程编排之后，访问文件已有修改。",
+  "programme.stale": "该日程依据的是访问文件的另一版本，或由 Entente 的其他版本编排。",
   "programme.people": "{count}人",
   "programme.placed": "已安排 {activities} 项活动中的 {placed} 项。",
   "programme.wishes": "已满足的意愿（按权重的比例）：{parties}。",

@@ -46,8 +46,8 @@ export const repair = {
   touched:
     "{items} 项安排有变（公布时间 {times} 处），涉及 {people} 人；其中并非由突发情况直接造成的：{moreItems} 项，{morePeople} 人。",
   nothing: "无需调整：日程仍然可行。",
-  "nothing-but-visit": "访问方案虽有改动，日程仍然可行，无需调整。",
-  "visit-changed": "访问文件在日程编排之后有过修改。",
+  "nothing-but-visit": "日程仍然可行，无需调整。",
+  "visit-changed": "该日程依据的是访问文件的另一版本，或由 Entente 的其他版本编排。",
   "visit-added": "访问文件中新增：{list}。",
   "visit-gone": "访问文件中已无：{list}。",
   title: "调整方案 {number}{chosen, select, yes {（所选）} other {}}",
