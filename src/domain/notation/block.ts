@@ -266,10 +266,27 @@ function zoneAt(around: Surroundings, place: string | undefined, date: Temporal.
   return (legs.find(({ id }) => id === of) ?? legs.find(({ from, to }) => from <= day && day <= to))?.zone;
 }
 
+/**
+ * Returns the places that a line of a date can name. In a pasted agenda, a `Hotel` that it names first in one city is
+ * not the hotel of the next; in a visit file, a place of another leg is an error that is reported.
+ */
+function placesOn(
+  { keepsUnread, places, newPlaces, legs, legOfPlace }: Surroundings,
+  date: Temporal.PlainDate,
+) {
+  if (!keepsUnread || newPlaces.length === 0) return places;
+  const day = date.toString();
+  const isNew = new Set(newPlaces.map(({ value }) => String(value.id)));
+  return places.filter(({ id }) => {
+    const leg = isNew.has(id) && legs.find((one) => one.id === legOfPlace.get(id));
+    return !leg || (leg.from <= day && day <= leg.to);
+  });
+}
+
 /** Returns the place that a text names; a new one if there is none. `Louvre, Cour Marly` is a room of a known place. */
 function placeId(reading: Reading, text: string, date: Temporal.PlainDate, line: number): string {
   const { around } = reading;
-  const known = named(text, around.places);
+  const known = named(text, placesOn(around, date));
   if (known) return known.id;
   const comma = text.indexOf(",");
   const house = comma > 0 ? named(text.slice(0, comma), around.places) : undefined;

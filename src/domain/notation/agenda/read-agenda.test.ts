@@ -456,3 +456,14 @@ test.each([
 ])("%s is a %s", (title, kind) => {
   expect(read(`09:00 ${title}`).items[0]?.value.kind).toBe(kind);
 });
+
+test("a new place of another city is another place with the same name", () => {
+  const result = read(
+    "24 October\n08:00 Breakfast @ Inn\n9:00 Talks @ Inn\n25 October\n08:00 Breakfast @ Inn\n9:00 Talks @ Inn",
+  );
+  expect(result.items.map(({ value }) => value.places)).toEqual([["inn"], ["inn"], ["inn-2"], ["inn-2"]]);
+  expect(result.newPlaces).toMatchObject([
+    { id: "inn", name: "Inn", leg: "brussels" },
+    { id: "inn-2", name: "Inn", leg: "ljubljana" },
+  ]);
+});
