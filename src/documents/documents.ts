@@ -22,6 +22,7 @@ import { inkOf } from "./fonts/ink.ts";
 import { markdownOf } from "./markdown/programme-md.ts";
 import { languagesFor, personalOf } from "./personal/personal.ts";
 import { reportPage } from "./planning-report/page.ts";
+import { pictureEnding } from "./render/first-page.ts";
 import type { PdfThread } from "./render/pdf-thread.ts";
 import type { Printer, RenderPdf, Template } from "./render/typst.ts";
 
@@ -93,9 +94,6 @@ export const documentPaths = (visit: Visit, programme: Programme): string[] =>
 
 /** Dummy values for paths, because nothing is written. */
 const undated: Issue = { at: Temporal.Instant.fromEpochMilliseconds(0) };
-
-/** The suffix to the path of a PDF for a picture of its first page. */
-export const pictureEnding = ".svg";
 
 /** Whether a document is printed in the languages of the visit, and can be had in one alone: booklets and agendas. */
 export const hasLanguages = (path: string): boolean => /\.(pdf|md)(\.svg)?$/.test(path);

@@ -1,10 +1,18 @@
 // The style sheet of the report page: both themes, narrow screens, print. No external resources.
 import { tokensOf } from "#base/palette.ts";
+import { languages } from "#text";
 
 const colours = [
   ...(["paper", "sunken", "ink", "soft", "line", "accent", "on-accent", "good", "bad"] as const),
   ...(["talk-soft", "table-soft", "free-soft", "way", "way-soft"] as const),
 ];
+
+/** The texts in languages that are not chosen. */
+const otherLanguages = languages
+  .flatMap((one) =>
+    ["main", ".t"].map((part) => `body:has(#lang-${one}:checked) ${part} [lang]:not([lang=${one}])`),
+  )
+  .join(",\n");
 
 export const pageStyle = `
 :root{color-scheme:light dark;${tokensOf("light", colours)}}
@@ -29,9 +37,7 @@ a{color:var(--accent)}
 .languages label{padding:5px 12px;border:1px solid var(--line);border-radius:99px;cursor:pointer}
 .languages input:checked+label{background:var(--accent);color:var(--paper);border-color:var(--accent)}
 .languages input:focus-visible+label{outline:3px solid var(--accent);outline-offset:2px}
-body:has(#lang-en:checked) main [lang]:not([lang=en]),body:has(#lang-en:checked) .t [lang]:not([lang=en]),
-body:has(#lang-zh-Hans:checked) main [lang]:not([lang=zh-Hans]),body:has(#lang-zh-Hans:checked) .t [lang]:not([lang=zh-Hans]),
-body:has(#lang-sl:checked) main [lang]:not([lang=sl]),body:has(#lang-sl:checked) .t [lang]:not([lang=sl]){display:none}
+${otherLanguages}{display:none}
 .tiles{display:flex;flex-wrap:wrap;gap:10px;list-style:none;padding:0;margin:18px 0}
 .tiles li{background:var(--sunken);border:1px solid var(--line);border-radius:8px;padding:8px 14px}
 nav ul{display:flex;flex-wrap:wrap;gap:4px 16px;list-style:none;padding:10px 0;margin:0;border-block:1px solid var(--line)}

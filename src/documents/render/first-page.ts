@@ -1,5 +1,8 @@
 // The first page of a document as a picture: cut from the drawing of all pages, with the glyphs that it uses.
 
+/** The suffix to the path of a PDF for a picture of its first page. */
+export const pictureEnding = ".svg";
+
 const pageStart = '\n    <path class="typst-shape" fill="#ffffff" fill-rule="nonzero" d="M 0 0v ';
 const afterPages = "\n    <defs";
 

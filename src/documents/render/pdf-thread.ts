@@ -7,6 +7,8 @@ import type { Pictures, Template } from "./typst.ts";
 export interface PdfThread {
   /** Returns a PDF with the same bytes as from `pdfRenderer`. Rejects only for errors in the program. */
   render(template: Template, data: unknown, ink: Ink, pictures?: Pictures): Promise<Uint8Array>;
+  /** Returns a picture of the first page as SVG. */
+  picture(template: Template, data: unknown, ink: Ink, pictures?: Pictures): Promise<string>;
   /** Returns the characters that no font contains, and those of the letters with marks that lose a mark. */
   unprintable(ink: Ink, clusters: readonly string[]): Promise<readonly string[]>;
   /** Ends the thread. All requests must have been answered. */
@@ -47,6 +49,10 @@ export function pdfThread(): PdfThread {
       const answer = await ask({ ink, document: { template, data, pictures } });
       return "pdf" in answer ? answer.pdf : new Uint8Array();
     },
+    picture: async (template, data, ink, pictures) => {
+      const answer = await ask({ ink, document: { template, data, pictures, isPicture: true } });
+      return "svg" in answer ? answer.svg : "";
+    },
     unprintable: async (ink, clusters) => {
       const answer = await ask({ ink, clusters });
       return "unprintable" in answer ? answer.unprintable : [];
@@ -72,6 +78,8 @@ export function pdfThreads(count: number): PdfThread {
   return {
     render: (template, data, ink, pictures) =>
       withIdlest((thread) => thread.render(template, data, ink, pictures)),
+    picture: (template, data, ink, pictures) =>
+      withIdlest((thread) => thread.picture(template, data, ink, pictures)),
     unprintable: (ink, clusters) => withIdlest((thread) => thread.unprintable(ink, clusters)),
     close: async () => {
       await Promise.all(threads.map(({ thread }) => thread.close()));

@@ -13,11 +13,14 @@ export interface PrintRequest {
     readonly template: Template;
     readonly data: unknown;
     readonly pictures?: Pictures | undefined;
+    /** Whether only a picture of the first page is wanted. */
+    readonly isPicture?: boolean;
   };
 }
 
 export type PrintAnswer =
   | { readonly number: number; readonly pdf: Uint8Array }
+  | { readonly number: number; readonly svg: string }
   | { readonly number: number; readonly unprintable: readonly string[] }
   | { readonly number: number; readonly error: string };
 
@@ -31,7 +34,9 @@ parentPort?.on("message", (request: PrintRequest) => {
 async function answer({ number, ink, clusters = [], document }: PrintRequest): Promise<PrintAnswer> {
   try {
     if (!document) return { number, unprintable: await printer.unprintable(ink, clusters) };
-    return { number, pdf: await printer.render(document.template, document.data, ink, document.pictures) };
+    const { template, data, pictures, isPicture } = document;
+    if (isPicture) return { number, svg: await printer.picture(template, data, ink, pictures) };
+    return { number, pdf: await printer.render(template, data, ink, pictures) };
   } catch (error) {
     return { number, error: error instanceof Error ? error.message : String(error) };
   }

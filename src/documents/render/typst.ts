@@ -31,7 +31,7 @@ export type Pictures = Readonly<Record<string, Uint8Array>>;
 export interface Printer {
   readonly render: RenderPdf;
   /** The first page as SVG, for people who choose a document. */
-  picture(template: Template, data: unknown, ink: Ink): Promise<string>;
+  picture(template: Template, data: unknown, ink: Ink, pictures?: Pictures): Promise<string>;
   /** Returns the characters that no font contains, and those of the letters with marks that are drawn without a mark. */
   unprintable(ink: Ink, clusters: readonly string[]): Promise<readonly string[]>;
 }
@@ -89,9 +89,7 @@ export function pdfPrinter(): Printer {
   };
   const render: RenderPdf = async (template, data, ink, pictures = {}) => {
     const { compiler, set } = await settingsOf(template, data, ink);
-    const files = Object.entries(pictures).map(([path, bytes]) => [resolve(documents, path), bytes] as const);
-    for (const [path, bytes] of files) compiler.mapShadow(path, Buffer.from(bytes));
-    try {
+    return withPictures(compiler, pictures, () => {
       const document = withoutEmptyPage(set);
       // Frees what earlier documents left in the compiler's memory: a server runs for weeks.
       compiler.evictCache(10);
@@ -100,21 +98,32 @@ export function pdfPrinter(): Printer {
       } catch {
         return compiler.pdf(document, {});
       }
-    } finally {
-      for (const [path] of files) compiler.unmapShadow(path);
-    }
+    });
   };
-  const picture = async (template: Template, data: unknown, ink: Ink): Promise<string> => {
+  const picture: Printer["picture"] = async (template, data, ink, pictures = {}) => {
     const { compiler, set } = await settingsOf(template, data, ink);
-    const page = firstPageOf(compiler.plainSvg(set(1).made));
-    compiler.evictCache(10);
-    return page;
+    return withPictures(compiler, pictures, () => {
+      const page = firstPageOf(compiler.plainSvg(set(1).made));
+      compiler.evictCache(10);
+      return page;
+    });
   };
   const unprintable: Printer["unprintable"] = async (ink, clusters) => {
     const { missing, characters } = await pressFor(ink);
     return [...missing, ...clusters.filter((one) => drawable(one, characters) !== one)];
   };
   return { render, picture, unprintable };
+}
+
+/** Makes a document while its pictures are at their paths. */
+function withPictures<Made>(compiler: NodeCompiler, pictures: Pictures, make: () => Made): Made {
+  const files = Object.entries(pictures).map(([path, bytes]) => [resolve(documents, path), bytes] as const);
+  for (const [path, bytes] of files) compiler.mapShadow(path, Buffer.from(bytes));
+  try {
+    return make();
+  } finally {
+    for (const [path] of files) compiler.unmapShadow(path);
+  }
 }
 
 interface Setting {

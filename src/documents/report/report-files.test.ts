@@ -73,6 +73,15 @@ test("only PDFs need a thread that prints", async () => {
   expect(started).toBe(0);
 });
 
+test("each PDF has a picture of its first page, and other documents have none", async () => {
+  for (const path of ["news.en.pdf", "report.zh-Hans.pdf", "letters/jsi.en.pdf"]) {
+    const picture = await reportAt({ visit, record }, `${path}.svg`, () => thread);
+    expect(String(picture?.content), path).toMatch(/^<svg[^>]+viewBox/);
+  }
+  for (const path of ["report.html.svg", "news.en.docx.svg", "no.pdf.svg"])
+    expect(await reportAt({ visit, record }, path, () => thread), path).toBeUndefined();
+});
+
 test("the news item has the same text in print as in Markdown", async () => {
   const files = await reportFiles({ visit, record }, ["md"], undefined);
   const paragraphsIn = (name: string) =>

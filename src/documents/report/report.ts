@@ -9,6 +9,7 @@ import { publishedItemOf } from "../news/news-edited.ts";
 import { newsFile, newsHtml } from "../news/news-html.ts";
 import { newsMarkdown } from "../news/news-md.ts";
 import { type NewsPhoto, type PhotoBytes, photosAtHand } from "../news/news-photos.ts";
+import { pictureEnding } from "../render/first-page.ts";
 import type { PdfThread } from "../render/pdf-thread.ts";
 import type { Pictures } from "../render/typst.ts";
 import type { Phrase, Report } from "./blocks.ts";
@@ -133,13 +134,19 @@ export interface ReportCard {
 export const reportList = (reported: Reported, language: Language): ReportCard[] =>
   draftsOf(reported).map(({ path, title }) => ({ path, title: title(language) }));
 
-/** Returns one document by its path; undefined if none has this path. */
+/** Returns one document by its path, or the first page of a PDF as a picture; undefined if none has this path. */
 export async function reportAt(
   reported: Reported,
   path: string,
   thread: () => PdfThread,
 ): Promise<DocumentFile | undefined> {
   const drafts = draftsOf(reported);
+  const pictured = drafts.find((one) => `${one.path}${pictureEnding}` === path);
+  if (pictured && "form" in pictured && pictured.form === "pdf") {
+    const ink = inkFor(reported.visit, drafts);
+    const pictures = picturesOf(pictured.photos);
+    return { path, content: await thread().picture("report/report.typ", pictured.data(), ink, pictures) };
+  }
   const draft = drafts.find((one) => one.path === path);
   return draft && made(draft, () => ({ thread: thread(), ink: inkFor(reported.visit, drafts) }));
 }

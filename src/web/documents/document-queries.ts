@@ -29,7 +29,9 @@ export const fileAddress = (visit: string, path: string, { release, language }: 
  * Returns the address of a picture of a PDF's first page. It names the state, so that browsers can cache the picture.
  */
 export function pictureAddress(visit: string, path: string, choice: Choice, version: number): string {
-  const address = fileAddress(visit, `${path}.svg`, choice);
-  if (choice.release !== undefined) return address;
-  return `${address}${address.includes("?") ? "&" : "?"}state=${version}`;
+  return stateAddress(fileAddress(visit, `${path}.svg`, choice), choice, version);
 }
+
+/** Returns an address that differs for each state of the draft. */
+export const stateAddress = (address: string, { release }: Choice, version: number): string =>
+  release === undefined ? `${address}${address.includes("?") ? "&" : "?"}state=${version}` : address;

@@ -9,8 +9,9 @@ import { office } from "../data/release-queries.ts";
 import { languageName } from "../visit/languages.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { useNotifyFault } from "../widgets/say-fault.ts";
-import { type Choice, documentsOf, fileAddress } from "./document-queries.ts";
+import { type Choice, documentsOf, fileAddress, pictureAddress, stateAddress } from "./document-queries.ts";
 import { type DocumentCard, endingOf, type FileGroup, forAll, forEach, nameKeyOf } from "./files.ts";
+import { FirstLines } from "./first-lines.tsx";
 import { FirstPage } from "./first-page.tsx";
 import { give } from "./give.ts";
 import { SignCard } from "./sign-card.tsx";
@@ -35,7 +36,6 @@ export function DocumentsPage() {
     enabled: programme !== undefined || edition !== undefined,
   });
   const files = data?.items ?? [];
-  const pictured = forAll(files).filter(({ path }) => endingOf(path) === "pdf");
   const groups = (["people", "parties", "interpreters"] as const).map((folder) => ({
     folder,
     entries: forEach(visit, files, folder, language),
@@ -68,17 +68,12 @@ export function DocumentsPage() {
         </p>
       ))}
       <ul className="document-cards">
-        {pictured.map((file) => (
+        {forAll(files).map((file) => (
           <DocumentCardView key={file.path} file={file} choice={choice} />
         ))}
         <PersonalCard groups={groups.flatMap(({ entries }) => entries)} choice={choice} />
       </ul>
       <ul className="document-cards">
-        {forAll(files)
-          .filter((file) => !pictured.includes(file))
-          .map((file) => (
-            <DocumentCardView key={file.path} file={file} choice={choice} />
-          ))}
         <li>
           <Link to="/visits/$visit/access" params={{ visit: live.id }} className="document-card">
             <SignCard sign={KeyRound} name={say("links")} more={say("linksMore")} />
@@ -105,7 +100,7 @@ function CardsToCome() {
       <ul className="document-cards to-come" aria-hidden="true">
         {[1, 2, 3].map((card) => (
           <li key={card} className="document-card">
-            <span className="first-page" data-pdf />
+            <span className="first-page" data-paper />
             <b>&nbsp;</b>
             <span className="small">&nbsp;</span>
           </li>
@@ -175,13 +170,20 @@ function EditionChoice({ edition, numbers, onChoose }: EditionProps) {
 function DocumentCardView({ file, choice }: { readonly file: DocumentCard; readonly choice: Choice }) {
   const say = useSay(sayFiles);
   const live = useLive();
+  const { version } = useSnapshot();
   const key = nameKeyOf(file.path);
+  const address = fileAddress(live.id, file.path, choice);
+  const ending = endingOf(file.path);
   return (
     <li>
-      <a className="document-card" href={fileAddress(live.id, file.path, choice)} download>
-        <FirstPage path={file.path} choice={choice} />
+      <a className="document-card" href={address} download>
+        {ending === "pdf" ? (
+          <FirstPage address={pictureAddress(live.id, file.path, choice, version)} />
+        ) : (
+          <FirstLines address={stateAddress(address, choice, version)} isPage={ending === "html"} />
+        )}
         <b>{key ? say(key) : file.path}</b>
-        <span className="soft small">{endingOf(file.path).toUpperCase()}</span>
+        <span className="soft small">{ending.toUpperCase()}</span>
       </a>
     </li>
   );
@@ -197,6 +199,7 @@ function PersonalCard({
 }) {
   const say = useSay(sayFiles);
   const live = useLive();
+  const { version } = useSnapshot();
   const [chosen, setChosen] = useState("");
   const printed = groups.filter(({ files }) => files.some(({ path }) => endingOf(path) === "pdf"));
   const one = printed.find(({ id }) => id === chosen) ?? printed[0];
@@ -204,7 +207,7 @@ function PersonalCard({
   if (!one || !pdf) return null;
   return (
     <li className="document-card">
-      <FirstPage path={pdf.path} choice={choice} />
+      <FirstPage address={pictureAddress(live.id, pdf.path, choice, version)} />
       <b>{say("personal")}</b>
       <select aria-label={say("whose")} value={one.id} onChange={({ target }) => setChosen(target.value)}>
         {printed.map(({ id, name }) => (

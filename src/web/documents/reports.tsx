@@ -1,5 +1,6 @@
 // The documents of the record as files: news item, reports, letters and practice sheets, in each format and language.
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { apiPath } from "#contract";
 import { type Language, labelled, languages, sayFiles } from "#text";
 import { answered, call } from "../data/api.ts";
@@ -7,6 +8,7 @@ import { useLive } from "../data/live.ts";
 import { LanguageChoice, useLanguageOf } from "../widgets/language-choice.tsx";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import { endingOf } from "./files.ts";
+import { FirstPage } from "./first-page.tsx";
 
 interface ReportFile {
   readonly path: string;
@@ -47,7 +49,7 @@ export function Reports() {
   const say = useSay(sayFiles);
   const live = useLive();
   const reader = useReader();
-  const { data, isPending, isError } = useQuery({
+  const { data, isPending, isError, dataUpdatedAt } = useQuery({
     queryKey: ["reports", live.id, reader.language],
     queryFn: async () =>
       answered(await call("GET /api/visits/:visit/reports", { params: { visit: live.id } })).items,
@@ -82,6 +84,13 @@ export function Reports() {
       <p className="soft small">{say("reportsMore")}</p>
       {isPending && <RowsToCome />}
       {isError && <p className="note bad">{say("failed")}</p>}
+      <ul className="document-cards">
+        {groups
+          .flatMap(({ title, rows: own }) => (title === undefined ? own.map((row) => [row]) : [own]))
+          .map((own) => (
+            <ReportCard key={own[0]?.name ?? ""} rows={own} language={language} state={dataUpdatedAt} />
+          ))}
+      </ul>
       {groups.map(({ title, rows: own }) =>
         own.length === 0 ? null : (
           <div key={title ?? ""} className="stack">
@@ -117,11 +126,55 @@ function RowsToCome() {
   );
 }
 
+const nameOfRow = (row: ReportRow, say: (key: "report.news" | "report.report") => string): string =>
+  row.name === "news" || row.name === "report" ? say(`report.${row.name}`) : row.title;
+
+interface CardProps {
+  readonly rows: readonly ReportRow[];
+  readonly language: Language;
+  /** When the list was fetched: a newer list has newer pictures. */
+  readonly state: number;
+}
+
+/** The first page of one report, chosen here if there are several of its kind. */
+function ReportCard({ rows, language, state }: CardProps) {
+  const say = useSay(sayFiles);
+  const live = useLive();
+  const [chosen, setChosen] = useState("");
+  const row = rows.find(({ name }) => name === chosen) ?? rows[0];
+  const pdf = row?.files.find((file) => file.language === language && endingOf(file.path) === "pdf");
+  if (!row || !pdf) return null;
+  const name = nameOfRow(row, say);
+  return (
+    <li className="document-card">
+      <FirstPage address={`${reportAddress(live.id, `${pdf.path}.svg`)}?state=${state}`} />
+      {rows.length === 1 ? (
+        <b>{name}</b>
+      ) : (
+        <select
+          aria-label={say("reports")}
+          value={row.name}
+          onChange={({ target }) => setChosen(target.value)}
+        >
+          {rows.map((one) => (
+            <option key={one.name} value={one.name}>
+              {nameOfRow(one, say)}
+            </option>
+          ))}
+        </select>
+      )}
+      <a className="small" href={reportAddress(live.id, pdf.path)} download>
+        PDF
+      </a>
+    </li>
+  );
+}
+
 function ReportLinks({ row, language }: { readonly row: ReportRow; readonly language: Language }) {
   const say = useSay(sayFiles);
   const reader = useReader();
   const live = useLive();
-  const name = row.name === "news" || row.name === "report" ? say(`report.${row.name}`) : row.title;
+  const name = nameOfRow(row, say);
   const own = row.files
     .filter(
       (file) => file.language === language || (file.language === undefined && endingOf(file.path) === "html"),
