@@ -10,6 +10,7 @@ import { estimateLengths, lengthIn, type OpenItem, peopleOf } from "./lengths.ts
 import { type LinePart, type ProgrammeLine, readLine } from "./line.ts";
 import { type Named, named, slug } from "./names.ts";
 import { interpretParts } from "./parts.ts";
+import { placesOn } from "./places-on.ts";
 import { placeOf, type Read } from "./roster.ts";
 import { isCancelledIn, statusesIn } from "./status-words.ts";
 import { nameStays } from "./stays.ts";
@@ -264,23 +265,6 @@ function zoneAt(around: Surroundings, place: string | undefined, date: Temporal.
   const of = place === undefined ? undefined : legOfPlace.get(place);
   const day = date.toString();
   return (legs.find(({ id }) => id === of) ?? legs.find(({ from, to }) => from <= day && day <= to))?.zone;
-}
-
-/**
- * Returns the places that a line of a date can name. In a pasted agenda, a `Hotel` that it names first in one city is
- * not the hotel of the next; in a visit file, a place of another leg is an error that is reported.
- */
-function placesOn(
-  { keepsUnread, places, newPlaces, legs, legOfPlace }: Surroundings,
-  date: Temporal.PlainDate,
-) {
-  if (!keepsUnread || newPlaces.length === 0) return places;
-  const day = date.toString();
-  const isNew = new Set(newPlaces.map(({ value }) => String(value.id)));
-  return places.filter(({ id }) => {
-    const leg = isNew.has(id) && legs.find((one) => one.id === legOfPlace.get(id));
-    return !leg || (leg.from <= day && day <= leg.to);
-  });
 }
 
 /** Returns the place that a text names; a new one if there is none. `Louvre, Cour Marly` is a room of a known place. */
