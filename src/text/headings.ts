@@ -224,7 +224,7 @@ function chineseHeading(title: string): Heading | undefined {
   if (label && about && endsWith(label, "m")) return heading(`参加“${about}”${label}`);
   if (/[—–]/.test(title) && (endsWith(title, "mp") || !endsWith(title, "m"))) return undefined;
   const [, when = "", verb, object] =
-    /^(.{0,4}[后时])?(步行参观|步行考察|步行游览|参观|考察|走访|游览|礼节性拜会|拜会|会见)(.+)$/.exec(
+    /^(.{0,4}[后时])?(步行参观|步行考察|步行游览|种植|观看|体验|聆听|参观|考察|走访|游览|礼节性拜会|拜会|会见)(.+)$/.exec(
       title,
     ) ?? [];
   if (verb && object) return heading(`${when}${verb}了${object}`);
@@ -244,8 +244,13 @@ function chineseHeading(title: string): Heading | undefined {
     return before === "" ? heading(`举行${talk}`, false) : heading(`举行${title}`);
   }
   const event = endsWith(title, "m");
-  const verb2 = event && /^(?:研讨|培训|公开课|讲座|友谊赛|比赛|活动|演示)$/.test(event) ? "参加" : "出席";
-  return event ? heading(`${verb2}${title}`, title !== event) : undefined;
+  return event ? heading(`${verbOf(event)}${title}`, title !== event) : undefined;
+}
+
+/** What one does at a Chinese event: one takes part in a workshop, watches a performance and attends a ceremony. */
+function verbOf(event: string): string {
+  if (/^(?:演习|演出)$/.test(event)) return "观看";
+  return /^(?:研讨|培训|公开课|讲座|友谊赛|比赛|活动|演示)$/.test(event) ? "参加" : "出席";
 }
 
 const endsWith = (title: string, key: "m" | "mp"): string | undefined =>

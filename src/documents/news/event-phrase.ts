@@ -53,6 +53,8 @@ export function phraseOf(account: Account, { held, activity }: ReportedEvent): E
     const title = textExactlyIn(activity.title, language);
     if (title === undefined || (usesHosts && activity.kind === "meeting"))
       return { ...kind(), isTitle: false };
+    if (activity.kind === "site-visit" && isUntold(account, activity, title))
+      return { ...kind(), isTitle: false };
     const heading = headingOf(title, language, names.proper, places(language));
     if (heading) return { ...heading, isTitle: true };
     if (isUntold(account, activity, title)) return { ...kind(), isTitle: false };
@@ -91,9 +93,10 @@ const isBareWithoutTitle = (held: Held, activity: Activity): boolean =>
   held.topics.length === 0 &&
   ((held.hosts ?? activity.hosts).length === 0 || selfExplaining.has(activity.kind));
 
-/** Titles that only name two sides, or a body, do not state the kind of activity. The sentence names them itself. */
-const isUntold = ({ names }: Account, { kind }: Activity, title: string): boolean =>
+/** Titles that only name two sides, a body or a place do not state the kind of activity. The sentence names them itself. */
+const isUntold = ({ names }: Account, { kind, places }: Activity, title: string): boolean =>
   / [–—-] /.test(title) ||
+  places.some((id) => Object.values(names.index.sites.get(id)?.place.name ?? {}).includes(title)) ||
   // "The Irish–Slovenian forum" does not name two sides; "Zhengzhou–EKWB" does.
   (/[—–]/.test(title) && (kind === "bilateral" || kind === "meeting")) ||
   [...names.index.organisations.values()].some((body) => isNamedBy(body, title)) ||

@@ -1,5 +1,5 @@
 // The sentence for one activity, or for a group of activities that are described together.
-import { toldKindOf } from "#domain";
+import { textExactlyIn, toldKindOf } from "#domain";
 import { headingOf, type Language, quotedIn } from "#text";
 import { type Account, hostsOf, type ReportedEvent } from "./account.ts";
 import { type Act, bodyNamedBy, hostPeopleOf, sidesOf } from "./acts.ts";
@@ -70,7 +70,7 @@ function valuesOf(situation: Situation, one: ReportedEvent, phrase: EventPhrase)
 
 /** Whether a Chinese phrase is about something attended, which its host held: 参加科克拉河公开课. */
 const isAttended = (np: Fragment, language: Language): boolean =>
-  language === "zh-Hans" && /^(?:参加|出席|听取)/.test(np.in(language) ?? "");
+  language === "zh-Hans" && /^(?:参加|出席|听取|观看)/.test(np.in(language) ?? "");
 
 /** 参加公开课 with 与克拉尼文理中学 becomes 参加克拉尼文理中学举办的公开课. */
 const heldBy = (np: Fragment, hosts: Fragment): Fragment => ({
@@ -303,7 +303,13 @@ function visit(
   const phrase = phraseOf(account, first);
   // French says "a visité" if a title names a visit, and "a participé" for everything else.
   const byTitle = (language: Language): boolean => {
-    if (group.length > 1 || !phrase.hasTitle(language) || language === "en") return false;
+    if (group.length > 1 || !phrase.hasTitle(language)) return false;
+    // English says "took part in a fire drill" where the title names something other than a visit.
+    if (language === "en") {
+      const title = textExactlyIn(first.activity.title, "en") ?? "";
+      const isOther = !/\b(?:visit|tour|inspection|meeting|walk)\b/i.test(title) && !first.held.called;
+      return isOther;
+    }
     return language !== "fr" || targets.titled.in("fr") === undefined;
   };
   const np = topics.length > 0 ? worded("visit.np.topics", { ...values, ...about }) : bare;

@@ -1,7 +1,7 @@
 // What a delegation visited: a body, a place, or the target in the title of the visit.
 
 import { textExactlyIn } from "#domain";
-import type { Language } from "#text";
+import { bodyIn, type Language } from "#text";
 import { type Account, hostsOf, type ReportedEvent } from "./account.ts";
 import { type Fragment, firstOf, nameIn, nothing, quoted, ref, row } from "./fragment.ts";
 import { isNamedBy } from "./name-parts.ts";
@@ -138,7 +138,8 @@ function placeOf(account: Account, id: string): Fragment {
     ...name,
     in: (language) => {
       const words = name.in(language);
-      return words === undefined || language !== "en" ? words : placeInProse(words);
+      if (words === undefined || language === "zh-Hans") return words;
+      return language === "en" ? placeInProse(words) : bodyIn(words, language, "object");
     },
   };
 }

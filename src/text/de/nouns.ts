@@ -1,13 +1,13 @@
 // Nouns by gender and number, so that a title or the name of a body takes its article; compounds end with them.
 export const nouns = {
-  m: "besuch rundgang empfang spaziergang termin workshop vortrag austausch ausflug kongress gipfel dialog stadtrundgang imbiss festakt gottesdienst umtrunk lauf",
-  f: "besichtigung führung zeremonie sitzung konferenz diskussion feier unterzeichnung einweisung präsentation begehung verabschiedung tagung messe vorstellung debatte runde versammlung veranstaltung ausstellung vorführung schulung eröffnung einweihung wanderung enthüllung hospitation übergabe probe",
+  m: "besuch rundgang empfang spaziergang termin workshop vortrag austausch ausflug kongress gipfel dialog stadtrundgang imbiss festakt gottesdienst umtrunk lauf abend",
+  f: "besichtigung führung zeremonie sitzung konferenz diskussion feier unterzeichnung einweisung präsentation begehung verabschiedung tagung messe vorstellung debatte runde versammlung veranstaltung ausstellung vorführung schulung eröffnung einweihung wanderung enthüllung hospitation übergabe probe pflanzung niederlegung übung",
   n: "gespräch essen treffen forum seminar konzert frühstück symposium fest bankett interview podium spiel picknick",
   mp: "vorträge besuche ehren empfänge",
   fp: "präsentationen konsultationen verhandlungen tage sitzungen diskussionen vorstellungen",
   np: "gespräche treffen",
   definite:
-    "forum kongress gipfel konferenz messe fest versammlung tage veranstaltung eröffnung einweihung enthüllung unterzeichnung",
+    "forum kongress gipfel konferenz messe fest versammlung tage veranstaltung eröffnung einweihung enthüllung unterzeichnung pflanzung niederlegung",
   /** Events whose titles are names. */
   named: "forum kongress festival gipfel",
   bodyM:

@@ -1,8 +1,8 @@
 // Nouns by gender and number, so that a title or the name of a body can be the subject of a sentence.
 export const nouns = {
-  m: "obisk ogled sprehod sprejem pogovor dogodek forum kongres simpozij sestanek posvet zajtrk seminar koncert podpis nastop vrh teden dan festival postanek izlet pozdrav nagovor intervju banket zajtrk prenos obhod voden krog blagoslov prevzem piknik tečaj ples",
-  f: "večerja okrogla-miza miza delavnica slovesnost predstavitev konferenca razprava izmenjava seja predaja pogostitev malica predstava razstava ekskurzija skupščina zdravica demonstracija pogostitev svečanost ura tekma otvoritev degustacija podelitev zabava vaja",
-  n: "srečanje kosilo zasedanje odprtje zaprtje predavanje usposabljanje svečano potovanje druženje rokovanje posvetovanje tekmovanje odkritje spremljanje",
+  m: "obisk ogled sprehod sprejem pogovor dogodek forum kongres simpozij sestanek posvet zajtrk seminar koncert podpis nastop vrh teden dan festival postanek izlet pozdrav nagovor intervju banket zajtrk prenos obhod voden krog blagoslov prevzem piknik tečaj ples večer",
+  f: "večerja okrogla-miza miza delavnica slovesnost predstavitev konferenca razprava izmenjava seja predaja pogostitev malica predstava razstava ekskurzija skupščina zdravica demonstracija pogostitev svečanost ura tekma otvoritev degustacija podelitev zabava vaja zasaditev položitev",
+  n: "srečanje kosilo zasedanje odprtje zaprtje predavanje usposabljanje svečano potovanje druženje rokovanje posvetovanje tekmovanje odkritje spremljanje polaganje",
   mp: "pogovori obiski ogledi dnevi sestanki sprejemi",
   fp: "predstavitve delavnice časti konzultacije razprave",
   np: "srečanja pogajanja posvetovanja",

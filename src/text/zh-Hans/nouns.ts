@@ -1,7 +1,7 @@
 // Words that a title begins or ends with, so that it can be part of a sentence.
 export const nouns = {
   /** Events that are attended. */
-  m: "会 会议 论坛 活动 仪式 典礼 晚宴 午宴 宴会 早餐 午餐 晚餐 招待会 研讨 推介 峰会 大会 展览 音乐会 演出 讲座 培训 闭幕式 开幕式 签约 茶歇 公开课 友谊赛 比赛 揭幕式 揭幕仪式 酒会 演示",
+  m: "会 会议 论坛 活动 仪式 典礼 晚宴 午宴 宴会 早餐 午餐 晚餐 招待会 研讨 推介 峰会 大会 展览 音乐会 演出 讲座 培训 闭幕式 开幕式 签约 茶歇 公开课 友谊赛 比赛 揭幕式 揭幕仪式 酒会 演示 演习",
   f: "",
   n: "",
   /** Nouns of talks, which take the verb “hold”. */
