@@ -79,6 +79,17 @@ export function particularLines(
   ].filter((line) => typeof line === "string");
 }
 
+/** Returns a note of the day with the moments in it. `text` reads texts in the language. */
+export function noteText(
+  note: { readonly text: Text; readonly moments?: Activity["moments"] | undefined },
+  text: (value: Text) => string,
+  language: Language,
+): string {
+  const said = text(note.text);
+  const moments = momentsLine(note.moments, said, language);
+  return moments === undefined ? said : `${said} · ${moments}`;
+}
+
 /** Returns the moments within an item, without those that its title names. */
 function momentsLine(moments: Activity["moments"], title: string, language: Language): string | undefined {
   const words = (moments ?? [])

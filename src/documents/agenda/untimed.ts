@@ -6,6 +6,7 @@ import type { AgendaDay, AgendaItem } from "./agenda.ts";
 export interface UntimedLine {
   readonly kind: "untimed";
   readonly text: Text;
+  readonly moments: DayNote["moments"];
 }
 
 /** A night and where it is spent: a place of the visit, or words. */
@@ -27,7 +28,7 @@ export function withUntimed<Item extends AgendaItem>(
   );
   const isShown = ({ after }: DayNote) =>
     after !== undefined && items.some((item) => item.kind === "activity" && item.activity.id === after);
-  const line = ({ text }: DayNote): UntimedLine => ({ kind: "untimed", text });
+  const line = ({ text, moments }: DayNote): UntimedLine => ({ kind: "untimed", text, moments });
   return [
     ...notes.filter((note) => !isShown(note)).map(line),
     ...items.flatMap((item) => {

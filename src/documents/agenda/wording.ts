@@ -1,6 +1,13 @@
 // Lines of an agenda in one language: transfers, interpretation, places, notes of a day.
 import { indexVisit, minuteOf, type PersonId, type Visit } from "#domain";
-import { listed, offsetText, particularLines, sayDocument, timeRange as textTimeRange } from "#text";
+import {
+  listed,
+  noteText,
+  offsetText,
+  particularLines,
+  sayDocument,
+  timeRange as textTimeRange,
+} from "#text";
 import type { ActivityItem, Agenda, AgendaDay, AgendaItem, FreeItem, TransferItem } from "./agenda.ts";
 import { dayNotes } from "./day-notes.ts";
 import { interpretationLine } from "./interpretation-line.ts";
@@ -68,7 +75,8 @@ export function wordingOf(visit: Visit, tongue: Tongue): Wording {
     },
     dayNotes: (day, previous, forGuests = true) => dayNotes(visit, naming, day, { previous, forGuests }),
     particulars: (item, audience) => particularLines(visit, item, tongue, audience),
-    untimed: (line) => (line.kind === "untimed" ? text(line.text) : overnight(naming, line.night)),
+    untimed: (line) =>
+      line.kind === "untimed" ? noteText(line, text, language) : overnight(naming, line.night),
     shift: (item) =>
       item.zoneShift === 0
         ? undefined

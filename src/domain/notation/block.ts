@@ -5,7 +5,7 @@ import { nearestName } from "../validation/validate-schema.ts";
 import { datesFrom, dayTitleOf, hasClock } from "./agenda/day-title.ts";
 import { clockText } from "./clock.ts";
 import { readDate } from "./date.ts";
-import { kindOf, usualLength } from "./kinds.ts";
+import { kindOf, namedKind, usualLength } from "./kinds.ts";
 import { estimateLengths, lengthIn, type OpenItem, peopleOf } from "./lengths.ts";
 import { type LinePart, type ProgrammeLine, readLine } from "./line.ts";
 import { type Named, named, slug } from "./names.ts";
@@ -155,7 +155,8 @@ function addActivity(
   reading.warnings.push(...parts.warnings, ...wrongEnd(read, line), ...wrongStatus(read, parts.status, line));
   const status = parts.status ?? (isCancelledIn(read.title.value) ? "cancelled" : undefined);
   const title = read.title.value || parts.summary[0] || read.place?.value || "?";
-  const kind = parts.kind ?? kindOf(read.kind?.value ?? title);
+  const isRide = read.endPlace !== undefined && namedKind(title) === undefined;
+  const kind = parts.kind ?? (isRide ? "transfer" : kindOf(read.kind?.value ?? title));
   const bracket = read.kind && interpretParts([read.kind], around, line);
   const id = slug(title, around.taken);
   around.taken.add(id);
@@ -359,6 +360,7 @@ function addUntimed(reading: Reading, read: ProgrammeLine, { date, line }: Where
     date: date.toString(),
     ...(after === undefined ? {} : { after }),
     text: around.keepsUnread ? asTyped(read) : asPrinted(read),
+    ...(around.keepsUnread || keys.moments === undefined ? {} : { moments: keys.moments }),
     ...(around.keepsUnread
       ? { public: false, unread: true }
       : keys.public === false

@@ -61,7 +61,7 @@ const dash =
 /** `7:00 for 7:30 pm`: between the time to arrive and that of the beginning. */
 const forLater = /\s*(?:for|pour|für|za)\s+(?=\d)/iuy;
 const aboutBehind =
-  /\s*(?:environ|env\.|ca\.|circa|approx\.?|approximately|ungefähr|około|okoli)(?!\p{L})/iuy;
+  /\s*(?:(?:environ|env\.|ca\.|circa|approx\.?|approximately|ungefähr|około|okoli)(?!\p{L})|左右|前后|许(?!可|多|愿))/iuy;
 const behindTime = /\s*(?:Uhr|uhr|hrs?|[–—-](?=\s))?[\s:,;.]*/uy;
 const length = /\((\d{1,4})\s?(?:min\.?|minutes|Minuten|分钟|')\)[\s:,]*/iuy;
 const confirmWords =

@@ -4,8 +4,9 @@ import { problem, type VisitProblem } from "../validation/problem.ts";
 import { shown } from "../validation/raw.ts";
 import { nearestName } from "../validation/validate-schema.ts";
 import { type ActivityKind, activityKinds } from "../visit/activity.ts";
-import { type Conveyance, conveyances, moments } from "../visit/particulars.ts";
+import { type Conveyance, conveyances } from "../visit/particulars.ts";
 import type { LinePart } from "./line.ts";
+import { momentsIn } from "./moment-words.ts";
 import { type Named, named } from "./names.ts";
 import { statusesIn } from "./status-words.ts";
 
@@ -71,11 +72,18 @@ export function interpretParts(parts: readonly LinePart<string>[], known: Known,
       draft.status = status;
     }
     if (statuses.length > 0) continue;
+    if (beginsLater.test(part.value)) {
+      draft.summary.push(part.value);
+      continue;
+    }
     if (!fixedWord(draft, part.value) && !withValue(draft, part.value, known))
       people(draft, part, known, line);
   }
   return draft;
 }
+
+/** `for 7.30 pm` behind the time at which guests come: printed beside the item. */
+const beginsLater = /^(?:for|pour|für|za)\s+\d{1,2}\s?(?:[:.hH]|[ap]\.?m|Uhr)/iu;
 
 const one = <Value extends string>(values: readonly Value[], text: string): Value | undefined => {
   const wanted = text.trim().toLowerCase().replace(/\s+/g, "-");
@@ -86,12 +94,11 @@ const one = <Value extends string>(values: readonly Value[], text: string): Valu
 function fixedWord(draft: Draft, text: string): boolean {
   const kind = one(activityKinds, text);
   const conveyance = one(conveyances, text.replace(/^by\s+/i, "")) ?? conveyanceIn(text);
-  const named = text.split(/\s*,\s*/).map((word) => one(moments, word));
-  const all = named.filter((moment) => moment !== undefined);
+  const named = momentsIn(text);
   if (kind) draft.kind = kind;
   else if (conveyance) draft.keys = { ...draft.keys, by: conveyance };
-  else if (all.length === named.length)
-    draft.keys = { ...draft.keys, moments: [...listOf(draft.keys.moments), ...all] };
+  else if (named)
+    draft.keys = { ...draft.keys, moments: [...new Set([...listOf(draft.keys.moments), ...named])] };
   else if (/^(?:tbc|to be confirmed)$/i.test(text)) draft.isToConfirm = true;
   else if (/^(?:private|internal|not public)$/i.test(text)) draft.keys = { ...draft.keys, public: false };
   else if (/^(?:opened specially|opens specially|opened for us)$/i.test(text))
@@ -151,7 +158,7 @@ function withValue(draft: Draft, text: string, known: Known): boolean {
     );
   const length = /^(?<n>\d{1,4})\s?(?:min\.?|minutes?|Minuten|minut|分钟)$/iu.exec(text);
   const count =
-    /^(?<n>\d{1,5})\s+(?:people|persons?|guests|members|participants|pax|Personen|Gäste|personnes|invités|personas|persone|osób|oseb)$/iu.exec(
+    /^(?<n>\d{1,5}|\d{1,3}(?:[ ,.’\u00a0\u202f]\d{3}){1,2})\s*(?:people|persons?|guests|members|participants|pax|Personen|Gäste|personnes|invités|personas|persone|osób|oseb|人)$/iu.exec(
       text,
     );
   if (meals)
@@ -160,8 +167,14 @@ function withValue(draft: Draft, text: string, known: Known): boolean {
       includes: (meals.groups?.meals ?? "").toLowerCase().split(/\s*(?:,|and)\s*/),
     };
   else if (length) draft.keys = { ...draft.keys, minutes: Number(length.groups?.n) };
-  else if (count) draft.keys = { ...draft.keys, participants: Number(count.groups?.n) };
+  else if (count)
+    draft.keys = { ...draft.keys, participants: Number((count.groups?.n ?? "").replace(/\D/gu, "")) };
   if (meals || count || length) return true;
+  const banquet = /^由?(?<host>.+?)(?:宴请|设宴|举办|做东)$/u.exec(text)?.groups?.host;
+  if (banquet !== undefined) {
+    draft.keys = { ...draft.keys, givenBy: banquet };
+    return true;
+  }
   const value = match?.groups?.value?.trim();
   if (value === undefined) return false;
   if (match?.groups?.givenBy !== undefined) {

@@ -13,16 +13,16 @@ export interface Read {
   readonly line: number;
 }
 
-const sides: Readonly<Record<string, readonly [side: string, id: string]>> = {
-  guests: ["visiting", "guests"],
-  guest: ["visiting", "guests"],
-  visitors: ["visiting", "guests"],
-  visiting: ["visiting", "guests"],
-  hosts: ["host", "hosts"],
-  host: ["host", "hosts"],
-  partners: ["partner", "partners"],
-  partner: ["partner", "partners"],
-};
+/** The words with which a line starts a party of a side, in all languages of the interface. */
+const sides: readonly (readonly [side: string, id: string, words: RegExp])[] = [
+  [
+    "visiting",
+    "guests",
+    /^(?:guests?|visitors|visiting|delegation|gäste|invités|délégation|gostje|来宾|客方)$/iu,
+  ],
+  ["host", "hosts", /^(?:hosts?|gastgeber|hôtes?|gostitelji?|主方|接待方)$/iu],
+  ["partner", "partners", /^(?:partners?|partner|partenaires?|partnerji|合作方)$/iu],
+];
 
 const capacityWords = new Set(["principal", "spouse", "staff", "liaison", "security", "press", "driver"]);
 const languagesAtEnd = /\s*\(([a-z]{2,3}(?:-[A-Za-z]+)*(?:\s*,\s*[a-z]{2,3}(?:-[A-Za-z]+)*)*)\)\s*$/u;
@@ -54,11 +54,8 @@ export function readPeople(block: string, languages: readonly unknown[], taken: 
   };
   block.split("\n").forEach((text, line) => {
     if (text.trim() === "" || text.trim().startsWith("#")) return;
-    const heading = /^\s*(\p{L}+)\s*:\s*(.+)$/u.exec(text);
-    const side =
-      heading && Object.hasOwn(sides, (heading[1] ?? "").toLowerCase())
-        ? sides[(heading[1] ?? "").toLowerCase()]
-        : undefined;
+    const heading = /^\s*(\p{L}+)\s*[:：]\s*(.+)$/u.exec(text);
+    const side = heading && sides.find(([, , words]) => words.test(heading[1] ?? ""));
     if (heading && side) {
       fill();
       party = startParty(roster, side, heading[2] ?? "", { languages, taken, organisationIds, line });
@@ -99,7 +96,7 @@ interface Surroundings {
 
 function startParty(
   roster: Roster,
-  [side, delegationId]: readonly [string, string],
+  [side, delegationId]: readonly [side: string, id: string, ...rest: unknown[]],
   heading: string,
   { languages, taken, organisationIds, line }: Surroundings,
 ) {
@@ -152,7 +149,9 @@ function personOf(
   const others = ranked.flatMap(({ text: mark }) =>
     mark === "" || mark === capacities[0] || mark === "head" ? [] : [mark],
   );
-  const unclear = others.filter((mark) => rankWord.test(mark));
+  // Only a party has a size: `firms: Companies, 14 people` was meant to start one.
+  const size = sizeAtEnd.exec(post)?.[0].replace(/^,\s*/u, "");
+  const unclear = [...(size ? [size] : []), ...others.filter((mark) => rankWord.test(mark))];
   const value: Raw = {
     id,
     party,

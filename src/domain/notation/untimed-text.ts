@@ -1,5 +1,6 @@
 // The text of a line without a time: as it was typed, and as documents print it.
 import type { ProgrammeLine } from "./line.ts";
+import { momentsIn } from "./moment-words.ts";
 
 /** In a note, the keys of items are ordinary words. */
 const saidIn = ({ title, kind, toConfirm }: ProgrammeLine): string =>
@@ -15,7 +16,7 @@ export function asTyped(read: ProgrammeLine): string {
 export function asPrinted(read: ProgrammeLine): string {
   const places = [read.place?.value, read.endPlace?.value].filter((place) => place !== undefined).join(" – ");
   const parts = read.parts.filter(
-    ({ value }) => !/^(?:all|everyone|private|internal|not public)$/iu.test(value),
+    ({ value }) => !/^(?:all|everyone|private|internal|not public)$/iu.test(value) && !momentsIn(value),
   );
   const said = [saidIn(read), places].filter((part) => part).join(", ");
   return [said, ...parts.map(({ value }) => value)].filter((part) => part).join(" · ");

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { activity } from "./activity.ts";
 import { activityId, attendeeId, personId, placeId, topicId, visitId } from "./ids.ts";
+import { moments } from "./particulars.ts";
 import { delegation, mostPeople, organisation, person } from "./people.ts";
 import { leg, place } from "./place.ts";
 import { interpreter, vehicle } from "./resource.ts";
@@ -59,6 +60,7 @@ export const dayNote = z.strictObject({
   date: plainDate,
   after: activityId.optional().describe("The activity that it follows; first in the day when absent"),
   text,
+  moments: z.array(z.enum(moments)).min(1).optional().describe("Printed behind the text, in each language"),
   public: z.boolean().default(true).describe("Appears in the public programme"),
   unread: z
     .boolean()

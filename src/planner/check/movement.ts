@@ -106,7 +106,7 @@ function checkTimeline(
           found.push(blocking("travel", "before-arrival", size, [{ kind, id }, ...named], {}));
         early.add(late.item);
       } else if (needed > gap) {
-        const facts = { gapMinutes: gap, neededMinutes: Number.isFinite(needed) ? needed : -1 };
+        const facts = { gapMinutes: Math.max(0, gap), neededMinutes: Number.isFinite(needed) ? needed : -1 };
         found.push(
           blocking(
             "travel",

@@ -20,6 +20,7 @@ import {
   listed,
   longDate,
   nameOf,
+  noteText,
   particularLines,
   sayDays,
   sayDocument,
@@ -130,9 +131,10 @@ const inBrackets = (text: string, language: Language): string =>
 /** Notes of the day without a time. */
 function Notes({ notes }: { readonly notes: readonly DayNote[] }) {
   const read = useRead();
+  const { language } = useReader();
   return notes.map((note) => (
     <li key={JSON.stringify(note)} className="day-way soft">
-      {read(note.text)}
+      {noteText(note, read, language)}
     </li>
   ));
 }

@@ -2,7 +2,7 @@
 import { MoveRight } from "lucide-react";
 import type { CSSProperties } from "react";
 import { indexVisit, textIn, type Visit } from "#domain";
-import { duration, nameOf, sayDays, saySheet } from "#text";
+import { duration, nameOf, noteText, sayDays, saySheet } from "#text";
 import type { ItemTold } from "../days/told.ts";
 import { useReader, useSay } from "../widgets/reader.tsx";
 import type { SheetLine } from "./lines.ts";
@@ -60,7 +60,7 @@ interface NoteProps {
 export function NoteLine({ line, visit, isReached, onEdit, onPrint, onRemove }: NoteProps) {
   const say = useSay(saySheet);
   const { language } = useReader();
-  const text = textIn(line.note.text, language, visit.languages);
+  const text = noteText(line.note, (value) => textIn(value, language, visit.languages), language);
   const isUnread = line.note.unread === true;
   return (
     <div className="sheet-note" data-unread={isUnread || undefined}>

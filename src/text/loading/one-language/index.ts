@@ -67,7 +67,7 @@ export * from "../../news-editor.ts";
 export * from "../../on-day.ts";
 export * from "../../overview.ts";
 export * from "../../pairing.ts";
-export { particularLines } from "../../particulars.ts";
+export { noteText, particularLines } from "../../particulars.ts";
 export { perLanguage } from "../../per-language.ts";
 export { delegationIn, isPluralTitle, visitedPlace } from "../../place-names.ts";
 export * from "../../places.ts";
