@@ -84,8 +84,11 @@ const remaining: Readonly<Record<string, readonly string[]>> = {
   "varberg-study-visit": [],
   "cs1-slovensko": [],
   "de1-italien": [],
+  "en1-india": [],
+  "en2-westminster": [],
   "fr1-saint-denis": [],
   "fr2-boissise": [],
+  "pl1-waszyngton": [],
   // Seven minutes by road in a published pause of ten leave less than the reserve of five.
   "sl1-vipava": [
     "travel-buffer izjava-za-medije-predsednika-vlade-in-ev prihod-v-razvojno-podjetje-goste-pozdrav",

@@ -18,7 +18,7 @@ const words: readonly (readonly [ActivityKind, RegExp])[] = [
   ["walk", /\bwalk|stroll|spaziergang|promenade|paseo|passeggiata|spacer|sprehod|漫步/iu],
   [
     "transfer",
-    /transfer(?! of)|\bbus\b|\bcoach\b|\bdrive|motorcade|\bboat|ferry|\btrain to|^transport\b|\btransport (?:to|from|by)\b|(?<!luft|raum|schiff|wohl)fahrt|nachtzug|night train|train de nuit|nočni vlak|夜车|abreise|(?<!\p{L})départ(?!e)|salida|traslado|partenza|trasferimento|przejazd|wyjazd|vožnja|odhod|\bdepart(?!e?ment|ament)|\breturn (?:to|by)|^travel|\btravel (?:to|back|by)\b|journey|\bmove to|^to (?:the )?\p{Lu}|乘车|前往|返回/iu,
+    /transfer(?! of)|\bbus\b|\bcoach\b|\bdrive|motorcade|\bboat|ferry|\btrain to|^transport\b|\btransport (?:to|from|by)\b|(?<!luft|raum|schiff|wohl)fahrt|nachtzug|trajekt|fähre|traghetto|渡轮|night train|train de nuit|nočni vlak|夜车|abreise|(?<!\p{L})départ(?!e)|salida|traslado|partenza|trasferimento|przejazd|wyjazd|vožnja|odhod|\bdepart(?!e?ment|ament)|\breturn (?:to|by)|^travel|\btravel (?:to|back|by)\b|journey|\bmove to|^to (?:the )?\p{Lu}|乘车|前往|返回/iu,
   ],
   [
     "reception",

@@ -62,7 +62,8 @@ const dash =
 const forLater = /\s*(?:for|pour|für|za)\s+(?=\d)/iuy;
 const aboutBehind =
   /\s*(?:(?:environ|env\.|ca\.|circa|approx\.?|approximately|ungefähr|około|okoli)(?!\p{L})|左右|前后|许(?!可|多|愿))/iuy;
-const behindTime = /\s*(?:Uhr|uhr|hrs?|[–—-](?=\s))?[\s:,;.]*/uy;
+const behindTime =
+  /\s*(?:Uhr|uhr|hrs?|[–—-]?\s*(?:open[- ]?end(?:ed)?|Ende offen|fin libre|odprt konec)(?!\p{L})|[–—-](?=\s))?[\s:,;.]*/uy;
 const length = /\((\d{1,4})\s?(?:min\.?|minutes|Minuten|分钟|')\)[\s:,]*/iuy;
 const confirmWords =
   "to be confirmed|à confirmer|zu bestätigen|da confermare|por confirmar|do potwierdzenia|v potrditvi";

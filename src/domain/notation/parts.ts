@@ -5,6 +5,7 @@ import { shown } from "../validation/raw.ts";
 import { nearestName } from "../validation/validate-schema.ts";
 import { type ActivityKind, activityKinds } from "../visit/activity.ts";
 import { type Conveyance, conveyances } from "../visit/particulars.ts";
+import { lengthIn } from "./lengths.ts";
 import type { LinePart } from "./line.ts";
 import { momentsIn } from "./moment-words.ts";
 import { type Named, named } from "./names.ts";
@@ -149,16 +150,17 @@ export const isHostPhrase = (text: string): boolean =>
 /** Interprets a word with a value: `by the Mayor`, `dress: black tie`, `rain: Town Hall`, `lunch included`. */
 function withValue(draft: Draft, text: string, known: Known): boolean {
   const match =
-    /^(?:(?<givenBy>given by|offered by|hosted by|at the invitation of|by|offert[es]? par|à l[’']invitation (?:de|du|des)|gegeben (?:von|vom)|ausgerichtet (?:von|vom)|auf Einladung (?:von|vom|des|der)|offert[oa] (?:da|dal|dalla)|ofrecid[oa] por|na povabilo|wydan[ya] przez)\s+|(?<key>dress|rain|if rain|vehicles?|note|gifts?|hosts?|languages?|without|with|separately|summary|bring)(?::\s*|\s+))(?<value>.+)$/iu.exec(
+    /^(?:(?<givenBy>given by|offered by|hosted by|at the invitation of|by|offert[es]? par|à l[’']invitation (?:de|du|des)|gegeben (?:von|vom)|ausgerichtet (?:von|vom)|auf Einladung (?:von|vom|des|der)|offert[oa] (?:da|dal|dalla)|ofrecid[oa] por|prireja(?:jo|ta)?|gosti(?:jo|ta)?|na povabilo|wydan[ya] przez)\s+|(?<key>dress|rain|if rain|vehicles?|note|gifts?|hosts?|languages?|without|with|separately|summary|bring)(?::\s*|\s+))(?<value>.+)$/iu.exec(
       text,
     );
   const meals =
     /^(?<meals>(?:breakfast|lunch|dinner|coffee)(?:\s*(?:,|and)\s*(?:breakfast|lunch|dinner|coffee))*) included$/i.exec(
       text,
     );
-  const length = /^(?<n>\d{1,4})\s?(?:min\.?|minutes?|Minuten|minut|分钟)$/iu.exec(text);
+  const said = /^(?<n>\d{1,4})\s?(?:min\.?|minutes?|Minuten|minut|分钟)$/iu.exec(text)?.groups?.n;
+  const length = said === undefined ? lengthIn(`(${text})`) : Number(said);
   const count =
-    /^(?<n>\d{1,5}|\d{1,3}(?:[ ,.’\u00a0\u202f]\d{3}){1,2})\s*(?:people|persons?|guests|members|participants|pax|Personen|Gäste|personnes|invités|personas|persone|osób|oseb|人)$/iu.exec(
+    /^(?<n>\d{1,5}|\d{1,3}(?:[ ,.’\u00a0\u202f]\d{3}){1,2})\s*(?:people|persons?|guests|members|participants|pax|Personen|Gäste|personnes|invités|personas|persone|osób|oseb[ei]?|ljudi|gostov|udeležencev|人)$/iu.exec(
       text,
     );
   if (meals)
@@ -166,10 +168,10 @@ function withValue(draft: Draft, text: string, known: Known): boolean {
       ...draft.keys,
       includes: (meals.groups?.meals ?? "").toLowerCase().split(/\s*(?:,|and)\s*/),
     };
-  else if (length) draft.keys = { ...draft.keys, minutes: Number(length.groups?.n) };
+  else if (length !== undefined) draft.keys = { ...draft.keys, minutes: length };
   else if (count)
     draft.keys = { ...draft.keys, participants: Number((count.groups?.n ?? "").replace(/\D/gu, "")) };
-  if (meals || count || length) return true;
+  if (meals || count || length !== undefined) return true;
   const banquet = /^由?(?<host>.+?)(?:宴请|设宴|举办|做东)$/u.exec(text)?.groups?.host;
   if (banquet !== undefined) {
     draft.keys = { ...draft.keys, givenBy: banquet };

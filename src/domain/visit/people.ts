@@ -34,7 +34,7 @@ export const organisation = z.strictObject({
 export type Organisation = z.output<typeof organisation>;
 
 /** More people than fit into any place of a visit. */
-export const mostPeople = 100_000;
+export const mostPeople = 1_000_000;
 
 /** A period in which people are present, in the zone of the leg that contains it. */
 export const presence = z.strictObject({ from: localTime, to: localEnd });

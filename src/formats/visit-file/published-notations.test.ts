@@ -134,3 +134,58 @@ test("an item without an end leaves time for the drive to the next item", () => 
   // stays.
   expect(visit.activities.map(({ minutes }) => minutes)).toEqual([13, 5, 90]);
 });
+
+// Notations of a visit to Washington (2018), of one to India (2020), of one to Yangzhou (2015) and of our own in five languages.
+test.each([
+  ["17:30左右 抵达酒店", { approximate: true, title: { und: "抵达酒店" } }],
+  ["上午10时许 座谈", { approximate: true, title: { und: "座谈" } }],
+  ["ok. 14.45 Wizyta", { approximate: true, title: { und: "Wizyta" } }],
+  ["01.05 pm: Event @ Lobby · 110,000 guests", { participants: 110_000 }],
+  ["18:00 欢迎仪式 · 250人", { participants: 250 }],
+  ["10h Ogled · 3.000 ljudi", { participants: 3000 }],
+  ["18:40 欢迎晚宴 · 扬州市政府宴请", { givenBy: { und: "扬州市政府" } }],
+  ["12h Kosilo · prireja župan Kopra", { givenBy: { und: "župan Kopra" } }],
+  ["9:30 会见 · 合影留念、互赠礼品", { moments: ["family-photo", "gifts"] }],
+  ["9.30 Uhr Treffen · Gästebuch, Geschenkeaustausch und Foto", { moments: ["guestbook", "gifts", "photo"] }],
+  ["10h Accueil · signature du livre d’or et photo de famille", { moments: ["guestbook", "family-photo"] }],
+  ["ob 10.00 Sprejem · vpis v spominsko knjigo, izmenjava daril", { moments: ["guestbook", "gifts"] }],
+  ["12.40 pm: Exchange · signing, press", { moments: ["signing", "press-point"] }],
+  ["19.00 für 19.30 Uhr Empfang", { title: { und: "Empfang" }, summary: { und: "für 19.30 Uhr" } }],
+  ["14.00–open end Heuriger", { title: { und: "Heuriger" }, openEnd: true }],
+  ["21.10 Nachtzug nach Laibach @ ARN 5 > Lobby · train · 9 h", { kind: "transfer", minutes: 540 }],
+  ["8.00 Nach Laibach @ ARN 5 > Lobby", { kind: "transfer" }],
+])("also: %s", (line, expected) => {
+  expect(visitOf(`24 February 2017\n${line}`).activities[0]).toMatchObject(expected);
+});
+
+test("a range of dates begins with its first day, and its line is kept", () => {
+  const visit = visitOf("Friday, 24 February – Saturday, 25 February 2017\n9.00 Coffee @ Lobby");
+  expect(visit.activities[0]?.fixed?.at.toPlainDate().toString()).toBe("2017-02-24");
+  expect(visit.dayNotes?.map(({ text }) => text.und)).toEqual([
+    "Friday, 24 February – Saturday, 25 February 2017",
+  ]);
+});
+
+test("the moments of a line without a time are kept as moments, for each language of a document", () => {
+  const visit = visitOf("24 February 2017\nErinnerungen · Gästebuch, Foto");
+  expect(visit.dayNotes).toMatchObject([{ text: { und: "Erinnerungen" }, moments: ["guestbook", "photo"] }]);
+});
+
+test.each(["Gäste", "gostje", "invités", "客方"])("%s: starts the party of the guests", (word) => {
+  const text = written("24 February 2017\n9.00 Coffee @ Lobby").replace("guests: Guests", `${word}: Guests`);
+  const read = readVisit(text, "visit.yaml");
+  expect(read.ok && read.value.visit.delegations[0]).toMatchObject({
+    side: "visiting",
+    parties: [{ size: 45 }],
+  });
+});
+
+test("a size behind a person is reported: the line was meant to start a party", () => {
+  const text = written("24 February 2017\n9.00 Coffee @ Lobby").replace(
+    "  Mayor",
+    "  firms: Companies, 14 people",
+  );
+  const read = readVisit(text, "visit.yaml");
+  const said = read.ok ? read.value.warnings.map((found) => sayProblem("en", found)) : [];
+  expect(said).toEqual([expect.stringContaining("14 people")]);
+});

@@ -1,5 +1,6 @@
 // Movement: everybody can get from each item to the next, and the transfers say how.
 import {
+  bedOf,
   type Conveyance,
   distanceKm,
   drivingMinutes,
@@ -16,6 +17,7 @@ import {
   seatsIn,
   stayOf,
   type Transfer,
+  toZoned,
 } from "#domain";
 import { beforeArrival } from "./before-arrival.ts";
 import { blocking, type CheckContext, placed, subjectOf } from "./context.ts";
@@ -80,7 +82,8 @@ function checkTimeline(
   for (const placement of own) {
     // An arrival has no transfer to it.
     if (stay?.arrival?.activity.id === placement.activity) left = agreed = undefined;
-    const origin = last && left && originOf(context, { last, left, agreed }, placement);
+    const isLost = last && left && !staysKnown(context, { kind, id }, left, last);
+    const origin = last && left && !isLost ? originOf(context, { last, left, agreed }, placement) : undefined;
     if (origin && placement.place !== null && !samePlace(context, origin.at, placement.place)) {
       const { item: previous, at } = origin;
       const needed = wayMinutes(context, at, placement.place, previous.end);
@@ -170,6 +173,22 @@ function originOf(context: CheckContext, { last, left, agreed }: Before, next: P
   return isTooFar(context, left, next) ? left : direct;
 }
 
+/**
+ * Whether it is known where somebody is at an item without a place: not on the day after another one if the visit does
+ * not say where they spent the night.
+ */
+function staysKnown(
+  { visit, index }: CheckContext,
+  { kind, id }: { readonly kind: "person" | "interpreter"; readonly id: string },
+  { item, at }: Stop,
+  last: Placement,
+): boolean {
+  if (kind !== "person" || last.start - item.end <= sameDayMinutes) return true;
+  const leg = index.legOfPlace(at);
+  const evening = toZoned(item.end, leg.zone).toPlainDate().toString();
+  return bedOf(visit, id as PersonId, evening, leg) !== undefined;
+}
+
 /** Whether the whole time between two items is too short for the transfer. */
 const isTooFar = (context: CheckContext, { item, at }: Stop, next: Placement): boolean =>
   next.place !== null &&
@@ -219,13 +238,19 @@ function withoutReserve({ rules }: CheckContext, tight: readonly Tight[]): Findi
  */
 const shortStep = 5;
 
-/** Whether people can leave early enough an item whose end was not given: its `minutes` are only an estimate. */
+/**
+ * Whether people can leave early enough an item whose end was not given: its `minutes` are only an estimate. They may
+ * come a little after an approximate start.
+ */
 const leavesEarly = (
   { index }: CheckContext,
   { activity, start }: Placement,
   next: Placement,
   minutes: number,
-): boolean => index.activities.get(activity)?.openEnd === true && minutes < next.start - start;
+): boolean => {
+  const about = index.activities.get(next.activity)?.approximate === true ? shortStep : 0;
+  return index.activities.get(activity)?.openEnd === true && minutes < next.start + about - start;
+};
 
 function isStep(context: CheckContext, previous: Placement, from: PlaceId, next: Placement): boolean {
   if (next.place === null || next.start < previous.end) return false;

@@ -91,8 +91,10 @@ export function itinerariesOf(
       }
       // No transfer leads to an arrival.
       if (stop.from && placement.activity !== stay?.arrival?.activity.id) {
-        const latest = placement.start - entryOf(index, stop.from) - buffer;
-        let earliest = previous?.placement.end ?? placement.start - 1440;
+        const planned = placement.start - entryOf(index, stop.from) - buffer;
+        const leave = previous && leavingFrom(index, visitWays, previous, at, stop.from, planned);
+        const latest = planned + (leave?.isLate ? aboutMinutes(index, placement) : 0);
+        let earliest = leave?.at ?? placement.start - 1440;
         const hotel = previous && bedAfter(previous);
         const mayGoHome = wait !== "where they are";
         if (
@@ -123,6 +125,32 @@ export function itinerariesOf(
     walk(own, (_, leg) => index.interpreters.get(interpreter)?.base ?? leg.base, { interpreter });
   }
   return largestFirst(visit, [...groups.values()]);
+}
+
+/** Returns the minutes by which people may miss the start of an item, if that is approximate: our own choice. */
+const aboutMinutes = (index: VisitIndex, { activity }: Placement): number =>
+  index.activities.get(activity)?.approximate === true ? 5 : 0;
+
+/**
+ * Returns when people leave an item, before its estimated end if they otherwise come too late to the next one, and
+ * whether they come too late even so.
+ */
+function leavingFrom(
+  index: VisitIndex,
+  ways: Routes,
+  { placement }: Stop,
+  from: PlaceId | null | undefined,
+  to: PlaceId,
+  latest: number,
+): { readonly at: number; readonly isLate: boolean } {
+  const { start, end } = placement;
+  const way = from ? ways.quickest(from, to, start) : 0;
+  if (!from || !Number.isFinite(way)) return { at: end, isLate: false };
+  const isOpen = index.activities.get(placement.activity)?.openEnd === true;
+  const at = isOpen ? Math.max(start, Math.min(end, latest - way)) : end;
+  const isLate = at + way > latest;
+  // A minute later, so that the transfer is printed below the item.
+  return { at: isLate ? Math.min(end, at + 1) : at, isLate };
 }
 
 /** Collects who travels from where to where: people with the same route and the same time travel together. */

@@ -33,9 +33,17 @@ const nthDay =
 const between = /^[\s:：,，;–—|(（/-]+/u;
 const marks = /^[\s#*_>=|•·-]+/u;
 
-/** Whether a text contains a time of day. If the rest of a title does, it is an item. */
-export const hasClock = (text: string): boolean =>
-  [...text.matchAll(/(?<![\d\p{L}.:])\d/gu)].some(({ index }) => clockAt(text, index)?.bare === false);
+/** Whether a text contains a time of day. If the rest of a title does, it is an item. The year of a date is none. */
+export function hasClock(text: string): boolean {
+  const dates = [...text.matchAll(/(?<![\d\p{L}])[\d\p{L}]/gu)].flatMap(({ index }) => {
+    const found = dateAt(text, index);
+    return found ? [{ from: index, to: index + found.length }] : [];
+  });
+  return [...text.matchAll(/(?<![\d\p{L}.:])\d/gu)].some(
+    ({ index }) =>
+      !dates.some(({ from, to }) => from <= index && index < to) && clockAt(text, index)?.bare === false,
+  );
+}
 
 /**
  * Reads a line as the title of a day; undefined if it is not one. `now`: the previous day, for weekdays without a date.
@@ -151,7 +159,11 @@ function datedAt(text: string, { from }: Dates): DayTitle | undefined {
     hasClock(behind);
   const hasYear = /\d{4}/.test(text.slice(0, found.length));
   if (!(isClear || hasYear) || /^\p{L}/u.test(behind)) return undefined;
-  return titled(found, tidy(behind));
+  const rest = tidy(behind);
+  const last = dateAt(rest, 0, from.year);
+  // `Tuesday, 9 June – Wednesday, 10 June`: the first day. The line itself states how long they last.
+  const isRange = last?.length === rest.length && Temporal.PlainDate.compare(found.date, last.date) < 0;
+  return titled(found, isRange ? text : rest);
 }
 
 const titled = (found: NonNullable<ReturnType<typeof dateAt>>, rest: string): DayTitle => ({
