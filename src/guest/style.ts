@@ -27,7 +27,7 @@ h1 .also { display: block; font-size: 1.125rem; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: 1rem; top: .5rem; background: var(--surface); padding: .5rem 1rem; z-index: 3; }
-.bar { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; padding: .5rem 1rem; background: var(--surface); border-bottom: 1px solid var(--line); }
+.bar { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1rem; padding: .5rem max(1rem, (100% - 42rem) / 2); background: var(--surface); border-bottom: 1px solid var(--line); }
 .bar .visit { flex: 1 1 100%; font-size: .875rem; color: var(--soft); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; }
 .bar nav { flex: 1 1 0; min-width: 13rem; }
 .bar nav ul { display: flex; flex-wrap: wrap; gap: 0 .875rem; }
@@ -64,9 +64,9 @@ mark { background: var(--warn-soft); color: var(--warn); border-radius: 4px; pad
 .day > summary { padding: .5rem 0; cursor: pointer; }
 .day > summary :is(h2, h3) { display: inline; }
 details details > summary, .slot summary, .answer summary { cursor: pointer; padding: .4375rem 0; color: var(--accent); }
-.item { display: grid; grid-template-columns: 6.75rem minmax(0, 1fr); gap: .25rem .875rem; padding: .875rem 0; border-top: 1px solid var(--line); }
+.item { display: grid; grid-template-columns: minmax(6.75rem, max-content) minmax(0, 1fr); gap: .25rem .875rem; padding: .875rem 0; border-top: 1px solid var(--line); }
 .day .soft + .item, .day > summary + .item { margin-top: .5rem; }
-.time { font-variant-numeric: tabular-nums; font-weight: 600; }
+.time { font-variant-numeric: tabular-nums; font-weight: 600; white-space: nowrap; }
 .what { border-left: 4px solid var(--family, transparent); padding-left: .875rem; display: grid; gap: .375rem; justify-items: start; }
 .what > * { max-width: 100%; }
 .what > details, .what > .needs, .what > .answer { justify-self: stretch; }

@@ -20,12 +20,12 @@ h3 { font-size: 1.0625rem; line-height: 1.35; margin: 0; }
 p { margin: var(--s1) 0; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { left: var(--s3); top: var(--s2); background: var(--surface); padding: var(--s2) var(--s3); z-index: 2; }
-.bar { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; justify-content: space-between; padding: var(--s2) var(--s3); border-bottom: 1px solid var(--line); background: var(--surface); }
+.bar { display: flex; flex-wrap: wrap; gap: var(--s2) var(--s4); align-items: center; justify-content: space-between; padding: var(--s2) max(var(--s3), (100% - 52rem) / 2 + var(--s3)); border-bottom: 1px solid var(--line); background: var(--surface); }
 .brand { font-weight: 700; font-size: 1.125rem; text-decoration: none; letter-spacing: .01em; }
 .languages ul, .tabs ul, .days ul { display: flex; flex-wrap: wrap; gap: var(--s1) var(--s3); }
 .languages a, .tabs a, .days a { display: inline-block; padding: .375rem 0; min-height: 2rem; text-decoration: none; color: var(--soft); }
 .languages a[aria-current], .tabs a[aria-current] { color: var(--ink); font-weight: 600; border-bottom: 2px solid var(--accent); }
-.tabs { padding: 0 var(--s3); border-bottom: 1px solid var(--line); background: var(--surface); }
+.tabs { padding: 0 max(var(--s3), (100% - 52rem) / 2 + var(--s3)); border-bottom: 1px solid var(--line); background: var(--surface); }
 .days { position: sticky; top: 0; background: var(--paper); border-bottom: 1px solid var(--line); margin: var(--s3) 0; z-index: 1; }
 .days a { color: var(--accent); font-variant-numeric: tabular-nums; }
 main { max-width: 52rem; margin: 0 auto; padding: var(--s3); }

@@ -44,7 +44,7 @@ test("each party's share of its wishes is shown, with seed and hash to verify it
   const section = page.slice(from, page.indexOf("</section>", from));
   expect(section).toContain("Fairness between parties");
   expect(section).toMatch(/0\s?%.*100\s?%/s);
-  expect(section).toContain("Seed 7");
+  expect(section).toContain("starting number 7");
 });
 
 test("parts of a party at different places are on separate lines", () => {

@@ -25,7 +25,7 @@ export function docsPage(language: Language, document: OpenApi): Html {
     (document.components as { schemas?: Record<string, unknown> })?.schemas ?? {},
   );
   return page(
-    { language, path: "/api/docs", title: `API · Entente` },
+    { language, path: "/api/docs", title: "API" },
     html`<h1>API</h1>
       <p><a href="/api/openapi.json">OpenAPI 3.1</a> · ${sayWeb(language, "apiIntro")}</p>
       ${operations.map(

@@ -9,7 +9,7 @@ import { wordsOf } from "./words.ts";
 export function visitsPage(language: Language, path: string, visits: readonly Visit[]): Html {
   const title = sayWeb(language, "visits");
   return page(
-    { language, path, title: `${title} · Entente` },
+    { language, path, title },
     html`<h1>${title}</h1>
       ${visits.length === 0 ? html`<p>${sayWeb(language, "noVisits")}</p>` : ""}
       <ul class="cards">${visits.map(

@@ -60,7 +60,7 @@ export const board = {
   "plan.start": "Planen",
   "plan.running": "Planung läuft",
   "plan.begins": "Ein erstes Programm wird gesucht.",
-  "plan.bar": "Suche ohne Verbesserung: Ist der Balken voll, endet die Planung",
+  "plan.bar": "Zeit ohne Verbesserung: Ist der Balken voll, endet die Planung",
   "plan.placed":
     "{placed, plural, =0 {Noch nichts ist angesetzt.} other {{rest, plural, =0 {{placed, plural, one {Der eine Programmpunkt ist angesetzt.} other {Alle # sind angesetzt.}}} other {{placed} von {activities} sind angesetzt.}}}}",
   "plan.pursuit.blocking": "Gesucht wird ein Programm, das alle Regeln einhält.",

@@ -158,14 +158,14 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "unplaced.alone": "„{activity}“ hat auch für sich allein keinen möglichen Termin:",
   "unplaced.together": "„{activity}“ lässt sich nicht zusammen mit dem Folgenden unterbringen:",
   "unplaced.as-planned":
-    "{count, plural, =0 {„{activity}“ ließe sich unterbringen, die Suche hat aber nichts gefunden: Planen Sie länger.} other {„{activity}“ passt nicht in das Programm, wie es jetzt ist:}}",
+    "{count, plural, =0 {„{activity}“ ließe sich unterbringen, die Planung hat aber noch keinen Termin gefunden: Planen Sie länger.} other {„{activity}“ passt nicht in das Programm, wie es jetzt ist:}}",
   "unplaced.not-examined":
     "„{activity}“ hat keinen Termin. Weil das für sehr viele gilt, wurde der Grund hier nicht untersucht: Öffnen Sie „Ohne Termin“ in der Anwendung, oder verwenden Sie den Befehl „explain“.",
   "absent.alone":
     "{who} kann zu keiner Zeit an „{activity}“ teilnehmen, auch wenn es der einzige Programmpunkt wäre:",
   "absent.together": "{who} kann an „{activity}“ nicht zusammen mit dem Folgenden teilnehmen:",
   "absent.as-planned":
-    "{count, plural, =0 {{who} könnte an „{activity}“ teilnehmen, die Suche hat aber nicht gefunden, wie: Planen Sie länger.} other {{who} kann an „{activity}“ nicht teilnehmen, wie das Programm jetzt ist:}}",
+    "{count, plural, =0 {{who} könnte an „{activity}“ teilnehmen, die Planung hat aber noch nicht gefunden, wie: Planen Sie länger.} other {{who} kann an „{activity}“ nicht teilnehmen, wie das Programm jetzt ist:}}",
   "absent.avoided": "{who} nimmt an „{activity}“ teil:",
   "absent.not-examined":
     "{who} nimmt an „{activity}“ nicht teil; die Seite „Ohne Termin“ der Anwendung oder der Befehl „explain“ nennt den Grund.",

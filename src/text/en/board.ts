@@ -59,7 +59,7 @@ export const board = {
   "plan.start": "Plan",
   "plan.running": "Planning",
   "plan.begins": "Looking for a first programme.",
-  "plan.bar": "Search time without an improvement: when the bar is full, planning stops",
+  "plan.bar": "Time without an improvement: when the bar is full, planning stops",
   "plan.placed":
     "{placed, plural, =0 {Nothing placed yet.} other {{rest, plural, =0 {{placed, plural, one {The one activity is placed.} other {All # placed.}}} other {{placed} of {activities} placed.}}}}",
   "plan.pursuit.blocking": "Looking for a programme that breaks no rule.",

@@ -144,13 +144,13 @@ export const findings = {
   "unplaced.alone": "“{activity}” has no possible time, even on its own:",
   "unplaced.together": "“{activity}” cannot be scheduled together with all of these:",
   "unplaced.as-planned":
-    "{count, plural, =0 {“{activity}” could be scheduled, but the search found no time for it: plan for longer.} other {“{activity}” does not fit into the current programme:}}",
+    "{count, plural, =0 {“{activity}” could be scheduled, but planning has found no time for it yet: plan for longer.} other {“{activity}” does not fit into the current programme:}}",
   "unplaced.not-examined":
     "“{activity}” has no time. Because many activities have none, the reason was not examined here. Open “Without a time” in the application, or use the command “explain”.",
   "absent.alone": "{who} cannot attend “{activity}” at any time, even if it were the only activity:",
   "absent.together": "{who} cannot attend “{activity}” together with all of these:",
   "absent.as-planned":
-    "{count, plural, =0 {{who} could attend “{activity}”, but the search found no such programme: plan for longer.} other {{who} cannot attend “{activity}” in the current programme:}}",
+    "{count, plural, =0 {{who} could attend “{activity}”, but planning has not found how yet: plan for longer.} other {{who} cannot attend “{activity}” in the current programme:}}",
   "absent.avoided": "{who} attends “{activity}”:",
   "absent.not-examined":
     "{who} does not attend “{activity}”. The page “Without a time” of the application or the command “explain” names the reason.",

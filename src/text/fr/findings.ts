@@ -158,13 +158,13 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "unplaced.alone": "« {activity} » n’a aucun horaire possible, même seule :",
   "unplaced.together": "« {activity} » ne peut pas être placée en même temps que ce qui suit :",
   "unplaced.as-planned":
-    "{count, plural, =0 {« {activity} » pourrait être placée, mais la recherche ne l’a pas trouvé : planifiez plus longtemps.} other {« {activity} » n’entre pas dans le programme tel qu’il est :}}",
+    "{count, plural, =0 {« {activity} » pourrait être placée, mais la planification ne lui a pas encore trouvé d’horaire : planifiez plus longtemps.} other {« {activity} » n’entre pas dans le programme tel qu’il est :}}",
   "unplaced.not-examined":
     "« {activity} » n’a pas d’horaire. Les activités dans ce cas sont si nombreuses que la raison n’a pas été examinée ici : ouvrez « Sans horaire » dans l’application, ou utilisez la commande « explain ».",
   "absent.alone": "{who} ne peut à aucun moment assister à « {activity} », même si c’est la seule activité :",
   "absent.together": "{who} ne peut pas assister à « {activity} » en même temps que ce qui suit :",
   "absent.as-planned":
-    "{count, plural, =0 {{who} pourrait assister à « {activity} », mais la recherche n’a pas trouvé comment : planifiez plus longtemps.} other {{who} ne peut pas assister à « {activity} » dans le programme tel qu’il est :}}",
+    "{count, plural, =0 {{who} pourrait assister à « {activity} », mais la planification n’a pas encore trouvé comment : planifiez plus longtemps.} other {{who} ne peut pas assister à « {activity} » dans le programme tel qu’il est :}}",
   "absent.avoided": "{who} assiste à « {activity} » :",
   "absent.not-examined":
     "{who} n’assiste pas à « {activity} » ; la page « Sans horaire » de l’application ou la commande « explain » en donne la raison.",

@@ -59,7 +59,7 @@ export const board = {
   "plan.start": "Načrtuj",
   "plan.running": "Načrtovanje",
   "plan.begins": "Iščem prvi program.",
-  "plan.bar": "Iskanje brez boljšega programa: ko je vrstica polna, se načrtovanje ustavi",
+  "plan.bar": "Čas brez boljšega programa: ko je vrstica polna, se načrtovanje ustavi",
   "plan.placed":
     "{placed, plural, =0 {Nobena dejavnost še nima termina.} other {{rest, plural, =0 {Vse dejavnosti imajo termin ({placed}).} other {Dejavnosti s terminom: {placed} od {activities}.}}}}",
   "plan.pursuit.blocking": "Iščem program, ki ne krši nobenega pravila.",

@@ -148,14 +148,14 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "unplaced.alone": "»{activity}« nima možnega termina niti sama zase:",
   "unplaced.together": "»{activity}« ni mogoče umestiti skupaj z navedenim:",
   "unplaced.as-planned":
-    "{count, plural, =0 {»{activity}« bi bilo mogoče umestiti, a iskanje tega ni našlo: načrtujte dlje.} other {Dejavnosti »{activity}« ni mogoče umestiti v sedanji program:}}",
+    "{count, plural, =0 {»{activity}« bi bilo mogoče umestiti, a načrtovanje zanjo še ni našlo časa: načrtujte dlje.} other {Dejavnosti »{activity}« ni mogoče umestiti v sedanji program:}}",
   "unplaced.not-examined":
     "»{activity}« nima termina. Takih je toliko, da razlog tu ni bil preučen: odprite »Brez termina« v aplikaciji ali uporabite ukaz »explain«.",
   "absent.alone":
     "{who}: udeležba pri dejavnosti »{activity}« ni mogoča v nobenem terminu, niti če je dejavnost edina:",
   "absent.together": "{who}: udeležba pri dejavnosti »{activity}« ni mogoča skupaj z navedenim:",
   "absent.as-planned":
-    "{count, plural, =0 {{who}: udeležba pri dejavnosti »{activity}« bi bila mogoča, a iskanje tega ni našlo: načrtujte dlje.} other {{who}: udeležba pri dejavnosti »{activity}« v sedanjem programu ni mogoča:}}",
+    "{count, plural, =0 {{who}: udeležba pri dejavnosti »{activity}« bi bila mogoča, a načrtovanje tega še ni našlo: načrtujte dlje.} other {{who}: udeležba pri dejavnosti »{activity}« v sedanjem programu ni mogoča:}}",
   "absent.avoided": "Udeležba pri dejavnosti »{activity}« ({who}):",
   "absent.not-examined":
     "{who}: ni udeležbe pri dejavnosti »{activity}«; razlog pove stran »Brez termina« v aplikaciji ali ukaz »explain«.",

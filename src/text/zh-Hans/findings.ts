@@ -124,13 +124,13 @@ export const findings: Readonly<Record<FindingKey, string>> = {
   "unplaced.alone": "“{activity}”即使单独安排也没有可行时间：",
   "unplaced.together": "“{activity}”无法与下列要求同时安排：",
   "unplaced.as-planned":
-    "{count, plural, =0 {“{activity}”可以安排，但搜索尚未找到，请延长编排时间。} other {“{activity}”在现有日程中无法安排：}}",
+    "{count, plural, =0 {“{activity}”可以安排，但编排尚未找到时间，请延长编排时间。} other {“{activity}”在现有日程中无法安排：}}",
   "unplaced.not-examined":
     "“{activity}”未能安排。未安排的项目太多，此处尚未分析原因：请在应用中打开“未排定时间”，或使用“explain”命令。",
   "absent.alone": "{who}在任何时间都无法出席“{activity}”，即使只考虑该活动：",
   "absent.together": "{who}无法在下列要求下同时出席“{activity}”：",
   "absent.as-planned":
-    "{count, plural, =0 {{who}可以出席“{activity}”，但搜索尚未找到办法，请延长编排时间。} other {{who}在现有日程中无法出席“{activity}”：}}",
+    "{count, plural, =0 {{who}可以出席“{activity}”，但编排尚未找到办法，请延长编排时间。} other {{who}在现有日程中无法出席“{activity}”：}}",
   "absent.avoided": "{who}出席“{activity}”：",
   "absent.not-examined": "{who}未出席“{activity}”；应用的“未排定时间”页面或“explain”命令会说明原因。",
   "wish.unmet": "未满足：{wish}",
