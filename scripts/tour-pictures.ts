@@ -92,7 +92,8 @@ const toThursday = (on: Page) =>
   on.waitForFunction(`(() => {
     const board = document.querySelector(".board");
     const heads = document.querySelector(".heads").getBoundingClientRect().right;
-    const day = [...document.querySelectorAll(".ruler-date")].find((one) => one.textContent.includes("26 Oct"));
+    // The name of a day stays in view while its day scrolls, so the day itself is measured.
+    const day = [...document.querySelectorAll(".ruler-day")].find((one) => one.textContent.includes("26 Oct"));
     const away = day ? day.getBoundingClientRect().left - heads : 600;
     board.scrollBy(away, 0);
     return day !== undefined && Math.abs(away) < 20;
