@@ -111,6 +111,22 @@ describe("two people at once", () => {
     expect(merge([removed], [set(role, "One")])).toMatchObject({ ok: false, error: [{ mine: null }] });
   });
 
+  test("keep their own entries of a list if the other undoes its first entry", () => {
+    const pins = ["visit", "pins"];
+    const pin = (activity: string): Edit => ({ kind: "add", path: pins, item: { activity }, before: null });
+    const first = edited(base, [pin("lunch")]);
+    const undo: Edit = { kind: "unset", path: pins };
+    const both = (mine: Edit, theirs: Edit) => {
+      const [wanted, current] = [edited(first, [mine]), edited(first, [theirs])];
+      const merged = mergeEdits({ base: first, theirs: [theirs], current, mine: [mine], wanted });
+      if (!merged.ok) throw new Error("they conflict");
+      return valueAtPath(edited(current, merged.value), pins);
+    };
+    expect(both(undo, pin("reception"))).toEqual([{ activity: "reception" }]);
+    expect(both(pin("reception"), undo)).toEqual([{ activity: "reception" }]);
+    expect(both(undo, undo)).toBeUndefined();
+  });
+
   test("may reorder while the entry after the new position is removed", () => {
     const merged = merge(
       [{ kind: "move", path: ["visit", "people", "adviser"], before: "hangzhou-head" }],

@@ -40,11 +40,15 @@ const isListEdit = (edit: Edit): edit is ListEdit =>
  * deleted one goes before the next one that still exists. If both put entries before the same one, those that arrived
  * first come first. Lists without ids are merged by their entries.
  */
-export function mergeEdits(input: MergeInput): Result<readonly Edit[], readonly EditConflict[]> {
+export function mergeEdits(asked: MergeInput): Result<readonly Edit[], readonly EditConflict[]> {
+  const input = { ...asked, theirs: asked.theirs.flatMap((edit) => entryRemovals(edit, asked.base)) };
   const conflicts = new Map<string, EditConflict>();
   const decided = new Map<string, Decided>();
   const untouched: Edit[] = [];
-  for (const mine of input.mine) {
+  const byEntry = asked.mine.flatMap((edit) =>
+    edit.kind === "unset" && hasNewEntries(edit.path, asked) ? entryRemovals(edit, asked.base) : edit,
+  );
+  for (const mine of byEntry) {
     const parts =
       isListEdit(mine) && isMergedAsList(input, mine.path) ? listOf(input, mine) : partsOf(input, mine);
     for (const part of parts) {
@@ -62,6 +66,21 @@ export function mergeEdits(input: MergeInput): Result<readonly Edit[], readonly 
   const subjects = [...decided.values()].filter(({ isWhole }) => isWhole).map(({ subject }) => subject);
   const left = untouched.filter((edit) => !subjects.some((subject) => leadsTo(subject, subjectOf(edit))));
   return ok([...[...decided.values()].flatMap(({ edits }) => edits), ...left]);
+}
+
+/**
+ * Returns the removals of all entries instead of the removal of their list. The first entry of a list brings the list
+ * with it, so that undoing this entry removes the list; entries that others have added stay.
+ */
+function entryRemovals(edit: Edit, base: EditableDocument): readonly Edit[] {
+  if (edit.kind !== "unset" || !collectionAt(edit.path)) return [edit];
+  return namesIn(base, edit.path).map((name) => ({ kind: "remove", path: [...edit.path, name] }));
+}
+
+/** Whether others have added entries to a list with ids. */
+function hasNewEntries(path: EditPath, { base, current }: MergeInput): boolean {
+  const known = new Set(namesIn(base, path));
+  return namesIn(current, path).some((name) => !known.has(name));
 }
 
 interface Decided {
