@@ -6,6 +6,8 @@ import type { Instance } from "./instance.ts";
 export interface ClaimedProof {
   readonly worths: readonly number[];
   readonly price: number;
+  /** The meetings of which the blocks consist: all with a worth, and perhaps some others. */
+  readonly considered: readonly number[];
   /**
    * Blocks of meetings without a gap, each with its meetings in ascending order, its grains and what it costs above the
    * prices. The proof claims that they include all that cost no more than `limit`.
@@ -75,7 +77,7 @@ interface Block {
 
 /**
  * Returns the blocks of a timetable that no claimed blocks represent, and how many cost no more than the limit.
- * Meetings without worth are left out, as in the proof. Claimed blocks represent a block if together they have its
+ * Other meetings than the considered ones are left out, as in the proof. Claimed blocks represent a block if together they have its
  * meetings, take no more grains and cost no more.
  */
 export function missingBlocks(
@@ -114,12 +116,16 @@ function subsetsOf([first, ...others]: readonly number[]): number[][] {
   return [...rest.map((some) => [first, ...some]), ...rest];
 }
 
-/** Returns the meetings with a worth of a timetable, split wherever none is in progress. */
-function blocksOf(set: Instance, starts: readonly number[], { worths, price }: ClaimedProof): Block[] {
+/** Returns the considered meetings of a timetable, split wherever none is in progress. */
+function blocksOf(
+  set: Instance,
+  starts: readonly number[],
+  { worths, price, considered }: ClaimedProof,
+): Block[] {
   const costs = costsOf(set);
   const held = set.meetings
     .map(({ minutes }, m) => ({ m, from: starts[m] as number, grains: minutes / set.grainMinutes }))
-    .filter(({ m }) => (worths[m] as number) > 0)
+    .filter(({ m }) => considered.includes(m))
     .sort((a, b) => a.from - b.from);
   const groups: { readonly own: (typeof held)[number][]; end: number }[] = [];
   for (const one of held) {

@@ -88,15 +88,14 @@ function timetables(grid: OverlapGrid): TimetableSearch[] {
 /** The claims of the proof, with the meetings numbered as in the set. */
 function claimOf({ sharing, refuted, refutation }: OverlapProof): ClaimedProof {
   const prices = sharing.proof?.prices;
-  const worths = Array.from(prices?.worths ?? [], (worth) => worth / fraction);
-  const worthy = worths.flatMap((worth, m) => (worth > 0 ? [m] : []));
-  const known = refutation?.known ?? refuted?.known;
+  const { known, members = [] } = (refutation?.known ? refutation : refuted) ?? {};
   return {
-    worths,
+    worths: Array.from(prices?.worths ?? [], (worth) => worth / fraction),
     price: (prices?.price ?? 0) / fraction,
+    considered: members,
     limit: (known?.limit ?? 0) / fraction,
     blocks: Array.from({ length: known?.blocks.size ?? 0 }, (_, row) => ({
-      meetings: known ? membersOf(known.blocks, row).map((member) => worthy[member] as number) : [],
+      meetings: known ? membersOf(known.blocks, row).map((member) => members[member] as number) : [],
       grains: known?.blocks.tag[row] as number,
       excess: (known?.blocks.least[row] as number) / fraction,
     })),

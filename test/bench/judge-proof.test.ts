@@ -15,7 +15,7 @@ const set = {
   ],
 };
 const both = { meetings: [0, 1], grains: 4, excess: 0 };
-const proof: ClaimedProof = { worths: [1, 1], price: 1, blocks: [both], limit: 0 };
+const proof: ClaimedProof = { worths: [1, 1], price: 1, considered: [0, 1], blocks: [both], limit: 0 };
 
 test("prices prove what meetings are worth beyond the available time", () => {
   expect(boundByPrices(set, 4, proof)).toBe(1);

@@ -171,8 +171,8 @@ interface Extension {
 }
 
 /**
- * Searches for all non-empty sets with a value of `least` or more, without activities of no value. Also
- * returns "unknown" if there are more than `limit`.
+ * Searches for all non-empty sets with a value of `least` or more. Also returns "unknown" if there are more than
+ * `limit`.
  */
 export function setsOfWorth(
   parallel: Parallel,
@@ -215,11 +215,7 @@ export function setsOfWorth(
       );
     else chosen.pop();
   };
-  extend(
-    0,
-    worths.map((worth) => (worth > 0 ? worth : Number.NEGATIVE_INFINITY)),
-    0,
-  );
+  extend(0, worths, 0);
   return {
     on(budget) {
       const end = work + budget;

@@ -2,6 +2,7 @@
 // timetable, only sets of activities that cost nearly their value can be under way. These sets form blocks.
 // If no blocks cover all activities within the available time, there is no such timetable.
 import { hole } from "#base/element-at.ts";
+import { sumOf } from "#base/sum.ts";
 import { type BlockSearch, type BlockTask, blocksOn, startBlocks } from "./blocks.ts";
 import { type AroundSearch, blocksAround } from "./blocks-around.ts";
 import { type Parallel, type SetSearch, setsOfWorth, type Worthy } from "./conflict-free-sets.ts";
@@ -29,12 +30,17 @@ interface Known {
   readonly least: readonly number[];
 }
 
-/** A running refutation of all timetables that cost at most `budget` more than the minimum of the prices. */
+/** A running refutation of all timetables that cost at most `budget` more than the minimum of the prices. Mutable. */
 export interface Refutation {
-  readonly prices: Prices;
+  readonly whole: Prices;
   readonly budget: number;
   /** Multiplies the limits of the work. */
   readonly patience: number;
+  /** The activities considered, and the prices of these, numbered again from 0. */
+  members: readonly number[];
+  prices: Prices;
+  /** The sets of these activities that may be under way at once, when they are known. */
+  sets: readonly Worthy[];
   known: Known | undefined;
   stage: Stage;
 }
@@ -54,21 +60,35 @@ const pivotsPerSlice = 30;
 const branchesPerPivot = 5;
 const membersPerPivot = 10_000;
 
+/** Activities of no value that are considered if the others alone refute nothing. */
+const mostBeside = 2;
+
 /**
- * Begins a refutation; undefined if there is too much to examine. Leaves out activities of no value, which only cost.
- * Uses the results of an earlier refutation with the same prices and a smaller budget.
+ * Begins a refutation; undefined if there is too much to examine. Leaves out activities of no value at first: what holds
+ * for some activities of a timetable holds for the timetable. Uses the results of an earlier refutation with the same
+ * prices and a smaller budget.
  */
 export function startRefutation(
-  prices: Prices,
+  whole: Prices,
   budget: number,
   patience: number,
   earlier?: Refutation,
 ): Refutation | undefined {
-  const worthy = ofWorth(prices);
-  const { parallel, worths, price } = worthy;
-  if (parallel.activities > mostMembers) return undefined;
-  const search = setsOfWorth(parallel, worths, price - budget, mostSets);
-  return { prices: worthy, budget, patience, known: earlier?.known, stage: { kind: "sets", search } };
+  const members = earlier?.members ?? Array.from(whole.worths.keys()).filter((a) => hasValue(whole, a));
+  if (members.length > mostMembers) return undefined;
+  return { whole, budget, patience, known: earlier?.known, sets: [], ...beginSets(whole, members, budget) };
+}
+
+const hasValue = ({ worths }: Prices, a: number): boolean => (worths[a] ?? hole()) > 0;
+
+function beginSets(
+  whole: Prices,
+  members: readonly number[],
+  budget: number,
+): Pick<Refutation, "members" | "prices" | "stage"> {
+  const prices = pricesOf(whole, members);
+  const search = setsOfWorth(prices.parallel, prices.worths, prices.price - budget, mostSets);
+  return { members, prices, stage: { kind: "sets", search } };
 }
 
 /**
@@ -78,7 +98,9 @@ export function refuteOn(refutation: Refutation, pivots: number): "none" | "some
   const { stage, prices } = refutation;
   if (stage.kind === "sets") {
     const sets = stage.search.on(pivots * membersPerPivot);
-    return typeof sets === "string" ? sets : beginBlocks(refutation, sets);
+    if (typeof sets === "string") return sets;
+    refutation.sets = sets;
+    return beginBlocks(refutation, sets);
   }
   if (stage.kind === "blocks") {
     const state = blocksOn(stage.search, pivots * partsPerPivot);
@@ -95,7 +117,33 @@ export function refuteOn(refutation: Refutation, pivots: number): "none" | "some
     }
     return "open";
   }
-  return coverOn(stage.search, pivots * branchesPerPivot);
+  const outcome = coverOn(stage.search, pivots * branchesPerPivot);
+  return outcome === "some" ? beginBeside(refutation) : outcome;
+}
+
+/**
+ * Begins again with some activities of no value too. Those that can run beside the fewest sets are the hardest to
+ * place: if no step of a block has room for one of them, no blocks cover all activities.
+ */
+function beginBeside(refutation: Refutation): "some" | "open" {
+  const { whole, budget, members, sets } = refutation;
+  if (members.some((a) => !hasValue(whole, a))) return "some";
+  const { activities, costs } = whole.parallel;
+  const setsBeside = (a: number): number =>
+    sets.filter(({ set, worth }) => {
+      const cost = sumOf(set.map((b) => costs[a * activities + (members[b] ?? hole())] ?? hole()));
+      return worth - cost >= whole.price - budget;
+    }).length;
+  const beside = Array.from(whole.worths.keys())
+    .filter((a) => !hasValue(whole, a))
+    .map((a) => ({ a, count: setsBeside(a) }))
+    .toSorted((x, y) => x.count - y.count || x.a - y.a)
+    .slice(0, Math.min(mostBeside, mostMembers - members.length));
+  if (beside.length === 0) return "some";
+  refutation.known = undefined;
+  const all = [...members, ...beside.map(({ a }) => a)].toSorted((a, b) => a - b);
+  Object.assign(refutation, beginSets(whole, all, budget));
+  return "open";
 }
 
 /**
@@ -163,12 +211,11 @@ const greatest = (list: Iterable<number>): number => {
   return most;
 };
 
-/** Returns the activities with a value, numbered again from 0. */
-function ofWorth(prices: Prices): Prices {
-  const { parallel, worths, lengths } = prices;
-  const kept = Array.from(worths, (_, a) => a).filter((a) => (worths[a] ?? hole()) > 0);
+/** Returns the prices of some activities, numbered again from 0. */
+function pricesOf(whole: Prices, kept: readonly number[]): Prices {
+  const { parallel, worths, lengths } = whole;
   return {
-    ...prices,
+    ...whole,
     parallel: {
       ...parallel,
       activities: kept.length,
