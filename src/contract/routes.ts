@@ -126,6 +126,9 @@ export const apiRoutes = {
       version: z.int(),
       programme: z.array(shape.spokenFinding),
       visit: z.array(shape.spokenFinding),
+      warnings: z
+        .array(shape.namedProblem)
+        .describe("What the visit says that may be a mistake, with the path of an edit"),
     }),
   },
   "GET /api/visits/:visit/events": {

@@ -193,6 +193,9 @@ export const unreadableVisit = z
   })
   .meta({ id: "UnreadableVisit" });
 
+/** Something that is wrong with a field. */
+export const namedProblem = z.object({ path: z.array(z.string()), code: z.string(), message: z.string() });
+
 /** Problem details of RFC 9457; `errors` names fields, `conflicts` gives both values. */
 export const problemDetails = z
   .object({
@@ -202,9 +205,7 @@ export const problemDetails = z
     code: z.string(),
     detail: z.string().optional(),
     instance: z.string().optional().describe("The number under which the server has logged a failure"),
-    errors: z
-      .array(z.object({ path: z.array(z.string()), code: z.string(), message: z.string() }))
-      .optional(),
+    errors: z.array(namedProblem).optional(),
     conflicts: z
       .array(
         z.object({

@@ -80,6 +80,7 @@ export { isMapping, shown } from "./validation/raw.ts";
 export { notesBeside } from "./validation/readable-part.ts";
 export * from "./validation/validate.ts";
 export { badCharacter, characterProblems } from "./validation/validate-characters.ts";
+export { particularsProblems } from "./validation/validate-particulars.ts";
 export * from "./validation/validate-record.ts";
 export { schemaProblems } from "./validation/validate-schema.ts";
 export * from "./visit/activity.ts";

@@ -4,8 +4,8 @@ import { gzip } from "node:zlib";
 import type { Context } from "hono";
 import type { Application, Working } from "#app";
 import { type ApiName, shapes } from "#contract";
-import { plainDate } from "#domain";
-import { type Language, sayProblem } from "#text";
+import { isMapping, type Path, particularsProblems, plainDate, type Visit } from "#domain";
+import { type Language, sayProblem, sayProblemSentence } from "#text";
 import { pace } from "../pace.ts";
 import type { Handlers } from "./call.ts";
 import { changeAnswer } from "./change-answer.ts";
@@ -122,9 +122,24 @@ export const visitHandlers: Handlers<Names> = {
       version: working.version,
       programme: spoken(language, visit, programme?.findings ?? []),
       visit: spoken(language, visit, await app.preflight(working)),
+      warnings: particularsProblems(visit).map((found) => ({
+        path: pathOfEdit(visit, found.path),
+        code: found.code,
+        message: sayProblemSentence(language, found),
+      })),
     };
   },
 };
+
+/** Returns a path as edits write it: entries by their id, where they have one. */
+function pathOfEdit(visit: Visit, path: Path): string[] {
+  let at: unknown = visit;
+  const named = path.map((key) => {
+    at = Array.isArray(at) ? at[Number(key)] : isMapping(at) ? at[key] : undefined;
+    return typeof key === "number" && isMapping(at) && typeof at.id === "string" ? at.id : String(key);
+  });
+  return ["visit", ...named];
+}
 
 const zipped = promisify(gzip);
 
