@@ -45,6 +45,7 @@ test("each host is thanked for its own activities", () => {
   const letter = textOf("letters/jsi");
   expect(letter).toContain("Visit to the Jožef Stefan Institute");
   expect(letter).not.toContain("Center Rog");
+  expect(letter).toContain("We talked about science and technology in regional development.");
   expect(textOf("letters/zhengzhou")).toBe("");
 });
 

@@ -12,7 +12,7 @@ import {
   type VisitRecord,
   visibilityOf,
 } from "#domain";
-import { dateRange, labelled, polished, sayNews } from "#text";
+import { dateRange, inARow, labelled, polished, sayNews } from "#text";
 import { datedBy } from "../news/by-date.ts";
 import { firstWords, midSentence } from "../news/mid-sentence.ts";
 import { type Block, blank, lines, type Phrase, type Report } from "./blocks.ts";
@@ -183,7 +183,11 @@ function lettersOf(visit: Visit, record: VisitRecord, words: InternalWords): Edi
             ? [
                 paragraph(
                   phrase("letter.topics", {
-                    topics: words.row(topics.map((id) => inLine(visit, words.topic(id)))),
+                    topics: (language) =>
+                      inARow(
+                        topics.map((id) => inLine(visit, words.topic(id))(language)),
+                        language,
+                      ),
                   }),
                 ),
               ]

@@ -17,7 +17,7 @@ export const internalReport = {
   "letter.greeting": "Dear colleagues,",
   "letter.thanks":
     "Thank you for the welcome that you gave our delegation during its visit ({dates}). We remember with gratitude:",
-  "letter.topics": "We talked about: {topics}.",
+  "letter.topics": "We talked about {topics}.",
   "letter.outlook": "We look forward to continuing our exchange and hope to welcome you soon.",
   "letter.close": "With kind regards",
   account: "Account of the visit",
