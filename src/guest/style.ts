@@ -41,7 +41,8 @@ h1 .also { display: block; font-size: 1.125rem; }
   .bar .visit { flex: 1 1 0; }
   .bar .tools { order: 1; }
   .bar nav { order: 2; flex: 1 1 100%; }
-  .bar nav ul { gap: 0 .625rem; }
+  .bar nav ul { gap: 0 .5rem; }
+  .bar nav a { font-size: .8125rem; }
 }
 main { max-width: 44rem; margin: 0 auto; padding: 1rem; display: grid; gap: 1rem; }
 main > * { min-width: 0; }

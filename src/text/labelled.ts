@@ -20,3 +20,7 @@ export const labelled = (language: Language, label: string, value: string): stri
 /** Returns places in the order of a journey: `Brussels – Ljubljana`; Chinese has a dash of full width without spaces. */
 export const fromPlaceToPlace = (language: Language, places: readonly string[]): string =>
   places.join(language === "zh-Hans" ? "—" : " – ");
+
+/** Returns a remark in brackets after a text: Chinese brackets have the width of a character and no space before. */
+export const inBrackets = (text: string, language: Language): string =>
+  language === "zh-Hans" ? `（${text}）` : ` (${text})`;

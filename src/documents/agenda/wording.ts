@@ -1,6 +1,7 @@
 // Lines of an agenda in one language: transfers, interpretation, places, notes of a day.
 import { indexVisit, minuteOf, type PersonId, type Visit } from "#domain";
 import {
+  inBrackets,
   listed,
   noteText,
   offsetText,
@@ -101,7 +102,7 @@ function overnight(
     return title ? [text(title)] : [person(id as unknown as PersonId)];
   });
   const said = sayDocument(language, "overnight", { place: where });
-  return who ? `${said} (${listed(who, language)})` : said;
+  return who ? `${said}${inBrackets(listed(who, language), language)}` : said;
 }
 
 /** Whether all visitors of the next activity travel together, or all of them return together. */

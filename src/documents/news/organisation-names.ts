@@ -1,6 +1,6 @@
 // Names of organisations within a sentence: article, case and acronym, and an explanation at the first mention.
 import { type Organisation, textExactlyIn, type Visit, type VisitRecord } from "#domain";
-import { bodyIn, type Language, type NameCase, slovenianSubject, withArticle } from "#text";
+import { bodyIn, inBrackets, type Language, type NameCase, slovenianSubject, withArticle } from "#text";
 import {
   computed,
   type Fragment,
@@ -98,7 +98,7 @@ const plainName = (
       const said = bodyIn(ofBody(name, language), language, use, found.kind);
       if (said === undefined) return undefined;
       if (!acronym || !isFirst) return said;
-      return language === "zh-Hans" ? `${said}（${acronym}）` : `${said} (${acronym})`;
+      return `${said}${inBrackets(acronym, language)}`;
     },
     ref("organisation", found.id),
   );

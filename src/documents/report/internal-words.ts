@@ -9,7 +9,7 @@ import {
   textIn,
   type Visit,
 } from "#domain";
-import { dateInProse, listed, type RecordKey, sayRecord, shortDate, type Values } from "#text";
+import { dateInProse, inBrackets, listed, type RecordKey, sayRecord, shortDate, type Values } from "#text";
 import { blank, type Phrase } from "./blocks.ts";
 
 /** Returns a sentence of the catalogue whose values may be phrases. */
@@ -65,11 +65,11 @@ export function wordsOf(visit: Visit) {
     const name = text(found.name);
     const role = text(found.role);
     return (language) => {
-      if (language === "zh-Hans") return `${name(language)}（${role(language)}）`;
       const [first = "", ...rest] = role(language);
       // Slovenian and French write a post in lower case, unless it begins with an acronym.
       const isLower = (language === "sl" || language === "fr") && /^\p{Ll}/u.test(rest.join(""));
-      return `${name(language)} (${isLower ? first.toLowerCase() : first}${rest.join("")})`;
+      const post = `${isLower ? first.toLowerCase() : first}${rest.join("")}`;
+      return `${name(language)}${inBrackets(post, language)}`;
     };
   };
 

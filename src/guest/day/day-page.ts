@@ -22,7 +22,16 @@ import {
   toldTransfers,
   type Visit,
 } from "#domain";
-import { type Language, longDate, nameOf, sayCooperation, sayGuest, sayOnDay, shortDate } from "#text";
+import {
+  inBrackets,
+  type Language,
+  longDate,
+  nameOf,
+  sayCooperation,
+  sayGuest,
+  sayOnDay,
+  shortDate,
+} from "#text";
 import { type Html, visitTitle, wholePage } from "../frame.ts";
 import type { Taste } from "../look.ts";
 
@@ -98,7 +107,7 @@ function daysOf({ language, visit, programme }: DayLook): Html {
       const by = one.transfer.vehicles.flatMap((id) => vehicles.get(id) ?? []);
       const who = wording.travellers(one, day);
       const more = [...by, ...(who ? [who] : [])].join("; ");
-      return html`<p class="soft">${timeRange(one)} ${wording.transfer(one)}${more && ` (${more})`}</p>`;
+      return html`<p class="soft">${timeRange(one)} ${wording.transfer(one)}${more && inBrackets(more, language)}</p>`;
     }
     if (one.kind !== "activity" || one.continued) return html``;
     const { activity, people } = one;

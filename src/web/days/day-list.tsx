@@ -16,7 +16,7 @@ import {
 } from "#domain";
 import {
   duration,
-  type Language,
+  inBrackets,
   listed,
   longDate,
   nameOf,
@@ -124,10 +124,6 @@ function WayLine({ visit, way }: { readonly visit: Visit; readonly way: Way }) {
   );
 }
 
-/** Chinese brackets have the width of a character and no space before them. */
-const inBrackets = (text: string, language: Language): string =>
-  language === "zh-Hans" ? `（${text}）` : ` (${text})`;
-
 /** Notes of the day without a time. */
 function Notes({ notes }: { readonly notes: readonly DayNote[] }) {
   const read = useRead();
@@ -178,7 +174,7 @@ function Points({ agenda }: Pick<Activity, "agenda">) {
               )}
             </>
           )}
-          {point.minutes !== undefined && ` (${duration(point.minutes, language)})`}
+          {point.minutes !== undefined && inBrackets(duration(point.minutes, language), language)}
         </li>
       ))}
     </ol>

@@ -59,7 +59,7 @@ export * from "../../indicators.ts";
 export * from "../../insights.ts";
 export * from "../../internal-report.ts";
 export * from "../../invitations.ts";
-export { colon, fromPlaceToPlace, labelled } from "../../labelled.ts";
+export { colon, fromPlaceToPlace, inBrackets, labelled } from "../../labelled.ts";
 export * from "../../move-visit.ts";
 export { isNationality } from "../../nationality.ts";
 export * from "../../news.ts";
