@@ -71,7 +71,7 @@ export function headingOf(
     return undefined;
   if (language === "en" && /^(the|a|an|our)$/i.test(rest[0] ?? "")) return undefined;
   const isEventName = isAmong("named", words[at] ?? "", language);
-  // A German word with a capital that is no adjective before the noun is a noun itself, of unknown gender.
+  // A German word with a capital that is not an adjective before the noun is a noun itself, of unknown gender.
   if (language === "de" && at > 0 && !words.slice(0, at).every((word) => /(?:e|e[rsnm]|\d+\.)$/.test(word)))
     return undefined;
   if (

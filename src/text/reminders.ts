@@ -90,7 +90,7 @@ function letter(
   };
 }
 
-/** Returns the greeting of a letter. A post alone is no form of address, except in Chinese. */
+/** Returns the greeting of a letter. A post alone is not a form of address, except in Chinese. */
 export function greetingOf(to: Person | undefined, language: Language): string {
   const called = to?.name ?? (language === "zh-Hans" ? to?.role : undefined);
   if (!to || !called) return say(language, "letterGreetingNobody");

@@ -66,7 +66,7 @@ export const editor = {
   "person.remove": "Remove this person",
   "paste.title": "Paste participants",
   "paste.hint":
-    "Copy the rows of a table, a list with one person a line or cards of an address book, and paste them here. Nothing changes until you add them.",
+    "Copy the rows of a table, a list with one person per line or cards of an address book, and paste them here. Nothing changes until you add them.",
   "paste.tooMany": "There are more than {most} rows. Paste fewer at a time.",
   "paste.column": "Column {number}",
   "paste.ignore": "Not imported",

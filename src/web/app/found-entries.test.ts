@@ -146,6 +146,6 @@ test("the other languages' names lead there too, and nothing matches nonsense", 
   for (const typed of ["Teilnehmer", "人员名单", "udeleženci", "participants"])
     expect(first("en", typed)).toContain("page people");
   expect(first("en", "qxzvw")).toEqual([]);
-  // A word of another language with one letter less is no match where the word itself exists.
+  // A word of another language with one letter less does not match where the word itself exists.
   expect(first("en", "undo")[0]).toBe("undo");
 });

@@ -111,7 +111,7 @@ interface ToolProps {
   onPress(): void;
 }
 
-/** A button of a sentence. On a narrow page it shows only its sign. */
+/** A button of a sentence. On a narrow page it shows only its icon. */
 function Tool({ icon: Icon, name, onPress }: ToolProps) {
   return (
     <button type="button" className="button quiet" title={name} onClick={onPress}>

@@ -1,5 +1,5 @@
 // The cells of a list of people on the clipboard: of a spreadsheet, a CSV file, cards of an address book, lines such as
-// "Position: Mayor", or a list with one person a line.
+// "Position: Mayor", or a list with one person per line.
 import { cardsIn } from "./cards.ts";
 import { headingOf } from "./headings.ts";
 import { labelledIn } from "./labelled.ts";

@@ -1,4 +1,4 @@
-// A list with one person a line, such as "2. Ana Kovač, Mayor", as a table of names and what follows them.
+// A list with one person per line, such as "2. Ana Kovač, Mayor", as a table of names and what follows them.
 
 const numbered = /^\s*(?:[-–—•*·▪◦]\s+|\(?\d{1,3}[.)、．]\s*|[①-⑳]\s*)/u;
 const address = /^"?([^"<>]*?)"?\s*<([^<>@\s]+@[^<>\s]+)>$/;

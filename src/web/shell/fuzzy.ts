@@ -59,7 +59,7 @@ const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);
 function exactScore(word: string, text: string, words: readonly string[]): number | undefined {
   if (words.includes(word)) return 0;
   if (words.some((one) => one.startsWith(word))) return 1;
-  // A digit in the middle of a year is no match.
+  // A digit in the middle of a year does not match.
   return !isNumber(word) && text.includes(word) ? 2 : undefined;
 }
 

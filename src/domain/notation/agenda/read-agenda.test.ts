@@ -332,7 +332,7 @@ Subject: Programme
 >> 10.00 Talks of the mayors
 Am 12.10.2023 um 10:02 schrieb Li Na <li.na@example.cn>:`;
 
-  test("heads of mails are no items, and quoted lines are read without their signs", () => {
+  test("the headers of emails are not items, and quoted lines are read without the `>` of a reply", () => {
     expect(said(mail)).toEqual([
       ["2023-10-23T09:00", 30, "Registration", ["hall"]],
       ["2023-10-23T10:00", 45, "Talks of the mayors", []],

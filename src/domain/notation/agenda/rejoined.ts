@@ -1,7 +1,7 @@
 // Words that the end of a line cuts in two, as in the text of a PDF: `coopera-` and `tion` are one word again.
 
 const isCut = /\p{L}[-\u00ad\u2010]\s*$/u;
-/** `Ein- und Ausreise` is no cut word. */
+/** `Ein- und Ausreise` is not a cut word. */
 const isListed = /^(?:und|oder|and|or|et|ou|in|ali|ter|y|o|e|i)\s/iu;
 
 export interface Rejoined {
