@@ -5,9 +5,9 @@ import type { Decision } from "./decision.ts";
 import type { State } from "./state.ts";
 
 /**
- * Whether an agent can get to a decision from the confirmed items at which they are expected, and on to these. A
- * decision between two confirmed items between which there is too little time in any case only has to be reached. True
- * if no confirmed items conflict for the agent.
+ * Whether an agent can get to a decision from the confirmed items at which they are expected, and from there to the
+ * next of these. Where two confirmed items leave too little time between them anyway, a decision in that gap only has
+ * to be reached. True if no confirmed items conflict for the agent.
  */
 export function reachesExpected(state: State, agentIndex: number, decision: Decision): boolean {
   const { model } = state;

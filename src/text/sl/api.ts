@@ -30,7 +30,7 @@ export const api = {
   "nothing-to-redo": "Nimate spremembe, ki bi jo lahko znova uveljavili.",
   invalid:
     "Sprememba ni bila sprejeta: {count, plural, one {napačno bi bilo # polje} two {napačni bi bili # polji} few {napačna bi bila # polja} other {napačnih bi bilo # polj}}.",
-  exists: "Oznaka ''{id}'' je že v rabi. Izberite drugo.",
+  exists: "Oznaka »{id}« je že v rabi. Izberite drugo.",
   file: "Datoteka ima {count, plural, one {# težavo} two {# težavi} few {# težave} other {# težav}}.",
   "no-programme": "Programa še ni: obisk najprej načrtujte.",
   "no-pairs": "Parov še ni mogoče predlagati. Razlog je na strani poziva.",

@@ -195,7 +195,7 @@ export const editor = {
   "activity.gifts": "Darila (interno)",
   "activity.addGift": "Dodaj darilo",
   agenda: "Dnevni red te točke",
-  "agenda.hint": "Kaj se zgodi in kdo govori, po vrsti.",
+  "agenda.hint": "Kaj je na vrsti in kdo govori, po vrstnem redu.",
   "agenda.at": "Ura",
   "agenda.minutes": "Trajanje",
   "agenda.title": "Kaj se dogaja",

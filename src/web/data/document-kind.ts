@@ -25,7 +25,7 @@ export interface DocumentKind<Document extends EditableDocument, Snapshot extend
   read(raw: Document, version: number): Snapshot;
   /** The document before anything has been loaded. */
   readonly empty: Document;
-  /** Returns a normal form in which equal content is equal; undefined if there is none. */
+  /** Removes differences of form that mean nothing, such as the order of keys; undefined if there are none. */
   readonly normalForm?: NormalForm<Document>;
   /** Whether the server computes something from every change, which then has to be fetched. */
   settles(document: Document): boolean;
