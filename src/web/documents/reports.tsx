@@ -87,6 +87,7 @@ export function Reports() {
       <ul className="document-cards">
         {groups
           .flatMap(({ title, rows: own }) => (title === undefined ? own.map((row) => [row]) : [own]))
+          .filter((own) => own.length > 0)
           .map((own) => (
             <ReportCard key={own[0]?.name ?? ""} rows={own} language={language} state={dataUpdatedAt} />
           ))}
