@@ -69,7 +69,7 @@ test("an owner makes a link for another owner, sees when it ends and where it op
   await owners.getByLabel("Label").fill("Deputy of the office");
   await owners.getByRole("button", { name: "Make an owner’s link" }).click();
   const address = (await owners.locator(".link-address").textContent()) ?? "";
-  await owners.getByText("opens on this computer only").waitFor();
+  await owners.getByText("open on this computer only").waitFor();
   const row = owners.getByRole("row").filter({ hasText: "Deputy of the office" });
   await expect.poll(() => row.textContent()).toMatch(/Owner.*\d{4}.*not used yet/);
   const deputy = await at.newContext();

@@ -88,7 +88,7 @@ export const releases = {
     "Der Link eines Verwalters öffnet alle Besuche und diese Liste. Sind alle verloren, starten Sie den Server mit --owner-link neu: Er gibt einen neuen aus.",
   "guests.makeOwner": "Verwalter-Link erstellen",
   "guests.thisMachine":
-    "Dieser Link lässt sich nur auf diesem Rechner öffnen. Lassen Sie den Server mit --public-url und der Adresse starten, die Ihre Gäste erreichen, und erstellen Sie den Link dann neu.",
+    "Links mit dieser Adresse lassen sich nur auf diesem Rechner öffnen. Lassen Sie den Server mit --public-url und der Adresse starten, die Ihre Gäste erreichen, und erstellen Sie sie dann neu.",
   "all.title": "Links für alle auf einmal",
   "all.more":
     "Jede Person bekommt einen Link zu ihrem Programm. Die Adressen werden nur jetzt gezeigt: kopieren oder speichern Sie sie. Früher erstellte Links bleiben gültig.",

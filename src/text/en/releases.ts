@@ -84,7 +84,7 @@ export const releases = {
     "An owner’s link opens every visit and this list. If all of them are lost, restart the server with --owner-link: it prints a new one.",
   "guests.makeOwner": "Make an owner’s link",
   "guests.thisMachine":
-    "This link opens on this computer only. Ask the administrator to start the server with --public-url and an address that your guests can reach, then make the link again.",
+    "Links with this address open on this computer only. Ask the administrator to start the server with --public-url and an address that your guests can reach, then make them again.",
   "all.title": "Links for everybody at once",
   "all.more":
     "Each person gets a link to their own programme. The addresses are shown only now: copy or save them. Links made before stay valid.",

@@ -86,7 +86,7 @@ export const releases = {
     "Le lien d’un administrateur ouvre toutes les visites et cette liste. Si tous sont perdus, redémarrez le serveur avec --owner-link : il en affiche un nouveau.",
   "guests.makeOwner": "Créer un lien d’administrateur",
   "guests.thisMachine":
-    "Ce lien ne s’ouvre que sur cet ordinateur. Demandez à l’administrateur de démarrer le serveur avec --public-url et l’adresse accessible à vos invités, puis créez de nouveau le lien.",
+    "Les liens à cette adresse ne s’ouvrent que sur cet ordinateur. Demandez à l’administrateur de démarrer le serveur avec --public-url et l’adresse accessible à vos invités, puis créez-les de nouveau.",
   "all.title": "Des liens pour tout le monde à la fois",
   "all.more":
     "Chaque personne reçoit un lien vers son programme. Les adresses ne sont affichées que maintenant : copiez-les ou enregistrez-les. Les liens déjà créés restent valables.",

@@ -86,7 +86,7 @@ export const releases = {
     "Lastnikova povezava odpre vse obiske in ta seznam. Če se izgubijo vse, strežnik znova zaženite z --owner-link: izpisal bo novo.",
   "guests.makeOwner": "Ustvari lastnikovo povezavo",
   "guests.thisMachine":
-    "Ta povezava se odpre samo na tem računalniku. Skrbnik naj strežnik zažene z --public-url in naslovom, ki ga gostje dosežejo; nato povezavo ustvarite znova.",
+    "Povezave s tem naslovom se odprejo samo na tem računalniku. Skrbnik naj strežnik zažene z --public-url in naslovom, ki ga gostje dosežejo; nato jih ustvarite znova.",
   "all.title": "Povezave za vse hkrati",
   "all.more":
     "Vsak dobi povezavo do svojega programa. Naslovi so prikazani samo zdaj: kopirajte jih ali shranite. Prejšnje povezave ostanejo veljavne.",
