@@ -59,12 +59,15 @@ article{border-left:4px solid var(--bad);padding-left:16px;margin:1.2em 0}
 .timeline{min-width:860px;padding:6px 10px 10px 0}
 .axis,.lane{display:grid;grid-template-columns:132px 1fr}
 .axis>div{position:relative;height:22px}
-.axis i{position:absolute;font-style:normal;font-size:.72rem;color:var(--soft);transform:translateX(-50%);font-variant-numeric:tabular-nums}
+.axis i{position:absolute;font-style:normal;font-size:.75rem;color:var(--soft);transform:translateX(-50%);font-variant-numeric:tabular-nums}
 .axis i:first-child{transform:none}.axis i:last-child{transform:translateX(-100%)}
 .lane{border-top:1px solid var(--line)}
 .party{position:sticky;left:0;background:var(--paper);padding:4px 8px 4px 12px;font-size:.82rem;font-weight:600;line-height:1.3;z-index:2}
 .track{position:relative;height:calc(var(--lines)*34px + 6px);background:repeating-linear-gradient(to right,var(--line) 0 1px,transparent 1px calc(100%/var(--hours)))}
-.bar{position:absolute;top:calc(var(--line-top,3px) + var(--line)*34px);height:31px;border-radius:4px;padding:1px 5px;font-size:.74rem;line-height:1.22;overflow:hidden;background:var(--kind);color:var(--ink);border-left:3px solid color-mix(in srgb,var(--kind) 60%,var(--ink))}
+.bar{position:absolute;top:calc(var(--line-top,3px) + var(--line)*34px);height:31px;border-radius:4px;padding:1px 5px;font-size:.75rem;line-height:1.2;overflow:hidden;container-type:inline-size;background:var(--kind);color:var(--ink);border-left:3px solid color-mix(in srgb,var(--kind) 60%,var(--ink))}
+.said{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
+/* Narrower than most first words, a bar shows its time alone. */
+@container (max-width:60px){.said-title{display:none}}
 .bar.way{height:9px;--line-top:14px;padding:0;border:0;border-radius:2px}
 .official{--kind:var(--talk-soft)}.social{--kind:var(--table-soft)}.free{--kind:var(--free-soft)}.movement{--kind:var(--way-soft)}
 .legend{font-size:.84rem;color:var(--soft);margin:.3em 0 1em}

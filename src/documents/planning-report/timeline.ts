@@ -99,7 +99,7 @@ export function timelineSection(visit: Visit, timeline: Timeline): Html {
     html`<div class="bar ${kind}${item.kind === "transfer" ? " way" : ""}" style="left:${at(item.start)};width:${at(from + item.end - item.start)};--line:${line}">${
       item.kind === "transfer"
         ? ""
-        : html`<b>${clock(item.start, item.startZone)}</b> ${read(item.activity.title)}`
+        : html`<span class="said"><b>${clock(item.start, item.startZone)}</b> <span class="said-title">${read(item.activity.title)}</span></span>`
     }</div>`;
   return html`<div class="timeline" aria-hidden="true"><div class="axis"><span></span><div>${hours.map(
     (hour) => html`<i style="left:${at(hour)}">${clock(hour, zone)}</i>`,
