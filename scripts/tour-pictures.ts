@@ -94,7 +94,9 @@ const toThursday = (on: Page) =>
     const heads = document.querySelector(".heads").getBoundingClientRect().right;
     // The name of a day stays in view while its day scrolls, so the day itself is measured.
     const day = [...document.querySelectorAll(".ruler-day")].find((one) => one.textContent.includes("26 Oct"));
-    const away = day ? day.getBoundingClientRect().left - heads : 600;
+    // Behind the end, it begins again: a slow page may show the day only after it has passed.
+    const isAtEnd = board.scrollLeft + board.clientWidth >= board.scrollWidth - 1;
+    const away = day ? day.getBoundingClientRect().left - heads : isAtEnd ? -board.scrollLeft : 300;
     board.scrollBy(away, 0);
     return day !== undefined && Math.abs(away) < 20;
   })()`);

@@ -209,7 +209,7 @@ function contents(of: OfVisit, visit: Visit): readonly Command[] {
       );
     }),
     ...parties.map(({ id, title }) =>
-      entry({ kind: "party", id }, "days", textsOf(title), () => open("days", { who: id })),
+      entry({ kind: "party", id }, "people", textsOf(title), () => open("days", { who: id })),
     ),
     ...visit.places.map(({ id, name, rooms }) =>
       entry({ kind: "place", id }, "places", textsOf(name, ...rooms.map((room) => room.name)), () =>
@@ -258,7 +258,7 @@ function downloads({ id, language }: OfVisit, visit: Visit): readonly Command[] 
       id: `download ${path}`,
       name: say(language),
       words: inAll((one) => `${say(one)} PDF`),
-      hint: sayShell(language, "page.documents"),
+      hint: "PDF",
       isFoundOnly: true,
       run: () => location.assign(fileAddress(id, path, choice)),
     };
