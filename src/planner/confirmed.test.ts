@@ -84,6 +84,55 @@ test("an item between two confirmed ones that are too far apart is not the cause
   expect(about(preflight(visit), "a", "b").map(({ rule }) => rule)).toEqual(["travel"]);
 });
 
+test.each<[string, readonly unknown[], readonly string[], readonly string[] | undefined]>([
+  [
+    "a movable item that follows one directly",
+    [meeting("a", at("10:00")), meeting("b", { after: [{ activity: "a", rightAfter: true }] })],
+    ["a 10:00", "b 11:00"],
+    undefined,
+  ],
+  [
+    "one that has to follow directly where another confirmed item follows",
+    [
+      meeting("a", at("10:00")),
+      meeting("c", at("11:00")),
+      meeting("b", { after: [{ activity: "a", rightAfter: true }] }),
+    ],
+    ["a 10:00", "c 11:00"],
+    ["a", "c"],
+  ],
+  [
+    "one between two of them for which there is too little time",
+    [
+      meeting("a", at("10:00")),
+      meeting("c", at("11:30", { after: [{ activity: "b", rightAfter: true }] })),
+      meeting("b", { after: [{ activity: "a", rightAfter: true }] }),
+    ],
+    ["a 10:00", "c 11:30"],
+    ["a", "c"],
+  ],
+  [
+    "one that must come before, but may take place only later",
+    [
+      meeting("a", at("09:00", { after: [{ activity: "b" }] })),
+      meeting("b", { when: [{ from: "11:00", to: "13:00" }] }),
+    ],
+    ["a 09:00"],
+    ["a"],
+  ],
+])("an order with confirmed items moves or leaves out the other one: %s", (_, activities, times, causes) => {
+  const visit = visitOf({ activities });
+  const programme = planned(visit);
+  expect(timesOf(programme)).toEqual(times);
+  expect(blocking(check(visit, programme)).map(({ rule }) => rule)).toEqual(
+    causes ? ["activity-missing"] : [],
+  );
+  const [left] = programme.unplaced;
+  expect(left?.activity).toBe(causes && "b");
+  const named = left?.clash.flatMap(({ subjects }) => subjects.map(({ id }) => id)) ?? [];
+  expect(named).toEqual(expect.arrayContaining([...(causes ?? [])]));
+});
+
 test("a small room, an order, a missing interpreter and a quorum do not move a confirmed activity", () => {
   const visit = visitOf({
     places: [{ ...hall, seats: 1, parallel: 1 }, castle],
