@@ -3,6 +3,7 @@
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { smallVisitYaml } from "../fixtures/small-visit.ts";
+import { readPdf } from "../support/pdf.ts";
 import { foreignWords, shownText } from "./language.ts";
 import { type Organiser, organiser } from "./organiser.ts";
 import { everyPage, type Look, post } from "./pages.ts";
@@ -106,6 +107,18 @@ test("in forced colours, the chosen day and a pressed button differ from the oth
     await held.press("Enter");
     await expect.poll(() => held.getAttribute("aria-pressed")).toBe("true");
     await expectApart(".item-marks [aria-pressed=true]", ".item-marks [aria-pressed=false]");
+  }));
+
+test("the run of show shows one day, and prints all of them", () =>
+  at.withBoard({ viewport: laptop }, async (page) => {
+    await page.goto(`${at.url}/app/visits/small-visit/run`);
+    await page.locator(".week [aria-current]").waitFor();
+    const titlesOfDays = () => page.locator(".day-list h2").allTextContents();
+    expect(await titlesOfDays()).toHaveLength(1);
+    const { pages } = await readPdf(await page.pdf());
+    const printed = pages.map(({ text }) => text).join("\n");
+    for (const day of ["25 October 2023", "26 October 2023"]) expect(printed).toContain(day);
+    await expect.poll(titlesOfDays).toHaveLength(1);
   }));
 
 test(

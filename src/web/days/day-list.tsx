@@ -50,14 +50,11 @@ interface Props {
   below?(placement: Placement, told: ItemTold, day: string): ReactNode;
 }
 
-export function DayList({ visit, columns, day, told, focused, people, onDay, onOpen, below }: Props) {
+export function DayList({ columns, day, onDay, ...items }: Props) {
   const say = useSay(sayDays);
   const { language } = useReader();
   const column = columns.find(({ date }) => date.toString() === day) ?? columns[0];
   if (!column) return null;
-  const lines = linesOf(column);
-  const shown = new Set<string>(column.pieces.map(({ placement }) => placement.activity));
-  const { first, after, nights } = untimedOf(visit, column.date, shown, people);
   return (
     <div className="day-list">
       <nav className="week no-print" aria-label={say("week")}>
@@ -74,6 +71,24 @@ export function DayList({ visit, columns, day, told, focused, people, onDay, onO
           </button>
         ))}
       </nav>
+      <OneDay column={column} {...items} />
+    </div>
+  );
+}
+
+interface OneDayProps extends Omit<Props, "columns" | "day" | "onDay"> {
+  readonly column: DayColumn;
+}
+
+/** The heading of a day, and its lines. */
+export function OneDay({ visit, column, told, focused, people, onOpen, below }: OneDayProps) {
+  const say = useSay(sayDays);
+  const { language } = useReader();
+  const lines = linesOf(column);
+  const shown = new Set<string>(column.pieces.map(({ placement }) => placement.activity));
+  const { first, after, nights } = untimedOf(visit, column.date, shown, people);
+  return (
+    <>
       <h2>{longDate(column.date, language)}</h2>
       {column.pieces.length === 0 && <p className="soft">{say("empty")}</p>}
       <ul>
@@ -98,7 +113,7 @@ export function DayList({ visit, columns, day, told, focused, people, onDay, onO
           <NightLine key={JSON.stringify(night)} visit={visit} night={night} />
         ))}
       </ul>
-    </div>
+    </>
   );
 }
 
