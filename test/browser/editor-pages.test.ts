@@ -28,10 +28,7 @@ describe("forms", () => {
       await page.locator("details.fold > summary", { hasText: "Ob vhodu" }).click();
       await write(page.getByLabel("Minute od vhoda do sedeža"), "10");
       await page.locator("summary", { hasText: "Kaj morajo obiskovalci pokazati pri vhodu" }).click();
-      await write(
-        page.getByRole("group", { name: "Dodaj postavko" }).getByLabel("slovenščina"),
-        "Potni list",
-      );
+      await write(page.getByRole("group", { name: "Dodaj predmet" }).getByLabel("slovenščina"), "Potni list");
       await expect
         .poll(() => stored(page, "places", "city-hall", "entry"))
         .toEqual({ minutes: 10, bring: [{ sl: "Potni list" }] });
