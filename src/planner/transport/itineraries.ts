@@ -92,8 +92,9 @@ export function itinerariesOf(
       // No transfer leads to an arrival.
       if (stop.from && placement.activity !== stay?.arrival?.activity.id) {
         const planned = placement.start - entryOf(index, stop.from) - buffer;
-        const leave = previous && leavingFrom(index, visitWays, previous, at, stop.from, planned);
-        const latest = planned + (leave?.isLate ? aboutMinutes(index, placement) : 0);
+        const about = aboutMinutes(index, placement);
+        const leave = previous && leavingFrom(index, visitWays, previous, at, stop.from, { planned, about });
+        const latest = planned + (leave?.isLate ? about : 0);
         let earliest = leave?.at ?? placement.start - 1440;
         const hotel = previous && bedAfter(previous);
         const mayGoHome = wait !== "where they are";
@@ -141,14 +142,14 @@ function leavingFrom(
   { placement }: Stop,
   from: PlaceId | null | undefined,
   to: PlaceId,
-  latest: number,
+  { planned, about }: { readonly planned: number; readonly about: number },
 ): { readonly at: number; readonly isLate: boolean } {
   const { start, end } = placement;
-  const way = from ? ways.quickest(from, to, start) : 0;
-  if (!from || !Number.isFinite(way)) return { at: end, isLate: false };
   const isOpen = index.activities.get(placement.activity)?.openEnd === true;
-  const at = isOpen ? Math.max(start, Math.min(end, latest - way)) : end;
-  const isLate = at + way > latest;
+  const way = from && (isOpen || about > 0) ? ways.quickest(from, to, start) : 0;
+  if (way === 0 || !Number.isFinite(way)) return { at: end, isLate: false };
+  const at = isOpen ? Math.max(start, Math.min(end, planned - way)) : end;
+  const isLate = at + way > planned;
   // A minute later, so that the transfer is printed below the item.
   return { at: isLate ? Math.min(end, at + 1) : at, isLate };
 }

@@ -44,6 +44,8 @@ export function transfersOf(
   const waits: readonly Wait[] = ["at the hotel", "for the hotel", "where they are"];
   let best: TransferPlan | undefined;
   for (const wait of waits) {
+    // Who does not go home helps only those who come too late to the hotel.
+    if (wait === "where they are" && best && !best.impossible.some(isWayHome)) break;
     const itineraries = itinerariesOf(visit, routesOf(visit), placements, bufferMinutes, wait);
     const found = arrangeAll(visit, placements, itineraries);
     if (!best || found.impossible.length < best.impossible.length) best = found;
@@ -51,6 +53,8 @@ export function transfersOf(
   }
   return best ?? hole();
 }
+
+const isWayHome = ({ before, latest }: Itinerary): boolean => before === null && latest !== undefined;
 
 function arrangeAll(
   visit: Visit,
