@@ -182,7 +182,8 @@ export function besideAgreements(
 ): readonly Finding[] {
   if (findings.every(({ level }) => level !== "block")) return findings;
   const agreed = new Set(agreedConflicts(visit).map(keyOf));
-  const days = daysAmongAgreed(visit, programme);
+  const isOfDay = ({ level, facts }: Finding) => level === "block" && facts.onDate !== undefined;
+  const days = findings.some(isOfDay) ? daysAmongAgreed(visit, programme) : new Set<string>();
   const isBeside = (finding: Finding) =>
     isAmongAgreed(visit, finding) || agreed.has(keyOf(finding)) || days.has(keyOf(finding));
   return findings.map((finding) =>
