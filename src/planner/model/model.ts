@@ -217,6 +217,8 @@ export interface Model {
   readonly dayStarts: readonly Int32Array[];
   /** By leg and day, the epoch minute to which a wall-clock minute of the day is added for its instant. */
   readonly dayOrigins: readonly Int32Array[];
+  /** Whether all legs have the same clock. Elsewhere, an item of one date can follow one of the next. */
+  readonly oneClock: boolean;
   /** Travel, entry and buffer minutes per band: bands[b][from * sites + to]. */
   readonly bands: readonly Int32Array[];
   /** The greatest minutes over all bands. */

@@ -65,8 +65,7 @@ export function dayView(state: State, agentIndex: number, day: number, extra?: D
   let before: Expected | undefined;
   let leg = 0;
   const add = (decision: Expected): boolean => {
-    // Over the date line, an item of this date can follow one of the next.
-    if (decision.day > day) return decision.day === day + 1;
+    if (decision.day > day) return !state.model.oneClock && decision.day === day + 1;
     const activity = state.model.activities[decision.activity] as ActivityModel;
     if (decision.day < day) {
       previousEnd = decision.end;
