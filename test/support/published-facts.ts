@@ -210,7 +210,7 @@ export const facts: readonly Fact[] = [
     id: "H1",
     what: "City Hall on 26 October, 20 guests",
     en: [/26\s+October/, /Ljubljana City Hall/, /20 guests/],
-    zh: [/10月26日/, /卢布尔雅那市政厅/, /20位来宾/],
+    zh: [/10月26日/, /卢布尔雅那市政厅/, /来宾共20人/],
   },
   {
     id: "H2",
