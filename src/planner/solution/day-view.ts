@@ -120,12 +120,23 @@ export function dayView(state: State, agentIndex: number, day: number, extra?: D
 }
 
 /** Returns the items of a timeline, one more, and those at which its agent is expected, in the order of a programme. */
-const withExpected = (
+function withExpected(
   { decisions }: State,
   timeline: readonly number[],
   expectedAt: readonly Expected[],
   extra: Decision | undefined,
-): readonly Expected[] =>
-  [...timeline.map((a) => decisions[a] as Decision), ...expectedAt, ...(extra ? [extra] : [])].sort(
-    (a, b) => a.start - b.start || a.end - b.end || a.activity - b.activity,
-  );
+): readonly Expected[] {
+  const all: Expected[] = timeline.map((a) => decisions[a] as Decision);
+  // Few are inserted, so this takes less time than sorting.
+  const put = (one: Expected): void => {
+    let at = all.length;
+    while (at > 0 && isAfter(all[at - 1] as Expected, one)) at--;
+    all.splice(at, 0, one);
+  };
+  for (const one of expectedAt) put(one);
+  if (extra) put(extra);
+  return all;
+}
+
+const isAfter = (a: Expected, b: Expected): boolean =>
+  (a.start - b.start || a.end - b.end || a.activity - b.activity) > 0;
